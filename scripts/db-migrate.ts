@@ -1,0 +1,8 @@
+import { databaseUrlFromEnvironment } from './local/connection.ts'
+import { runCommand } from './local/failure.ts'
+import { migrateDatabase } from './local/migrate.ts'
+
+await runCommand(async () => {
+  const { applied } = await migrateDatabase(databaseUrlFromEnvironment())
+  console.log(applied === 0 ? 'No migration to apply.' : `Migrations applied: ${applied}.`)
+})

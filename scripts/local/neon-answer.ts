@@ -1,0 +1,51 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { DatabaseError } from 'pg'
+import { reasonOf } from './failure.ts'
+import { RequestFailure } from './neon-request.ts'
+import { textToJson } from './neon-values.ts'
+import type { Answer } from './neon-wire.ts'
+
+/** The form in which a client wants its rows. */
+export type Shape = { rawText: boolean; arrayMode: boolean }
+
+/** Reads the wanted form from the headers; anything but `true` means no. */
+export function shapeIn(headers: IncomingHttpHeaders): Shape {
+  return {
+    rawText: headers['neon-raw-text-output'] === 'true',
+    arrayMode: headers['neon-array-mode'] === 'true',
+  }
+}
+
+/** An answer of the database as the driver expects it. */
+export function present(answer: Answer, { rawText, arrayMode }: Shape): object {
+  return {
+    ...answer,
+    rows: rawText && arrayMode ? answer.rows : reshape(answer, rawText, arrayMode),
+    rowAsArray: arrayMode,
+  }
+}
+
+/** What a failure is told as: with all its members where the database refused, and as 500 where it was not reached. */
+export function presentFailure(error: unknown): { status: number; body: object } {
+  if (error instanceof RequestFailure) return { status: error.status, body: { message: error.message } }
+  if (!(error instanceof DatabaseError)) return { status: 500, body: { message: reasonOf(error) } }
+  const { message, code, detail, hint, position, internalPosition, internalQuery, severity, where } = error
+  const { table, column, schema, dataType, constraint, file, line, routine } = error
+  return {
+    status: 400,
+    body: {
+      ...{ message, code, detail, hint, position, internalPosition, internalQuery, severity, where },
+      ...{ table, column, schema, dataType, constraint, file, line, routine },
+    },
+  }
+}
+
+function reshape({ fields, rows }: Answer, rawText: boolean, arrayMode: boolean): unknown[] {
+  return rows.map((row) => {
+    const values = fields.map(({ dataTypeID }, index) => {
+      const text = row[index] ?? null
+      return text === null || rawText ? text : textToJson(text, dataTypeID)
+    })
+    return arrayMode ? values : Object.fromEntries(fields.map(({ name }, index) => [name, values[index]]))
+  })
+}

@@ -1,0 +1,95 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { parameterToText } from './neon-values.ts'
+import type { Statement } from './neon-wire.ts'
+
+/** A request that is answered with this status and nothing but a message. */
+export class RequestFailure extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** One statement by itself, or several in the transaction that `begin` opens. */
+export type Work = { statement: Statement } | { begin: string; statements: Statement[] }
+
+/** About as much as Neon takes. */
+const MOST_CHARACTERS = 64 * 1024 * 1024
+/** The protocol counts parameters in 16 bits. */
+const MOST_PARAMETERS = 65_535
+
+const isolationLevels = new Map([
+  ['ReadUncommitted', 'read uncommitted'],
+  ['ReadCommitted', 'read committed'],
+  ['RepeatableRead', 'repeatable read'],
+  ['Serializable', 'serializable'],
+])
+
+/** Reads the whole body, unless it is larger than Neon would take. */
+export function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let body = ''
+    request.setEncoding('utf8')
+    request.on('data', (chunk: string) => {
+      if (body.length + chunk.length > MOST_CHARACTERS) reject(tooLarge())
+      else body += chunk
+    })
+    request.once('end', () => resolve(body))
+    request.once('error', reject)
+  })
+}
+
+/** What a request asks for. */
+export function parseWork(body: string, headers: IncomingHttpHeaders): Work {
+  const payload = parseJson(body)
+  if (!isObject(payload)) throw badRequest('The body is not an object.')
+  if (payload['queries'] === undefined) return { statement: parseStatement(payload) }
+  if (!Array.isArray(payload['queries'])) throw badRequest('The member queries is not a list.')
+  return { begin: beginFor(headers), statements: payload['queries'].map(parseStatement) }
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw badRequest('The body is not JSON.')
+  }
+}
+
+function parseStatement(value: unknown): Statement {
+  if (!isObject(value)) throw badRequest('A query is not an object.')
+  const { query, params = [] } = value
+  if (typeof query !== 'string') throw badRequest('A query has no text in its member query.')
+  if (query.includes('\0')) throw badRequest('A query has a zero character, which PostgreSQL cannot read.')
+  if (!Array.isArray(params)) throw badRequest('The member params of a query is not a list.')
+  if (params.length > MOST_PARAMETERS) throw badRequest(`A query has more than ${MOST_PARAMETERS} parameters.`)
+  return { query, params: params.map(parameterToText) }
+}
+
+function beginFor(headers: IncomingHttpHeaders): string {
+  const level = headers['neon-batch-isolation-level']
+  const words = ['begin']
+  if (level !== undefined) {
+    const isolation = typeof level === 'string' ? isolationLevels.get(level) : undefined
+    if (isolation === undefined) throw badRequest('The header Neon-Batch-Isolation-Level names no isolation level.')
+    words.push(`isolation level ${isolation}`)
+  }
+  if (headers['neon-batch-read-only'] === 'true') words.push('read only')
+  if (headers['neon-batch-deferrable'] === 'true') words.push('deferrable')
+  return words.join(' ')
+}
+
+/** The failure of a request that is at fault itself. */
+export function badRequest(message: string): RequestFailure {
+  return new RequestFailure(400, message)
+}
+
+function tooLarge(): RequestFailure {
+  return new RequestFailure(413, `The body is longer than ${MOST_CHARACTERS} characters.`)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

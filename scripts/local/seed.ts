@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { climates, continents, themes } from '../../src/destinations/rules.ts'
+import { withConnection } from './connection.ts'
+import { LocalFailure, reasonOf } from './failure.ts'
+
+const seedOfProject = join(import.meta.dirname, '../../drizzle/seed')
+
+const destinationSchema = z.strictObject({
+  name: z.string().trim().min(1),
+  city: z.string().trim().min(1),
+  country: z.string().trim().min(1),
+  continent: z.enum(continents),
+  description: z.string().trim().min(1),
+  best_months: z.array(z.int().min(1).max(12)).min(1).max(12),
+  average_cost_per_day: z.number().positive(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  climate: z.enum(climates),
+  themes: z.array(z.enum(themes)).min(1),
+})
+
+type Destination = z.infer<typeof destinationSchema>
+
+const columns = Object.keys(destinationSchema.shape)
+const key = ['name', 'country']
+const others = columns.filter((column) => !key.includes(column))
+const listOf = (table: string) => others.map((column) => `${table}.${column}`).join(', ')
+
+/** Rows that already say the same are left alone, so that updated_at keeps its meaning. */
+const upsert = `
+  insert into destinations (${columns.join(', ')})
+  select ${columns.join(', ')}
+  from jsonb_to_recordset($1::jsonb) as catalogue (
+    name text, city text, country text, continent text, description text, best_months smallint[],
+    average_cost_per_day numeric, latitude numeric, longitude numeric, climate text, themes text[]
+  )
+  on conflict (name, country) do update
+  set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now()
+  where (${listOf('destinations')}) is distinct from (${listOf('excluded')})
+`
+
+/** Brings the catalogue of destinations into a database, in one statement; a second time it changes nothing. */
+export async function seedDatabase(
+  url: string,
+  seedFolder: string = seedOfProject,
+): Promise<{ destinations: number; changed: number }> {
+  const catalogue = readCatalogue(seedFolder)
+  const changed = await withConnection(url, async (client) => {
+    try {
+      return (await client.query(upsert, [JSON.stringify(catalogue)])).rowCount ?? 0
+    } catch (error) {
+      throw new LocalFailure(`The catalogue could not be stored: ${reasonOf(error)}`)
+    }
+  })
+  return { destinations: catalogue.length, changed }
+}
+
+function readCatalogue(folder: string): Destination[] {
+  const catalogue = new Map<string, Destination>()
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
+    for (const destination of readDestinations(join(folder, file))) {
+      const identity = `${destination.name}, ${destination.country}`
+      if (catalogue.has(identity)) throw new LocalFailure(`${identity} is in the catalogue twice (${file}).`)
+      catalogue.set(identity, destination)
+    }
+  }
+  return [...catalogue.values()]
+}
+
+function readDestinations(file: string): Destination[] {
+  try {
+    return z.array(destinationSchema).parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : error
+    throw new LocalFailure(`${file} is not a list of destinations: ${reasonOf(reason)}`)
+  }
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withConnection } from '../../scripts/local/connection.ts'
+import { migrateDatabase } from '../../scripts/local/migrate.ts'
+import type { LocalPostgres } from '../../scripts/local/postgres.ts'
+import { seedDatabase } from '../../scripts/local/seed.ts'
+import { startWorld, temporaryFolder } from './temporary.ts'
+
+let server: LocalPostgres
+
+beforeAll(async () => {
+  const world = await startWorld()
+  server = world.server
+  return world.end
+})
+
+const rows = (url: string, text: string) =>
+  withConnection(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows)
+
+function migrations(...statements: string[]): string {
+  const directory = temporaryFolder()
+  mkdirSync(join(directory, 'meta'))
+  const entries = statements.map((statement, idx) => {
+    writeFileSync(join(directory, `${idx}.sql`), statement)
+    return { idx, version: '7', when: 1_763_800_000_000 + idx, tag: String(idx), breakpoints: true }
+  })
+  writeFileSync(
+    join(directory, 'meta', '_journal.json'),
+    JSON.stringify({ version: '7', dialect: 'postgresql', entries }),
+  )
+  return directory
+}
+
+describe('migrating', () => {
+  test('creates a local database that is missing, and a second time does nothing', async () => {
+    const url = server.url.replace(/wanderline$/, 'not_there_yet')
+    const directory = migrations('create table notes (body text)')
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 1 })
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0 })
+  })
+
+  test('twice at once applies each migration once', async () => {
+    const url = await server.createDatabase('migrated_twice')
+    const directory = migrations('create table one (id int)', 'create table two (id int)')
+    const outcomes = await Promise.all([1, 2, 3].map(() => migrateDatabase(url, directory)))
+    expect(outcomes.map(({ applied }) => applied).sort()).toEqual([0, 0, 2])
+  })
+
+  test('that fails says why and changes nothing', async () => {
+    const url = await server.createDatabase('migration_fails')
+    const directory = migrations('create table one (id int)', 'alter table nowhere add column id int')
+    await expect(migrateDatabase(url, directory)).rejects.toThrow(/^A migration failed.*"nowhere" does not exist$/)
+    expect(await rows(url, "select to_regclass('one') as one")).toEqual([{ one: null }])
+  })
+
+  test('a database that is not there is told on one line, without its password', async () => {
+    const url = 'postgresql://user:secret@127.0.0.1:1/nowhere'
+    await expect(migrateDatabase(url, migrations())).rejects.toThrow(
+      /^Cannot connect to the database at 127\.0\.0\.1:1: [^\n]*$/,
+    )
+    await expect(migrateDatabase('secret', migrations())).rejects.toThrow(/^DATABASE_URL is not a connection string/)
+  })
+})
+
+describe('seeding', () => {
+  const bali = {
+    ...{ name: 'Bali', city: 'Denpasar', country: 'Indonesia', continent: 'asia', description: 'Rice and surf.' },
+    ...{ best_months: [5, 6], average_cost_per_day: 60, latitude: -8.4095, longitude: 115.1889 },
+    ...{ climate: 'tropical', themes: ['beach', 'surfing'] },
+  }
+
+  function catalogue(...destinations: object[]): string {
+    const directory = temporaryFolder()
+    writeFileSync(join(directory, 'asia.json'), JSON.stringify(destinations))
+    return directory
+  }
+
+  test('touches only the destinations that changed', async () => {
+    const url = await server.createDatabase('seeded')
+    await migrateDatabase(url)
+    const lombok = { ...bali, name: 'Lombok' }
+    expect(await seedDatabase(url, catalogue(bali, lombok))).toEqual({ destinations: 2, changed: 2 })
+    expect(await seedDatabase(url, catalogue(bali, lombok))).toEqual({ destinations: 2, changed: 0 })
+    expect(await seedDatabase(url, catalogue(bali, { ...lombok, themes: ['diving'] }))).toMatchObject({ changed: 1 })
+    const touched = await rows(url, 'select name, themes from destinations where updated_at > created_at')
+    expect(touched).toEqual([{ name: 'Lombok', themes: ['diving'] }])
+  })
+
+  test.for([
+    ['has a month that is none', { ...bali, best_months: [13] }, /best_months/],
+    ['has a theme nobody knows', { ...bali, themes: ['volcanoes'] }, /themes/],
+    ['lies nowhere on earth', { ...bali, latitude: 91 }, /latitude/],
+    ['has a member nobody knows', { ...bali, price: 1 }, /price/],
+  ] as const)('refuses a destination that %s', async ([, destination, reason]) => {
+    await expect(seedDatabase(server.url, catalogue(destination))).rejects.toThrow(reason)
+  })
+
+  test('refuses a destination that is there twice', async () => {
+    await expect(seedDatabase(server.url, catalogue(bali, bali))).rejects.toThrow(
+      'Bali, Indonesia is in the catalogue twice',
+    )
+  })
+})

@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest'
+import { withConnection } from '../../scripts/local/connection.ts'
+import { startWorld } from './temporary.ts'
+
+let url: string
+let databaseUrl: string
+
+beforeAll(async () => {
+  const world = await startWorld()
+  url = world.endpoint.url
+  databaseUrl = world.server.url
+  return world.end
+})
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(url, { method: 'POST', body, headers: { 'Neon-Connection-String': databaseUrl, ...headers } })
+
+test('answers objects of JSON values to a client that asks for nothing else', async () => {
+  const query = `select 1 as int, 1::int8 as big, 1.5::float8 as float, 'NaN'::float8 as nan, true as yes,
+    '{"a": 1}'::jsonb as document, '{x,NULL}'::text[] as list, '{1,2}'::int[] as numbers, 1.50 as money, null as nothing`
+  const answer = await post(JSON.stringify({ query }))
+  expect(await answer.json()).toMatchObject({
+    rowAsArray: false,
+    rows: [
+      {
+        ...{ int: 1, big: '1', float: 1.5, nan: 'NaN', yes: true, document: { a: 1 } },
+        ...{ list: ['x', null], numbers: [1, 2], money: '1.50', nothing: null },
+      },
+    ],
+  })
+})
+
+test('answers text exactly as PostgreSQL prints it where raw text is asked for', async () => {
+  const query = `select 1 as int, true as yes, '{"a":1}'::jsonb as document, '{1,2}'::int[] as numbers, 1e20::float8 as float`
+  const raw = { 'Neon-Raw-Text-Output': 'true' }
+  const objects = await post(JSON.stringify({ query }), raw)
+  const expected = { int: '1', yes: 't', document: '{"a": 1}', numbers: '{1,2}', float: '1e+20' }
+  expect(await objects.json()).toMatchObject({ rows: [expected] })
+  const arrays = await post(JSON.stringify({ query }), { ...raw, 'Neon-Array-Mode': 'true' })
+  expect(await arrays.json()).toMatchObject({ rows: [Object.values(expected)], rowAsArray: true })
+})
+
+test('takes parameters as JSON values', async () => {
+  const query = 'select $1::int as int, $2::bool as yes, $3::text[] as list, $4::jsonb as document, $5::text as nothing'
+  const params = [7, true, ['a"\\\n', null], { a: ['b'] }, null]
+  const answer = await post(JSON.stringify({ query, params }))
+  expect(await answer.json()).toMatchObject({
+    rows: [{ int: 7, yes: true, list: ['a"\\\n', null], document: { a: ['b'] }, nothing: null }],
+  })
+})
+
+test.for([
+  ['is not JSON', '{', {}],
+  ['is no object', '7', {}],
+  ['has no query', '{}', {}],
+  ['has a batch that is no list', '{"queries":{}}', {}],
+  ['has parameters that are no list', '{"query":"select 1","params":{}}', {}],
+  ['has a zero character in its query', JSON.stringify({ query: 'select 1\0' }), {}],
+  ['names no isolation level there is', '{"queries":[]}', { 'Neon-Batch-Isolation-Level': 'Snapshot' }],
+  ['has no connection string', '{"query":"select 1"}', { 'Neon-Connection-String': 'none' }],
+] as const)('refuses a request that %s', async ([, body, headers]) => {
+  const answer = await post(body, headers)
+  expect(answer.status).toBe(400)
+  expect(await answer.json()).toHaveProperty('message')
+})
+
+test('knows one path and one method', async () => {
+  expect((await fetch(new URL('/', url), { method: 'POST' })).status).toBe(404)
+  expect((await fetch(url)).status).toBe(405)
+})
+
+test('a request that is under way is answered before the endpoint closes', async () => {
+  const { endpoint, server, end } = await startWorld()
+  await withConnection(server.url, async (client) => {
+    await client.query('select pg_advisory_lock(1)')
+    const headers = { 'Neon-Connection-String': server.url }
+    const body = JSON.stringify({ query: 'select pg_advisory_lock(1)' })
+    const waiting = fetch(endpoint.url, { method: 'POST', headers, body })
+    const blocked = "select from pg_locks where locktype = 'advisory' and not granted"
+    await expect.poll(async () => (await client.query(blocked)).rowCount).toBe(1)
+    const closed = endpoint.close()
+    await client.query('select pg_advisory_unlock(1)')
+    expect((await waiting).status).toBe(200)
+    await closed
+  })
+  await end()
+})
