@@ -1,0 +1,182 @@
+import {
+  type HTTPTransactionOptions,
+  neon,
+  NeonDbError,
+  neonConfig,
+  type NeonQueryFunction,
+  type NeonQueryPromise,
+} from '@neondatabase/serverless'
+import { DrizzleQueryError } from 'drizzle-orm/errors'
+import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http'
+import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
+
+/** What it cost to talk to the database so far. */
+export interface Meter {
+  roundTrips: number
+  milliseconds: number
+}
+
+export interface Database {
+  readonly meter: Meter
+  /** One statement that only reads; tried once more when the connection fails. One round trip. */
+  read<Query extends Statement>(build: (query: QueryBuilder) => Query): Promise<ResultOf<Query>>
+  /** One statement that writes. Never tried again, because a lost answer does not mean a lost write. One round trip. */
+  write<Query extends Statement>(build: (query: QueryBuilder) => Query): Promise<ResultOf<Query>>
+  /** Several statements, all or nothing; never tried again. One round trip. */
+  transaction<First extends Statement, All extends Readonly<[First, ...First[]]>>(
+    build: (query: QueryBuilder) => All,
+  ): Promise<BatchResponse<All>>
+  /** A transaction that changes nothing more when it runs twice; tried once more when the connection fails. */
+  repeatableTransaction<First extends Statement, All extends Readonly<[First, ...First[]]>>(
+    build: (query: QueryBuilder) => All,
+  ): Promise<BatchResponse<All>>
+  /** The same database for this user, whose rows are the only ones it shows; it counts for the same meter. */
+  actingAs(user: { id: number }): Database
+}
+
+export type QueryBuilder = NeonHttpDatabase
+type Statement = BatchItem<'pg'>
+type ResultOf<Query extends Statement> = Query['_']['result']
+
+/** PostgreSQL refused a statement: `code` is its SQLSTATE, `constraint` the name of what was violated. */
+export class DatabaseRefusal extends Error {
+  readonly code: string
+  readonly constraint: string | null
+
+  constructor(error: NeonDbError, code: string) {
+    super(`the database refused a statement with ${code}`, { cause: error })
+    this.name = 'DatabaseRefusal'
+    this.code = code
+    this.constraint = error.constraint ?? null
+  }
+}
+
+/** The database could not be reached, did not answer in time, or is shutting down. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the database is not available', { cause })
+    this.name = 'DatabaseUnavailable'
+  }
+}
+
+export interface DatabaseOptions {
+  url: string
+  /** Whose rights the statements have, whoever the connection string logs in. */
+  role: 'wanderline_request' | 'wanderline_cron'
+  /** Where the driver sends its requests; null for Neon itself. */
+  fetchEndpoint: string | null
+  /** How long one round trip may take. A sleeping database wakes within it. */
+  timeoutMilliseconds: number
+  now: () => number
+}
+
+/** The production database: Neon's serverless driver over HTTP. One per request, because it carries the request's meter. */
+export function createDatabase(options: DatabaseOptions): Database {
+  neonConfig.fetchFunction = meteredFetch
+  return databaseFor(null, options, { roundTrips: 0, milliseconds: 0 })
+}
+
+function databaseFor(userId: number | null, options: DatabaseOptions, meter: Meter): Database {
+  const connect = (): QueryBuilder => {
+    const signal = AbortSignal.timeout(options.timeoutMilliseconds)
+    measurements.set(signal, { meter, now: options.now, endpoint: options.fetchEndpoint })
+    return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, userId))
+  }
+  const runOne = async <Query extends Statement>(build: (query: QueryBuilder) => Query): Promise<ResultOf<Query>> => {
+    const query = connect()
+    const [result] = await query.batch([build(query)])
+    return result
+  }
+  const runAll = <First extends Statement, All extends Readonly<[First, ...First[]]>>(
+    build: (query: QueryBuilder) => All,
+  ): Promise<BatchResponse<All>> => {
+    const query = connect()
+    return query.batch(build(query))
+  }
+
+  return {
+    meter,
+    read: (build) => retrying(isTransient, () => runOne(build)),
+    write: (build) => retrying(isRolledBack, () => runOne(build)),
+    transaction: (build) => retrying(isRolledBack, () => runAll(build)),
+    repeatableTransaction: (build) => retrying(isTransient, () => runAll(build)),
+    actingAs: (user) => databaseFor(user.id, options, meter),
+  }
+}
+
+type Client = NeonQueryFunction<false, false>
+
+/** Gives every transaction a first statement that takes the role and names the user, for that transaction alone. */
+function withRights(client: Client, role: DatabaseOptions['role'], userId: number | null): Client {
+  const enter = `select set_config('role', $1, true), set_config('app.user_id', $2, true)`
+  const transaction = async (
+    queries: NeonQueryPromise<false, false>[],
+    options: HTTPTransactionOptions<boolean, boolean>,
+  ) => {
+    const entering = client.query(enter, [role, userId?.toString() ?? ''])
+    const [, ...results] = await client.transaction([entering, ...queries], options)
+    return results
+  }
+  return new Proxy(client, {
+    get: (target, name): unknown => (name === 'transaction' ? transaction : Reflect.get(target, name)),
+  })
+}
+
+interface Measurement {
+  meter: Meter
+  now: () => number
+  endpoint: string | null
+}
+
+// The driver's fetch is one for the whole isolate; the signal of a request tells whose meter it counts for.
+const measurements = new WeakMap<AbortSignal, Measurement>()
+
+async function meteredFetch(url: string, init: RequestInit): Promise<Response> {
+  const measurement = init.signal ? measurements.get(init.signal) : undefined
+  if (measurement === undefined) return fetch(url, init)
+  const { meter, now, endpoint } = measurement
+  const startedAt = now()
+  meter.roundTrips += 1
+  try {
+    return await fetch(endpoint ?? url, init)
+  } finally {
+    meter.milliseconds += now() - startedAt
+  }
+}
+
+async function retrying<Result>(
+  mayRetry: (error: unknown) => boolean,
+  run: () => PromiseLike<Result>,
+): Promise<Result> {
+  try {
+    return await run()
+  } catch (error) {
+    const first = translate(error)
+    if (!mayRetry(first)) throw first
+  }
+  try {
+    return await run()
+  } catch (error) {
+    throw translate(error)
+  }
+}
+
+const isTransient = (error: unknown): boolean => error instanceof DatabaseUnavailable || isRolledBack(error)
+
+// Serialization failure and deadlock: PostgreSQL has undone everything, so even a write may be sent again.
+const isRolledBack = (error: unknown): boolean =>
+  error instanceof DatabaseRefusal && (error.code === '40001' || error.code === '40P01')
+
+// Connection exceptions, insufficient resources, and operator intervention: the database is not at fault for the statement.
+const unavailableClasses = ['08', '53', '57']
+
+function translate(error: unknown): unknown {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error
+  if (!(cause instanceof NeonDbError)) return isAbort(cause) ? new DatabaseUnavailable(cause) : error
+  if (cause.code === undefined || unavailableClasses.includes(cause.code.slice(0, 2)))
+    return new DatabaseUnavailable(cause)
+  return new DatabaseRefusal(cause, cause.code)
+}
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
