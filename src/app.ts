@@ -1,0 +1,55 @@
+import { authRoutes } from './auth/routes.ts'
+import { conversationRoutes } from './conversation/routes.ts'
+import { turnRoutes } from './conversation/turns/routes.ts'
+import type { Deps } from './deps.ts'
+import { destinationRoutes } from './destinations/routes.ts'
+import { docsRoutes } from './docs/routes.ts'
+import { healthRoutes } from './health/routes.ts'
+import { authenticate } from './http/auth.ts'
+import { allowOrigins } from './http/cors.ts'
+import { protect } from './http/headers.ts'
+import { guardPaths } from './http/paths.ts'
+import { notFound, renderProblem, toProblem } from './http/problem.ts'
+import { equip, identify, limitBody, requireText } from './http/request.ts'
+import { createRouter } from './http/router.ts'
+import { planningRoutes } from './planning/routes.ts'
+import { tripRoutes } from './trips/routes.ts'
+import { preferencesRoutes } from './users/preferences/routes.ts'
+import { accountRoutes, registrationRoutes } from './users/routes.ts'
+
+/** The whole API over its dependencies; nothing in it reads a binding. */
+export function createApp(deps: Deps) {
+  const app = createRouter()
+
+  app.use(identify)
+  app.use(protect)
+  app.use(allowOrigins(deps.config.allowedOrigins))
+  app.use(equip(deps))
+  app.use(guardPaths(app))
+  app.use(limitBody)
+  app.use(requireText)
+
+  const open = app
+    .route('/', healthRoutes)
+    .route('/', docsRoutes(app))
+    .route('/', registrationRoutes)
+    .route('/', authRoutes)
+
+  app.use(authenticate)
+
+  const routed = open
+    .route('/', accountRoutes)
+    .route('/', preferencesRoutes)
+    .route('/', destinationRoutes)
+    .route('/', tripRoutes)
+    .route('/', planningRoutes)
+    .route('/', conversationRoutes)
+    .route('/', turnRoutes)
+
+  app.notFound((c) => renderProblem(c, notFound(), c.var.requestId))
+  app.onError((error, c) => renderProblem(c, toProblem(error, c.var.requestId), c.var.requestId))
+  return routed
+}
+
+/** The routes as a type, for `hono/client`. */
+export type AppType = ReturnType<typeof createApp>

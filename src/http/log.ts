@@ -1,0 +1,25 @@
+/** What never belongs in a log: whatever proves who somebody is, and what a statement was sent with. */
+const secrets: [RegExp, string][] = [
+  [/(\w+:\/\/)[^\s/@]*@/g, '$1[redacted]@'],
+  [/\beyJ[\w-]*\.[\w-]*\.?[\w-]*/g, '[token]'],
+  [/scrypt\$[\w$+/=]*/g, '[hash]'],
+  [/\b[0-9a-f]{64}\b/g, '[hash]'],
+  // The rest of a DrizzleQueryError: the values of the statement, one of which may be anything.
+  [/\nparams: [^]*$/g, '\nparams: [redacted]'],
+]
+
+/** A text without the secrets that it may quote. */
+export function redacted(text: string): string {
+  return secrets.reduce((clean, [secret, replacement]) => clean.replace(secret, replacement), text)
+}
+
+/** Logs what went wrong and where, as one line of JSON. */
+export function logFailure(error: unknown, requestId: string): void {
+  const errors: string[] = []
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    errors.push(redacted(`${cause.name}: ${cause.message}`))
+  }
+  // The message that a stack begins with stands among the errors already.
+  const stack = error instanceof Error ? error.stack?.match(/^ +at .*$/gm)?.join('\n') : undefined
+  console.error(JSON.stringify({ level: 'error', request_id: requestId, errors, stack }))
+}

@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi'
+import { notFound } from './problem.ts'
+
+export interface Page {
+  page: number
+  page_size: number
+}
+
+/** The query parameters of everything that comes in pages. */
+export const pageQuery = (defaultSize: number) => ({
+  page: z.coerce
+    .number('A valid integer is required.')
+    .int('A valid integer is required.')
+    .min(1, 'Ensure this value is greater than or equal to 1.')
+    .max(1_000_000_000)
+    .default(1),
+  page_size: z.coerce
+    .number('A valid integer is required.')
+    .int('A valid integer is required.')
+    .min(1, 'Ensure this value is greater than or equal to 1.')
+    .max(100, 'Ensure this value is less than or equal to 100.')
+    .default(defaultSize),
+})
+
+export const offsetOf = ({ page, page_size }: Page): number => (page - 1) * page_size
+
+/** Refuses a page past the end; the first page always exists. */
+export function requirePage({ page, page_size }: Page, count: number): void {
+  if (page > Math.max(1, Math.ceil(count / page_size))) throw notFound('Invalid page.')
+}
+
+/** The pages beside this one, as absolute addresses that keep the other parameters. */
+export function neighbours(url: string, { page, page_size }: Page, count: number) {
+  return {
+    next: page * page_size < count ? addressOf(url, page + 1) : null,
+    previous: page > 1 ? addressOf(url, page - 1) : null,
+  }
+}
+
+/** The declaration of what `pageHeaders` gives. */
+export const pageAnswerHeaders = z.object({
+  'X-Total-Count': z.string().openapi({ description: 'How many there are on all pages.', example: '42' }),
+  Link: z.string().openapi({ description: 'RFC 8288 links: first, prev, next, last.' }),
+})
+
+/** `X-Total-Count`, and the pages around this one as RFC 8288 links; for lists whose body is an array. */
+export function pageHeaders(url: string, { page, page_size }: Page, count: number) {
+  const last = Math.max(1, Math.ceil(count / page_size))
+  const links = [`<${addressOf(url, 1)}>; rel="first"`]
+  if (page > 1) links.push(`<${addressOf(url, Math.min(page - 1, last))}>; rel="prev"`)
+  if (page < last) links.push(`<${addressOf(url, page + 1)}>; rel="next"`)
+  links.push(`<${addressOf(url, last)}>; rel="last"`)
+  return { 'X-Total-Count': String(count), Link: links.join(', ') }
+}
+
+function addressOf(url: string, page: number): string {
+  const address = new URL(url)
+  address.searchParams.set('page', String(page))
+  return address.toString()
+}

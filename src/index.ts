@@ -1,0 +1,35 @@
+import { createApp } from './app.ts'
+import { deleteOldFailures } from './auth/back-off/store.ts'
+import { deleteExpired } from './auth/store.ts'
+import { type Bindings, createDeps } from './deps.ts'
+import { ConfigurationError } from './env.ts'
+
+export default {
+  fetch(request, environment, context) {
+    try {
+      app ??= createApp(createDeps(environment))
+    } catch (error) {
+      return refuseToServe(error)
+    }
+    return app.fetch(request, environment, context)
+  },
+
+  async scheduled(_controller, environment) {
+    const db = createDeps(environment).openScheduledDatabase()
+    const rows = await deleteExpired(db)
+    console.log(JSON.stringify({ level: 'info', event: 'expired_tokens_deleted', rows }))
+    const failures = await deleteOldFailures(db)
+    console.log(JSON.stringify({ level: 'info', event: 'log_in_failures_deleted', rows: failures }))
+  },
+} satisfies ExportedHandler<Bindings>
+
+let app: ReturnType<typeof createApp> | undefined
+
+function refuseToServe(error: unknown): Response {
+  if (!(error instanceof ConfigurationError)) throw error
+  console.error(JSON.stringify({ level: 'error', event: 'not_configured', message: error.message }))
+  return Response.json(
+    { type: 'about:blank', title: 'Internal Server Error', status: 500, detail: error.message, error: error.message },
+    { status: 500, headers: { 'Content-Type': 'application/problem+json' } },
+  )
+}
