@@ -1,0 +1,59 @@
+import { lt, sql } from 'drizzle-orm'
+import type { Database } from '../../db/client.ts'
+import { logInFailures, users } from '../../db/schema.ts'
+import { sha256 } from '../../http/digest.ts'
+import { firstWaitSeconds, freeFailures, longestWaitSeconds, memoryHours } from './rules.ts'
+
+export interface Credentials {
+  id: number
+  username: string
+  passwordHash: string
+}
+
+export type Attempt =
+  /** Counted as a failure until `forgive` says otherwise; the credentials are null when nobody has this name. */
+  | { kind: 'admitted'; key: string; credentials: Credentials | null }
+  /** Too many failures of this address for this name. */
+  | { kind: 'held_off'; retryAfterSeconds: number }
+
+/**
+ * Begins a log-in: finds who has this name, without regard to case, and counts the attempt before it is known how it
+ * ends, so that many at once gain nothing. Names that nobody has are counted alike. One round trip.
+ */
+export async function beginAttempt(db: Database, username: string, address: string): Promise<Attempt> {
+  const key = await attemptKey(username, address)
+  const [found] = await db.write((query) =>
+    query
+      .select({
+        credentials: {
+          id: sql`id`.mapWith(users.id),
+          username: sql`username`.mapWith(users.username),
+          passwordHash: sql`password_hash`.mapWith(users.passwordHash),
+        },
+        isKnown: sql<boolean>`id is not null`,
+        isAdmitted: sql<boolean>`is_admitted`,
+        wait: sql<number | null>`wait`,
+      })
+      .from(
+        sql`identity.begin_log_in(${username}, ${key}, ${freeFailures}, ${firstWaitSeconds}, ${longestWaitSeconds},
+          ${memoryHours})`,
+      ),
+  )
+  if (found === undefined) throw new Error('an attempt to log in returned no row')
+  if (found.isAdmitted) return { kind: 'admitted', key, credentials: found.isKnown ? found.credentials : null }
+  return { kind: 'held_off', retryAfterSeconds: Math.max(1, found.wait ?? 1) }
+}
+
+/** Forgets failures of which nothing depends any more. Returns how many rows. */
+export async function deleteOldFailures(db: Database): Promise<number> {
+  const deleted = await db.write((query) =>
+    query
+      .delete(logInFailures)
+      .where(lt(logInFailures.lastFailedAt, sql`now() - make_interval(hours => ${memoryHours})`)),
+  )
+  return deleted.rowCount
+}
+
+// Neither the name that was tried nor the address is stored: both may be somebody else's.
+const attemptKey = (username: string, address: string): Promise<string> =>
+  sha256(JSON.stringify([username.toLowerCase(), address]))

@@ -1,0 +1,84 @@
+import { decode, sign, verify } from 'hono/jwt'
+import { z } from 'zod'
+
+const lifetimeSeconds = { access: 30 * 60, refresh: 24 * 60 * 60 }
+
+/** How much the clocks of two machines may differ. */
+const clockSkewSeconds = 60
+
+const claimsSchema = z.object({
+  sub: z.string().regex(/^[1-9]\d{0,15}$/),
+  username: z.string(),
+  iat: z.int(),
+  exp: z.int(),
+  jti: z.uuid(),
+  token_type: z.enum(['access', 'refresh']),
+  nbf: z.number().optional(),
+})
+/** Claims of RFC 7519; `sub` is the user's id, times are seconds. */
+export type Claims = Omit<z.infer<typeof claimsSchema>, 'nbf'>
+export type TokenType = Claims['token_type']
+
+/** Signs with HS256. The same claims give the same token. */
+export function signToken(secret: string, claims: Claims): Promise<string> {
+  return sign(
+    {
+      sub: claims.sub,
+      username: claims.username,
+      iat: claims.iat,
+      exp: claims.exp,
+      jti: claims.jti,
+      token_type: claims.token_type,
+    },
+    secret,
+    'HS256',
+  )
+}
+
+/** What tokens may be signed with: the previous secret is for those that were handed out before it was replaced. */
+export interface VerifyingSecrets {
+  jwtSecret: string
+  jwtSecretPrevious: string | null
+}
+
+/** The claims of a token that we signed, that is of this type and valid at this moment; null for any other. */
+export async function verifyToken(
+  { jwtSecret, jwtSecretPrevious }: VerifyingSecrets,
+  token: string,
+  type: TokenType,
+  nowMilliseconds: number,
+): Promise<Claims | null> {
+  const payload =
+    (await payloadOf(token, jwtSecret)) ??
+    (jwtSecretPrevious === null ? null : await payloadOf(token, jwtSecretPrevious))
+  const claims = claimsSchema.safeParse(payload)
+  if (!claims.success || claims.data.token_type !== type) return null
+  const { nbf, ...rest } = claims.data
+  const startsAt = Math.max(rest.iat, nbf ?? 0) - clockSkewSeconds
+  return startsAt * 1000 <= nowMilliseconds && nowMilliseconds < rest.exp * 1000 ? rest : null
+}
+
+// What a header says besides (kid, jku, jwk, …) would tell us which key to trust; ours say nothing of the kind.
+const headerSchema = z.strictObject({ alg: z.literal('HS256'), typ: z.literal('JWT') })
+
+async function payloadOf(token: string, secret: string): Promise<unknown> {
+  try {
+    headerSchema.parse(decode(token).header)
+    return await verify(token, secret, { alg: 'HS256', iat: false, exp: false, nbf: false })
+  } catch {
+    return null
+  }
+}
+
+/** New claims for a user, from this moment on. */
+export function newClaims(type: TokenType, user: { id: number; username: string }, nowMilliseconds: number): Claims {
+  const iat = Math.floor(nowMilliseconds / 1000)
+  return {
+    sub: String(user.id),
+    username: user.username,
+    iat,
+    exp: iat + lifetimeSeconds[type],
+    jti: crypto.randomUUID(),
+    token_type: type,
+  }
+}

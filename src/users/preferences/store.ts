@@ -1,0 +1,36 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '../../db/client.ts'
+import { userPreferences } from '../../db/schema.ts'
+import type { AuthenticatedUser } from '../../http/request.ts'
+
+export type PreferencesRecord = typeof userPreferences.$inferSelect
+
+/** What a traveller may set; what is left out stays as it is. */
+export type PreferencesValues = Partial<
+  Pick<PreferencesRecord, 'preferencesText' | 'budgetMin' | 'budgetMax' | 'preferredGroupSize'>
+>
+
+/** This user's preferences; null when the account was deleted. */
+export async function findPreferences(db: Database, user: AuthenticatedUser): Promise<PreferencesRecord | null> {
+  const [found] = await db.read((query) =>
+    query.select().from(userPreferences).where(eq(userPreferences.userId, user.id)),
+  )
+  return found ?? null
+}
+
+/** Changes preferences of this user; null when they are not theirs. Throws DatabaseRefusal for what the constraints forbid. */
+export async function updatePreferences(
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  values: PreferencesValues,
+): Promise<PreferencesRecord | null> {
+  const [updated] = await db.write((query) =>
+    query
+      .update(userPreferences)
+      .set({ ...values, updatedAt: sql`now()` })
+      .where(and(eq(userPreferences.id, id), eq(userPreferences.userId, user.id)))
+      .returning(),
+  )
+  return updated ?? null
+}

@@ -1,0 +1,98 @@
+import { createRoute } from '@hono/zod-openapi'
+import { hashPassword, verifyPassword } from '../auth/passwords.ts'
+import { accountGone, invalid } from '../http/problem.ts'
+import { limitPerAddress } from '../http/rate-limit.ts'
+import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
+import { loadCommonPasswords } from './common-passwords.ts'
+import { accountExport, exportOnWire } from './export/schema.ts'
+import { exportAccount } from './export/store.ts'
+import { passwordFaults } from './rules.ts'
+import { account, accountOnWire, passwordProof, registration } from './schema.ts'
+import * as store from './store.ts'
+
+const register = createRoute({
+  method: 'post',
+  path: '/api/user/register',
+  operationId: 'register',
+  tags: ['Accounts'],
+  summary: 'Create an account',
+  security: [],
+  middleware: [limitPerAddress('register')] as const,
+  request: { body: jsonBody(registration) },
+  responses: { 201: jsonAnswer('The account.', account), ...refusals.invalid, ...refusals.limited },
+})
+
+/** What one can do before one has an account. */
+export const registrationRoutes = createRouter().openapi(register, async (c) => {
+  const { username, password, email, first_name, last_name } = c.req.valid('json')
+  const common = await loadCommonPasswords()
+  const faults = passwordFaults(password, username, (candidate) => common.has(candidate))
+  if (faults.length > 0) throw invalid({ password: faults })
+  const passwordHash = await hashPassword(password)
+  const created = await store.createAccount(c.var.db, {
+    username,
+    email,
+    firstName: first_name,
+    lastName: last_name,
+    passwordHash,
+  })
+  return c.json(accountOnWire(created), 201)
+})
+
+const readAccount = createRoute({
+  method: 'get',
+  path: '/api/user/me',
+  operationId: 'readAccount',
+  tags: ['Accounts'],
+  summary: 'Read your account',
+  responses: { 200: jsonAnswer('The account.', account), ...refusals.unauthorized },
+})
+
+const exportAll = createRoute({
+  method: 'get',
+  path: '/api/user/me/export',
+  operationId: 'exportAccount',
+  tags: ['Accounts'],
+  summary: 'Take all your data with you',
+  description: 'Everything that is stored about you, as one document (GDPR, article 20).',
+  responses: { 200: jsonAnswer('All of it.', accountExport), ...refusals.unauthorized },
+})
+
+const deleteAccount = createRoute({
+  method: 'delete',
+  path: '/api/user/me',
+  operationId: 'deleteAccount',
+  tags: ['Accounts'],
+  summary: 'Delete your account',
+  description: 'You and all that belongs to you are gone (GDPR, article 17).',
+  middleware: [limitPerAddress('token')] as const,
+  request: { body: jsonBody(passwordProof) },
+  responses: {
+    204: { description: 'Gone.' },
+    ...refusals.invalid,
+    ...refusals.unauthorized,
+    ...refusals.limited,
+  },
+})
+
+/** What one can do with one's account. */
+export const accountRoutes = createRouter()
+  .openapi(readAccount, async (c) => {
+    const found = await store.findAccount(c.var.db, c.var.user)
+    if (found === null) throw accountGone()
+    return c.json(accountOnWire(found), 200)
+  })
+  .openapi(exportAll, async (c) => {
+    const found = await exportAccount(c.var.db, c.var.user)
+    if (found === null) throw accountGone()
+    c.header('Content-Disposition', 'attachment; filename="wanderline.json"')
+    return c.json(exportOnWire(found, c.var.deps.clock.now()), 200)
+  })
+  .openapi(deleteAccount, async (c) => {
+    const passwordHash = await store.findPasswordHash(c.var.db, c.var.user)
+    if (passwordHash === null) throw accountGone()
+    const isProven = await verifyPassword(c.req.valid('json').password, passwordHash)
+    if (!isProven) throw invalid({ password: ['This is not your password.'] })
+    await store.deleteAccount(c.var.db, c.var.user)
+    return c.body(null, 204)
+  })

@@ -1,0 +1,62 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Database, QueryBuilder } from '../db/client.ts'
+import { userPreferences, users } from '../db/schema.ts'
+import type { AuthenticatedUser } from '../http/request.ts'
+import type { PreferencesRecord } from './preferences/store.ts'
+
+export type NewAccount = Pick<typeof users.$inferInsert, 'username' | 'passwordHash'> & {
+  email: string
+  firstName: string
+  lastName: string
+}
+
+export type AccountRecord = Omit<typeof users.$inferSelect, 'passwordHash'> & { preferences: PreferencesRecord }
+
+/** What may leave the store of a user: all but the hash. */
+export const accountFields = {
+  id: users.id,
+  username: users.username,
+  email: users.email,
+  firstName: users.firstName,
+  lastName: users.lastName,
+  createdAt: users.createdAt,
+}
+
+/** Creates a user together with their preferences. Throws DatabaseRefusal when the name is taken. */
+export async function createAccount(db: Database, account: NewAccount): Promise<AccountRecord> {
+  const { username, email, firstName, lastName, passwordHash } = account
+  const [, [created]] = await db.transaction((query) => [
+    query.execute(sql`select identity.sign_up(${username}, ${email}, ${firstName}, ${lastName}, ${passwordHash})`),
+    selectAccount(query, sql`lower(${users.username}) = lower(${username})`),
+  ])
+  if (created === undefined) throw new Error('an insert returned no row')
+  return created
+}
+
+/** This user's account; null when it was deleted. */
+export async function findAccount(db: Database, user: AuthenticatedUser): Promise<AccountRecord | null> {
+  const [found] = await db.read((query) => selectAccount(query, eq(users.id, user.id)))
+  return found ?? null
+}
+
+/** The hash of this user's password; null when the account was deleted. */
+export async function findPasswordHash(db: Database, user: AuthenticatedUser): Promise<string | null> {
+  const hash = sql<string | null>`password_hash`
+  const [found] = await db.read((query) =>
+    query.select({ hash }).from(sql`identity.password_hash_of(${user.id}) as password_hash`),
+  )
+  return found?.hash ?? null
+}
+
+/** Deletes this user and, by cascade, all that belongs to them. */
+export async function deleteAccount(db: Database, user: AuthenticatedUser): Promise<void> {
+  await db.write((query) => query.delete(users).where(eq(users.id, user.id)))
+}
+
+function selectAccount(query: QueryBuilder, which: SQL) {
+  return query
+    .select({ ...accountFields, preferences: userPreferences })
+    .from(users)
+    .innerJoin(userPreferences, eq(userPreferences.userId, users.id))
+    .where(which)
+}
