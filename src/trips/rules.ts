@@ -1,0 +1,66 @@
+/** The life of a trip, in order; a cancelled one leaves it. */
+export const tripStatuses = [
+  'planning',
+  'ai_chat_active',
+  'destinations_selected',
+  'hotels_selected',
+  'flights_selected',
+  'activities_planned',
+  'itinerary_complete',
+  'booked',
+  'completed',
+  'cancelled',
+] as const
+export type TripStatus = (typeof tripStatuses)[number]
+
+const whilePlanned = [
+  'planning',
+  'ai_chat_active',
+  'destinations_selected',
+  'hotels_selected',
+  'flights_selected',
+  'activities_planned',
+  'itinerary_complete',
+  'booked',
+  'cancelled',
+] as const satisfies readonly TripStatus[]
+
+/** Which status may follow which. Plans change: a trip that is still being planned may go back as well as on. */
+export const followingStatuses: Readonly<Record<TripStatus, readonly TripStatus[]>> = {
+  planning: whilePlanned,
+  ai_chat_active: whilePlanned,
+  destinations_selected: whilePlanned,
+  hotels_selected: whilePlanned,
+  flights_selected: whilePlanned,
+  activities_planned: whilePlanned,
+  itinerary_complete: whilePlanned,
+  booked: ['completed', 'cancelled'],
+  completed: [],
+  cancelled: [],
+}
+
+/** A trip in one of these is over: nothing follows them. */
+export const endedStatuses = ['completed', 'cancelled'] as const satisfies readonly TripStatus[]
+
+export const isEnded = (status: TripStatus): boolean => followingStatuses[status].length === 0
+
+const millisecondsPerDay = 24 * 60 * 60 * 1000
+
+/** How many days a trip lasts, both ends included; null unless both are set. Days are `YYYY-MM-DD`. */
+export function durationInDays(startDate: string | null, endDate: string | null): number | null {
+  if (startDate === null || endDate === null) return null
+  return Math.round((Date.parse(endDate) - Date.parse(startDate)) / millisecondsPerDay) + 1
+}
+
+/** A trip in one of these has left the assistant's hands. */
+export const closedStatuses = ['booked', 'completed', 'cancelled'] as const satisfies readonly TripStatus[]
+export type ClosedStatus = (typeof closedStatuses)[number]
+
+export const isClosed = (status: TripStatus): status is ClosedStatus =>
+  closedStatuses.some((closed) => closed === status)
+
+/** The status of a trip after a turn of its conversation: never further back than it was. */
+export function statusAfterTurn(status: TripStatus, isCommitment: boolean): TripStatus {
+  const reached: TripStatus = isCommitment ? 'destinations_selected' : 'ai_chat_active'
+  return tripStatuses.indexOf(status) < tripStatuses.indexOf(reached) ? reached : status
+}

@@ -1,0 +1,187 @@
+import { and, asc, count, desc, eq, gt, gte, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { ConversationState } from '../conversation/stages.ts'
+import type { Database, QueryBuilder } from '../db/client.ts'
+import { conversationStates, destinations, planningSessions, tripConversations, trips } from '../db/schema.ts'
+import { changedAtOneOf, nextMoment } from '../db/versions.ts'
+import type { DestinationRecord } from '../destinations/schema.ts'
+import { destinationFields } from '../destinations/store.ts'
+import { offsetOf, type Page } from '../http/paging.ts'
+import type { AuthenticatedUser } from '../http/request.ts'
+import type { Ordering } from './schema.ts'
+import { followingStatuses, type TripStatus } from './rules.ts'
+
+export interface TripRecord {
+  trip: typeof trips.$inferSelect
+  destination: DestinationRecord | null
+}
+
+export interface TripDetailRecord extends TripRecord {
+  conversation: ConversationState | null
+  planningSession: Pick<typeof planningSessions.$inferSelect, 'id' | 'currentStage'> | null
+}
+
+export interface TripFilter extends Page {
+  status?: TripStatus | undefined
+  destination?: number | undefined
+  start_date_from?: string | undefined
+  start_date_to?: string | undefined
+  ordering: Ordering
+}
+
+/** What a traveller may set; what is left out stays as it is. */
+export type TripValues = Partial<
+  Pick<
+    typeof trips.$inferInsert,
+    'title' | 'description' | 'destinationId' | 'startDate' | 'endDate' | 'budget' | 'travelersCount'
+  >
+>
+
+/** One page of a user's trips with their destinations, and how many trips there are in all. */
+export async function listTrips(db: Database, user: AuthenticatedUser, filter: TripFilter) {
+  const matching = and(
+    eq(trips.userId, user.id),
+    filter.status === undefined ? undefined : eq(trips.status, filter.status),
+    filter.destination === undefined ? undefined : eq(trips.destinationId, filter.destination),
+    filter.start_date_from === undefined ? undefined : gte(trips.startDate, filter.start_date_from),
+    filter.start_date_to === undefined ? undefined : lte(trips.startDate, filter.start_date_to),
+  )
+  const [[counted], records] = await db.transaction((query) => [
+    query.select({ count: count() }).from(trips).where(matching),
+    query
+      .select({ trip: trips, destination: destinationFields })
+      .from(trips)
+      .leftJoin(destinations, eq(destinations.id, trips.destinationId))
+      .where(matching)
+      .orderBy(...orderOf(filter.ordering))
+      .limit(filter.page_size)
+      .offset(offsetOf(filter)),
+  ])
+  return { count: counted?.count ?? 0, records }
+}
+
+/** A trip of this user, whole; null when there is none. */
+export async function findTrip(db: Database, user: AuthenticatedUser, id: number): Promise<TripDetailRecord | null> {
+  const [found] = await db.read((query) => selectDetail(query, user, eq(trips.id, id)))
+  return found ?? null
+}
+
+/** Creates a trip. Throws DatabaseRefusal for what the constraints forbid. */
+export async function createTrip(
+  db: Database,
+  user: AuthenticatedUser,
+  values: TripValues & { title: string },
+): Promise<TripDetailRecord> {
+  const [, [created]] = await db.transaction((query) => [
+    query.insert(trips).values({ ...values, userId: user.id }),
+    selectDetail(query, user, sql`${trips.id} = currval(pg_get_serial_sequence('trips', 'id'))`),
+  ])
+  if (created === undefined) throw new Error('an insert returned no row')
+  return created
+}
+
+export type Update = { kind: 'updated'; trip: TripDetailRecord } | { kind: 'outdated' } | { kind: 'missing' }
+
+/** Changes a trip of this user, if it is in one of these versions. Throws DatabaseRefusal for what the constraints forbid. */
+export async function updateTrip(
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  values: TripValues,
+  versions: Date[] | null,
+): Promise<Update> {
+  const [updated, [trip]] = await db.transaction((query) => [
+    query
+      .update(trips)
+      .set({ ...values, updatedAt: nextMoment(trips.updatedAt) })
+      .where(thisTrip(user, id, versions)),
+    selectDetail(query, user, eq(trips.id, id)),
+  ])
+  if (trip === undefined) return { kind: 'missing' }
+  return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', trip }
+}
+
+/** Deletes a trip of this user with all that hangs on it, if it is in one of these versions. */
+export async function deleteTrip(
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  versions: Date[] | null,
+): Promise<'deleted' | 'outdated' | 'missing'> {
+  const [deleted, [left]] = await db.transaction((query) => [
+    query.delete(trips).where(thisTrip(user, id, versions)),
+    query
+      .select({ id: trips.id })
+      .from(trips)
+      .where(thisTrip(user, id, null)),
+  ])
+  if (deleted.rowCount > 0) return 'deleted'
+  return left === undefined ? 'missing' : 'outdated'
+}
+
+export type Move =
+  { kind: 'moved'; trip: TripDetailRecord } | { kind: 'refused'; status: TripStatus } | { kind: 'missing' }
+
+/** Gives a trip of this user another status, if that may follow the one that it has. */
+export async function moveTrip(db: Database, user: AuthenticatedUser, id: number, status: TripStatus): Promise<Move> {
+  const [moved, [trip]] = await db.transaction((query) => [
+    query
+      .update(trips)
+      .set({ status, updatedAt: nextMoment(trips.updatedAt) })
+      .where(and(thisTrip(user, id, null), mayBecome(status))),
+    selectDetail(query, user, eq(trips.id, id)),
+  ])
+  if (trip === undefined) return { kind: 'missing' }
+  return moved.rowCount === 0 ? { kind: 'refused', status: trip.trip.status } : { kind: 'moved', trip }
+}
+
+/** Holds for a trip whose status may be followed by this one. */
+export const mayBecome = (status: TripStatus | SQL): SQL =>
+  sql`${JSON.stringify(followingStatuses)}::jsonb -> ${trips.status} ? ${status}`
+
+const thisTrip = (user: AuthenticatedUser, id: number, versions: Date[] | null) =>
+  and(eq(trips.id, id), eq(trips.userId, user.id), changedAtOneOf(trips.updatedAt, versions))
+
+function selectDetail(query: QueryBuilder, user: AuthenticatedUser, which: SQL) {
+  return query
+    .select({
+      trip: trips,
+      destination: destinationFields,
+      conversation: {
+        stage: conversationStates.stage,
+        userInfo: conversationStates.userInfo,
+        questionQueue: conversationStates.questionQueue,
+        questionsAsked: conversationStates.questionsAsked,
+      },
+      planningSession: { id: planningSessions.id, currentStage: planningSessions.currentStage },
+    })
+    .from(trips)
+    .leftJoin(destinations, eq(destinations.id, trips.destinationId))
+    .leftJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), gt(tripConversations.version, 0)))
+    .leftJoin(conversationStates, eq(conversationStates.conversationId, tripConversations.id))
+    .leftJoin(planningSessions, and(eq(planningSessions.tripId, trips.id), isNull(planningSessions.completedAt)))
+    .where(and(which, eq(trips.userId, user.id)))
+}
+
+function orderOf(ordering: Ordering): SQL[] {
+  const column = {
+    created_at: trips.createdAt,
+    start_date: trips.startDate,
+    title: trips.title,
+    updated_at: trips.updatedAt,
+  }
+  switch (ordering) {
+    case 'created_at':
+    case 'start_date':
+    case 'title':
+    case 'updated_at':
+      return [asc(column[ordering]), asc(trips.id)]
+    case '-created_at':
+      return [desc(column.created_at), desc(trips.id)]
+    case '-start_date':
+      return [sql`${column.start_date} desc nulls last`, desc(trips.id)]
+    case '-title':
+      return [desc(column.title), desc(trips.id)]
+    case '-updated_at':
+      return [desc(column.updated_at), desc(trips.id)]
+  }
+}
