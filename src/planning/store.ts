@@ -1,0 +1,208 @@
+import { and, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Database, QueryBuilder } from '../db/client.ts'
+import { destinations, planningSessions, trips } from '../db/schema.ts'
+import { changedAtOneOf, nextMoment } from '../db/versions.ts'
+import { destinationFields } from '../destinations/store.ts'
+import { offsetOf, type Page } from '../http/paging.ts'
+import type { AuthenticatedUser } from '../http/request.ts'
+import { endedStatuses, isEnded, type TripStatus } from '../trips/rules.ts'
+import { mayBecome, type TripRecord } from '../trips/store.ts'
+import { type PlanningStage, planningSteps, stagesBefore } from './rules.ts'
+
+export interface SessionRecord extends TripRecord {
+  session: typeof planningSessions.$inferSelect
+}
+
+export interface SessionFilter extends Page {
+  trip?: number | undefined
+  current_stage?: PlanningStage | undefined
+}
+
+export interface SessionChange {
+  stage: PlanningStage | undefined
+  /** Takes the place of what was stored, or joins it: members of the same name are replaced. */
+  data: { kind: 'replace' | 'merge'; value: Record<string, unknown> } | undefined
+}
+
+/** One page of a user's sessions, the last touched first, and how many there are in all. */
+export async function listSessions(db: Database, user: AuthenticatedUser, filter: SessionFilter) {
+  const matching = and(
+    filter.trip === undefined ? undefined : eq(planningSessions.tripId, filter.trip),
+    filter.current_stage === undefined ? undefined : eq(planningSessions.currentStage, filter.current_stage),
+  )
+  const [[counted], records] = await db.transaction((query) => [
+    query
+      .select({ count: count() })
+      .from(planningSessions)
+      .where(and(matching, eq(planningSessions.userId, user.id))),
+    selectSessions(query, user, matching)
+      .orderBy(desc(planningSessions.lastInteractionAt), desc(planningSessions.id))
+      .limit(filter.page_size)
+      .offset(offsetOf(filter)),
+  ])
+  return { count: counted?.count ?? 0, records }
+}
+
+/** A session of this user with its trip; null when there is none. */
+export async function findSession(db: Database, user: AuthenticatedUser, id: number): Promise<SessionRecord | null> {
+  const [found] = await db.read((query) => selectSessions(query, user, eq(planningSessions.id, id)))
+  return found ?? null
+}
+
+export type Creation =
+  { kind: 'created'; record: SessionRecord } | { kind: 'ended'; status: TripStatus } | { kind: 'missing' }
+
+/** Begins a session for a trip of this user. The one that is open takes its leave in the same transaction. */
+export async function createSession(
+  db: Database,
+  user: AuthenticatedUser,
+  tripId: number,
+  stage: PlanningStage,
+): Promise<Creation> {
+  const isOpen = and(
+    eq(planningSessions.tripId, tripId),
+    eq(planningSessions.userId, user.id),
+    isNull(planningSessions.completedAt),
+  )
+  const isMine = and(eq(trips.id, tripId), eq(trips.userId, user.id))
+  const plannable = sql`${trips} where ${isMine} and ${trips.status} not in ${endedStatuses}`
+  const [[trip], , , [record]] = await db.transaction((query) => [
+    // Whoever else begins or advances a session of this trip waits, and then sees all of this or nothing.
+    query.select({ status: trips.status }).from(trips).where(isMine).for('no key update'),
+    query.delete(planningSessions).where(and(isOpen, sql`exists (select from ${plannable})`)),
+    query.execute(sql`
+      insert into ${planningSessions} (trip_id, user_id, current_stage, stages_completed)
+      select id, user_id, ${stage}, ${JSON.stringify(stagesBefore(stage))}::jsonb from ${plannable}`),
+    selectSessions(query, user, isOpen),
+  ])
+  if (trip === undefined) return { kind: 'missing' }
+  if (isEnded(trip.status)) return { kind: 'ended', status: trip.status }
+  if (record === undefined) throw new Error('an insert returned no row')
+  return { kind: 'created', record }
+}
+
+export type Update = { kind: 'updated'; record: SessionRecord } | { kind: 'outdated' } | { kind: 'missing' }
+
+/**
+ * Changes a session of this user, if it is in one of these versions. A stage that is set is a correction: the stages
+ * before it count as completed and the others as open, and the trip keeps its status. Throws DatabaseRefusal for what
+ * the constraints forbid.
+ */
+export async function updateSession(
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  change: SessionChange,
+  versions: Date[] | null,
+): Promise<Update> {
+  const [updated, [record]] = await db.transaction((query) => [
+    query
+      .update(planningSessions)
+      .set({ ...stageValues(change.stage), ...dataValues(change.data), lastInteractionAt: touched })
+      .where(thisSession(user, id, versions)),
+    selectSessions(query, user, eq(planningSessions.id, id)),
+  ])
+  if (record === undefined) return { kind: 'missing' }
+  return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', record }
+}
+
+/** Deletes a session of this user, if it is in one of these versions. */
+export async function deleteSession(
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  versions: Date[] | null,
+): Promise<'deleted' | 'outdated' | 'missing'> {
+  const [deleted, [left]] = await db.transaction((query) => [
+    query.delete(planningSessions).where(thisSession(user, id, versions)),
+    query
+      .select({ id: planningSessions.id })
+      .from(planningSessions)
+      .where(thisSession(user, id, null)),
+  ])
+  if (deleted.rowCount > 0) return 'deleted'
+  return left === undefined ? 'missing' : 'outdated'
+}
+
+export interface Advance {
+  hasMoved: boolean
+  /** Where the session is now. */
+  stage: PlanningStage
+  tripStatus: TripStatus
+}
+
+/**
+ * Takes a session one stage on, and its trip along; null when there is no such session. It moves from the stage that
+ * it was at when the statement began, so that of several at once one moves it and the others find it gone.
+ */
+export async function advanceSession(
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  from: PlanningStage | null,
+): Promise<Advance | null> {
+  const [moved, [session]] = await db.transaction((query) => [
+    query.execute(sql`
+      with seen as materialized (
+        select ${planningSessions.id} as id, ${planningSessions.tripId} as trip_id, step.*
+        from ${planningSessions}
+        join jsonb_to_recordset(${JSON.stringify(planningSteps)}::jsonb)
+          as step ("from" text, "to" text, completed jsonb, "tripStatus" text) on step."from" = current_stage
+        where ${thisSession(user, id, null)} and (${from}::text is null or current_stage = ${from})
+      ), trip as materialized (
+        select ${trips.id} as id from ${trips} join seen on seen.trip_id = ${trips.id}
+        where ${trips.userId} = ${user.id} and ${trips.status} not in ${endedStatuses}
+        for no key update of trips
+      ), moved as (
+        update ${planningSessions}
+        set current_stage = seen."to", stages_completed = seen.completed, last_interaction_at = ${touched},
+          completed_at = case when seen."to" = 'completed' then clock_timestamp() end
+        from seen join trip on trip.id = seen.trip_id
+        where ${thisSession(user, id, null)} and current_stage = seen."from"
+        returning seen.trip_id, seen."tripStatus"
+      ), followed as (
+        update ${trips} set status = moved."tripStatus", updated_at = ${nextMoment(trips.updatedAt)}
+        from moved
+        where ${trips.id} = moved.trip_id and ${trips.userId} = ${user.id} and ${mayBecome(sql`moved."tripStatus"`)}
+      )
+      select from moved`),
+    query
+      .select({ stage: planningSessions.currentStage, tripStatus: trips.status })
+      .from(planningSessions)
+      .innerJoin(trips, eq(trips.id, planningSessions.tripId))
+      .where(thisSession(user, id, null)),
+  ])
+  if (session === undefined) return null
+  return { hasMoved: moved.rowCount > 0, ...session }
+}
+
+const touched = nextMoment(planningSessions.lastInteractionAt)
+
+const thisSession = (user: AuthenticatedUser, id: number, versions: Date[] | null) =>
+  and(
+    eq(planningSessions.id, id),
+    eq(planningSessions.userId, user.id),
+    changedAtOneOf(planningSessions.lastInteractionAt, versions),
+  )
+
+function stageValues(stage: PlanningStage | undefined) {
+  if (stage === undefined) return {}
+  const completedAt = stage === 'completed' ? sql`coalesce(${planningSessions.completedAt}, clock_timestamp())` : null
+  return { currentStage: stage, stagesCompleted: stagesBefore(stage), completedAt }
+}
+
+function dataValues(data: SessionChange['data']) {
+  if (data === undefined) return {}
+  const value = sql`${JSON.stringify(data.value)}::jsonb`
+  return { sessionData: data.kind === 'merge' ? sql`${planningSessions.sessionData} || ${value}` : value }
+}
+
+function selectSessions(query: QueryBuilder, user: AuthenticatedUser, which: SQL | undefined) {
+  return query
+    .select({ session: planningSessions, trip: trips, destination: destinationFields })
+    .from(planningSessions)
+    .innerJoin(trips, eq(trips.id, planningSessions.tripId))
+    .leftJoin(destinations, eq(destinations.id, trips.destinationId))
+    .where(and(which, eq(planningSessions.userId, user.id)))
+    .$dynamic()
+}
