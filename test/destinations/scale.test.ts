@@ -1,0 +1,100 @@
+import { neon } from '@neondatabase/serverless'
+import { drizzle } from 'drizzle-orm/neon-http'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { findStatement, listStatements } from '../../src/destinations/store.ts'
+import { depsWith, rows, traveller } from '../support/world.ts'
+
+/** Names of tables without a schema are looked up in this one first. */
+const databaseUrl = `${inject('databaseUrl')}?options=-c%20search_path%3Dlarge,public`
+const database = neon(databaseUrl)
+
+/**
+ * The catalogue two hundred times over, in a table with the indexes of the real one. What is generated there is put
+ * together here, which is quicker; only every tenth copy has the words of its description.
+ */
+beforeAll(async () => {
+  await rows`create schema large`
+  await rows`
+    create table large.destinations (
+      like public.destinations including all excluding identity excluding generated excluding indexes)`
+  await rows`
+    insert into large.destinations (id, name, city, country, search, place_text, name_spellings)
+    select row_number() over (), name || ' ' || copy, city, country,
+      setweight(to_tsvector('simple', copy), 'A') ||
+        case when copy like '%0' then search else ts_filter(search, '{a,b}') end,
+      replace(place_text, ' , ', ' ' || copy || ' , '), name_spellings || copy
+    from (select * from public.destinations order by id limit 500) original,
+      (select number::text as copy from generate_series(1, 200) number) copies`
+  await rows`
+    do $$
+    declare definition text;
+    begin
+      perform set_config('maintenance_work_mem', '256MB', true);
+      for definition in select indexdef from pg_indexes where schemaname = 'public' and tablename = 'destinations' loop
+        execute replace(definition, ' ON public.', ' ON large.');
+      end loop;
+    end $$`
+  await rows`grant usage on schema large to wanderline_request`
+  await rows`grant select on large.destinations to wanderline_request`
+  await rows`vacuum analyze large.destinations`
+}, 60_000)
+
+afterAll(async () => {
+  await rows`drop schema large cascade`
+})
+
+interface Explainable {
+  toSQL(): { sql: string; params: unknown[] }
+}
+
+/** How PostgreSQL would carry statements out. */
+async function planOf(statements: readonly Explainable[]): Promise<string> {
+  const plans = statements.map(async (statement) => {
+    const { sql, params } = statement.toSQL()
+    const lines = await database.query(`explain ${sql}`, params)
+    return lines.map((line) => String(line['QUERY PLAN'])).join('\n')
+  })
+  return (await Promise.all(plans)).join('\n')
+}
+
+describe('among 100,000 destinations', () => {
+  const query = drizzle(database)
+
+  it.each<[string, string, string[]]>([
+    ['a word', 'volcano', ['search_index', 'place_text_index', 'name_spellings_index']],
+    ['several words', 'the volcanoes of indonesia', ['search_index', 'place_text_index', 'name_spellings_index']],
+    ['a phrase', '"coral reefs"', ['search_index']],
+    ['a word without another', 'volcano -diving', ['search_index', 'place_text_index']],
+    ['alternatives', 'bali or lombok', ['search_index', 'place_text_index', 'name_spellings_index']],
+    ['a prefix', 'bal', ['search_index', 'place_text_index']],
+    ['a prefix of two letters', 'ba', ['place_text_index']],
+    ['a part of a name', 'antori', ['place_text_index']],
+    ['a typo', 'Santorni', ['name_spellings_index']],
+    ['the list by name', '', ['name_id_index']],
+  ])('%s is found through indexes alone', async (_, search, indexes) => {
+    for (const page of [1, 900]) {
+      const plan = await planOf(listStatements(query, { search, page, page_size: 100 }))
+      expect(plan).not.toContain('Seq Scan')
+      for (const index of indexes) expect(plan).toContain(`destinations_${index}`)
+    }
+  })
+
+  it('one is found by its id through its index', async () => {
+    const plan = await planOf([findStatement(query, 77_000)])
+    expect(plan).toContain('Index Scan using destinations_pkey')
+  })
+
+  it('the API finds what is searched for', async () => {
+    const who = await traveller(depsWith({}, { DATABASE_URL: databaseUrl }))
+    for (const search of ['Santorni', 'santor', 'santorini greece 77']) {
+      const { body, roundTrips } = await who.get<{ name: string }[]>(
+        `/api/destinations?page_size=1&search=${encodeURIComponent(search)}`,
+      )
+      expect(body[0]?.name).toMatch(/^Santorini \d+$/)
+      expect(roundTrips).toBe(1)
+    }
+    const last = await who.get<object[]>('/api/destinations?page=1000')
+    expect(last.body).toHaveLength(100)
+    expect(last.headers.get('X-Total-Count')).toBe('100000')
+  })
+})
