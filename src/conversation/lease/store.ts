@@ -1,0 +1,190 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Database, QueryBuilder } from '../../db/client.ts'
+import {
+  chatAllowances,
+  conversationStates,
+  destinations,
+  recommendations,
+  tripConversations,
+  trips,
+  turns,
+  userPreferences,
+} from '../../db/schema.ts'
+import type { AuthenticatedUser } from '../../http/request.ts'
+import type { Exchange, Suggestion } from '../../model/model.ts'
+import { closedStatuses, isClosed } from '../../trips/rules.ts'
+import { initialState } from '../stages.ts'
+import { lockTrip } from '../turns/store.ts'
+import type { Allowance, Beginning, OpenTurn, TurnRequest } from '../turns/turn-records.ts'
+
+/** A turn is rarely under way for longer, so whoever finds one may try again this soon. */
+const usualSeconds = 3
+/** Longer than a model's deadline, so that no answer comes too late for its own turn. */
+const leaseSeconds = 40
+const allowedTurns = 10
+const allowanceSeconds = 60
+const keySeconds = 24 * 60 * 60
+const rememberedExchanges = 6
+
+/**
+ * Begins a turn: takes the lease of the trip's conversation and reads all that the turn needs, in one round trip.
+ * Only a turn that may run is counted against the allowance.
+ */
+export async function beginTurn(db: Database, user: AuthenticatedUser, request: TurnRequest): Promise<Beginning> {
+  const leaseToken = crypto.randomUUID()
+  const { tripId, idempotencyKey: key } = request
+  const conversation = sql`(select id from ${tripConversations} where trip_id = ${tripId} and user_id = ${user.id})`
+  const results = await db.repeatableTransaction((query) => [
+    lockTrip(query, user, tripId),
+    query.execute(sql`
+      insert into ${tripConversations} (trip_id, user_id)
+      select id, user_id from ${trips} where id = ${tripId} and user_id = ${user.id} and status not in ${closedStatuses}
+      on conflict (trip_id) do nothing`),
+    query.execute(sql`
+      delete from ${turns}
+      where conversation_id = ${conversation} and committed_at is null and lease_expires_at <= clock_timestamp()`),
+    query.execute(sql`
+      update ${turns} set idempotency_key = null
+      where conversation_id = ${conversation} and idempotency_key = ${key}
+        and started_at <= clock_timestamp() - make_interval(secs => ${keySeconds})`),
+    query.execute(sql`
+      with free as (
+        select id, user_id, (select coalesce(max(number), 0) + 1 from ${turns} where conversation_id = c.id) as number
+        from ${tripConversations} c
+        where id = ${conversation}
+          and (select status from ${trips} where id = c.trip_id) not in ${closedStatuses}
+          and not exists (
+            select from ${turns} where conversation_id = c.id and (committed_at is null or idempotency_key = ${key})
+          )
+      ), allowed as (
+        insert into ${chatAllowances} as allowance (user_id, started_at)
+        select user_id, array[clock_timestamp()] from free
+        on conflict (user_id) do update set started_at = ${recentStarts(sql`allowance.started_at`)} || clock_timestamp()
+        where cardinality(${recentStarts(sql`allowance.started_at`)}) < ${allowedTurns}
+        returning user_id
+      )
+      insert into ${turns} (conversation_id, number, user_id, lease_token, lease_expires_at, idempotency_key,
+        request_hash, started_at, user_message_id, ai_message_id)
+      select id, number, user_id, ${leaseToken}::uuid, clock_timestamp() + make_interval(secs => ${leaseSeconds}), ${key},
+        ${request.requestHash}, clock_timestamp(), nextval('messages_id_seq'), nextval('messages_id_seq')
+      from free join allowed using (user_id)`),
+    selectBeginning(query, user, tripId, leaseToken, key),
+  ])
+  const [found] = results[5]
+  return found === undefined ? { kind: 'missing' } : beginningOf(found, leaseToken, request.requestHash)
+}
+
+/** Gives up a turn that could not be answered: nothing of it stays, and the next one may begin at once. */
+export async function releaseTurn(db: Database, user: AuthenticatedUser, turn: OpenTurn): Promise<void> {
+  await db.repeatableTransaction((query) => [
+    lockTrip(query, user, turn.trip.id),
+    query
+      .delete(turns)
+      .where(sql`lease_token = ${turn.leaseToken}::uuid and user_id = ${user.id} and committed_at is null`),
+    query.execute(sql`
+      delete from ${tripConversations} c
+      where id = ${turn.conversationId} and user_id = ${user.id} and version = 0
+        and not exists (select from ${turns} where conversation_id = c.id)`),
+  ])
+}
+
+const recentStarts = (startedAt: SQL): SQL =>
+  sql`array(select start from unnest(${startedAt}) start where start > clock_timestamp() - make_interval(secs => ${allowanceSeconds}) order by start)`
+
+const latestRecommendation = sql<Suggestion[] | null>`(
+  select locations from ${recommendations} where conversation_id = ${tripConversations.id} order by turn_number desc limit 1)`
+
+const recentExchanges = sql<Exchange[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'traveller', answer -> 'user_message' ->> 'content', 'assistant', answer -> 'ai_message' ->> 'content'
+  ) order by number), '[]')
+  from (
+    select number, answer from ${turns} where conversation_id = ${tripConversations.id} and committed_at is not null
+    order by number desc limit ${rememberedExchanges}
+  ) recent)`
+
+const mine = alias(turns, 'mine')
+const keyed = alias(turns, 'keyed')
+const running = alias(turns, 'running')
+
+function selectBeginning(
+  query: QueryBuilder,
+  user: AuthenticatedUser,
+  tripId: number,
+  leaseToken: string,
+  key: string | null,
+) {
+  return query
+    .select({
+      trip: trips,
+      destination: { id: destinations.id, name: destinations.name, country: destinations.country },
+      preferences: userPreferences,
+      conversation: { id: tripConversations.id, version: tripConversations.version },
+      state: {
+        stage: conversationStates.stage,
+        userInfo: conversationStates.userInfo,
+        questionQueue: conversationStates.questionQueue,
+        questionsAsked: conversationStates.questionsAsked,
+      },
+      mine: {
+        number: mine.number,
+        startedAt: mine.startedAt,
+        userMessageId: mine.userMessageId,
+        aiMessageId: mine.aiMessageId,
+      },
+      keyed: { requestHash: keyed.requestHash, answer: keyed.answer },
+      runningSeconds: sql<
+        number | null
+      >`ceil(extract(epoch from ${running.leaseExpiresAt} - clock_timestamp()))::integer`,
+      used: sql<number | null>`cardinality(${recentStarts(sql`${chatAllowances.startedAt}`)})`,
+      resetSeconds: sql<number | null>`ceil(extract(epoch from
+        (${recentStarts(sql`${chatAllowances.startedAt}`)})[1] + make_interval(secs => ${allowanceSeconds}) - clock_timestamp()))::integer`,
+      offered: latestRecommendation,
+      recent: recentExchanges,
+    })
+    .from(trips)
+    .innerJoin(userPreferences, eq(userPreferences.userId, trips.userId))
+    .leftJoin(destinations, eq(destinations.id, trips.destinationId))
+    .leftJoin(tripConversations, eq(tripConversations.tripId, trips.id))
+    .leftJoin(conversationStates, eq(conversationStates.conversationId, tripConversations.id))
+    .leftJoin(mine, eq(mine.leaseToken, leaseToken))
+    .leftJoin(keyed, and(eq(keyed.conversationId, tripConversations.id), sql`${keyed.idempotencyKey} = ${key}`))
+    .leftJoin(running, and(eq(running.conversationId, tripConversations.id), sql`${running.committedAt} is null`))
+    .leftJoin(chatAllowances, eq(chatAllowances.userId, trips.userId))
+    .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
+}
+
+type FoundBeginning = Awaited<ReturnType<typeof selectBeginning>>[number]
+
+function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: string): Beginning {
+  const { mine, keyed, conversation, trip } = found
+  const allowance: Allowance = {
+    left: Math.max(0, allowedTurns - (found.used ?? 0)),
+    resetSeconds: Math.max(1, found.resetSeconds ?? allowanceSeconds),
+  }
+  if (mine !== null && conversation !== null) {
+    return {
+      kind: 'ready',
+      turn: {
+        ...mine,
+        leaseToken,
+        conversationId: conversation.id,
+        version: conversation.version,
+        state: found.state ?? initialState,
+        offered: found.offered ?? [],
+        recent: found.recent,
+        trip,
+        destination: found.destination,
+        preferences: found.preferences,
+        allowance,
+      },
+    }
+  }
+  if (keyed !== null && keyed.requestHash !== requestHash) return { kind: 'mismatch' }
+  if (keyed !== null && keyed.answer !== null) return { kind: 'replay', answer: keyed.answer, allowance }
+  if (found.runningSeconds !== null)
+    return { kind: 'busy', retryAfterSeconds: Math.min(Math.max(1, found.runningSeconds), usualSeconds) }
+  if (isClosed(trip.status)) return { kind: 'closed', status: trip.status }
+  return { kind: 'limited', allowance }
+}

@@ -1,0 +1,191 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { sha256 } from '../../http/digest.ts'
+import { pageAnswerHeaders, pageHeaders, requirePage } from '../../http/paging.ts'
+import {
+  conflict,
+  invalid,
+  notFound,
+  Problem,
+  problemDocument,
+  toProblem,
+  tooMany,
+  unavailable,
+} from '../../http/problem.ts'
+import type { AppEnv } from '../../http/request.ts'
+import { createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
+import { streamEvents } from '../../http/sse.ts'
+import { beginTurn } from '../lease/store.ts'
+import { chatAnswer, type ChatAnswer, chatRequest, tripPath } from '../schema.ts'
+import { answerTurn, nobodyListens, type TurnEvents, type TurnOutcome } from '../turn.ts'
+import { turn, turnOnWire, turnQuery } from './schema.ts'
+import { listTurns } from './store.ts'
+import type { Allowance, Beginning, OpenTurn } from './turn-records.ts'
+
+const allowanceHeaders = z.object({
+  'RateLimit-Policy': z
+    .string()
+    .openapi({ description: 'How many messages in how many seconds.', example: '"chat";q=10;w=60' }),
+  RateLimit: z.string().openapi({ description: 'How many are left, and for how long.', example: '"chat";r=9;t=60' }),
+})
+const replayHeader = {
+  'Idempotency-Replayed': z.literal('true').optional().openapi({ description: 'The answer was given before.' }),
+}
+
+const eventStream = {
+  schema: {
+    type: 'string' as const,
+    example:
+      'event: stage\ndata: {"stage":"generating_questions"}\n\nevent: token\ndata: {"text":"That sounds "}\n\nevent: turn\ndata: {"user_message":{"id":1}}\n\n',
+  },
+}
+
+const chat = createRoute({
+  method: 'post',
+  path: '/destination_search/chat',
+  operationId: 'chat',
+  tags: ['Conversation'],
+  summary: 'Say something to the assistant',
+  description:
+    'With `Accept: text/event-stream` the turn is streamed: events `stage` and `token`, then one `turn` with the answer or one `error` with the problem.',
+  request: {
+    headers: z.object({
+      'idempotency-key': z.string().optional().openapi({
+        description: 'The same key with the same message gets the stored answer, for 24 hours.',
+        example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+      }),
+    }),
+    body: jsonBody(chatRequest),
+  },
+  responses: {
+    200: {
+      description: 'The answer.',
+      content: { 'application/json': { schema: chatAnswer }, 'text/event-stream': eventStream },
+      headers: allowanceHeaders.extend(replayHeader),
+    },
+    ...refusals.invalid,
+    ...refusals.unauthorized,
+    ...refusals.missing,
+    409: { ...refusals.conflict[409], headers: allowanceHeaders.partial() },
+    422: { ...refusals.unprocessable[422], headers: allowanceHeaders.partial() },
+    429: { ...refusals.limited[429], headers: allowanceHeaders },
+    500: { ...refusals.failed[500], headers: allowanceHeaders.partial() },
+    503: { ...refusals.unavailable[503], headers: allowanceHeaders.partial() },
+  },
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/destination_search/conversations/{trip_id}/turns',
+  operationId: 'listTurns',
+  tags: ['Conversation'],
+  summary: 'List the turns of a conversation, with what it took to answer them',
+  request: { params: tripPath, query: turnQuery },
+  responses: {
+    200: { ...jsonAnswer('Turns, newest first.', z.array(turn)), headers: pageAnswerHeaders },
+    ...refusals.invalid,
+    ...refusals.unauthorized,
+    ...refusals.missing,
+  },
+})
+
+export const turnRoutes = createRouter()
+  .openapi(chat, async (c) => {
+    const { trip_id, message } = c.req.valid('json')
+    const beginning = await beginTurn(c.var.db, c.var.user, {
+      tripId: trip_id,
+      message,
+      idempotencyKey: idempotencyKey(c.req.valid('header')['idempotency-key']),
+      requestHash: await sha256(JSON.stringify([trip_id, message])),
+    })
+    const streams = c.req.header('Accept')?.includes('text/event-stream') ?? false
+    const opened = openOrRefuse(beginning)
+    announceAllowance(c, opened.allowance)
+    if (opened.kind === 'replay') {
+      c.header('Idempotency-Replayed', 'true')
+      if (!streams) return c.json(opened.answer, 200)
+      return streamEvents(c, (stream) => Promise.resolve(stream.send('turn', opened.answer)))
+    }
+    const run = (events: TurnEvents) =>
+      answerTurn(c.var.deps, c.var.db, c.var.user, opened.turn, message, events).then((outcome) => {
+        if (outcome.kind === 'answered') c.set('modelMilliseconds', outcome.modelMilliseconds)
+        return answerOrRefuse(outcome)
+      })
+    if (!streams) return c.json(await run(nobodyListens), 200)
+    return streamEvents(c, async (stream) => {
+      try {
+        const answer = await run({
+          onStage: (stage) => stream.send('stage', { stage }),
+          onToken: (text) => stream.send('token', { text }),
+        })
+        stream.send('turn', answer)
+      } catch (error) {
+        stream.send('error', problemDocument(toProblem(error, c.var.requestId), c.var.requestId))
+      }
+    })
+  })
+  .openapi(list, async (c) => {
+    const page = c.req.valid('query')
+    const found = await listTurns(c.var.db, c.var.user, c.req.valid('param').trip_id, page)
+    if (found === null) throw notFound()
+    requirePage(page, found.count)
+    return c.json(found.records.map(turnOnWire), 200, pageHeaders(c.req.url, page, found.count))
+  })
+
+type Opened =
+  { kind: 'ready'; turn: OpenTurn; allowance: Allowance } | { kind: 'replay'; answer: ChatAnswer; allowance: Allowance }
+
+function openOrRefuse(beginning: Beginning): Opened {
+  switch (beginning.kind) {
+    case 'ready':
+      return { kind: 'ready', turn: beginning.turn, allowance: beginning.turn.allowance }
+    case 'replay':
+      return beginning
+    case 'missing':
+      throw notFound()
+    case 'mismatch':
+      throw new Problem(422, 'This Idempotency-Key was used with another request.')
+    case 'busy':
+      throw conflict('The previous message is still being answered.', {
+        'Retry-After': String(beginning.retryAfterSeconds),
+      })
+    case 'closed':
+      throw conflict(`This trip is ${beginning.status}; its destination is settled.`)
+    case 'limited':
+      throw tooMany(beginning.allowance.resetSeconds, rateLimitHeaders(beginning.allowance))
+  }
+}
+
+function answerOrRefuse(outcome: TurnOutcome): ChatAnswer {
+  switch (outcome.kind) {
+    case 'answered':
+      return outcome.answer
+    case 'superseded':
+      throw conflict('The conversation changed while this message was being answered; nothing of it was stored.')
+    case 'unavailable':
+      throw unavailable('The assistant is not available at the moment. Nothing was stored.', outcome.retryAfterSeconds)
+    case 'blocked':
+      throw new Problem(422, 'The assistant cannot talk about this. Please put it differently.')
+  }
+}
+
+// draft-ietf-httpapi-ratelimit-headers
+const rateLimitHeaders = ({ left, resetSeconds }: Allowance) => ({
+  'RateLimit-Policy': '"chat";q=10;w=60',
+  RateLimit: `"chat";r=${left};t=${resetSeconds}`,
+})
+
+function announceAllowance(c: Context<AppEnv>, allowance: Allowance): void {
+  for (const [name, value] of Object.entries(rateLimitHeaders(allowance))) c.header(name, value)
+}
+
+// draft-ietf-httpapi-idempotency-key-header: a structured-field string; a bare token of visible ASCII is taken too.
+function idempotencyKey(header: string | undefined): string | null {
+  if (header === undefined) return null
+  const value = header.trim()
+  const quoted = /^"((?:[ !#-[\]-~]|\\["\\])*)"$/.exec(value)
+  const key = quoted?.[1] === undefined ? value : quoted[1].replace(/\\(["\\])/g, '$1')
+  const isValid = quoted === null ? /^[!#-~]{1,255}$/.test(key) : key.length >= 1 && key.length <= 255
+  if (!isValid) throw invalid({ 'Idempotency-Key': ['Use a quoted string of 1 to 255 visible ASCII characters.'] })
+  return key
+}

@@ -1,0 +1,65 @@
+import type { trips, userPreferences } from '../../db/schema.ts'
+import type { Exchange, Suggestion } from '../../model/model.ts'
+import type { ClosedStatus } from '../../trips/rules.ts'
+import type { ChatAnswer } from '../schema.ts'
+import type { ConversationSnapshot, ConversationState, TurnReceipt } from '../stages.ts'
+
+export interface TurnRequest {
+  tripId: number
+  message: string
+  idempotencyKey: string | null
+  /** Tells whether a repeated key comes with the same request. */
+  requestHash: string
+}
+
+/** What is left of a user's turns, and in how many seconds one more comes free. */
+export interface Allowance {
+  left: number
+  resetSeconds: number
+}
+
+/** A turn that has begun, with all that was read for it. */
+export interface OpenTurn {
+  leaseToken: string
+  conversationId: number
+  /** The version of the conversation it began from. */
+  version: number
+  number: number
+  startedAt: Date
+  userMessageId: number
+  aiMessageId: number
+  state: ConversationState
+  /** The current offer; empty when there is none. */
+  offered: Suggestion[]
+  recent: Exchange[]
+  trip: typeof trips.$inferSelect
+  destination: { id: number; name: string; country: string } | null
+  preferences: typeof userPreferences.$inferSelect
+  allowance: Allowance
+}
+
+export type Beginning =
+  | { kind: 'ready'; turn: OpenTurn }
+  | { kind: 'replay'; answer: ChatAnswer; allowance: Allowance }
+  /** The idempotency key came with another request before. */
+  | { kind: 'mismatch' }
+  | { kind: 'busy'; retryAfterSeconds: number }
+  | { kind: 'limited'; allowance: Allowance }
+  | { kind: 'closed'; status: ClosedStatus }
+  | { kind: 'missing' }
+
+/** What a turn wants to store. */
+export interface FinishedTurn {
+  turn: OpenTurn
+  state: ConversationState
+  before: ConversationSnapshot
+  after: ConversationSnapshot
+  answer: ChatAnswer
+  committedAt: Date
+  /** A new offer, or null when it stays as it was. */
+  recommended: Suggestion[] | null
+  commitment: Suggestion | null
+  /** What goes into the traveller's preferences, or null when nothing does. */
+  learned: string | null
+  receipt: TurnReceipt
+}

@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+
+const fault = z.object({
+  /** Which round trip from now on is the first to suffer, from 1. */
+  first: z.int().min(1),
+  /** How many suffer in a row. */
+  count: z.int().min(1),
+  /** Never run; run, but the answer is lost; run only once the caller has given up. */
+  kind: z.enum(['refused', 'answer lost', 'late']),
+})
+export type Fault = z.infer<typeof fault>
+
+interface Scenario {
+  fault: Fault | null
+  seen: number
+  underWay: Set<Promise<unknown>>
+}
+
+export interface FaultyEndpoint {
+  url: string
+  close: () => Promise<void>
+}
+
+/**
+ * Stands in front of the local Neon endpoint and spoils chosen round trips. `POST /<scenario>/fault` sets a scenario's
+ * fault, `POST /<scenario>/settle` answers when nothing of it runs any more, `POST /<scenario>/sql` is the endpoint.
+ */
+export async function startFaultyEndpoint(target: string): Promise<FaultyEndpoint> {
+  const scenarios = new Map<string, Scenario>()
+  const scenarioOf = (name: string): Scenario => {
+    const found = scenarios.get(name) ?? { fault: null, seen: 0, underWay: new Set() }
+    scenarios.set(name, found)
+    return found
+  }
+  const server = createServer((incoming, answer) => {
+    const [, name = '', action] = (incoming.url ?? '').split('/')
+    const scenario = scenarioOf(name)
+    if (action === 'sql') return void pass(scenario, incoming, answer, target)
+    if (action === 'settle') return void settle(scenario).then(() => answer.end())
+    void text(incoming).then((body) => {
+      scenario.fault = fault.nullable().parse(JSON.parse(body))
+      scenario.seen = 0
+      answer.end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the faulty endpoint has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function pass(scenario: Scenario, incoming: IncomingMessage, answer: ServerResponse, target: string) {
+  scenario.seen += 1
+  const kind = dueFault(scenario)
+  const body = await text(incoming)
+  if (kind === 'refused') return incoming.destroy()
+  if (kind === 'late') await new Promise((resolve) => answer.once('close', resolve))
+  const running = forward(incoming, body, target)
+  scenario.underWay.add(running)
+  const result = await running.finally(() => scenario.underWay.delete(running))
+  if (kind !== null) return incoming.destroy()
+  answer.writeHead(result.status, { 'Content-Type': 'application/json' }).end(result.body)
+}
+
+function dueFault({ fault, seen }: Scenario): Fault['kind'] | null {
+  if (fault === null) return null
+  return seen >= fault.first && seen < fault.first + fault.count ? fault.kind : null
+}
+
+async function settle(scenario: Scenario): Promise<void> {
+  while (scenario.underWay.size > 0) await Promise.allSettled(scenario.underWay)
+}
+
+function forward(incoming: IncomingMessage, body: string, target: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const ofTheConnection = ['host', 'connection', 'transfer-encoding', 'content-length']
+    const headers = Object.fromEntries(
+      Object.entries(incoming.headers).filter(([name]) => !ofTheConnection.includes(name)),
+    )
+    const outgoing = request(target, { method: 'POST', headers }, (response) => {
+      text(response).then((answered) => resolve({ status: response.statusCode ?? 502, body: answered }), reject)
+    })
+    outgoing.once('error', reject)
+    outgoing.end(body)
+  })
+}
