@@ -1,0 +1,65 @@
+import type { Hono } from 'hono'
+import type { BlankEnv, ExtractSchema } from 'hono/types'
+import type { z } from 'zod'
+import type { AppType } from '../app.ts'
+import type { tokenPair } from '../auth/schema.ts'
+import type { chatAnswer, chatMessage, history } from '../conversation/schema.ts'
+import type { conversationStages, PassingStage } from '../conversation/stages.ts'
+import type { turn } from '../conversation/turns/schema.ts'
+import type { destination } from '../destinations/schema.ts'
+import type { problem } from '../http/wire.ts'
+import type { planningStages } from '../planning/rules.ts'
+import type { sessionDetail, sessionStatus } from '../planning/schema.ts'
+import type { tripStatuses } from '../trips/rules.ts'
+import type { tripDetail, tripItem, tripPage } from '../trips/schema.ts'
+import type { account } from '../users/schema.ts'
+import type { preferences } from '../users/preferences/schema.ts'
+
+export type TripStatus = (typeof tripStatuses)[number]
+export type ConversationStage = (typeof conversationStages)[number]
+export type PlanningStage = (typeof planningStages)[number]
+export type Problem = z.infer<typeof problem>
+export type TokenPair = z.infer<typeof tokenPair>
+export type Preferences = z.infer<typeof preferences>
+export type Account = z.infer<typeof account>
+export type Destination = z.infer<typeof destination>
+export type Trip = z.infer<typeof tripItem>
+export type TripPage = z.infer<typeof tripPage>
+export type TripDetail = z.infer<typeof tripDetail>
+export type Message = z.infer<typeof chatMessage>
+export type ChatAnswer = z.infer<typeof chatAnswer>
+export type ChatStage = PassingStage
+export type Conversation = z.infer<typeof history>
+export type Turn = z.infer<typeof turn>
+export type PlanningSession = z.infer<typeof sessionDetail>
+export type PlanningStatus = z.infer<typeof sessionStatus>
+
+/** The routes as `hono/client` calls them. */
+export type Routes = Calls<ExtractSchema<AppType>>
+export type Api = Hono<BlankEnv, Routes>
+
+type Calls<Schema> = { [Path in keyof Schema]: { [Method in keyof Schema[Path]]: Call<Schema[Path][Method]> } }
+
+/** An answer that is no value, such as a page or a stream, is none that a typed call can give. */
+type Call<Endpoint> = Endpoint extends { output: Response }
+  ? never
+  : Endpoint extends { input: infer Input }
+    ? Omit<Endpoint, 'input'> & { input: Arguments<Input> }
+    : never
+
+/** The query and the headers may be left out where nothing in them is required, and addresses take numbers. */
+type Arguments<Input> = {
+  [Part in keyof Input as Part extends OptionalPart<Input> ? never : Part]: Values<Part, Input[Part]>
+} & {
+  [Part in OptionalPart<Input>]?: Values<Part, Input[Part]>
+}
+
+type OptionalPart<Input> = {
+  [Part in keyof Input]: Part extends 'query' | 'header' ? (object extends Input[Part] ? Part : never) : never
+}[keyof Input]
+
+type Values<Part, Fields> = Part extends 'param'
+  ? { [Name in keyof Fields]: string | number }
+  : Part extends 'query'
+    ? { [Name in keyof Fields]: unknown extends Fields[Name] ? string | number : Fields[Name] }
+    : Fields

@@ -1,0 +1,75 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { version } from '../../package.json'
+import type { AppEnv } from '../http/request.ts'
+import { commonAnswers, headers, outcomeHeaders } from './answers.ts'
+import { introduction, tags } from './introduction.ts'
+
+type Describable = Pick<OpenAPIHono<AppEnv>, 'getOpenAPI31Document'>
+export type Document = ReturnType<Describable['getOpenAPI31Document']>
+export type Operation = NonNullable<NonNullable<Document['paths']>[string]['get']>
+export type Responses = NonNullable<NonNullable<Document['components']>['responses']>
+type Answer = Exclude<Responses[string], { $ref: string }>
+type Parameter = NonNullable<Operation['parameters']>[number]
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+const securitySchemes = {
+  bearer: {
+    type: 'http' as const,
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'The `access` token of `POST /api/token`.',
+  },
+}
+
+/** The OpenAPI 3.1 document of everything that the app routes. */
+export function describe(app: Describable): Document {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'Wanderline', version, description: introduction, license: { name: 'MIT' } },
+    servers: [{ url: '/', description: 'Where this document comes from.' }],
+    tags,
+    security: [{ bearer: [] }],
+  })
+  const responses: Responses = {}
+  for (const item of Object.values(document.paths ?? {})) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (operation === undefined) continue
+      operation.responses = shareRefusals(allAnswers(method, operation), responses)
+      if (operation.parameters !== undefined) operation.parameters = operation.parameters.map(capitaliseHeader)
+    }
+  }
+  return { ...document, components: { ...document.components, responses, headers, securitySchemes } }
+}
+
+/** Validators want the names of headers in lower case, people as the standards write them. */
+function capitaliseHeader(parameter: Parameter): Parameter {
+  if ('$ref' in parameter || parameter.in !== 'header') return parameter
+  return { ...parameter, name: parameter.name.replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase()) }
+}
+
+/** What the route declares, and what is true of every operation of its kind. */
+function allAnswers(method: string, operation: Operation): Responses {
+  const declared: Responses = { ...commonAnswers(method, operation), ...operation.responses }
+  return mapAnswers(declared, (status, answer) => ({
+    ...answer,
+    headers: { ...outcomeHeaders(status), ...answer.headers },
+  }))
+}
+
+/** Puts refusals that are worded alike in one place, under their status. */
+function shareRefusals(answers: Responses, shared: Responses): Responses {
+  return mapAnswers(answers, (status, answer) => {
+    if (answer.content?.['application/problem+json'] === undefined) return answer
+    const name = `Problem${status}`
+    shared[name] ??= answer
+    const isTheSame = JSON.stringify(shared[name]) === JSON.stringify(answer)
+    return isTheSame ? { $ref: `#/components/responses/${name}` } : answer
+  })
+}
+
+function mapAnswers(answers: Responses, change: (status: string, answer: Answer) => Responses[string]): Responses {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, answer]) => [status, '$ref' in answer ? answer : change(status, answer)]),
+  )
+}
