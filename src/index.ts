@@ -1,8 +1,7 @@
 import { createApp } from './app.ts'
-import { deleteOldFailures } from './auth/back-off/store.ts'
-import { deleteExpired } from './auth/store.ts'
 import { type Bindings, createDeps } from './deps.ts'
 import { ConfigurationError } from './env.ts'
+import { runJobs } from './scheduled.ts'
 
 export default {
   fetch(request, environment, context) {
@@ -15,11 +14,7 @@ export default {
   },
 
   async scheduled(_controller, environment) {
-    const db = createDeps(environment).openScheduledDatabase()
-    const rows = await deleteExpired(db)
-    console.log(JSON.stringify({ level: 'info', event: 'expired_tokens_deleted', rows }))
-    const failures = await deleteOldFailures(db)
-    console.log(JSON.stringify({ level: 'info', event: 'log_in_failures_deleted', rows: failures }))
+    await runJobs(createDeps(environment))
   },
 } satisfies ExportedHandler<Bindings>
 

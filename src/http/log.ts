@@ -14,12 +14,12 @@ export function redacted(text: string): string {
 }
 
 /** Logs what went wrong and where, as one line of JSON. */
-export function logFailure(error: unknown, requestId: string): void {
+export function logFailure(error: unknown, where: { request_id: string } | { event: string }): void {
   const errors: string[] = []
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     errors.push(redacted(`${cause.name}: ${cause.message}`))
   }
   // The message that a stack begins with stands among the errors already.
   const stack = error instanceof Error ? error.stack?.match(/^ +at .*$/gm)?.join('\n') : undefined
-  console.error(JSON.stringify({ level: 'error', request_id: requestId, errors, stack }))
+  console.error(JSON.stringify({ level: 'error', ...where, errors, stack }))
 }

@@ -69,14 +69,14 @@ export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error
   if (error instanceof HTTPException) return fromFramework(error)
   if (error instanceof DatabaseUnavailable) {
-    logFailure(error, requestId)
+    logFailure(error, { request_id: requestId })
     return unavailable('The database is not available at the moment.', 5)
   }
   const refusal = error instanceof DatabaseRefusal ? refusalProblem(error) : null
   if (refusal?.kind === 'invalid') return invalid({ [refusal.field]: [refusal.message] })
   if (refusal?.kind === 'conflict') return conflict(refusal.message)
   if (refusal?.kind === 'account_gone') return accountGone()
-  logFailure(error, requestId)
+  logFailure(error, { request_id: requestId })
   return new Problem(500, 'Something went wrong on our side.')
 }
 

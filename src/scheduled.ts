@@ -1,0 +1,30 @@
+import { deleteOldFailures } from './auth/back-off/store.ts'
+import { deleteExpired } from './auth/store.ts'
+import type { Config } from './env.ts'
+import type { Database } from './db/client.ts'
+import type { Clock, Deps } from './deps.ts'
+import { logFailure } from './http/log.ts'
+
+/** Does its work and returns what it did, for the one line it logs. */
+type Job = (db: Database, context: { config: Config; clock: Clock }) => Promise<Record<string, unknown>>
+
+/** What is done once a day, in this order. Each may be done again at any time, and while another is doing it. */
+const jobs: Record<string, Job> = {
+  expired_tokens_deleted: async (db) => ({ rows: await deleteExpired(db) }),
+  log_in_failures_deleted: async (db) => ({ rows: await deleteOldFailures(db) }),
+}
+
+/** Runs every job, also after one that fails. Throws when one has failed, so that the platform counts the run as failed. */
+export async function runJobs(deps: Pick<Deps, 'config' | 'clock' | 'openScheduledDatabase'>): Promise<void> {
+  const failed: string[] = []
+  for (const [event, job] of Object.entries(jobs)) {
+    try {
+      const outcome = await job(deps.openScheduledDatabase(), deps)
+      console.log(JSON.stringify({ level: 'info', event, ...outcome }))
+    } catch (error) {
+      logFailure(error, { event })
+      failed.push(event)
+    }
+  }
+  if (failed.length > 0) throw new Error(`scheduled jobs failed: ${failed.join(', ')}`)
+}
