@@ -1,5 +1,8 @@
 import { deleteOldFailures } from './auth/back-off/store.ts'
 import { deleteExpired } from './auth/store.ts'
+import { monthsReport } from './conversation/partitions/rules.ts'
+import { keepMonthsAhead } from './conversation/partitions/store.ts'
+import { archiveIdle } from './conversation/archive/archive.ts'
 import type { Config } from './env.ts'
 import type { Database } from './db/client.ts'
 import type { Clock, Deps } from './deps.ts'
@@ -12,6 +15,10 @@ type Job = (db: Database, context: { config: Config; clock: Clock }) => Promise<
 const jobs: Record<string, Job> = {
   expired_tokens_deleted: async (db) => ({ rows: await deleteExpired(db) }),
   log_in_failures_deleted: async (db) => ({ rows: await deleteOldFailures(db) }),
+  message_months_kept: async (db) => monthsReport(await keepMonthsAhead(db)),
+  conversations_archived: async (db, { config, clock }) => ({
+    ...(await archiveIdle(db, clock, config.archiveAfterDays)),
+  }),
 }
 
 /** Runs every job, also after one that fails. Throws when one has failed, so that the platform counts the run as failed. */

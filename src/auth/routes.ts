@@ -1,6 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
 import { clientAddress } from '../http/address.ts'
-import { sha256 } from '../http/digest.ts'
 import { limitPerAddress } from '../http/rate-limit.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { tooMany, unauthorized } from '../http/problem.ts'
@@ -8,7 +7,7 @@ import { beginAttempt } from './back-off/store.ts'
 import { verifyPassword } from './passwords.ts'
 import { credentials, presentedToken, tokenPair } from './schema.ts'
 import * as store from './store.ts'
-import { newClaims, signToken, verifyToken } from './tokens.ts'
+import { fingerprintOf, newClaims, signToken, verifyToken } from './tokens.ts'
 
 const logIn = createRoute({
   method: 'post',
@@ -62,7 +61,7 @@ export const authRoutes = createRouter()
     if (user === null || !matches) throw unauthorized('No active account found with the given credentials.')
     const claims = newClaims('refresh', user, clock.now())
     const refresh = await signToken(config.jwtSecret, claims)
-    await store.startFamily(c.var.db.actingAs(user), claims, await sha256(refresh), attempt.key)
+    await store.startFamily(c.var.db.actingAs(user), claims, await fingerprintOf(refresh), attempt.key)
     const access = await signToken(config.jwtSecret, newClaims('access', user, clock.now()))
     return c.json({ access, refresh }, 200)
   })
@@ -73,9 +72,9 @@ export const authRoutes = createRouter()
     if (presented === null) throw unauthorized('Token is invalid or expired.')
     const user = { id: Number(presented.sub), username: presented.username }
     const offered = newClaims('refresh', user, clock.now())
-    const rotation = await store.rotate(c.var.db, await sha256(refresh), {
+    const rotation = await store.rotate(c.var.db, await fingerprintOf(refresh), {
       claims: offered,
-      tokenHash: await sha256(await signToken(config.jwtSecret, offered)),
+      tokenHash: await fingerprintOf(await signToken(config.jwtSecret, offered)),
     })
     switch (rotation.kind) {
       case 'refused':
@@ -89,6 +88,9 @@ export const authRoutes = createRouter()
     }
   })
   .openapi(revokeTokens, async (c) => {
-    await store.revokeFamily(c.var.db, await sha256(c.req.valid('json').refresh))
+    const { refresh } = c.req.valid('json')
+    const { config, clock } = c.var.deps
+    const presented = await verifyToken(config, refresh, 'refresh', clock.now())
+    if (presented !== null) await store.revokeFamily(c.var.db, await fingerprintOf(refresh))
     return c.body(null, 204)
   })

@@ -1,5 +1,6 @@
 import { decode, sign, verify } from 'hono/jwt'
 import { z } from 'zod'
+import { sha256 } from '../http/digest.ts'
 
 const lifetimeSeconds = { access: 30 * 60, refresh: 24 * 60 * 60 }
 
@@ -34,6 +35,12 @@ export function signToken(secret: string, claims: Claims): Promise<string> {
     'HS256',
   )
 }
+
+/**
+ * What a token that was verified is stored and found by. The signature is left out, so that claims which are signed
+ * again after a change of the secret are still the same token.
+ */
+export const fingerprintOf = (token: string): Promise<string> => sha256(token.slice(0, token.lastIndexOf('.')))
 
 /** What tokens may be signed with: the previous secret is for those that were handed out before it was replaced. */
 export interface VerifyingSecrets {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
 import { conversationStates, messages, recommendations, tripConversations, trips, turns } from '../db/schema.ts'
 import { nextMoment } from '../db/versions.ts'
@@ -79,46 +79,55 @@ export async function rewindConversation(
   messageId: number,
   filter: HistoryFilter,
 ): Promise<Rewind> {
+  const fromTarget = sql`
+    from ${turns}
+    join ${tripConversations} conversation on conversation.id = turns.conversation_id
+    join ${trips} trip on trip.id = conversation.trip_id
+    where trip.id = ${tripId} and trip.user_id = ${user.id} and trip.status not in ${closedStatuses}
+      and conversation.user_id = ${user.id} and turns.user_id = ${user.id}
+      and user_message_id = ${messageId} and committed_at is not null`
   const results = await db.transaction((query) => [
     lockTrip(query, user, tripId),
     query
       .select({ status: trips.status, number: turns.number })
       .from(trips)
-      .innerJoin(tripConversations, eq(tripConversations.tripId, trips.id))
+      .innerJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, user.id)))
       .innerJoin(
         turns,
         and(
           eq(turns.conversationId, tripConversations.id),
+          eq(turns.userId, user.id),
           eq(turns.userMessageId, messageId),
           sql`${turns.committedAt} is not null`,
         ),
       )
-      .where(and(eq(trips.id, tripId), eq(trips.userId, user.id))),
+      .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
+      // Archiving locks a conversation before its messages: whoever changes messages must, too, or they can deadlock.
+      .for('no key update', { of: tripConversations }),
+    query.execute(sql`
+      select bring_back(conversation.id, conversation.user_id) ${fromTarget} and conversation.archived_at is not null`),
     query.execute(sql`
       with target as (
-        select turns.conversation_id, number, user_message_id, state_before as state
-        from ${turns}
-        join ${tripConversations} conversation on conversation.id = turns.conversation_id
-        join ${trips} trip on trip.id = conversation.trip_id
-        where trip.id = ${tripId} and trip.user_id = ${user.id} and trip.status not in ${closedStatuses}
-          and user_message_id = ${messageId} and committed_at is not null
+        select turns.conversation_id, number, user_message_id, state_before as state ${fromTarget}
       ), unsaid as (
         delete from ${messages} using target
         where messages.conversation_id = target.conversation_id and messages.id >= target.user_message_id
+          and messages.user_id = ${user.id}
       ), undone as (
         delete from ${turns} using target
         where turns.conversation_id = target.conversation_id and turns.number >= target.number
+          and turns.user_id = ${user.id}
       ), conversation as (
-        update ${tripConversations} set version = version + 1, last_message_at = (
-          select max(committed_at) from ${turns}
-          where conversation_id = target.conversation_id and number < target.number
-        )
-        from target where id = target.conversation_id
+        -- Whoever goes back to an old message is about to use the conversation again.
+        update ${tripConversations} set version = version + 1,
+          last_message_at = case when target.number > 1 then greatest(last_message_at, now()) end
+        from target where id = target.conversation_id and user_id = ${user.id}
       ), state as (
         update ${conversationStates} set stage = target.state ->> 'stage', user_info = target.state -> 'userInfo',
           question_queue = target.state -> 'questionQueue',
           questions_asked = (target.state ->> 'questionsAsked')::integer, updated_at = now()
-        from target where conversation_states.conversation_id = target.conversation_id
+        from target
+        where conversation_states.conversation_id = target.conversation_id and conversation_states.user_id = ${user.id}
       )
       update ${trips} set status = target.state -> 'trip' ->> 'status', updated_at = ${nextMoment(trips.updatedAt)}, destination_id = (
         select id from destinations where id = (target.state -> 'trip' ->> 'destinationId')::bigint
@@ -130,7 +139,7 @@ export async function rewindConversation(
   const [target] = results[1]
   if (target === undefined) return { kind: 'missing' }
   if (isClosed(target.status)) return { kind: 'closed' }
-  const found = conversationOf(results[3][0], results[4], filter)
+  const found = conversationOf(results[4][0], results[5], filter)
   return found.kind === 'found' ? { kind: 'rewound', conversation: found.conversation } : { kind: 'missing' }
 }
 
@@ -147,34 +156,36 @@ function selectConversation(query: QueryBuilder, user: AuthenticatedUser, tripId
       },
       offered: sql<Suggestion[] | null>`(
         select locations from ${recommendations}
-        where conversation_id = ${tripConversations.id} order by turn_number desc limit 1)`,
+        where conversation_id = ${tripConversations.id} and user_id = ${user.id} order by turn_number desc limit 1)`,
     })
     .from(trips)
-    .leftJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), gt(tripConversations.version, 0)))
-    .leftJoin(conversationStates, eq(conversationStates.conversationId, tripConversations.id))
+    .leftJoin(
+      tripConversations,
+      and(
+        eq(tripConversations.tripId, trips.id),
+        eq(tripConversations.userId, user.id),
+        gt(tripConversations.version, 0),
+      ),
+    )
+    .leftJoin(
+      conversationStates,
+      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user.id)),
+    )
     .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
 }
 
+/** Through a function of the database, which reads no other months than those of the conversation. */
 function selectMessages(query: QueryBuilder, user: AuthenticatedUser, tripId: number, filter: HistoryFilter) {
+  const { before = null, includeArchived, limit } = filter
   return query
     .select({
-      id: messages.id,
-      isUser: messages.isUser,
-      content: messages.content,
-      createdAt: messages.createdAt,
+      id: sql`id`.mapWith(messages.id),
+      isUser: sql`is_user`.mapWith(messages.isUser),
+      content: sql`content`.mapWith(messages.content),
+      createdAt: sql`created_at`.mapWith(messages.createdAt),
     })
-    .from(messages)
-    .where(
-      and(
-        sql`${messages.conversationId} = (
-          select id from ${tripConversations} where trip_id = ${tripId} and user_id = ${user.id})`,
-        eq(messages.userId, user.id),
-        filter.before === undefined ? undefined : lt(messages.id, filter.before),
-        filter.includeArchived ? undefined : eq(messages.isArchived, false),
-      ),
-    )
-    .orderBy(desc(messages.id))
-    .limit(filter.limit + 1)
+    .from(sql`history_page(${tripId}, ${user.id}, ${before}, ${includeArchived}, ${limit + 1})`)
+    .orderBy(sql`id desc`)
 }
 
 type SelectedConversation = Awaited<ReturnType<typeof selectConversation>>[number]

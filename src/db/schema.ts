@@ -233,7 +233,10 @@ export const planningSessions = pgTable(
   ],
 )
 
-/** A conversation at version 0 is only reserved: its first turn has begun but was never committed. */
+/**
+ * A conversation at version 0 is only reserved: its first turn has begun but was never committed. It is archived as a
+ * whole: all of its messages are, or none.
+ */
 export const tripConversations = pgTable(
   'trip_conversations',
   {
@@ -241,7 +244,13 @@ export const tripConversations = pgTable(
     tripId: reference('trip_id').notNull().unique('trip_conversations_trip_id_key'),
     userId: reference('user_id').notNull(),
     version: integer('version').notNull().default(0),
+    /** When it was last in use: not before any of its messages. */
     lastMessageAt: moment('last_message_at'),
+    /** The day of that: what is indexed may not change with every turn, or each would write to every index of the row. */
+    lastMessageOn: date('last_message_on', { mode: 'string' }).generatedAlwaysAs(
+      sql`(last_message_at at time zone 'utc')::date`,
+    ),
+    archivedAt: moment('archived_at'),
     createdAt: createdAt(),
   },
   (table) => [
@@ -252,6 +261,9 @@ export const tripConversations = pgTable(
     }).onDelete('cascade'),
     unique('trip_conversations_id_user_id_key').on(table.id, table.userId),
     index('trip_conversations_user_id_index').on(table.userId),
+    index('trip_conversations_last_message_on_id_index')
+      .on(table.lastMessageOn, table.id)
+      .where(sql`${table.archivedAt} is null`),
     check('trip_conversations_version_check', sql`${table.version} >= 0`),
   ],
 )

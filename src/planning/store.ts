@@ -169,7 +169,7 @@ export async function advanceSession(
     query
       .select({ stage: planningSessions.currentStage, tripStatus: trips.status })
       .from(planningSessions)
-      .innerJoin(trips, eq(trips.id, planningSessions.tripId))
+      .innerJoin(trips, and(eq(trips.id, planningSessions.tripId), eq(trips.userId, user.id)))
       .where(thisSession(user, id, null)),
   ])
   if (session === undefined) return null
@@ -201,7 +201,7 @@ function selectSessions(query: QueryBuilder, user: AuthenticatedUser, which: SQL
   return query
     .select({ session: planningSessions, trip: trips, destination: destinationFields })
     .from(planningSessions)
-    .innerJoin(trips, eq(trips.id, planningSessions.tripId))
+    .innerJoin(trips, and(eq(trips.id, planningSessions.tripId), eq(trips.userId, user.id)))
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
     .where(and(which, eq(planningSessions.userId, user.id)))
     .$dynamic()

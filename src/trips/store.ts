@@ -156,9 +156,26 @@ function selectDetail(query: QueryBuilder, user: AuthenticatedUser, which: SQL) 
     })
     .from(trips)
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
-    .leftJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), gt(tripConversations.version, 0)))
-    .leftJoin(conversationStates, eq(conversationStates.conversationId, tripConversations.id))
-    .leftJoin(planningSessions, and(eq(planningSessions.tripId, trips.id), isNull(planningSessions.completedAt)))
+    .leftJoin(
+      tripConversations,
+      and(
+        eq(tripConversations.tripId, trips.id),
+        eq(tripConversations.userId, user.id),
+        gt(tripConversations.version, 0),
+      ),
+    )
+    .leftJoin(
+      conversationStates,
+      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user.id)),
+    )
+    .leftJoin(
+      planningSessions,
+      and(
+        eq(planningSessions.tripId, trips.id),
+        eq(planningSessions.userId, user.id),
+        isNull(planningSessions.completedAt),
+      ),
+    )
     .where(and(which, eq(trips.userId, user.id)))
 }
 

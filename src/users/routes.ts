@@ -1,6 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
+import { beginAttempt } from '../auth/back-off/store.ts'
 import { hashPassword, verifyPassword } from '../auth/passwords.ts'
-import { accountGone, invalid } from '../http/problem.ts'
+import { clientAddress } from '../http/address.ts'
+import { accountGone, invalid, tooMany } from '../http/problem.ts'
 import { limitPerAddress } from '../http/rate-limit.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { loadCommonPasswords } from './common-passwords.ts'
@@ -64,7 +66,8 @@ const deleteAccount = createRoute({
   operationId: 'deleteAccount',
   tags: ['Accounts'],
   summary: 'Delete your account',
-  description: 'You and all that belongs to you are gone (GDPR, article 17).',
+  description:
+    'You and all that belongs to you are gone (GDPR, article 17). A wrong password counts like one at a log-in.',
   middleware: [limitPerAddress('token')] as const,
   request: { body: jsonBody(passwordProof) },
   responses: {
@@ -89,9 +92,12 @@ export const accountRoutes = createRouter()
     return c.json(exportOnWire(found, c.var.deps.clock.now()), 200)
   })
   .openapi(deleteAccount, async (c) => {
-    const passwordHash = await store.findPasswordHash(c.var.db, c.var.user)
-    if (passwordHash === null) throw accountGone()
-    const isProven = await verifyPassword(c.req.valid('json').password, passwordHash)
+    const attempt = await beginAttempt(c.var.db, c.var.user.username, clientAddress(c))
+    if (attempt.kind === 'held_off') throw tooMany(attempt.retryAfterSeconds)
+    const { credentials } = attempt
+    // The name of an account that is gone may be somebody else's by now.
+    if (credentials?.id !== c.var.user.id) throw accountGone()
+    const isProven = await verifyPassword(c.req.valid('json').password, credentials.passwordHash)
     if (!isProven) throw invalid({ password: ['This is not your password.'] })
     await store.deleteAccount(c.var.db, c.var.user)
     return c.body(null, 204)

@@ -39,15 +39,6 @@ export async function findAccount(db: Database, user: AuthenticatedUser): Promis
   return found ?? null
 }
 
-/** The hash of this user's password; null when the account was deleted. */
-export async function findPasswordHash(db: Database, user: AuthenticatedUser): Promise<string | null> {
-  const hash = sql<string | null>`password_hash`
-  const [found] = await db.read((query) =>
-    query.select({ hash }).from(sql`identity.password_hash_of(${user.id}) as password_hash`),
-  )
-  return found?.hash ?? null
-}
-
 /** Deletes this user and, by cascade, all that belongs to them. */
 export async function deleteAccount(db: Database, user: AuthenticatedUser): Promise<void> {
   await db.write((query) => query.delete(users).where(eq(users.id, user.id)))

@@ -126,3 +126,48 @@ describe('whoever fails to log in again and again', () => {
     expect(await failuresOf(bob.id)).toHaveLength(1)
   })
 })
+
+describe('whoever fails to prove who they are before deleting an account', () => {
+  const from = { 'CF-Connecting-IP': '192.0.2.7' }
+  const remove = (who: Client, attempt: string, headers = from) =>
+    who.delete<ProblemBody>('/api/user/me', { password: attempt }, headers)
+
+  it('has to wait after ten failures like at a log-in, and is told so in one round trip', async () => {
+    const ada = await traveller(unlimited)
+    expect((await remove(ada, 'not my password')).status).toBe(400)
+    await rows`update log_in_failures set failures = 9 where user_id = ${ada.id}`
+    expect((await remove(ada, 'not my password')).status).toBe(400)
+    expect(await failuresOf(ada.id)).toEqual([{ failures: 10, waits: true }])
+    for (const attempt of [password, 'not my password']) {
+      const answer = await remove(ada, attempt)
+      expect(answer).toMatchObject({ status: 429, roundTrips: 1, body: { title: 'Too Many Requests' } })
+      expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(20)
+    }
+    expect((await ada.get('/api/user/me')).status).toBe(200)
+  })
+
+  it('has as many tries in all as somebody who logs in', async () => {
+    const ada = await traveller(unlimited)
+    const guest = visitor(unlimited, from)
+    await failTimes(10, guest, ada.username)
+    expect((await remove(ada, password)).status).toBe(429)
+    expect((await logIn(guest, ada.username)).status).toBe(429)
+  })
+
+  it('holds nobody off who comes from elsewhere', async () => {
+    const ada = await traveller(unlimited)
+    await failTimes(10, visitor(unlimited, from), ada.username)
+    expect((await remove(ada, password, { 'CF-Connecting-IP': '192.0.2.8' })).status).toBe(204)
+  })
+
+  it('cannot delete who has the name after them', async () => {
+    const ada = await traveller(unlimited)
+    await remove(ada, password)
+    const registered = await visitor(unlimited).post<{ id: number }>('/api/user/register', {
+      username: ada.username,
+      password,
+    })
+    expect((await remove(ada, password)).status).toBe(401)
+    expect(await rows`select id from users where id = ${registered.body.id}`).toHaveLength(1)
+  })
+})

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { verifyToken } from '../../src/auth/tokens.ts'
-import { refreshTokenOf, type TokenPair } from '../support/tokens.ts'
+import { refreshTokenOf, storedTokens, type TokenPair } from '../support/tokens.ts'
 import { depsWith, password, traveller, visitor } from '../support/world.ts'
 
 const { config, clock } = depsWith()
 const newSecret = 'the secret of the day after, which is long enough too'
 const rotated = depsWith({}, { JWT_SECRET: newSecret, JWT_SECRET_PREVIOUS: config.jwtSecret })
+const guest = visitor()
 const over = depsWith({}, { JWT_SECRET: newSecret })
 
 const isSignedBy = async (secret: string, token: string, type: 'access' | 'refresh') =>
@@ -24,12 +25,26 @@ describe('replacing the secret that tokens are signed with', () => {
     expect(again.status).toBe(200)
   })
 
+  it.each([
+    ['after', guest, visitor(rotated)],
+    ['before', visitor(rotated), guest],
+  ])('gives a successor that is good to who asks again %s it', async (_when, first, second) => {
+    const ada = await traveller()
+    const token = await refreshTokenOf(ada)
+    await first.post('/api/token/refresh', { refresh: token })
+    const again = await second.post<TokenPair>('/api/token/refresh', { refresh: token })
+    expect(again.status).toBe(200)
+    const next = await visitor(rotated).post<TokenPair>('/api/token/refresh', { refresh: again.body.refresh })
+    expect(next.status).toBe(200)
+    expect(await storedTokens(ada)).toHaveLength(3)
+  })
+
   it('signs with the new one alone', async () => {
     const ada = await traveller()
-    const guest = visitor(rotated)
+    const newcomer = visitor(rotated)
     const pairs = [
-      (await guest.post<TokenPair>('/api/token', { username: ada.username, password })).body,
-      (await guest.post<TokenPair>('/api/token/refresh', { refresh: await refreshTokenOf(ada) })).body,
+      (await newcomer.post<TokenPair>('/api/token', { username: ada.username, password })).body,
+      (await newcomer.post<TokenPair>('/api/token/refresh', { refresh: await refreshTokenOf(ada) })).body,
     ]
     for (const { access, refresh } of pairs) {
       for (const [token, type] of [

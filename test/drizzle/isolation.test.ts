@@ -1,37 +1,29 @@
-import { escapeLiteral } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withConnection } from '../../scripts/local/connection.ts'
 import { migrateDatabase } from '../../scripts/local/migrate.ts'
+import type { NeonEndpoint } from '../../scripts/local/neon-endpoint.ts'
 import type { LocalPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
+import { resetConversation } from '../../src/conversation/store.ts'
+import { createDatabase } from '../../src/db/client.ts'
+import { deleteAccount } from '../../src/users/store.ts'
 import { startWorld } from '../scripts/temporary.ts'
-
-const owner = 'planner'
-const password = 'not a superuser'
+import { asSuperuser, createOwner, owner, ownedDatabase } from './owned.ts'
 
 let server: LocalPostgres
+let endpoint: NeonEndpoint
 /** A database that was migrated by a role like that of a hosted database: it owns all, and is no superuser. */
 let url: string
 
 beforeAll(async () => {
   const world = await startWorld()
   server = world.server
-  await run(server.url, `create role ${owner} login createrole password ${escapeLiteral(password)}`)
-  url = await ownedDatabase('owned')
+  endpoint = world.endpoint
+  await createOwner(server)
+  url = await ownedDatabase(server, 'owned')
   await migrateDatabase(url)
   return world.end
 })
-
-async function ownedDatabase(name: string): Promise<string> {
-  await run(server.url, `create database ${name} owner ${owner}`)
-  const owned = new URL(server.url)
-  owned.username = owner
-  owned.password = password
-  owned.pathname = name
-  return owned.href
-}
-
-const superuserOf = (owned: string) => server.url.replace(/[^/]*$/, new URL(owned).pathname.slice(1))
 
 /** Statements in one transaction; the rows of the last. */
 function run(database: string, ...statements: string[]): Promise<Record<string, unknown>[]> {
@@ -100,7 +92,7 @@ const personal = [
 ]
 const countRows = (where: string) =>
   run(
-    superuserOf(url),
+    asSuperuser(server, url),
     personal.map((name) => `select '${name}' as name from ${name} where ${where}`).join(' union all '),
   )
 const tablesWith = async (userId: number) => (await countRows(`user_id = ${userId}`)).map(({ name }) => name)
@@ -109,16 +101,18 @@ describe('a database whose owner is no superuser', () => {
   test('can be migrated and seeded, twice, and so can another one beside it', async () => {
     expect(await migrateDatabase(url)).toEqual({ applied: 0 })
     expect((await seedDatabase(url)).destinations).toBeGreaterThan(0)
-    const another = await ownedDatabase('owned_too')
+    const another = await ownedDatabase(server, 'owned_too')
     expect((await migrateDatabase(another)).applied).toBeGreaterThan(0)
-    const asSuperuser = await server.createDatabase('owned_by_superuser')
-    expect((await migrateDatabase(asSuperuser)).applied).toBeGreaterThan(0)
+    const bySuperuser = await server.createDatabase('owned_by_superuser')
+    expect((await migrateDatabase(bySuperuser)).applied).toBeGreaterThan(0)
   })
 
   test('hides the rows of users from the owner too, who is in no role that sees them', async () => {
     const ada = await signUp('hidden')
     await settle(ada, 'hidden')
     expect(await tablesWith(ada)).toEqual(personal)
+    await run(asSuperuser(server, url), `update trip_conversations set last_message_at = '2020-01-01'`)
+    await run(asSuperuser(server, url), `update messages set created_at = '2020-01-01'`)
     for (const table of ['users', ...personal]) expect(await run(url, `select from ${table}`)).toEqual([])
     const [found] = await run(url, `select pg_has_role('wanderline_identity', 'member') as identity`)
     expect(found).toEqual({ identity: false })
@@ -129,7 +123,6 @@ describe('a database whose owner is no superuser', () => {
     expect(await request('', `select * from identity.begin_log_in('ADA', 'key of ${ada}', 10, 30, 900, 24)`)).toEqual([
       { id: String(ada), username: 'ada', password_hash: 'hash of ada', is_admitted: true, wait: null },
     ])
-    expect(await request(ada, `select identity.password_hash_of(${ada}) as hash`)).toEqual([{ hash: 'hash of ada' }])
     await settle(ada, 'ada')
     const rotate = (from: string, to: string) =>
       request('', `select id from identity.rotate('${from}', gen_random_uuid(), '${to}', ${hour}, 10)`)
@@ -151,14 +144,35 @@ describe('a database whose owner is no superuser', () => {
     expect(await tablesWith(bob)).toEqual(personal)
   })
 
+  test('lets the product reset a conversation and delete an account, with all that hangs on them', async () => {
+    const ada = { id: await signUp('talking'), username: 'talking' }
+    const bob = await signUp('listening')
+    const trip = await settle(ada.id, 'talking')
+    await settle(bob, 'listening')
+    const db = createDatabase({
+      ...{ url, role: 'wanderline_request', fetchEndpoint: endpoint.url },
+      ...{ timeoutMilliseconds: 8_000, now: () => Date.now() },
+    }).actingAs(ada)
+    expect(await resetConversation(db, ada, trip)).toBe('reset')
+    const said = ['conversation_states', 'messages', 'recommendations', 'trip_conversations', 'turns']
+    expect(await tablesWith(ada.id)).toEqual(personal.filter((name) => !said.includes(name)))
+    await deleteAccount(db, ada)
+    expect(await tablesWith(ada.id)).toEqual([])
+    expect(await run(asSuperuser(server, url), `select from users where id = ${ada.id}`)).toEqual([])
+    expect(await tablesWith(bob)).toEqual(personal)
+  })
+
   test('forgets expired tokens on schedule, and unlinks their successors', async () => {
     const ada = await signUp('sleeper')
     await settle(ada, 'sleeper')
     await request('', `select from identity.rotate('token of ${ada}', gen_random_uuid(), 'awake', ${hour}, 10)`)
     const expire = `update refresh_tokens set expires_at = now() - interval '1 second'`
-    await run(superuserOf(url), `${expire} where token_hash = 'token of ${ada}'`)
+    await run(asSuperuser(server, url), `${expire} where token_hash = 'token of ${ada}'`)
     await run(url, rightsOf('wanderline_cron', ''), 'delete from refresh_tokens where expires_at < now()')
-    const left = await run(superuserOf(url), `select token_hash, parent_id from refresh_tokens where user_id = ${ada}`)
+    const left = await run(
+      asSuperuser(server, url),
+      `select token_hash, parent_id from refresh_tokens where user_id = ${ada}`,
+    )
     expect(left).toEqual([{ token_hash: 'awake', parent_id: null }])
   })
 

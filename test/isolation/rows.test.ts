@@ -111,7 +111,7 @@ describe('what hangs on a trip or a conversation of Ada', () => {
   it('is every table that refers to one', async () => {
     const found = await rows`
       select distinct conrelid::regclass::text as name from pg_constraint
-      where contype = 'f' and confrelid in ('trips'::regclass, 'trip_conversations'::regclass) order by 1`
+      where contype = 'f' and conparentid = 0 and confrelid in ('trips'::regclass, 'trip_conversations'::regclass) order by 1`
     expect(found.map(({ name }) => name)).toEqual([
       'conversation_states',
       'messages',
@@ -133,9 +133,6 @@ describe('users', () => {
   it('shows no request a hash, not even the own', async () => {
     expect((await actingAs(eve.id, 'select password_hash from users')).refused).toBe(denied)
     expect((await actingAs(eve.id, 'select token_hash from refresh_tokens')).refused).toBe(denied)
-    const hashOf = 'select identity.password_hash_of($1::bigint) as hash'
-    expect((await actingAs(eve.id, hashOf, [ada.id])).rows).toEqual([{ hash: null }])
-    expect(String((await actingAs(eve.id, hashOf, [eve.id])).rows[0]?.['hash'])).toMatch(/^scrypt\$/)
   })
 
   it('lets nobody be changed or made, and nobody delete another', async () => {
@@ -149,10 +146,28 @@ describe('users', () => {
 
 describe('on schedule', () => {
   const swept = ['refresh_tokens', 'log_in_failures']
+  const counted = ['messages']
+  const archived = ['trip_conversations', 'turns', ...counted]
 
-  it.each(['users', ...tables.filter((table) => !swept.includes(table))])('nothing is seen of %s', async (table) => {
-    expect((await actingAs('', `select from ${table}`, [], 'wanderline_cron')).refused).toBe(denied)
-  })
+  it.each(['users', ...tables.filter((table) => ![...swept, ...archived].includes(table))])(
+    'nothing is seen of %s',
+    async (table) => {
+      expect((await actingAs('', `select from ${table}`, [], 'wanderline_cron')).refused).toBe(denied)
+    },
+  )
+
+  it.each(counted)(
+    'all of %s can be counted, by month and whether archived, and nothing else seen or done',
+    async (table) => {
+      const count = `select created_at, is_archived from ${table}`
+      const [total] = await rows`select count(*)::int from messages`
+      expect((await actingAs('', count, [], 'wanderline_cron')).count).toBe(total?.['count'])
+      for (const column of ['id', 'user_id', 'content']) {
+        expect((await actingAs('', `select ${column} from ${table}`, [], 'wanderline_cron')).refused).toBe(denied)
+      }
+      expect((await actingAs('', `delete from ${table}`, [], 'wanderline_cron')).refused).toBe(denied)
+    },
+  )
 
   it.each([
     ['refresh_tokens', 'expires_at'],

@@ -106,7 +106,6 @@ const calls: Record<string, [Call, unknown]> = {
   commitTurn: [(db, user) => turns.commitTurn(db, user, finished()), false],
   listTurns: [(db, user) => turns.listTurns(db, user, ids.trip, page), null],
   findAccount: [users.findAccount, null],
-  findPasswordHash: [users.findPasswordHash, null],
   deleteAccount: [users.deleteAccount, undefined],
   findPreferences: [preferences.findPreferences, null],
   updatePreferences: [

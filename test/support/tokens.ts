@@ -1,6 +1,5 @@
 import { decode } from 'hono/jwt'
-import { newClaims, signToken } from '../../src/auth/tokens.ts'
-import { sha256 } from '../../src/http/digest.ts'
+import { fingerprintOf, newClaims, signToken } from '../../src/auth/tokens.ts'
 import { depsWith, rows, type Traveller } from './world.ts'
 
 export interface TokenPair {
@@ -15,7 +14,7 @@ export async function refreshTokenOf(owner: Traveller): Promise<string> {
   const token = await signToken(config.jwtSecret, claims)
   await rows`
     insert into refresh_tokens (id, user_id, family, token_hash, issued_at, expires_at)
-    values (${claims.jti}, ${owner.id}, ${crypto.randomUUID()}, ${await sha256(token)},
+    values (${claims.jti}, ${owner.id}, ${crypto.randomUUID()}, ${await fingerprintOf(token)},
       to_timestamp(${claims.iat}), to_timestamp(${claims.exp}))`
   return token
 }
@@ -31,7 +30,7 @@ export function storedTokens(owner: Traveller) {
 export async function letPass(token: string, seconds: number): Promise<void> {
   await rows`
     update refresh_tokens set used_at = used_at - make_interval(secs => ${seconds})
-    where token_hash = ${await sha256(token)}`
+    where token_hash = ${await fingerprintOf(token)}`
 }
 
 /** The claims of a token, unverified. */

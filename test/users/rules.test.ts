@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCommonPasswords } from '../../src/users/common-passwords.ts'
 import { passwordFaults } from '../../src/users/rules.ts'
+import { loadCommonPasswords as loadBundled } from '../support/product.ts'
 
 const isCommon = (password: string) => password === 'sunshine1'
 
@@ -29,5 +30,11 @@ describe('a good password', () => {
     expect(common.size).toBeGreaterThan(10_000)
     for (const password of ['password', 'qwertyuiop', 'iloveyou', 'football1']) expect(common).toContain(password)
     expect([...common].filter((password) => password !== password.toLowerCase())).toEqual([])
+  })
+  it('is none that is listed, also where the product knows only those that break no other rule', async () => {
+    const listed = [...(await loadCommonPasswords())]
+    const bundled = await loadBundled()
+    expect(bundled.size).toBeGreaterThan(10_000)
+    expect(bundled).toEqual(new Set(listed.filter((each) => passwordFaults(each, '', () => false).length === 0)))
   })
 })

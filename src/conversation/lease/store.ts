@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import {
@@ -34,28 +34,35 @@ const rememberedExchanges = 6
 export async function beginTurn(db: Database, user: AuthenticatedUser, request: TurnRequest): Promise<Beginning> {
   const leaseToken = crypto.randomUUID()
   const { tripId, idempotencyKey: key } = request
-  const conversation = sql`(select id from ${tripConversations} where trip_id = ${tripId} and user_id = ${user.id})`
   const results = await db.repeatableTransaction((query) => [
     lockTrip(query, user, tripId),
+    // Makes room: begins the conversation, ends a turn that died, and forgets a key that is too old to count.
     query.execute(sql`
-      insert into ${tripConversations} (trip_id, user_id)
-      select id, user_id from ${trips} where id = ${tripId} and user_id = ${user.id} and status not in ${closedStatuses}
-      on conflict (trip_id) do nothing`),
-    query.execute(sql`
-      delete from ${turns}
-      where conversation_id = ${conversation} and committed_at is null and lease_expires_at <= clock_timestamp()`),
-    query.execute(sql`
-      update ${turns} set idempotency_key = null
-      where conversation_id = ${conversation} and idempotency_key = ${key}
-        and started_at <= clock_timestamp() - make_interval(secs => ${keySeconds})`),
+      with conversation as (
+        select id from ${tripConversations} where trip_id = ${tripId} and user_id = ${user.id}
+      ), begun as (
+        insert into ${tripConversations} (trip_id, user_id)
+        select id, user_id from ${trips} where id = ${tripId} and user_id = ${user.id} and status not in ${closedStatuses}
+        on conflict (trip_id) do nothing
+      ), dead as (
+        delete from ${turns} using conversation
+        where conversation_id = conversation.id and user_id = ${user.id} and committed_at is null
+          and lease_expires_at <= clock_timestamp()
+      )
+      update ${turns} set idempotency_key = null from conversation
+      where conversation_id = conversation.id and user_id = ${user.id} and committed_at is not null
+        and idempotency_key = ${key} and started_at <= clock_timestamp() - make_interval(secs => ${keySeconds})`),
     query.execute(sql`
       with free as (
-        select id, user_id, (select coalesce(max(number), 0) + 1 from ${turns} where conversation_id = c.id) as number
-        from ${tripConversations} c
-        where id = ${conversation}
-          and (select status from ${trips} where id = c.trip_id) not in ${closedStatuses}
+        select c.id, c.user_id, (
+          select coalesce(max(number), 0) + 1 from ${turns} where conversation_id = c.id and user_id = ${user.id}
+        ) as number
+        from ${tripConversations} c join ${trips} trip on trip.id = c.trip_id
+        where c.trip_id = ${tripId} and c.user_id = ${user.id} and trip.user_id = ${user.id}
+          and trip.status not in ${closedStatuses}
           and not exists (
-            select from ${turns} where conversation_id = c.id and (committed_at is null or idempotency_key = ${key})
+            select from ${turns} where conversation_id = c.id and user_id = ${user.id}
+              and (committed_at is null or idempotency_key = ${key})
           )
       ), allowed as (
         insert into ${chatAllowances} as allowance (user_id, started_at)
@@ -69,9 +76,9 @@ export async function beginTurn(db: Database, user: AuthenticatedUser, request: 
       select id, number, user_id, ${leaseToken}::uuid, clock_timestamp() + make_interval(secs => ${leaseSeconds}), ${key},
         ${request.requestHash}, clock_timestamp(), nextval('messages_id_seq'), nextval('messages_id_seq')
       from free join allowed using (user_id)`),
-    selectBeginning(query, user, tripId, leaseToken, key),
+    selectBeginning(query, user, tripId, key),
   ])
-  const [found] = results[5]
+  const [found] = results[3]
   return found === undefined ? { kind: 'missing' } : beginningOf(found, leaseToken, request.requestHash)
 }
 
@@ -85,36 +92,31 @@ export async function releaseTurn(db: Database, user: AuthenticatedUser, turn: O
     query.execute(sql`
       delete from ${tripConversations} c
       where id = ${turn.conversationId} and user_id = ${user.id} and version = 0
-        and not exists (select from ${turns} where conversation_id = c.id)`),
+        and not exists (select from ${turns} where conversation_id = c.id and user_id = ${user.id})`),
   ])
 }
 
 const recentStarts = (startedAt: SQL): SQL =>
   sql`array(select start from unnest(${startedAt}) start where start > clock_timestamp() - make_interval(secs => ${allowanceSeconds}) order by start)`
 
-const latestRecommendation = sql<Suggestion[] | null>`(
-  select locations from ${recommendations} where conversation_id = ${tripConversations.id} order by turn_number desc limit 1)`
+const latestRecommendation = (user: AuthenticatedUser) => sql<Suggestion[] | null>`(
+  select locations from ${recommendations}
+  where conversation_id = ${tripConversations.id} and user_id = ${user.id} order by turn_number desc limit 1)`
 
-const recentExchanges = sql<Exchange[]>`(
+const recentExchanges = (user: AuthenticatedUser) => sql<Exchange[]>`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'traveller', answer -> 'user_message' ->> 'content', 'assistant', answer -> 'ai_message' ->> 'content'
   ) order by number), '[]')
   from (
-    select number, answer from ${turns} where conversation_id = ${tripConversations.id} and committed_at is not null
+    select number, answer from ${turns}
+    where conversation_id = ${tripConversations.id} and user_id = ${user.id} and committed_at is not null
     order by number desc limit ${rememberedExchanges}
   ) recent)`
 
-const mine = alias(turns, 'mine')
+const open = alias(turns, 'open')
 const keyed = alias(turns, 'keyed')
-const running = alias(turns, 'running')
 
-function selectBeginning(
-  query: QueryBuilder,
-  user: AuthenticatedUser,
-  tripId: number,
-  leaseToken: string,
-  key: string | null,
-) {
+function selectBeginning(query: QueryBuilder, user: AuthenticatedUser, tripId: number, key: string | null) {
   return query
     .select({
       trip: trips,
@@ -127,48 +129,58 @@ function selectBeginning(
         questionQueue: conversationStates.questionQueue,
         questionsAsked: conversationStates.questionsAsked,
       },
-      mine: {
-        number: mine.number,
-        startedAt: mine.startedAt,
-        userMessageId: mine.userMessageId,
-        aiMessageId: mine.aiMessageId,
+      open: {
+        leaseToken: open.leaseToken,
+        number: open.number,
+        startedAt: open.startedAt,
+        userMessageId: open.userMessageId,
+        aiMessageId: open.aiMessageId,
       },
       keyed: { requestHash: keyed.requestHash, answer: keyed.answer },
-      runningSeconds: sql<
-        number | null
-      >`ceil(extract(epoch from ${running.leaseExpiresAt} - clock_timestamp()))::integer`,
+      openSeconds: sql<number | null>`ceil(extract(epoch from ${open.leaseExpiresAt} - clock_timestamp()))::integer`,
       used: sql<number | null>`cardinality(${recentStarts(sql`${chatAllowances.startedAt}`)})`,
       resetSeconds: sql<number | null>`ceil(extract(epoch from
         (${recentStarts(sql`${chatAllowances.startedAt}`)})[1] + make_interval(secs => ${allowanceSeconds}) - clock_timestamp()))::integer`,
-      offered: latestRecommendation,
-      recent: recentExchanges,
+      offered: latestRecommendation(user),
+      recent: recentExchanges(user),
     })
     .from(trips)
-    .innerJoin(userPreferences, eq(userPreferences.userId, trips.userId))
+    .innerJoin(userPreferences, eq(userPreferences.userId, user.id))
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
-    .leftJoin(tripConversations, eq(tripConversations.tripId, trips.id))
-    .leftJoin(conversationStates, eq(conversationStates.conversationId, tripConversations.id))
-    .leftJoin(mine, eq(mine.leaseToken, leaseToken))
-    .leftJoin(keyed, and(eq(keyed.conversationId, tripConversations.id), sql`${keyed.idempotencyKey} = ${key}`))
-    .leftJoin(running, and(eq(running.conversationId, tripConversations.id), sql`${running.committedAt} is null`))
-    .leftJoin(chatAllowances, eq(chatAllowances.userId, trips.userId))
+    .leftJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, user.id)))
+    .leftJoin(
+      conversationStates,
+      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user.id)),
+    )
+    .leftJoin(
+      open,
+      and(eq(open.conversationId, tripConversations.id), eq(open.userId, user.id), isNull(open.committedAt)),
+    )
+    .leftJoin(
+      keyed,
+      and(
+        eq(keyed.conversationId, tripConversations.id),
+        eq(keyed.userId, user.id),
+        sql`${keyed.idempotencyKey} = ${key}`,
+      ),
+    )
+    .leftJoin(chatAllowances, eq(chatAllowances.userId, user.id))
     .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
 }
 
 type FoundBeginning = Awaited<ReturnType<typeof selectBeginning>>[number]
 
 function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: string): Beginning {
-  const { mine, keyed, conversation, trip } = found
+  const { open, keyed, conversation, trip } = found
   const allowance: Allowance = {
     left: Math.max(0, allowedTurns - (found.used ?? 0)),
     resetSeconds: Math.max(1, found.resetSeconds ?? allowanceSeconds),
   }
-  if (mine !== null && conversation !== null) {
+  if (open?.leaseToken === leaseToken && conversation !== null) {
     return {
       kind: 'ready',
       turn: {
-        ...mine,
-        leaseToken,
+        ...open,
         conversationId: conversation.id,
         version: conversation.version,
         state: found.state ?? initialState,
@@ -183,8 +195,8 @@ function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: str
   }
   if (keyed !== null && keyed.requestHash !== requestHash) return { kind: 'mismatch' }
   if (keyed !== null && keyed.answer !== null) return { kind: 'replay', answer: keyed.answer, allowance }
-  if (found.runningSeconds !== null)
-    return { kind: 'busy', retryAfterSeconds: Math.min(Math.max(1, found.runningSeconds), usualSeconds) }
+  if (found.openSeconds !== null)
+    return { kind: 'busy', retryAfterSeconds: Math.min(Math.max(1, found.openSeconds), usualSeconds) }
   if (isClosed(trip.status)) return { kind: 'closed', status: trip.status }
   return { kind: 'limited', allowance }
 }

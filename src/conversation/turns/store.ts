@@ -13,6 +13,7 @@ import {
 import { nextMoment } from '../../db/versions.ts'
 import { offsetOf, type Page } from '../../http/paging.ts'
 import type { AuthenticatedUser } from '../../http/request.ts'
+import type { Suggestion } from '../../model/model.ts'
 import type { FinishedTurn, OpenTurn } from './turn-records.ts'
 import type { TurnRecord } from './schema.ts'
 
@@ -32,13 +33,7 @@ export async function commitTurn(db: Database, user: AuthenticatedUser, finished
       : sql`(select id from ${destinations} where name = ${commitment.name} and country = ${commitment.country})`
   const results = await db.repeatableTransaction((query) => [
     lockTrip(query, user, turn.trip.id),
-    query.execute(sql`
-      insert into ${destinations} (name, country, description, best_months, average_cost_per_day)
-      select ${commitment?.name ?? ''}, ${commitment?.country ?? ''}, ${commitment?.description ?? ''},
-        array(select jsonb_array_elements_text(${JSON.stringify(commitment?.bestMonths ?? [])}::jsonb)::smallint),
-        ${commitment?.averageCostPerDay ?? null}::numeric
-      where ${commitment !== null} and exists (select from ${turns} where ${holdsLease(user, turn)})
-      on conflict (name, country) do nothing`),
+    query.execute(commitment === null ? nothing : addDestination(user, turn, commitment)),
     query.execute(sql`
       with turn as (
         update ${turns} set committed_at = ${committedAt}, state_before = ${JSON.stringify(finished.before)}::jsonb,
@@ -46,14 +41,18 @@ export async function commitTurn(db: Database, user: AuthenticatedUser, finished
             || jsonb_build_object('trip', jsonb_build_object('status', ${finished.after.trip.status}::text, 'destinationId', ${destinationId})),
           answer = ${JSON.stringify(answer)}::jsonb, receipt = ${JSON.stringify(finished.receipt)}::jsonb
         where ${holdsLease(user, turn)}
-          and exists (select from ${tripConversations} where id = ${turn.conversationId} and version = ${turn.version})
+          and exists (
+            select from ${tripConversations}
+            where id = ${turn.conversationId} and user_id = ${user.id} and version = ${turn.version}
+          )
           and exists (
             select from ${trips} where id = ${turn.trip.id} and user_id = ${user.id} and status = ${turn.trip.status}
           )
         returning conversation_id, user_id, number
       ), conversation as (
-        update ${tripConversations} set version = version + 1, last_message_at = ${committedAt}
-        from turn where id = turn.conversation_id
+        update ${tripConversations} set version = version + 1,
+          last_message_at = greatest(last_message_at, ${committedAt})
+        from turn where id = turn.conversation_id and trip_conversations.user_id = ${user.id}
       ), state as (
         insert into ${conversationStates}
           (conversation_id, user_id, stage, user_info, question_queue, questions_asked, updated_at)
@@ -63,6 +62,7 @@ export async function commitTurn(db: Database, user: AuthenticatedUser, finished
         on conflict (conversation_id) do update set stage = excluded.stage, user_info = excluded.user_info,
           question_queue = excluded.question_queue, questions_asked = excluded.questions_asked,
           updated_at = excluded.updated_at
+        where conversation_states.user_id = ${user.id}
       ), said as (
         insert into ${messages} (id, conversation_id, user_id, is_user, content, created_at)
         select said.id, conversation_id, user_id, said.is_user, said.content, said.created_at
@@ -84,16 +84,28 @@ export async function commitTurn(db: Database, user: AuthenticatedUser, finished
       update ${userPreferences} preferences set updated_at = now(),
         preferences_text = concat_ws(' ', nullif(preferences_text, ''), ${finished.learned}::text)
       from turn
-      where preferences.user_id = turn.user_id and ${finished.learned}::text is not null
+      where preferences.user_id = ${user.id} and ${finished.learned}::text is not null
         and position(${finished.learned}::text in preferences_text) = 0
         and char_length(preferences_text) + char_length(${finished.learned}::text) < ${longestPreferences}`),
+    // In a statement of its own, which sees what was archived while this transaction waited for the conversation.
     query
-      .select({ number: turns.number })
+      .select({ number: turns.number, broughtBack: broughtBack(user) })
       .from(turns)
       .where(and(eq(turns.leaseToken, turn.leaseToken), eq(turns.userId, user.id), isNotNull(turns.committedAt))),
   ])
   return results[3].length === 1
 }
+
+// To plan an insert into a table with generated columns takes a while, even one that will insert nothing.
+const nothing = sql`select`
+
+const addDestination = (user: AuthenticatedUser, turn: OpenTurn, destination: Suggestion): SQL => sql`
+  insert into ${destinations} (name, country, description, best_months, average_cost_per_day)
+  select ${destination.name}, ${destination.country}, ${destination.description},
+    array(select jsonb_array_elements_text(${JSON.stringify(destination.bestMonths)}::jsonb)::smallint),
+    ${destination.averageCostPerDay}::numeric
+  where exists (select from ${turns} where ${holdsLease(user, turn)})
+  on conflict (name, country) do nothing`
 
 /** The turns of a trip's conversation, newest first, and how many there are; null when there is no such trip. */
 export async function listTurns(
@@ -141,6 +153,10 @@ export function lockTrip(query: QueryBuilder, user: AuthenticatedUser, tripId: n
     .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
     .for('no key update')
 }
+
+const broughtBack = (user: AuthenticatedUser): SQL => sql`(
+  select bring_back(c.id, c.user_id) from ${tripConversations} c
+  where c.id = turns.conversation_id and c.user_id = ${user.id} and c.archived_at is not null)`
 
 const holdsLease = (user: AuthenticatedUser, turn: OpenTurn): SQL =>
   sql`lease_token = ${turn.leaseToken}::uuid and user_id = ${user.id} and committed_at is null

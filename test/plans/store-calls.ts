@@ -1,0 +1,139 @@
+import * as backOff from '../../src/auth/back-off/store.ts'
+import * as auth from '../../src/auth/store.ts'
+import { newClaims } from '../../src/auth/tokens.ts'
+import * as archive from '../../src/conversation/archive/store.ts'
+import * as lease from '../../src/conversation/lease/store.ts'
+import { initialState } from '../../src/conversation/stages.ts'
+import * as partitions from '../../src/conversation/partitions/store.ts'
+import * as conversation from '../../src/conversation/store.ts'
+import * as turns from '../../src/conversation/turns/store.ts'
+import type { FinishedTurn, OpenTurn } from '../../src/conversation/turns/turn-records.ts'
+import type { Database } from '../../src/db/client.ts'
+import * as destinations from '../../src/destinations/store.ts'
+import * as health from '../../src/health/store.ts'
+import * as planning from '../../src/planning/store.ts'
+import { planningStages } from '../../src/planning/rules.ts'
+import { orderings } from '../../src/trips/schema.ts'
+import * as trips from '../../src/trips/store.ts'
+import * as exporting from '../../src/users/export/store.ts'
+import * as preferences from '../../src/users/preferences/store.ts'
+import * as users from '../../src/users/store.ts'
+import { threePlaces } from '../support/scripted-model.ts'
+import { ada, type Ids } from './filled-database.ts'
+
+/** Uses of a function that differ in the statements they send. */
+export type Uses = ((db: Database) => Promise<unknown>)[]
+
+const page = { page: 1, page_size: 20 }
+const history = { limit: 50, includeArchived: false }
+
+/** Every function of a store that talks to the database, about what is Ada's. */
+export const callsAbout = (ids: Ids, turn: OpenTurn): Record<string, Uses> => ({
+  ...callsAboutPlans(ids),
+  ...callsAboutConversations(ids, turn),
+  ...callsAboutAccounts(ids),
+  listDestinations: [
+    '',
+    'volcano',
+    '"coral reefs" -diving',
+    'bal',
+    'santorni or lombok',
+    'the volcanoes of indonesia',
+  ].map((search) => (db) => destinations.listDestinations(db, { ...page, search })),
+  findDestination: [(db) => destinations.findDestination(db, ids.destination)],
+  findCandidates: [(db) => destinations.findCandidates(db, criteria)],
+  ping: [(db) => health.ping(db)],
+})
+
+/** What is done on schedule. */
+export const scheduledCalls: Record<string, Uses> = {
+  deleteExpired: [(db) => auth.deleteExpired(db)],
+  deleteOldFailures: [(db) => backOff.deleteOldFailures(db)],
+  archiveBatch: [(db) => archive.archiveBatch(db, 180, { conversations: 100, messages: 1_000 })],
+  keepMonthsAhead: [(db) => partitions.keepMonthsAhead(db)],
+}
+
+const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
+  listTrips: [
+    ...orderings.map((ordering) => ({ ordering })),
+    { status: 'booked' as const },
+    { destination: ids.destination },
+    { start_date_from: '2030-01-01' },
+    { start_date_to: '2020-01-01' },
+    { start_date_from: '2030-01-01', start_date_to: '2030-02-01' },
+  ].map((filter) => (db) => trips.listTrips(db, ada, { ...page, ordering: '-created_at', ...filter })),
+  findTrip: [(db) => trips.findTrip(db, ada, ids.trip)],
+  createTrip: [(db) => trips.createTrip(db, ada, { title: 'Away', destinationId: ids.destination })],
+  updateTrip: [null, [new Date()]].map(
+    (versions) => (db) => trips.updateTrip(db, ada, ids.trip, { title: 'Away' }, versions),
+  ),
+  deleteTrip: [null, [new Date()]].map((versions) => (db) => trips.deleteTrip(db, ada, ids.trip, versions)),
+  moveTrip: [(db) => trips.moveTrip(db, ada, ids.trip, 'booked')],
+  listSessions: [{}, { trip: ids.trip }, { current_stage: 'flights' as const }].map(
+    (filter) => (db) => planning.listSessions(db, ada, { ...page, ...filter }),
+  ),
+  findSession: [(db) => planning.findSession(db, ada, ids.session)],
+  createSession: planningStages.slice(0, 1).map((stage) => (db) => planning.createSession(db, ada, ids.trip, stage)),
+  updateSession: [null, [new Date()]].map(
+    (versions) => (db) =>
+      planning.updateSession(db, ada, ids.session, { stage: 'accommodation', data: undefined }, versions),
+  ),
+  deleteSession: [null, [new Date()]].map((versions) => (db) => planning.deleteSession(db, ada, ids.session, versions)),
+  advanceSession: [null, 'flights' as const].map((from) => (db) => planning.advanceSession(db, ada, ids.session, from)),
+})
+
+const callsAboutConversations = (ids: Ids, turn: OpenTurn): Record<string, Uses> => ({
+  findConversation: [history, { ...history, before: ids.message }, { ...history, includeArchived: true }].map(
+    (filter) => (db) => conversation.findConversation(db, ada, ids.trip, filter),
+  ),
+  resetConversation: [(db) => conversation.resetConversation(db, ada, ids.trip)],
+  rewindConversation: [(db) => conversation.rewindConversation(db, ada, ids.trip, ids.message, history)],
+  beginTurn: [null, 'a key'].map(
+    (idempotencyKey) => (db) =>
+      lease.beginTurn(db, ada, { tripId: ids.trip, message: 'Hello', idempotencyKey, requestHash: '' }),
+  ),
+  releaseTurn: [(db) => lease.releaseTurn(db, ada, turn)],
+  commitTurn: [finished(turn, true), finished(turn, false)].map((end) => (db) => turns.commitTurn(db, ada, end)),
+  listTurns: [(db) => turns.listTurns(db, ada, ids.trip, page)],
+})
+
+const newAccount = { username: 'eve', passwordHash: '', email: '', firstName: '', lastName: '' }
+const claims = newClaims('refresh', ada, Date.now())
+
+const callsAboutAccounts = (ids: Ids): Record<string, Uses> => ({
+  createAccount: [(db) => users.createAccount(db, newAccount)],
+  findAccount: [(db) => users.findAccount(db, ada)],
+  deleteAccount: [(db) => users.deleteAccount(db, ada)],
+  findPreferences: [(db) => preferences.findPreferences(db, ada)],
+  updatePreferences: [(db) => preferences.updatePreferences(db, ada, ids.preferences, { preferredGroupSize: 3 })],
+  exportAccount: [(db) => exporting.exportAccount(db, ada)],
+  beginAttempt: [(db) => backOff.beginAttempt(db, ada.username, '192.0.2.1')],
+  startFamily: [(db) => auth.startFamily(db, claims, 'a new hash', 'key 1')],
+  rotate: [(db) => auth.rotate(db, `token ${ada.id} 1`, { claims, tokenHash: 'a new hash' })],
+  revokeFamily: [(db) => auth.revokeFamily(db, `token ${ada.id} 1`)],
+})
+
+function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
+  const { trip } = turn
+  const snapshot = { ...initialState, trip: { status: trip.status, destinationId: trip.destinationId } }
+  const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm.' }
+  return {
+    ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
+    recommended: isCommitted ? threePlaces : null,
+    commitment: isCommitted ? (threePlaces[0] ?? null) : null,
+    learned: isCommitted ? 'Likes the sea.' : null,
+    receipt: { model: '', promptVersion: '', attempts: {}, grades: [], usage: null, milliseconds: 1, roundTrips: 2 },
+    answer: {
+      user_message: { ...said, id: turn.userMessageId, is_user: true },
+      ai_message: { ...said, id: turn.aiMessageId, is_user: false },
+      ...{ conversation_id: turn.conversationId, stage: 'initial', progress: 0 },
+      metadata: { trip_status: trip.status },
+    },
+  }
+}
+
+const criteria = {
+  ...{ months: [7], costAtMost: 150, costAtLeast: null, days: 10, warmth: 'warm' as const, climates: [], areas: [] },
+  ...{ themes: ['beach' as const], essentialThemes: [], fittingThemes: [], unwantedThemes: [], unwantedAreas: [] },
+  ...{ wantedText: 'the sea', unwantedText: '', similarText: '', seen: [], kept: [], seed: '1' },
+}
