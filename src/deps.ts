@@ -2,8 +2,6 @@ import { createDatabase, type Database, type DatabaseOptions } from './db/client
 import { findCandidates } from './destinations/store.ts'
 import { type Config, parseConfig } from './env.ts'
 import type { EdgeCache } from './http/cache.ts'
-import { createCatalogueModel } from './model/catalogue/catalogue.ts'
-import { createGeminiModel } from './model/gemini/gemini.ts'
 import type { Model } from './model/model.ts'
 
 /** The one clock. */
@@ -30,7 +28,7 @@ export interface Deps {
   /** For what is done on schedule, with rights of its own. */
   openScheduledDatabase(): Database
   /** One per turn: it carries the turn's deadline, candidates and usage. */
-  openModel(database: Database): Model
+  openModel(database: Database): Model | Promise<Model>
   /** Keeps what is the same for everybody near who asks for it. */
   openEdgeCache(): Promise<EdgeCache>
   limiters: { register: RateLimiter | null; token: RateLimiter | null }
@@ -58,21 +56,28 @@ export function createDeps(environment: Bindings): Deps {
     clock,
     openDatabase: () => openDatabase('wanderline_request'),
     openScheduledDatabase: () => openDatabase('wanderline_cron'),
-    openModel: (database) =>
-      config.gemini === null
-        ? createCatalogueModel({ findCandidates: (criteria) => findCandidates(database, criteria) })
-        : createGeminiModel({
-            apiKey: config.gemini.apiKey,
-            modelName: config.gemini.model,
-            baseUrl: config.gemini.baseUrl,
-            deadlineMilliseconds: modelDeadlineMilliseconds,
-            now: clock.now,
-            random: Math.random,
-          }),
+    openModel: (database) => openModel(config, clock, database),
     openEdgeCache: () => Promise.resolve(caches.default),
     limiters: { register: environment.REGISTER_LIMIT ?? null, token: environment.TOKEN_LIMIT ?? null },
     assets: environment.ASSETS ?? null,
   }
+}
+
+// Only the model that speaks is loaded, and only by a turn.
+async function openModel({ gemini }: Config, clock: Clock, database: Database): Promise<Model> {
+  if (gemini === null) {
+    const { createCatalogueModel } = await import('./model/catalogue/catalogue.ts')
+    return createCatalogueModel({ findCandidates: (criteria) => findCandidates(database, criteria) })
+  }
+  const { createGeminiModel } = await import('./model/gemini/gemini.ts')
+  return createGeminiModel({
+    apiKey: gemini.apiKey,
+    modelName: gemini.model,
+    baseUrl: gemini.baseUrl,
+    deadlineMilliseconds: modelDeadlineMilliseconds,
+    now: clock.now,
+    random: Math.random,
+  })
 }
 
 export interface Bindings {

@@ -5,6 +5,7 @@ import type { AuthenticatedUser } from '../http/request.ts'
 import { type Brief, type Model, ModelError, type Suggestion } from '../model/model.ts'
 import { promptVersion } from '../model/gemini/prompts.ts'
 import { statusAfterTurn } from '../trips/rules.ts'
+import { conversationGraph } from './graph/graph.ts'
 import type { Trace } from './graph/state.ts'
 import { learnedTaste } from './rules.ts'
 import { type ChatAnswer, messageOnWire, recommendationsOnWire } from './schema.ts'
@@ -18,8 +19,6 @@ export interface TurnEvents {
   onStage: (stage: PassingStage) => void
   onToken: (text: string) => void
 }
-
-export const nobodyListens: TurnEvents = { onStage: () => undefined, onToken: () => undefined }
 
 export type TurnOutcome =
   | { kind: 'answered'; answer: ChatAnswer; modelMilliseconds: number }
@@ -42,7 +41,7 @@ export async function answerTurn(
 ): Promise<TurnOutcome> {
   const beganAt = deps.clock.now()
   try {
-    const model = deps.openModel(db)
+    const model = await deps.openModel(db)
     const brief = briefOf(turn, beganAt)
     const thought = await think(model, brief, turn, message, events)
     const modelMilliseconds = deps.clock.now() - beganAt
@@ -80,7 +79,6 @@ async function think(
   message: string,
   events: TurnEvents,
 ): Promise<Thought> {
-  const { conversationGraph } = await import('./graph/graph.ts')
   const signal = AbortSignal.timeout(modelDeadlineMilliseconds)
   const trace: Trace = { attempts: {}, grades: [] }
   try {
@@ -143,7 +141,8 @@ function finish(
   const { state, recommended, commitment } = thought
   const status = statusAfterTurn(turn.trip.status, commitment !== null)
   const { destinationId } = turn.trip
-  // One clock for both messages: the database's, moved on by what the Worker measured.
+  // One clock for both messages: the database's, moved on by what the Worker measured, and never back: history looks
+  // for messages between the times of the conversation.
   const committedAt = new Date(turn.startedAt.getTime() + Math.max(1, receipt.milliseconds))
   return {
     turn,

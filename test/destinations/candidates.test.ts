@@ -13,7 +13,8 @@ interface Row {
 async function offer(known: Brief) {
   const deps = depsWith()
   const database = deps.openDatabase()
-  const suggestions = await deps.openModel(database).draftDestinations(known, { feedback: null }, call())
+  const model = await deps.openModel(database)
+  const suggestions = await model.draftDestinations(known, { feedback: null }, call())
   return { suggestions, names: suggestions.map(({ name }) => name), roundTrips: database.meter.roundTrips }
 }
 

@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import { startNeonEndpoint } from '../../scripts/local/neon-endpoint.ts'
 import { startPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
+// The files that the platform serves beside the Worker.
+import '../../scripts/build-docs.ts'
+import { bundleWorker } from '../../scripts/worker/bundle.ts'
 import { startFaultyEndpoint } from './faulty-endpoint.ts'
 import { startGeminiServer } from './gemini-server.ts'
 
@@ -24,9 +26,11 @@ declare module 'vitest' {
 
 /** Starts what the product needs around it: a real PostgreSQL, the endpoint the driver speaks to, and a Gemini stand-in. */
 export default async function setUp(project: TestProject) {
-  await bundleApp()
   const dataDirectory = await mkdtemp(join(tmpdir(), 'wanderline-test-'))
-  const postgres = await startPostgres({ dataDirectory, durable: false })
+  const [postgres] = await Promise.all([
+    startPostgres({ dataDirectory, durable: false }),
+    bundleWorker({ entryPoint: 'test/support/product.ts', folder: 'dist/test' }),
+  ])
   await migrateDatabase(postgres.url)
   await seedDatabase(postgres.url)
   const [endpoint, gemini] = await Promise.all([startNeonEndpoint(), startGeminiServer()])
@@ -47,18 +51,4 @@ export default async function setUp(project: TestProject) {
     await postgres.stop()
     await rm(dataDirectory, { recursive: true, force: true })
   }
-}
-
-async function bundleApp(): Promise<void> {
-  await build({
-    entryPoints: ['test/support/product.ts'],
-    outfile: 'dist/test/product.js',
-    bundle: true,
-    format: 'esm',
-    target: 'es2024',
-    platform: 'browser',
-    conditions: ['workerd', 'worker', 'browser'],
-    external: ['node:*', 'cloudflare:*'],
-    logLevel: 'warning',
-  })
 }

@@ -17,7 +17,7 @@ import { createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.
 import { streamEvents } from '../../http/sse.ts'
 import { beginTurn } from '../lease/store.ts'
 import { chatAnswer, type ChatAnswer, chatRequest, tripPath } from '../schema.ts'
-import { answerTurn, nobodyListens, type TurnEvents, type TurnOutcome } from '../turn.ts'
+import type { TurnEvents, TurnOutcome } from '../turn.ts'
 import { turn, turnOnWire, turnQuery } from './schema.ts'
 import { listTurns } from './store.ts'
 import type { Allowance, Beginning, OpenTurn } from './turn-records.ts'
@@ -106,11 +106,13 @@ export const turnRoutes = createRouter()
       if (!streams) return c.json(opened.answer, 200)
       return streamEvents(c, (stream) => Promise.resolve(stream.send('turn', opened.answer)))
     }
-    const run = (events: TurnEvents) =>
-      answerTurn(c.var.deps, c.var.db, c.var.user, opened.turn, message, events).then((outcome) => {
-        if (outcome.kind === 'answered') c.set('modelMilliseconds', outcome.modelMilliseconds)
-        return answerOrRefuse(outcome)
-      })
+    const run = async (events: TurnEvents) => {
+      // The graph and the models take longer to load than all the rest; no other route waits for them.
+      const { answerTurn } = await import('../turn.ts')
+      const outcome = await answerTurn(c.var.deps, c.var.db, c.var.user, opened.turn, message, events)
+      if (outcome.kind === 'answered') c.set('modelMilliseconds', outcome.modelMilliseconds)
+      return answerOrRefuse(outcome)
+    }
     if (!streams) return c.json(await run(nobodyListens), 200)
     return streamEvents(c, async (stream) => {
       try {
@@ -131,6 +133,8 @@ export const turnRoutes = createRouter()
     requirePage(page, found.count)
     return c.json(found.records.map(turnOnWire), 200, pageHeaders(c.req.url, page, found.count))
   })
+
+const nobodyListens: TurnEvents = { onStage: () => undefined, onToken: () => undefined }
 
 type Opened =
   { kind: 'ready'; turn: OpenTurn; allowance: Allowance } | { kind: 'replay'; answer: ChatAnswer; allowance: Allowance }
