@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, inject, it } from 'vitest'
-import { createDatabase } from '../../src/db/client.ts'
 import type { Deps } from '../../src/deps.ts'
 import { say, storedConversation } from '../support/chat.ts'
 import type { Fault } from '../support/faulty-endpoint.ts'
+import { createDatabase } from '../support/product.ts'
 import { scriptedModel, threePlaces } from '../support/scripted-model.ts'
 import { depsWith, rows, traveller, tripOf, visitor } from '../support/world.ts'
 
@@ -13,18 +13,20 @@ const faults: Fault[] = [1, 2, 3].flatMap((first) =>
 )
 const transports = ['application/json', 'text/event-stream']
 
-/** A traveller whose requests reach the database through an endpoint that can be spoiled. Recommends at once, in three round trips. */
+/** Recommends at once, in three round trips. */
+const openModel: Deps['openModel'] = (db) =>
+  scriptedModel({
+    draftQuestions: () => Promise.resolve([]),
+    draftDestinations: async () => {
+      await db.read((query) => query.execute(sql`select 1`))
+      return threePlaces
+    },
+  })
+const sound = depsWith({ openModel })
+
+/** A traveller whose requests reach the database through an endpoint that can be spoiled. */
 async function unluckyTraveller(timeoutMilliseconds: number) {
   const endpoint = `${inject('faultyEndpoint')}/${crypto.randomUUID()}`
-  const sound = depsWith()
-  const openModel: Deps['openModel'] = (db) =>
-    scriptedModel({
-      draftQuestions: () => Promise.resolve([]),
-      draftDestinations: async () => {
-        await db.read((query) => query.execute(sql`select 1`))
-        return threePlaces
-      },
-    })
   const deps = depsWith({
     openModel,
     openDatabase: () =>
@@ -36,14 +38,15 @@ async function unluckyTraveller(timeoutMilliseconds: number) {
         now: sound.clock.now,
       }),
   })
-  const who = await traveller(deps)
-  const tripId = await tripOf(who)
+  // The same traveller, when the connection is well.
+  const later = await traveller(sound)
+  const tripId = await tripOf(later)
+  const who = { ...later, ...visitor(deps, { Authorization: `Bearer ${later.token}` }) }
   const control = (action: string, body: unknown = null) =>
     fetch(`${endpoint}/${action}`, { method: 'POST', body: JSON.stringify(body) })
   return {
     who,
-    /** The same traveller, when the connection is well again. */
-    later: { ...who, ...visitor(depsWith({ openModel }), { Authorization: `Bearer ${who.token}` }) },
+    later,
     tripId,
     spoil: (fault: Fault | null) => control('fault', fault),
     settle: () => control('settle'),
@@ -81,15 +84,16 @@ describe.concurrent.each(transports)('a turn that is answered as %s', (Accept) =
   )
 })
 
-describe('a turn whose connection fails once', () => {
-  it.each(kinds)('is answered all the same when a round trip is %s', async (kind) => {
-    for (const first of [1, 2, 3]) {
-      const { who, tripId, spoil } = await unluckyTraveller(1_000)
+describe.concurrent('a turn whose connection fails once', () => {
+  it.each(kinds.flatMap((kind) => [1, 2, 3].map((first) => ({ kind, first }))))(
+    'is answered all the same when round trip $first is $kind',
+    async ({ kind, first }) => {
+      const { who, tripId, spoil } = await unluckyTraveller(3_000)
       await spoil({ first, count: 1, kind })
       const { status, roundTrips } = await say(who, tripId, 'Tea')
       expect(status).toBe(200)
       expect(roundTrips).toBe(4)
       expect(await storedConversation(tripId)).toMatchObject(wholeTurn)
-    }
-  })
+    },
+  )
 })

@@ -24,7 +24,7 @@ const message = fc
   )
   .filter((text) => text.trim() !== '' && !text.includes('\0') && text.isWellFormed())
 
-describe('what a traveller says', () => {
+describe('what a traveller says', { timeout: 60_000 }, () => {
   it('is answered, stored and shown again exactly as it was said, whatever it looks like', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 5 }), async (messages) => {

@@ -37,7 +37,10 @@ export async function startFaultyEndpoint(target: string): Promise<FaultyEndpoin
   const server = createServer((incoming, answer) => {
     const [, name = '', action] = (incoming.url ?? '').split('/')
     const scenario = scenarioOf(name)
-    if (action === 'sql') return void pass(scenario, incoming, answer, target)
+    if (action === 'sql') {
+      const passing = pass(scenario, incoming, answer, target).finally(() => scenario.underWay.delete(passing))
+      return void scenario.underWay.add(passing)
+    }
     if (action === 'settle') return void settle(scenario).then(() => answer.end())
     void text(incoming).then((body) => {
       scenario.fault = fault.nullable().parse(JSON.parse(body))
@@ -64,9 +67,7 @@ async function pass(scenario: Scenario, incoming: IncomingMessage, answer: Serve
   const body = await text(incoming)
   if (kind === 'refused') return incoming.destroy()
   if (kind === 'late') await new Promise((resolve) => answer.once('close', resolve))
-  const running = forward(incoming, body, target)
-  scenario.underWay.add(running)
-  const result = await running.finally(() => scenario.underWay.delete(running))
+  const result = await forward(incoming, body, target)
   if (kind !== null) return incoming.destroy()
   answer.writeHead(result.status, { 'Content-Type': 'application/json' }).end(result.body)
 }
