@@ -17,6 +17,7 @@ const secure = secureHeaders({
  */
 export const protect = createMiddleware<AppEnv>(async function protect(c, next) {
   await secure(c, next)
-  if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy)
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+  const { headers } = c.res
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', policy)
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
 })

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { symlink } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withConnection } from '../scripts/local/connection.ts'
+import { migrateDatabase } from '../scripts/local/migrate.ts'
+import { seedDatabase } from '../scripts/local/seed.ts'
+import { routeCases, type RouteCase, visitsOf } from './cases.ts'
+import { addNewcomers, fill } from './fill.ts'
+import { milliseconds, ratio, table, whole } from './markdown.ts'
+import { somePeople } from './people.ts'
+import { progress } from './progress.ts'
+import { alternate, type Side } from './rounds.ts'
+import type { Effort } from './section.ts'
+import { buildBundle } from './workerd.ts'
+import type { World } from './world.ts'
+
+const messages = 10_000
+const checkout = join(import.meta.dirname, '..')
+
+/** Every route of another commit and of this tree, each on a database of its own, by turns. */
+export async function compareTrees(world: World, effort: Effort, reference: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wanderline-compare-'))
+  const tree = join(folder, 'tree')
+  execFileSync('git', ['worktree', 'add', '--detach', tree, reference], { cwd: checkout, stdio: 'ignore' })
+  try {
+    await provideModules(tree)
+    progress(`compare: the bundle of ${reference}`)
+    buildBundle(tree)
+    const [theirs, ours] = [await serveTree(world, 'theirs', tree), await serveTree(world, 'ours', checkout)]
+    const rows: string[][] = []
+    for (const route of routeCases) {
+      progress(`compare: ${route.name}`)
+      rows.push([route.name, ...(await compare(route, [theirs(route), ours(route)], effort))])
+    }
+    const head = (unit: string): string[] => [`${unit}, ${reference}`, `${unit}, this tree`, 'ratio']
+    return table(['route', ...head('p50, 1 connection'), ...head('requests/s, 16 connections')], rows)
+  } finally {
+    execFileSync('git', ['worktree', 'remove', '--force', tree], { cwd: checkout, stdio: 'ignore' })
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The same lock file means the same modules. */
+async function provideModules(tree: string): Promise<void> {
+  const lockOf = (folder: string): Promise<string> => readFile(join(folder, 'package-lock.json'), 'utf8')
+  if ((await lockOf(tree)) === (await lockOf(checkout))) {
+    await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'))
+  } else {
+    progress('compare: npm ci')
+    execFileSync('npm', ['ci'], { cwd: tree, stdio: 'ignore' })
+  }
+}
+
+/** A Worker of a tree on a database of that tree's migrations; gives its side of a comparison. */
+async function serveTree(world: World, name: string, tree: string): Promise<(route: RouteCase) => Side> {
+  const url = await world.create(name)
+  await migrateDatabase(url, join(tree, 'drizzle'))
+  await seedDatabase(url, join(tree, 'drizzle/seed'))
+  await withConnection(url, (client) => fill(client, { messages }))
+  const worker = await world.serve(url, { tree })
+  const people = (route: RouteCase, count: number) =>
+    route.isFirstTurn ? withConnection(url, (client) => addNewcomers(client, count)) : somePeople(messages, count)
+  return (route) => ({ url: worker.url, visits: async (count) => visitsOf(route, await people(route, count)) })
+}
+
+async function compare(route: RouteCase, sides: Side[], { rounds, alone, crowded }: Effort): Promise<string[]> {
+  const share = route.isFirstTurn ? 3 : 1
+  const [one, other] = await alternate(sides, { rounds, count: Math.ceil(alone / share), connections: 1 })
+  const [many, others] = await alternate(sides, { rounds, count: Math.ceil(crowded / share), connections: 16 })
+  if (!one || !other || !many || !others) throw new Error(`${route.name} was not measured`)
+  return [
+    ...[milliseconds(one.p50), milliseconds(other.p50), ratio(other.p50 / one.p50)],
+    ...[whole(many.perSecond), whole(others.perSecond), ratio(others.perSecond / many.perSecond)],
+  ]
+}

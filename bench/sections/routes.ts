@@ -1,0 +1,126 @@
+import { withConnection } from '../../scripts/local/connection.ts'
+import { breachesOfBudget } from '../budgets.ts'
+import { type Budget, type RouteCase, routeCases, visitsOf } from '../cases.ts'
+import { addNewcomers, ownDatabase } from '../fill.ts'
+import { openFloorRecorder } from '../floor.ts'
+import { milliseconds, ratio, table, whole } from '../markdown.ts'
+import { somePeople } from '../people.ts'
+import { progress } from '../progress.ts'
+import { alternate, type Measured, supplyOf, visitsIn } from '../rounds.ts'
+import type { Effort, Findings } from '../section.ts'
+import type { World } from '../world.ts'
+
+const messages = 10_000
+/** The share of the floor's requests a second that these have to reach. */
+const targets = new Map([
+  ['list of trips', 0.7],
+  ['trip', 0.7],
+  ['history', 0.7],
+])
+
+interface Row {
+  route: RouteCase
+  spent: Budget
+  alone: Comparison
+  crowded: Comparison
+}
+
+interface Comparison {
+  worker: Measured
+  floor: Measured | undefined
+}
+
+/** Every route through the Worker, against the same round trips sent straight to the endpoint. */
+export async function measureRoutes(world: World, effort: Effort): Promise<Findings> {
+  const firstTurns = routeCases.filter(({ isFirstTurn }) => isFirstTurn).length
+  const turns = turnsOfEach(effort)
+  const url = await ownDatabase(world, 'routes', messages)
+  const newcomers = await withConnection(url, (client) => addNewcomers(client, 2 * firstTurns * turns))
+  const floorUrl = await world.copy('routes_floor', 'routes')
+  const recorder = await openFloorRecorder(world, url, floorUrl)
+  const worker = await world.serve(url)
+
+  const rows: Row[] = []
+  for (const route of routeCases) {
+    progress(`routes: ${route.name}`)
+    const use = route.isFirstTurn ? 'once' : 'again'
+    const someone = (): typeof newcomers =>
+      route.isFirstTurn ? newcomers.splice(0, turns) : somePeople(messages, effort.isShort ? 4 : 100)
+    const { spent, floor } = await recorder.record(route, someone())
+    const [people, floorVisits] = [supplyOf(someone(), use), supplyOf(floor, use)]
+    const compare = async (connections: number, count: number): Promise<Comparison> => {
+      const sides = [
+        { url: worker.url, visits: (wanted: number) => visitsOf(route, people(wanted)) },
+        ...(spent.roundTrips === 0 ? [] : [{ url: world.endpoint.url, visits: floorVisits }]),
+      ]
+      const size = route.isFirstTurn ? turnsIn(count) : count
+      const [ofWorker, ofFloor] = await alternate(sides, { rounds: effort.rounds, count: size, connections })
+      if (ofWorker === undefined) throw new Error(`${route.name} was not measured`)
+      return { worker: ofWorker, floor: ofFloor }
+    }
+    rows.push({ route, spent, alone: await compare(1, effort.alone), crowded: await compare(16, effort.crowded) })
+  }
+  recorder.close()
+  worker.kill()
+  return {
+    markdown: [latencyTable(rows), floorTable(rows)].join('\n\n'),
+    breaches: rows.flatMap(({ route, spent }) => breachesOfBudget(route.name, route.budget, spent)),
+    figures: figuresOf(rows),
+  }
+}
+
+/** A turn is many requests' worth of work. */
+const turnsIn = (count: number): number => Math.ceil(count / 3)
+const turnsOfEach = ({ rounds, alone, crowded }: Effort): number =>
+  visitsIn(rounds, turnsIn(alone)) + visitsIn(rounds, turnsIn(crowded))
+
+function latencyTable(rows: Row[]): string {
+  const head = ['route', 'round trips', 'statements']
+  const columns = ['p50', 'p95', 'p99', 'requests/s']
+  return table(
+    [...head, ...columns.map((name) => `${name}, 1 connection`), ...columns.map((name) => `${name}, 16 connections`)],
+    rows.map(({ route, spent, alone, crowded }) => [
+      route.name,
+      String(spent.roundTrips),
+      String(spent.statements),
+      ...[alone.worker, crowded.worker].flatMap(({ p50, p95, p99, perSecond }) => [
+        ...[p50, p95, p99].map(milliseconds),
+        whole(perSecond),
+      ]),
+    ]),
+  )
+}
+
+function floorTable(rows: Row[]): string {
+  return table(
+    [
+      ...['route', 'p50 of the Worker', 'p50 of the floor', 'added by the Worker'],
+      ...['requests/s of the Worker, 16', 'requests/s of the floor, 16', 'ratio', 'target'],
+    ],
+    rows.flatMap(({ route, alone, crowded }) => {
+      if (alone.floor === undefined || crowded.floor === undefined) return []
+      const target = targets.get(route.name)
+      return [
+        [
+          route.name,
+          milliseconds(alone.worker.p50),
+          milliseconds(alone.floor.p50),
+          milliseconds(alone.worker.p50 - alone.floor.p50),
+          whole(crowded.worker.perSecond),
+          whole(crowded.floor.perSecond),
+          ratio(crowded.worker.perSecond / crowded.floor.perSecond),
+          target === undefined ? '' : `≥ ${ratio(target)}`,
+        ],
+      ]
+    }),
+  )
+}
+
+function figuresOf(rows: Row[]): Record<string, number> {
+  return Object.fromEntries(
+    rows.flatMap(({ route: { name }, alone, crowded }) => [
+      [`routes.${name}.p50`, alone.worker.p50],
+      [`routes.${name}.perSecond`, crowded.worker.perSecond],
+    ]),
+  )
+}
