@@ -11,8 +11,8 @@ export interface Bounds {
 }
 
 const bounds: Bounds = {
-  // About a tenth of a second: the longest that a turn in one of its conversations waits, should somebody come back.
-  batch: { conversations: 500, messages: 3_000 },
+  // Some hundredths of a second: the longest that a turn in one of its conversations waits, should somebody come back.
+  batch: { conversations: 500, messages: 2_000 },
   // Each is a request, or two when it has to be tried again, of the 1,000 that an invocation of a Worker may make.
   batches: 400,
   // Each leaves a dead row behind, which is for a vacuum to clear away before the next run.
