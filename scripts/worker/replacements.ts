@@ -16,13 +16,6 @@ const replacements: Record<string, () => string> = {
   'langsmith/run_trees.mjs': noTracing,
   'langsmith/singletons/traceable.mjs': noTracing,
 
-  // Drizzle asks what a thing is by walking up its classes and comparing symbols, in case there are two copies of it. A
-  // bundle has one, where `instanceof` says the same, sooner.
-  'drizzle-orm/entity.js': () => `
-    export const entityKind = Symbol.for('drizzle:entityKind')
-    export const hasOwnEntityKind = Symbol.for('drizzle:hasOwnEntityKind')
-    export const is = (value, type) => value instanceof type`,
-
   // Two of three common passwords are refused for being short or numeric, listed or not.
   '@zxcvbn-ts/language-common/dist/index.mjs': () => {
     const listed = dictionary['passwords-common'].filter((password) => passwordFaults(password, '', never).length === 0)
