@@ -1,5 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
-import type { Database, QueryBuilder } from '../db/client.ts'
+import type { Database, ResultOf } from '../db/client.ts'
+import { prepared } from '../db/prepared.ts'
 import { conversationStates, messages, recommendations, tripConversations, trips, turns } from '../db/schema.ts'
 import { nextMoment } from '../db/versions.ts'
 import type { AuthenticatedUser } from '../http/request.ts'
@@ -36,9 +37,9 @@ export async function findConversation(
   tripId: number,
   filter: HistoryFilter,
 ): Promise<FoundConversation> {
-  const [[conversation], page] = await db.transaction((query) => [
-    selectConversation(query, user, tripId),
-    selectMessages(query, user, tripId, filter),
+  const [[conversation], page] = await db.transaction(() => [
+    selectConversation({ user: user.id, trip: tripId }),
+    selectMessages(pageOf(user, tripId, filter)),
   ])
   return conversationOf(conversation, page, filter)
 }
@@ -49,7 +50,7 @@ export type Reset = 'reset' | 'missing' | 'closed'
 export async function resetConversation(db: Database, user: AuthenticatedUser, tripId: number): Promise<Reset> {
   const open = sql`id = ${tripId} and user_id = ${user.id} and status not in ${closedStatuses}`
   const results = await db.transaction((query) => [
-    lockTrip(query, user, tripId),
+    lockTrip({ user: user.id, trip: tripId }),
     query.execute(sql`
       delete from ${tripConversations}
       where user_id = ${user.id} and trip_id = (select id from ${trips} where ${open})`),
@@ -87,7 +88,7 @@ export async function rewindConversation(
       and conversation.user_id = ${user.id} and turns.user_id = ${user.id}
       and user_message_id = ${messageId} and committed_at is not null`
   const results = await db.transaction((query) => [
-    lockTrip(query, user, tripId),
+    lockTrip({ user: user.id, trip: tripId }),
     query
       .select({ status: trips.status, number: turns.number })
       .from(trips)
@@ -133,8 +134,8 @@ export async function rewindConversation(
         select id from destinations where id = (target.state -> 'trip' ->> 'destinationId')::bigint
       )
       from target where trips.id = ${tripId} and trips.user_id = ${user.id}`),
-    selectConversation(query, user, tripId),
-    selectMessages(query, user, tripId, filter),
+    selectConversation({ user: user.id, trip: tripId }),
+    selectMessages(pageOf(user, tripId, filter)),
   ])
   const [target] = results[1]
   if (target === undefined) return { kind: 'missing' }
@@ -143,8 +144,8 @@ export async function rewindConversation(
   return found.kind === 'found' ? { kind: 'rewound', conversation: found.conversation } : { kind: 'missing' }
 }
 
-function selectConversation(query: QueryBuilder, user: AuthenticatedUser, tripId: number) {
-  return query
+const selectConversation = prepared<{ user: number; trip: number }>()((query, given) =>
+  query
     .select({
       tripTitle: trips.title,
       id: tripConversations.id,
@@ -156,39 +157,51 @@ function selectConversation(query: QueryBuilder, user: AuthenticatedUser, tripId
       },
       offered: sql<Suggestion[] | null>`(
         select locations from ${recommendations}
-        where conversation_id = ${tripConversations.id} and user_id = ${user.id} order by turn_number desc limit 1)`,
+        where conversation_id = ${tripConversations.id} and user_id = ${given('user')} order by turn_number desc limit 1)`,
     })
     .from(trips)
     .leftJoin(
       tripConversations,
       and(
         eq(tripConversations.tripId, trips.id),
-        eq(tripConversations.userId, user.id),
+        eq(tripConversations.userId, given('user')),
         gt(tripConversations.version, 0),
       ),
     )
     .leftJoin(
       conversationStates,
-      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user.id)),
+      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, given('user'))),
     )
-    .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
-}
+    .where(and(eq(trips.id, given('trip')), eq(trips.userId, given('user')))),
+)
+
+type PageOfMessages = { user: number; trip: number; before: number | null; archived: boolean; limit: number }
 
 /** Through a function of the database, which reads no other months than those of the conversation. */
-function selectMessages(query: QueryBuilder, user: AuthenticatedUser, tripId: number, filter: HistoryFilter) {
-  const { before = null, includeArchived, limit } = filter
-  return query
+const selectMessages = prepared<PageOfMessages>()((query, given) =>
+  query
     .select({
       id: sql`id`.mapWith(messages.id),
       isUser: sql`is_user`.mapWith(messages.isUser),
       content: sql`content`.mapWith(messages.content),
       createdAt: sql`created_at`.mapWith(messages.createdAt),
     })
-    .from(sql`history_page(${tripId}, ${user.id}, ${before}, ${includeArchived}, ${limit + 1})`)
-    .orderBy(sql`id desc`)
-}
+    .from(
+      sql`history_page(${given('trip')}, ${given('user')}, ${given('before')}, ${given('archived')}, ${given('limit')})`,
+    )
+    .orderBy(sql`id desc`),
+)
 
-type SelectedConversation = Awaited<ReturnType<typeof selectConversation>>[number]
+/** One message more than is shown tells whether there are more. */
+const pageOf = (user: AuthenticatedUser, trip: number, filter: HistoryFilter): PageOfMessages => ({
+  user: user.id,
+  trip,
+  before: filter.before ?? null,
+  archived: filter.includeArchived,
+  limit: filter.limit + 1,
+})
+
+type SelectedConversation = ResultOf<ReturnType<typeof selectConversation>>[number]
 
 function conversationOf(
   selected: SelectedConversation | undefined,

@@ -11,7 +11,7 @@ import { learnedTaste } from './rules.ts'
 import { type ChatAnswer, messageOnWire, recommendationsOnWire } from './schema.ts'
 import { type ConversationState, type PassingStage, progressOf, questionCount, type TurnReceipt } from './stages.ts'
 import { releaseTurn } from './lease/store.ts'
-import { commitTurn } from './turns/store.ts'
+import { commitTurn } from './commit/store.ts'
 import type { FinishedTurn, OpenTurn } from './turns/turn-records.ts'
 
 /** Where a turn tells how it goes, while it goes. */

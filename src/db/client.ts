@@ -35,8 +35,8 @@ export interface Database {
 }
 
 export type QueryBuilder = NeonHttpDatabase
-type Statement = BatchItem<'pg'>
-type ResultOf<Query extends Statement> = Query['_']['result']
+export type Statement = BatchItem<'pg'>
+export type ResultOf<Query extends Statement> = Query['_']['result']
 
 /** PostgreSQL refused a statement: `code` is its SQLSTATE, `constraint` the name of what was violated. */
 export class DatabaseRefusal extends Error {

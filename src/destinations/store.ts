@@ -1,6 +1,7 @@
 import { asc, count, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { prepared } from '../db/prepared.ts'
 import { destinations } from '../db/schema.ts'
 import { offsetOf, type Page } from '../http/paging.ts'
 import type { Candidate, CandidateCriteria, PlaceName } from '../model/catalogue/candidates.ts'
@@ -64,13 +65,17 @@ export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
 
 /** A destination; null when there is none. */
 export async function findDestination(db: Database, id: number): Promise<DestinationRecord | null> {
-  const [found] = await db.read((query) => findStatement(query, id))
+  const [found] = await db.read(() => findStatement({ id }))
   return found ?? null
 }
 
 /** The statement that finds one. */
-export const findStatement = (query: QueryBuilder, id: number) =>
-  query.select(destinationFields).from(destinations).where(eq(destinations.id, id))
+export const findStatement = prepared<{ id: number }>()((query, given) =>
+  query
+    .select(destinationFields)
+    .from(destinations)
+    .where(eq(destinations.id, given('id'))),
+)
 
 const enough = 40
 

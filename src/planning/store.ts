@@ -1,12 +1,13 @@
-import { and, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { type Given, prepared } from '../db/prepared.ts'
 import { destinations, planningSessions, trips } from '../db/schema.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import { destinationFields } from '../destinations/store.ts'
 import { offsetOf, type Page } from '../http/paging.ts'
 import type { AuthenticatedUser } from '../http/request.ts'
 import { endedStatuses, isEnded, type TripStatus } from '../trips/rules.ts'
-import { mayBecome, type TripRecord } from '../trips/store.ts'
+import { mayBecome, tripFields, type TripRecord } from '../trips/store.ts'
 import { type PlanningStage, planningSteps, stagesBefore } from './rules.ts'
 
 export interface SessionRecord extends TripRecord {
@@ -26,28 +27,44 @@ export interface SessionChange {
 
 /** One page of a user's sessions, the last touched first, and how many there are in all. */
 export async function listSessions(db: Database, user: AuthenticatedUser, filter: SessionFilter) {
-  const matching = and(
-    filter.trip === undefined ? undefined : eq(planningSessions.tripId, filter.trip),
-    filter.current_stage === undefined ? undefined : eq(planningSessions.currentStage, filter.current_stage),
-  )
-  const [[counted], records] = await db.transaction((query) => [
-    query
-      .select({ count: count() })
-      .from(planningSessions)
-      .where(and(matching, eq(planningSessions.userId, user.id))),
-    selectSessions(query, user, matching)
-      .orderBy(desc(planningSessions.lastInteractionAt), desc(planningSessions.id))
-      .limit(filter.page_size)
-      .offset(offsetOf(filter)),
+  const wanted = { user: user.id, trip: filter.trip ?? null, stage: filter.current_stage ?? null }
+  const [[counted], records] = await db.transaction(() => [
+    countMatching(wanted),
+    selectPage({ ...wanted, limit: filter.page_size, offset: offsetOf(filter) }),
   ])
   return { count: counted?.count ?? 0, records }
 }
 
+type Wanted = { user: number; trip: number | null; stage: string | null }
+
+const countMatching = prepared<Wanted>()((query, given) =>
+  query
+    .select({ count: count() })
+    .from(planningSessions)
+    .where(and(matching(given), eq(planningSessions.userId, given('user')))),
+)
+
+const selectPage = prepared<Wanted & { limit: number; offset: number }>()((query, given) =>
+  selectSessions(query, given('user'), matching(given))
+    .orderBy(desc(planningSessions.lastInteractionAt), desc(planningSessions.id))
+    .limit(given('limit'))
+    .offset(given('offset')),
+)
+
+// What is not asked for is null, and falls away when PostgreSQL plans the statement with its values.
+const matching = (given: Given<Wanted>): SQL => sql`
+  (${given('trip')}::bigint is null or ${planningSessions.tripId} = ${given('trip')})
+  and (${given('stage')}::text is null or ${planningSessions.currentStage} = ${given('stage')})`
+
 /** A session of this user with its trip; null when there is none. */
 export async function findSession(db: Database, user: AuthenticatedUser, id: number): Promise<SessionRecord | null> {
-  const [found] = await db.read((query) => selectSessions(query, user, eq(planningSessions.id, id)))
+  const [found] = await db.read(() => selectSession({ user: user.id, id }))
   return found ?? null
 }
+
+const selectSession = prepared<{ user: number; id: number }>()((query, given) =>
+  selectSessions(query, given('user'), eq(planningSessions.id, given('id'))),
+)
 
 export type Creation =
   { kind: 'created'; record: SessionRecord } | { kind: 'ended'; status: TripStatus } | { kind: 'missing' }
@@ -73,7 +90,7 @@ export async function createSession(
     query.execute(sql`
       insert into ${planningSessions} (trip_id, user_id, current_stage, stages_completed)
       select id, user_id, ${stage}, ${JSON.stringify(stagesBefore(stage))}::jsonb from ${plannable}`),
-    selectSessions(query, user, isOpen),
+    selectSessions(query, sql`${user.id}`, isOpen),
   ])
   if (trip === undefined) return { kind: 'missing' }
   if (isEnded(trip.status)) return { kind: 'ended', status: trip.status }
@@ -100,7 +117,7 @@ export async function updateSession(
       .update(planningSessions)
       .set({ ...stageValues(change.stage), ...dataValues(change.data), lastInteractionAt: touched })
       .where(thisSession(user, id, versions)),
-    selectSessions(query, user, eq(planningSessions.id, id)),
+    selectSession({ user: user.id, id }),
   ])
   if (record === undefined) return { kind: 'missing' }
   return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', record }
@@ -197,12 +214,12 @@ function dataValues(data: SessionChange['data']) {
   return { sessionData: data.kind === 'merge' ? sql`${planningSessions.sessionData} || ${value}` : value }
 }
 
-function selectSessions(query: QueryBuilder, user: AuthenticatedUser, which: SQL | undefined) {
+function selectSessions(query: QueryBuilder, user: SQLWrapper, which: SQL | undefined) {
   return query
-    .select({ session: planningSessions, trip: trips, destination: destinationFields })
+    .select({ session: planningSessions, trip: tripFields, destination: destinationFields })
     .from(planningSessions)
-    .innerJoin(trips, and(eq(trips.id, planningSessions.tripId), eq(trips.userId, user.id)))
+    .innerJoin(trips, and(eq(trips.id, planningSessions.tripId), eq(trips.userId, user)))
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
-    .where(and(which, eq(planningSessions.userId, user.id)))
+    .where(and(which, eq(planningSessions.userId, user)))
     .$dynamic()
 }

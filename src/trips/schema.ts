@@ -99,7 +99,7 @@ export function tripDetailOnWire(record: TripDetailRecord, user: AuthenticatedUs
   const { conversation, planningSession } = record
   return {
     ...tripOnWire(record),
-    description: record.trip.description,
+    description: record.description,
     user: { id: user.id, username: user.username },
     conversation: conversation === null ? null : { stage: conversation.stage, progress: progressOf(conversation) },
     planning_session:

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { ConversationState } from '../conversation/stages.ts'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { type Given, prepared, preparedFor } from '../db/prepared.ts'
 import { conversationStates, destinations, planningSessions, tripConversations, trips } from '../db/schema.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import type { DestinationRecord } from '../destinations/schema.ts'
@@ -10,12 +11,26 @@ import type { AuthenticatedUser } from '../http/request.ts'
 import type { Ordering } from './schema.ts'
 import { followingStatuses, type TripStatus } from './rules.ts'
 
+/** What a trip shows wherever it appears. Its description, which may be long, belongs to the detail. */
+export const tripFields = {
+  id: trips.id,
+  title: trips.title,
+  startDate: trips.startDate,
+  endDate: trips.endDate,
+  budget: trips.budget,
+  status: trips.status,
+  travelersCount: trips.travelersCount,
+  createdAt: trips.createdAt,
+  updatedAt: trips.updatedAt,
+}
+
 export interface TripRecord {
-  trip: typeof trips.$inferSelect
+  trip: Pick<typeof trips.$inferSelect, keyof typeof tripFields>
   destination: DestinationRecord | null
 }
 
 export interface TripDetailRecord extends TripRecord {
+  description: string
   conversation: ConversationState | null
   planningSession: Pick<typeof planningSessions.$inferSelect, 'id' | 'currentStage'> | null
 }
@@ -38,30 +53,53 @@ export type TripValues = Partial<
 
 /** One page of a user's trips with their destinations, and how many trips there are in all. */
 export async function listTrips(db: Database, user: AuthenticatedUser, filter: TripFilter) {
-  const matching = and(
-    eq(trips.userId, user.id),
-    filter.status === undefined ? undefined : eq(trips.status, filter.status),
-    filter.destination === undefined ? undefined : eq(trips.destinationId, filter.destination),
-    filter.start_date_from === undefined ? undefined : gte(trips.startDate, filter.start_date_from),
-    filter.start_date_to === undefined ? undefined : lte(trips.startDate, filter.start_date_to),
-  )
-  const [[counted], records] = await db.transaction((query) => [
-    query.select({ count: count() }).from(trips).where(matching),
-    query
-      .select({ trip: trips, destination: destinationFields })
-      .from(trips)
-      .leftJoin(destinations, eq(destinations.id, trips.destinationId))
-      .where(matching)
-      .orderBy(...orderOf(filter.ordering))
-      .limit(filter.page_size)
-      .offset(offsetOf(filter)),
+  const wanted = {
+    user: user.id,
+    status: filter.status ?? null,
+    destination: filter.destination ?? null,
+    from: filter.start_date_from ?? null,
+    to: filter.start_date_to ?? null,
+  }
+  const [[counted], records] = await db.transaction(() => [
+    countMatching(wanted),
+    selectPage(filter.ordering, { ...wanted, limit: filter.page_size, offset: offsetOf(filter) }),
   ])
   return { count: counted?.count ?? 0, records }
 }
 
+type Wanted = {
+  user: number
+  status: string | null
+  destination: number | null
+  from: string | null
+  to: string | null
+}
+
+const countMatching = prepared<Wanted>()((query, given) =>
+  query.select({ count: count() }).from(trips).where(matching(given)),
+)
+
+const selectPage = preparedFor<Wanted & { limit: number; offset: number }, Ordering>()((query, given, ordering) =>
+  query
+    .select({ trip: tripFields, destination: destinationFields })
+    .from(trips)
+    .leftJoin(destinations, eq(destinations.id, trips.destinationId))
+    .where(matching(given))
+    .orderBy(...orderOf(ordering))
+    .limit(given('limit'))
+    .offset(given('offset')),
+)
+
+// What is not asked for is null, and falls away when PostgreSQL plans the statement with its values.
+const matching = (given: Given<Wanted>): SQL => sql`${trips.userId} = ${given('user')}
+  and (${given('status')}::text is null or ${trips.status} = ${given('status')})
+  and (${given('destination')}::bigint is null or ${trips.destinationId} = ${given('destination')})
+  and (${given('from')}::date is null or ${trips.startDate} >= ${given('from')})
+  and (${given('to')}::date is null or ${trips.startDate} <= ${given('to')})`
+
 /** A trip of this user, whole; null when there is none. */
 export async function findTrip(db: Database, user: AuthenticatedUser, id: number): Promise<TripDetailRecord | null> {
-  const [found] = await db.read((query) => selectDetail(query, user, eq(trips.id, id)))
+  const [found] = await db.read(() => selectDetail({ user: user.id, trip: id }))
   return found ?? null
 }
 
@@ -73,7 +111,7 @@ export async function createTrip(
 ): Promise<TripDetailRecord> {
   const [, [created]] = await db.transaction((query) => [
     query.insert(trips).values({ ...values, userId: user.id }),
-    selectDetail(query, user, sql`${trips.id} = currval(pg_get_serial_sequence('trips', 'id'))`),
+    selectCreated({ user: user.id }),
   ])
   if (created === undefined) throw new Error('an insert returned no row')
   return created
@@ -94,7 +132,7 @@ export async function updateTrip(
       .update(trips)
       .set({ ...values, updatedAt: nextMoment(trips.updatedAt) })
       .where(thisTrip(user, id, versions)),
-    selectDetail(query, user, eq(trips.id, id)),
+    selectDetail({ user: user.id, trip: id }),
   ])
   if (trip === undefined) return { kind: 'missing' }
   return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', trip }
@@ -128,7 +166,7 @@ export async function moveTrip(db: Database, user: AuthenticatedUser, id: number
       .update(trips)
       .set({ status, updatedAt: nextMoment(trips.updatedAt) })
       .where(and(thisTrip(user, id, null), mayBecome(status))),
-    selectDetail(query, user, eq(trips.id, id)),
+    selectDetail({ user: user.id, trip: id }),
   ])
   if (trip === undefined) return { kind: 'missing' }
   return moved.rowCount === 0 ? { kind: 'refused', status: trip.trip.status } : { kind: 'moved', trip }
@@ -141,10 +179,20 @@ export const mayBecome = (status: TripStatus | SQL): SQL =>
 const thisTrip = (user: AuthenticatedUser, id: number, versions: Date[] | null) =>
   and(eq(trips.id, id), eq(trips.userId, user.id), changedAtOneOf(trips.updatedAt, versions))
 
-function selectDetail(query: QueryBuilder, user: AuthenticatedUser, which: SQL) {
+const selectDetail = prepared<{ user: number; trip: number }>()((query, given) =>
+  detail(query, given('user'), eq(trips.id, given('trip'))),
+)
+
+/** The trip that this transaction has created. */
+const selectCreated = prepared<{ user: number }>()((query, given) =>
+  detail(query, given('user'), sql`${trips.id} = currval(pg_get_serial_sequence('trips', 'id'))`),
+)
+
+function detail(query: QueryBuilder, user: SQLWrapper, which: SQL) {
   return query
     .select({
-      trip: trips,
+      trip: tripFields,
+      description: trips.description,
       destination: destinationFields,
       conversation: {
         stage: conversationStates.stage,
@@ -158,25 +206,21 @@ function selectDetail(query: QueryBuilder, user: AuthenticatedUser, which: SQL) 
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
     .leftJoin(
       tripConversations,
-      and(
-        eq(tripConversations.tripId, trips.id),
-        eq(tripConversations.userId, user.id),
-        gt(tripConversations.version, 0),
-      ),
+      and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, user), gt(tripConversations.version, 0)),
     )
     .leftJoin(
       conversationStates,
-      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user.id)),
+      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user)),
     )
     .leftJoin(
       planningSessions,
       and(
         eq(planningSessions.tripId, trips.id),
-        eq(planningSessions.userId, user.id),
+        eq(planningSessions.userId, user),
         isNull(planningSessions.completedAt),
       ),
     )
-    .where(and(which, eq(trips.userId, user.id)))
+    .where(and(which, eq(trips.userId, user)))
 }
 
 function orderOf(ordering: Ordering): SQL[] {

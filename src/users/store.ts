@@ -1,5 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { prepared } from '../db/prepared.ts'
 import { userPreferences, users } from '../db/schema.ts'
 import type { AuthenticatedUser } from '../http/request.ts'
 import type { PreferencesRecord } from './preferences/store.ts'
@@ -35,9 +36,13 @@ export async function createAccount(db: Database, account: NewAccount): Promise<
 
 /** This user's account; null when it was deleted. */
 export async function findAccount(db: Database, user: AuthenticatedUser): Promise<AccountRecord | null> {
-  const [found] = await db.read((query) => selectAccount(query, eq(users.id, user.id)))
+  const [found] = await db.read(() => selectOwnAccount({ user: user.id }))
   return found ?? null
 }
+
+const selectOwnAccount = prepared<{ user: number }>()((query, given) =>
+  selectAccount(query, eq(users.id, given('user'))),
+)
 
 /** Deletes this user and, by cascade, all that belongs to them. */
 export async function deleteAccount(db: Database, user: AuthenticatedUser): Promise<void> {

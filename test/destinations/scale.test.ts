@@ -80,7 +80,7 @@ describe('among 100,000 destinations', () => {
   })
 
   it('one is found by its id through its index', async () => {
-    const plan = await planOf([findStatement(query, 77_000)])
+    const plan = await planOf([{ toSQL: () => findStatement({ id: 77_000 }).getQuery() }])
     expect(plan).toContain('Index Scan using destinations_pkey')
   })
 

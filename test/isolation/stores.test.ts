@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as commit from '../../src/conversation/commit/store.ts'
 import * as lease from '../../src/conversation/lease/store.ts'
 import * as conversation from '../../src/conversation/store.ts'
 import { initialState } from '../../src/conversation/stages.ts'
@@ -103,7 +104,7 @@ const calls: Record<string, [Call, unknown]> = {
     missing,
   ],
   releaseTurn: [(db, user) => lease.releaseTurn(db, user, turn), undefined],
-  commitTurn: [(db, user) => turns.commitTurn(db, user, finished()), false],
+  commitTurn: [(db, user) => commit.commitTurn(db, user, finished()), false],
   listTurns: [(db, user) => turns.listTurns(db, user, ids.trip, page), null],
   findAccount: [users.findAccount, null],
   deleteAccount: [users.deleteAccount, undefined],
@@ -147,8 +148,8 @@ describe.each(Object.entries(calls))('%s', (_name, [call, outcome]) => {
 
 it('no function of a store that takes a user is left out', () => {
   const helpers = ['mayBecome', 'lockTrip', 'createAccount']
-  const exported = [trips, planning, conversation, lease, turns, users, preferences, exporting].flatMap((store) =>
-    Object.entries(store).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+  const exported = [trips, planning, conversation, lease, commit, turns, users, preferences, exporting].flatMap(
+    (store) => Object.entries(store).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   )
   expect(exported.filter((name) => !helpers.includes(name)).sort()).toEqual(Object.keys(calls).sort())
 })

@@ -2,6 +2,7 @@ import * as backOff from '../../src/auth/back-off/store.ts'
 import * as auth from '../../src/auth/store.ts'
 import { newClaims } from '../../src/auth/tokens.ts'
 import * as archive from '../../src/conversation/archive/store.ts'
+import * as commit from '../../src/conversation/commit/store.ts'
 import * as lease from '../../src/conversation/lease/store.ts'
 import { initialState } from '../../src/conversation/stages.ts'
 import * as partitions from '../../src/conversation/partitions/store.ts'
@@ -93,7 +94,7 @@ const callsAboutConversations = (ids: Ids, turn: OpenTurn): Record<string, Uses>
       lease.beginTurn(db, ada, { tripId: ids.trip, message: 'Hello', idempotencyKey, requestHash: '' }),
   ),
   releaseTurn: [(db) => lease.releaseTurn(db, ada, turn)],
-  commitTurn: [finished(turn, true), finished(turn, false)].map((end) => (db) => turns.commitTurn(db, ada, end)),
+  commitTurn: [finished(turn, true), finished(turn, false)].map((end) => (db) => commit.commitTurn(db, ada, end)),
   listTurns: [(db) => turns.listTurns(db, ada, ids.trip, page)],
 })
 

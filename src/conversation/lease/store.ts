@@ -1,6 +1,7 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { Database, QueryBuilder } from '../../db/client.ts'
+import type { Database, ResultOf } from '../../db/client.ts'
+import { prepared } from '../../db/prepared.ts'
 import {
   chatAllowances,
   conversationStates,
@@ -32,60 +33,72 @@ const rememberedExchanges = 6
  * Only a turn that may run is counted against the allowance.
  */
 export async function beginTurn(db: Database, user: AuthenticatedUser, request: TurnRequest): Promise<Beginning> {
-  const leaseToken = crypto.randomUUID()
-  const { tripId, idempotencyKey: key } = request
-  const results = await db.repeatableTransaction((query) => [
-    lockTrip(query, user, tripId),
-    // Makes room: begins the conversation, ends a turn that died, and forgets a key that is too old to count.
-    query.execute(sql`
-      with conversation as (
-        select id from ${tripConversations} where trip_id = ${tripId} and user_id = ${user.id}
-      ), begun as (
-        insert into ${tripConversations} (trip_id, user_id)
-        select id, user_id from ${trips} where id = ${tripId} and user_id = ${user.id} and status not in ${closedStatuses}
-        on conflict (trip_id) do nothing
-      ), dead as (
-        delete from ${turns} using conversation
-        where conversation_id = conversation.id and user_id = ${user.id} and committed_at is null
-          and lease_expires_at <= clock_timestamp()
-      )
-      update ${turns} set idempotency_key = null from conversation
-      where conversation_id = conversation.id and user_id = ${user.id} and committed_at is not null
-        and idempotency_key = ${key} and started_at <= clock_timestamp() - make_interval(secs => ${keySeconds})`),
-    query.execute(sql`
-      with free as (
-        select c.id, c.user_id, (
-          select coalesce(max(number), 0) + 1 from ${turns} where conversation_id = c.id and user_id = ${user.id}
-        ) as number
-        from ${tripConversations} c join ${trips} trip on trip.id = c.trip_id
-        where c.trip_id = ${tripId} and c.user_id = ${user.id} and trip.user_id = ${user.id}
-          and trip.status not in ${closedStatuses}
-          and not exists (
-            select from ${turns} where conversation_id = c.id and user_id = ${user.id}
-              and (committed_at is null or idempotency_key = ${key})
-          )
-      ), allowed as (
-        insert into ${chatAllowances} as allowance (user_id, started_at)
-        select user_id, array[clock_timestamp()] from free
-        on conflict (user_id) do update set started_at = ${recentStarts(sql`allowance.started_at`)} || clock_timestamp()
-        where cardinality(${recentStarts(sql`allowance.started_at`)}) < ${allowedTurns}
-        returning user_id
-      )
-      insert into ${turns} (conversation_id, number, user_id, lease_token, lease_expires_at, idempotency_key,
-        request_hash, started_at, user_message_id, ai_message_id)
-      select id, number, user_id, ${leaseToken}::uuid, clock_timestamp() + make_interval(secs => ${leaseSeconds}), ${key},
-        ${request.requestHash}, clock_timestamp(), nextval('messages_id_seq'), nextval('messages_id_seq')
-      from free join allowed using (user_id)`),
-    selectBeginning(query, user, tripId, key),
+  const lease = crypto.randomUUID()
+  const turn = { user: user.id, trip: request.tripId }
+  const keyed = { ...turn, key: request.idempotencyKey }
+  const results = await db.repeatableTransaction(() => [
+    lockTrip(turn),
+    makeRoom(keyed),
+    takeLease({ ...keyed, lease, requestHash: request.requestHash }),
+    selectBeginning(keyed),
   ])
   const [found] = results[3]
-  return found === undefined ? { kind: 'missing' } : beginningOf(found, leaseToken, request.requestHash)
+  return found === undefined ? { kind: 'missing' } : beginningOf(found, lease, request.requestHash)
 }
+
+type KeyedTurn = { user: number; trip: number; key: string | null }
+
+/** Begins the conversation, ends a turn that died, and forgets a key that is too old to count. */
+const makeRoom = prepared<KeyedTurn>()((query, given) =>
+  query.execute(sql`
+    with conversation as (
+      select id from ${tripConversations} where trip_id = ${given('trip')} and user_id = ${given('user')}
+    ), begun as (
+      insert into ${tripConversations} (trip_id, user_id)
+      select id, user_id from ${trips}
+      where id = ${given('trip')} and user_id = ${given('user')} and status not in ${closedStatuses}
+      on conflict (trip_id) do nothing
+    ), dead as (
+      delete from ${turns} using conversation
+      where conversation_id = conversation.id and user_id = ${given('user')} and committed_at is null
+        and lease_expires_at <= clock_timestamp()
+    )
+    update ${turns} set idempotency_key = null from conversation
+    where conversation_id = conversation.id and user_id = ${given('user')} and committed_at is not null
+      and idempotency_key = ${given('key')} and started_at <= clock_timestamp() - make_interval(secs => ${keySeconds})`),
+)
+
+const takeLease = prepared<KeyedTurn & { lease: string; requestHash: string }>()((query, given) =>
+  query.execute(sql`
+    with free as (
+      select c.id, c.user_id, (
+        select coalesce(max(number), 0) + 1 from ${turns} where conversation_id = c.id and user_id = ${given('user')}
+      ) as number
+      from ${tripConversations} c join ${trips} trip on trip.id = c.trip_id
+      where c.trip_id = ${given('trip')} and c.user_id = ${given('user')} and trip.user_id = ${given('user')}
+        and trip.status not in ${closedStatuses}
+        and not exists (
+          select from ${turns} where conversation_id = c.id and user_id = ${given('user')}
+            and (committed_at is null or idempotency_key = ${given('key')})
+        )
+    ), allowed as (
+      insert into ${chatAllowances} as allowance (user_id, started_at)
+      select user_id, array[clock_timestamp()] from free
+      on conflict (user_id) do update set started_at = ${recentStarts(sql`allowance.started_at`)} || clock_timestamp()
+      where cardinality(${recentStarts(sql`allowance.started_at`)}) < ${allowedTurns}
+      returning user_id
+    )
+    insert into ${turns} (conversation_id, number, user_id, lease_token, lease_expires_at, idempotency_key,
+      request_hash, started_at, user_message_id, ai_message_id)
+    select id, number, user_id, ${given('lease')}::uuid, clock_timestamp() + make_interval(secs => ${leaseSeconds}),
+      ${given('key')}, ${given('requestHash')}, clock_timestamp(), nextval('messages_id_seq'), nextval('messages_id_seq')
+    from free join allowed using (user_id)`),
+)
 
 /** Gives up a turn that could not be answered: nothing of it stays, and the next one may begin at once. */
 export async function releaseTurn(db: Database, user: AuthenticatedUser, turn: OpenTurn): Promise<void> {
   await db.repeatableTransaction((query) => [
-    lockTrip(query, user, turn.trip.id),
+    lockTrip({ user: user.id, trip: turn.trip.id }),
     query
       .delete(turns)
       .where(sql`lease_token = ${turn.leaseToken}::uuid and user_id = ${user.id} and committed_at is null`),
@@ -99,25 +112,25 @@ export async function releaseTurn(db: Database, user: AuthenticatedUser, turn: O
 const recentStarts = (startedAt: SQL): SQL =>
   sql`array(select start from unnest(${startedAt}) start where start > clock_timestamp() - make_interval(secs => ${allowanceSeconds}) order by start)`
 
-const latestRecommendation = (user: AuthenticatedUser) => sql<Suggestion[] | null>`(
+const latestRecommendation = (user: SQLWrapper) => sql<Suggestion[] | null>`(
   select locations from ${recommendations}
-  where conversation_id = ${tripConversations.id} and user_id = ${user.id} order by turn_number desc limit 1)`
+  where conversation_id = ${tripConversations.id} and user_id = ${user} order by turn_number desc limit 1)`
 
-const recentExchanges = (user: AuthenticatedUser) => sql<Exchange[]>`(
+const recentExchanges = (user: SQLWrapper) => sql<Exchange[]>`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'traveller', answer -> 'user_message' ->> 'content', 'assistant', answer -> 'ai_message' ->> 'content'
   ) order by number), '[]')
   from (
     select number, answer from ${turns}
-    where conversation_id = ${tripConversations.id} and user_id = ${user.id} and committed_at is not null
+    where conversation_id = ${tripConversations.id} and user_id = ${user} and committed_at is not null
     order by number desc limit ${rememberedExchanges}
   ) recent)`
 
 const open = alias(turns, 'open')
 const keyed = alias(turns, 'keyed')
 
-function selectBeginning(query: QueryBuilder, user: AuthenticatedUser, tripId: number, key: string | null) {
-  return query
+const selectBeginning = prepared<KeyedTurn>()((query, given) =>
+  query
     .select({
       trip: trips,
       destination: { id: destinations.id, name: destinations.name, country: destinations.country },
@@ -141,34 +154,37 @@ function selectBeginning(query: QueryBuilder, user: AuthenticatedUser, tripId: n
       used: sql<number | null>`cardinality(${recentStarts(sql`${chatAllowances.startedAt}`)})`,
       resetSeconds: sql<number | null>`ceil(extract(epoch from
         (${recentStarts(sql`${chatAllowances.startedAt}`)})[1] + make_interval(secs => ${allowanceSeconds}) - clock_timestamp()))::integer`,
-      offered: latestRecommendation(user),
-      recent: recentExchanges(user),
+      offered: latestRecommendation(given('user')),
+      recent: recentExchanges(given('user')),
     })
     .from(trips)
-    .innerJoin(userPreferences, eq(userPreferences.userId, user.id))
+    .innerJoin(userPreferences, eq(userPreferences.userId, given('user')))
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
-    .leftJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, user.id)))
+    .leftJoin(
+      tripConversations,
+      and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, given('user'))),
+    )
     .leftJoin(
       conversationStates,
-      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user.id)),
+      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, given('user'))),
     )
     .leftJoin(
       open,
-      and(eq(open.conversationId, tripConversations.id), eq(open.userId, user.id), isNull(open.committedAt)),
+      and(eq(open.conversationId, tripConversations.id), eq(open.userId, given('user')), isNull(open.committedAt)),
     )
     .leftJoin(
       keyed,
       and(
         eq(keyed.conversationId, tripConversations.id),
-        eq(keyed.userId, user.id),
-        sql`${keyed.idempotencyKey} = ${key}`,
+        eq(keyed.userId, given('user')),
+        sql`${keyed.idempotencyKey} = ${given('key')}`,
       ),
     )
-    .leftJoin(chatAllowances, eq(chatAllowances.userId, user.id))
-    .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
-}
+    .leftJoin(chatAllowances, eq(chatAllowances.userId, given('user')))
+    .where(and(eq(trips.id, given('trip')), eq(trips.userId, given('user')))),
+)
 
-type FoundBeginning = Awaited<ReturnType<typeof selectBeginning>>[number]
+type FoundBeginning = ResultOf<ReturnType<typeof selectBeginning>>[number]
 
 function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: string): Beginning {
   const { open, keyed, conversation, trip } = found

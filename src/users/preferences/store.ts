@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
+import { prepared } from '../../db/prepared.ts'
 import { userPreferences } from '../../db/schema.ts'
 import type { AuthenticatedUser } from '../../http/request.ts'
 
@@ -12,11 +13,16 @@ export type PreferencesValues = Partial<
 
 /** This user's preferences; null when the account was deleted. */
 export async function findPreferences(db: Database, user: AuthenticatedUser): Promise<PreferencesRecord | null> {
-  const [found] = await db.read((query) =>
-    query.select().from(userPreferences).where(eq(userPreferences.userId, user.id)),
-  )
+  const [found] = await db.read(() => selectPreferences({ user: user.id }))
   return found ?? null
 }
+
+const selectPreferences = prepared<{ user: number }>()((query, given) =>
+  query
+    .select()
+    .from(userPreferences)
+    .where(eq(userPreferences.userId, given('user'))),
+)
 
 /** Changes preferences of this user; null when they are not theirs. Throws DatabaseRefusal for what the constraints forbid. */
 export async function updatePreferences(

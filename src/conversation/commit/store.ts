@@ -1,0 +1,195 @@
+import { and, eq, isNotNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { Database } from '../../db/client.ts'
+import { type Given, prepared } from '../../db/prepared.ts'
+import {
+  conversationStates,
+  destinations,
+  messages,
+  recommendations,
+  tripConversations,
+  trips,
+  turns,
+  userPreferences,
+} from '../../db/schema.ts'
+import { nextMoment } from '../../db/versions.ts'
+import type { AuthenticatedUser } from '../../http/request.ts'
+import type { Suggestion } from '../../model/model.ts'
+import type { FinishedTurn } from '../turns/turn-records.ts'
+import { lockTrip } from '../turns/store.ts'
+
+/** Beyond this many characters what a conversation learns is not added to the traveller's own words. */
+const longestPreferences = 2_000
+
+/**
+ * Stores all of a finished turn, or nothing: it must still hold its lease, and its conversation and its trip must be
+ * as it found them. Returns whether it is stored, by this call or by one whose answer was lost. One round trip.
+ */
+export async function commitTurn(db: Database, user: AuthenticatedUser, finished: FinishedTurn): Promise<boolean> {
+  const { turn, commitment } = finished
+  const lease = { user: user.id, lease: turn.leaseToken }
+  const results = await db.repeatableTransaction(() => [
+    lockTrip({ user: user.id, trip: turn.trip.id }),
+    commitment === null ? doNothing(lease) : addDestination({ ...lease, ...columnsOf(commitment) }),
+    storeTurn({ ...lease, ...valuesOf(finished) }),
+    // In a statement of its own, which sees what was archived while this transaction waited for the conversation.
+    selectCommitted(lease),
+  ])
+  return results[3].length === 1
+}
+
+type Lease = { user: number; lease: string }
+
+// To plan an insert into a table with generated columns takes a while, even one that will insert nothing.
+const doNothing = prepared<Lease>()((query) => query.execute(sql`select`))
+
+const holdsLease = (given: Given<Lease>): SQL =>
+  sql`lease_token = ${given('lease')}::uuid and user_id = ${given('user')} and committed_at is null
+    and lease_expires_at > clock_timestamp()`
+
+type DestinationColumns = { name: string; country: string; description: string; months: string; cost: number | null }
+
+const columnsOf = (destination: Suggestion): DestinationColumns => ({
+  name: destination.name,
+  country: destination.country,
+  description: destination.description,
+  months: JSON.stringify(destination.bestMonths),
+  cost: destination.averageCostPerDay,
+})
+
+const addDestination = prepared<Lease & DestinationColumns>()((query, given) =>
+  query.execute(sql`
+    insert into ${destinations} (name, country, description, best_months, average_cost_per_day)
+    select ${given('name')}, ${given('country')}, ${given('description')},
+      array(select jsonb_array_elements_text(${given('months')}::jsonb)::smallint), ${given('cost')}::numeric
+    where exists (select from ${turns} where ${holdsLease(given)})
+    on conflict (name, country) do nothing`),
+)
+
+/** All that a turn stores; what is JSON comes as its text. */
+type TurnValues = {
+  trip: number
+  conversation: number
+  /** What the turn found. */
+  version: number
+  statusBefore: string
+  destinationBefore: number | null
+  /** What it leaves. */
+  status: string
+  chosenName: string | null
+  chosenCountry: string | null
+  stage: string
+  userInfo: string
+  questionQueue: string
+  questionsAsked: number
+  stateBefore: string
+  stateAfter: string
+  recommended: string | null
+  learned: string | null
+  answer: string
+  receipt: string
+  userMessage: number
+  said: string
+  startedAt: string
+  aiMessage: number
+  reply: string
+  committedAt: string
+}
+
+function valuesOf({ turn, state, answer, commitment, ...finished }: FinishedTurn): TurnValues {
+  return {
+    trip: turn.trip.id,
+    conversation: turn.conversationId,
+    version: turn.version,
+    statusBefore: turn.trip.status,
+    destinationBefore: turn.trip.destinationId,
+    status: finished.after.trip.status,
+    chosenName: commitment?.name ?? null,
+    chosenCountry: commitment?.country ?? null,
+    stage: state.stage,
+    userInfo: JSON.stringify(state.userInfo),
+    questionQueue: JSON.stringify(state.questionQueue),
+    questionsAsked: state.questionsAsked,
+    stateBefore: JSON.stringify(finished.before),
+    stateAfter: JSON.stringify(finished.after),
+    recommended: finished.recommended === null ? null : JSON.stringify(finished.recommended),
+    learned: finished.learned,
+    answer: JSON.stringify(answer),
+    receipt: JSON.stringify(finished.receipt),
+    userMessage: answer.user_message.id,
+    said: answer.user_message.content,
+    startedAt: turn.startedAt.toISOString(),
+    aiMessage: answer.ai_message.id,
+    reply: answer.ai_message.content,
+    committedAt: finished.committedAt.toISOString(),
+  }
+}
+
+const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
+  const committedAt = sql`${given('committedAt')}::timestamptz`
+  const destinationId = sql`case when ${given('chosenName')}::text is null then ${given('destinationBefore')}::bigint else (
+    select id from ${destinations} where name = ${given('chosenName')} and country = ${given('chosenCountry')}) end`
+  return query.execute(sql`
+    with turn as (
+      update ${turns} set committed_at = ${committedAt}, state_before = ${given('stateBefore')}::jsonb,
+        state_after = ${given('stateAfter')}::jsonb
+          || jsonb_build_object('trip', jsonb_build_object('status', ${given('status')}::text, 'destinationId', ${destinationId})),
+        answer = ${given('answer')}::jsonb, receipt = ${given('receipt')}::jsonb
+      where ${holdsLease(given)}
+        and exists (
+          select from ${tripConversations}
+          where id = ${given('conversation')} and user_id = ${given('user')} and version = ${given('version')}
+        )
+        and exists (
+          select from ${trips} where id = ${given('trip')} and user_id = ${given('user')} and status = ${given('statusBefore')}
+        )
+      returning conversation_id, user_id, number
+    ), conversation as (
+      update ${tripConversations} set version = version + 1,
+        last_message_at = greatest(last_message_at, ${committedAt})
+      from turn where id = turn.conversation_id and trip_conversations.user_id = ${given('user')}
+    ), state as (
+      insert into ${conversationStates}
+        (conversation_id, user_id, stage, user_info, question_queue, questions_asked, updated_at)
+      select conversation_id, user_id, ${given('stage')}, ${given('userInfo')}::jsonb,
+        ${given('questionQueue')}::jsonb, ${given('questionsAsked')}, ${committedAt}
+      from turn
+      on conflict (conversation_id) do update set stage = excluded.stage, user_info = excluded.user_info,
+        question_queue = excluded.question_queue, questions_asked = excluded.questions_asked,
+        updated_at = excluded.updated_at
+      where conversation_states.user_id = ${given('user')}
+    ), said as (
+      insert into ${messages} (id, conversation_id, user_id, is_user, content, created_at)
+      select said.id, conversation_id, user_id, said.is_user, said.content, said.created_at
+      from turn, (values
+        (${given('userMessage')}::bigint, true, ${given('said')}, ${given('startedAt')}::timestamptz),
+        (${given('aiMessage')}::bigint, false, ${given('reply')}, ${committedAt})
+      ) as said (id, is_user, content, created_at)
+    ), recommended as (
+      insert into ${recommendations} (conversation_id, user_id, turn_number, locations)
+      select conversation_id, user_id, number, ${given('recommended')}::jsonb
+      from turn where ${given('recommended')}::jsonb is not null
+    ), trip as (
+      update ${trips} set status = ${given('status')}, destination_id = ${destinationId},
+        updated_at = ${nextMoment(trips.updatedAt)}
+      from turn
+      where id = ${given('trip')} and trips.user_id = ${given('user')}
+        and (${given('chosenName')}::text is not null or status <> ${given('status')})
+    )
+    update ${userPreferences} preferences set updated_at = now(),
+      preferences_text = concat_ws(' ', nullif(preferences_text, ''), ${given('learned')}::text)
+    from turn
+    where preferences.user_id = ${given('user')} and ${given('learned')}::text is not null
+      and position(${given('learned')}::text in preferences_text) = 0
+      and char_length(preferences_text) + char_length(${given('learned')}::text) < ${longestPreferences}`)
+})
+
+const selectCommitted = prepared<Lease>()((query, given) =>
+  query
+    .select({ number: turns.number, broughtBack: broughtBack(given('user')) })
+    .from(turns)
+    .where(and(eq(turns.leaseToken, given('lease')), eq(turns.userId, given('user')), isNotNull(turns.committedAt))),
+)
+
+const broughtBack = (user: SQLWrapper): SQL => sql`(
+  select bring_back(c.id, c.user_id) from ${tripConversations} c
+  where c.id = turns.conversation_id and c.user_id = ${user} and c.archived_at is not null)`
