@@ -35,7 +35,7 @@ export function createApp(deps: Deps) {
     .route('/', registrationRoutes)
     .route('/', authRoutes)
 
-  app.use(authenticate)
+  app.use(authenticate(deps))
 
   const routed = open
     .route('/', accountRoutes)

@@ -45,6 +45,7 @@ export function docsRoutes(app: OpenAPIHono<AppEnv>) {
       const { assets } = c.var.deps
       if (assets === null) throw notFound()
       const page = new URL('/api/docs/index.html', c.req.url)
-      return assets.fetch(new Request(page, { headers: c.req.raw.headers }))
+      const asset = await assets.fetch(new Request(page, { headers: c.req.raw.headers }))
+      return c.newResponse(asset.body, asset)
     })
 }

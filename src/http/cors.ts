@@ -25,8 +25,16 @@ export function allowOrigins(origins: string[]) {
     exposeHeaders: exposedHeaders,
     maxAge: 7200,
   })
-  return createMiddleware<AppEnv>(function allowOrigins(c, next) {
-    const isPlainOptions = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') === undefined
-    return isPlainOptions ? next() : crossOrigin(c, next)
+  return createMiddleware<AppEnv>(async function allowOrigins(c, next) {
+    if (c.req.method !== 'OPTIONS') {
+      await next()
+      // Headers that are there before the answer make Hono copy the answer.
+      await crossOrigin(c, alreadyAnswered)
+      return
+    }
+    const isPreflight = c.req.header('Access-Control-Request-Method') !== undefined
+    return isPreflight ? crossOrigin(c, next) : next()
   })
 }
+
+const alreadyAnswered = (): Promise<void> => Promise.resolve()

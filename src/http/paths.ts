@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
+import { matchedRoutes } from 'hono/route'
 import { TrieRouter } from 'hono/router/trie-router'
 import { Problem } from './problem.ts'
 import type { AppEnv } from './request.ts'
@@ -11,6 +12,7 @@ import type { AppEnv } from './request.ts'
 export function guardPaths(app: OpenAPIHono<AppEnv>) {
   let methodsByPath: TrieRouter<string> | undefined
   return createMiddleware<AppEnv>(async function guardPaths(c, next) {
+    if (matchedRoutes(c).some(isRoute)) return next()
     methodsByPath ??= readRoutes(app)
     const methods = new Set(methodsByPath.match('ALL', c.req.path)[0].map(([method]) => method))
     if (methods.size === 0) return c.notFound()
@@ -18,14 +20,15 @@ export function guardPaths(app: OpenAPIHono<AppEnv>) {
     methods.add('OPTIONS')
     const headers = { Allow: [...methods].sort().join(', ') }
     if (c.req.method === 'OPTIONS') return c.body(null, 204, headers)
-    if (!methods.has(c.req.method)) throw new Problem(405, `Method "${c.req.method}" not allowed.`, { headers })
-    await next()
+    throw new Problem(405, `Method "${c.req.method}" not allowed.`, { headers })
   })
 }
 
-// Middleware is registered for all methods, and makes no path.
 function readRoutes(app: OpenAPIHono<AppEnv>): TrieRouter<string> {
   const methodsByPath = new TrieRouter<string>()
-  for (const { method, path } of app.routes) if (method !== 'ALL') methodsByPath.add('ALL', path, method)
+  for (const { method, path } of app.routes.filter(isRoute)) methodsByPath.add('ALL', path, method)
   return methodsByPath
 }
+
+// Middleware is registered for all methods, and makes no path.
+const isRoute = ({ method }: { method: string }): boolean => method !== 'ALL'

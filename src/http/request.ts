@@ -38,7 +38,7 @@ export function equip(deps: Deps) {
     const { roundTrips, milliseconds } = db.meter
     const timings = [`db;dur=${milliseconds};desc="${roundTrips} round trips"`]
     if (c.var.modelMilliseconds !== null) timings.push(`llm;dur=${c.var.modelMilliseconds}`)
-    c.header('Server-Timing', timings.join(', '))
+    c.res.headers.set('Server-Timing', timings.join(', '))
   })
 }
 
