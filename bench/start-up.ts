@@ -113,7 +113,7 @@ async function firstAnswer(
 ): Promise<number> {
   const port = await freePort()
   const startedAt = performance.now()
-  const server = startWorkerd(port, variables, { modules })
+  const server = startWorkerd(port, variables, modules === undefined ? {} : { modules })
   const ended = once(server, 'exit')
   try {
     for (;;) {

@@ -25,6 +25,8 @@ export interface Serving {
   tree?: string
   /** Where a request runs what is otherwise run on schedule. */
   schedulePort?: number
+  /** Modules of the folder that are served instead of the bundle, the one with the handlers first. */
+  modules?: string[]
 }
 
 /** Builds the bundle that a deployment of a checkout would upload. */
@@ -43,11 +45,11 @@ export function modulesOfBundle(tree = checkout): string[] {
   return ['index.js', ...names]
 }
 
-/** Starts the runtime itself with modules of the folder: those of the bundle, unless it is told others. */
+/** Starts the runtime itself. */
 export function startWorkerd(
   port: number,
   variables: Record<string, string>,
-  { tree = checkout, schedulePort, modules = modulesOfBundle(tree) }: Serving & { modules?: string[] | undefined } = {},
+  { tree = checkout, schedulePort, modules = modulesOfBundle(tree) }: Serving = {},
 ): ChildProcess {
   const config = join(bundleIn(tree), `workerd-${port}.capnp`)
   writeFileSync(config, configuration(port, variables, modules, schedulePort))
@@ -55,7 +57,7 @@ export function startWorkerd(
   return spawn(binary, ['serve', '--experimental', config], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** Serves the production bundle with nothing but the runtime itself; resolves when it answers. */
+/** Serves with nothing but the runtime itself; resolves when it answers. */
 export async function serveBundle(
   port: number,
   variables: Record<string, string>,

@@ -1,5 +1,6 @@
 import { withConnection } from '../../scripts/local/connection.ts'
 import { breachesOfBudget } from '../budgets.ts'
+import { serveCourier } from '../courier.ts'
 import { type Budget, type RouteCase, routeCases, visitsOf } from '../cases.ts'
 import { addNewcomers, ownDatabase } from '../fill.ts'
 import { openFloorRecorder } from '../floor.ts'
@@ -27,7 +28,9 @@ interface Row {
 
 interface Comparison {
   worker: Measured
+  /** The same round trips without a Worker, and through one that only passes them on. */
   floor: Measured | undefined
+  courier: Measured | undefined
 }
 
 /** Every route through the Worker, against the same round trips sent straight to the endpoint. */
@@ -38,12 +41,14 @@ export async function measureRoutes(world: World, effort: Effort): Promise<Findi
   const newcomers = await withConnection(url, (client) => addNewcomers(client, 2 * firstTurns * turns))
   const floorUrl = await world.copy('routes_floor', 'routes')
   const recorder = await openFloorRecorder(world, url, floorUrl)
-  const worker = await world.serve(url)
+  const [worker, courier] = [await world.serve(url), await serveCourier(world)]
 
   const rows: Row[] = []
   for (const route of routeCases) {
     progress(`routes: ${route.name}`)
     const use = route.isFirstTurn ? 'once' : 'again'
+    // The round trips of a first turn do nothing when they come again.
+    const beside = use === 'once' ? [world.endpoint] : [world.endpoint, courier]
     const someone = (): typeof newcomers =>
       route.isFirstTurn ? newcomers.splice(0, turns) : somePeople(messages, effort.isShort ? 4 : 100)
     const { spent, floor } = await recorder.record(route, someone())
@@ -51,17 +56,18 @@ export async function measureRoutes(world: World, effort: Effort): Promise<Findi
     const compare = async (connections: number, count: number): Promise<Comparison> => {
       const sides = [
         { url: worker.url, visits: (wanted: number) => visitsOf(route, people(wanted)) },
-        ...(spent.roundTrips === 0 ? [] : [{ url: world.endpoint.url, visits: floorVisits }]),
+        ...(spent.roundTrips === 0 ? [] : beside.map(({ url }) => ({ url, visits: floorVisits }))),
       ]
       const size = route.isFirstTurn ? turnsIn(count) : count
-      const [ofWorker, ofFloor] = await alternate(sides, { rounds: effort.rounds, count: size, connections })
+      const [ofWorker, ofFloor, ofCourier] = await alternate(sides, { rounds: effort.rounds, count: size, connections })
       if (ofWorker === undefined) throw new Error(`${route.name} was not measured`)
-      return { worker: ofWorker, floor: ofFloor }
+      return { worker: ofWorker, floor: ofFloor, courier: ofCourier }
     }
     rows.push({ route, spent, alone: await compare(1, effort.alone), crowded: await compare(16, effort.crowded) })
   }
   recorder.close()
   worker.kill()
+  courier.kill()
   return {
     markdown: [latencyTable(rows), floorTable(rows)].join('\n\n'),
     breaches: rows.flatMap(({ route, spent }) => breachesOfBudget(route.name, route.budget, spent)),
@@ -96,6 +102,7 @@ function floorTable(rows: Row[]): string {
     [
       ...['route', 'p50 of the Worker', 'p50 of the floor', 'added by the Worker'],
       ...['requests/s of the Worker, 16', 'requests/s of the floor, 16', 'ratio', 'target'],
+      'ratio of a Worker that only passes on',
     ],
     rows.flatMap(({ route, alone, crowded }) => {
       if (alone.floor === undefined || crowded.floor === undefined) return []
@@ -110,6 +117,7 @@ function floorTable(rows: Row[]): string {
           whole(crowded.floor.perSecond),
           ratio(crowded.worker.perSecond / crowded.floor.perSecond),
           target === undefined ? '' : `≥ ${ratio(target)}`,
+          crowded.courier === undefined ? '' : ratio(crowded.courier.perSecond / crowded.floor.perSecond),
         ],
       ]
     }),
