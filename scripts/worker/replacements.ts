@@ -2,19 +2,19 @@ import { resolve } from 'node:path'
 import { dictionary } from '@zxcvbn-ts/language-common'
 import type { Plugin } from 'esbuild'
 import { passwordFaults } from '../../src/users/rules.ts'
+import { absentModules, isAbsent, standIn } from './absent.ts'
 
 /** What the bundle has instead of a module that libraries drag in: by its path in node_modules, and why. */
 const replacements: Record<string, () => string> = {
-  // Error messages in sixty languages: `z.locales` names them all, and we write our messages ourselves.
-  'zod/v4/locales/index.js': () => `export { default as en } from './en.js'`,
-
-  // Every class of LangChain, for objects that a checkpoint would bring back as JSON. We keep no checkpoints.
-  '@langchain/core/dist/load/import_map.js': () => 'export const import_map_exports = {}',
-
-  // The client of LangChain's tracing service: nobody's conversation is sent there.
+  // The client of LangChain's tracing service, and the variables that switch it on: nobody's conversation is sent there.
+  '@langchain/core/dist/tracers/tracer_langchain.js': noTracing,
+  '@langchain/core/dist/utils/env.js': () => 'export const getEnvironmentVariable = () => undefined',
   'langsmith/index.mjs': noTracing,
   'langsmith/run_trees.mjs': noTracing,
   'langsmith/singletons/traceable.mjs': noTracing,
+
+  // Error messages in sixty languages: `z.locales` names them all, and we write our messages ourselves.
+  'zod/v4/locales/index.js': () => `export { default as en } from './en.js'`,
 
   // Two of three common passwords are refused for being short or numeric, listed or not.
   '@zxcvbn-ts/language-common/dist/index.mjs': () => {
@@ -34,15 +34,15 @@ export const replaceModules: Plugin = {
   name: 'replacements',
   setup(build) {
     const used = new Set<string>()
-    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
       const name = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
-      const contents = replacements[name]?.()
+      const contents = isAbsent(name) ? await standIn(name, path) : replacements[name]?.()
       if (contents === undefined) return
       used.add(name)
       return { contents, resolveDir: resolve(path, '..') }
     })
     build.onEnd(() => {
-      const unused = Object.keys(replacements).filter((name) => !used.has(name))
+      const unused = [...Object.keys(replacements), ...absentModules].filter((name) => !used.has(name))
       return {
         errors: unused.map((name) => ({
           text: `${name} is no part of the bundle any more: see whether scripts/worker/replacements.ts still fits its library.`,

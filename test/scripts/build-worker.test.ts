@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { standIn } from '../../scripts/worker/absent.ts'
 import { bundleWorker } from '../../scripts/worker/bundle.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -7,4 +9,16 @@ test('a bundle is not built when its libraries no longer have what is replaced i
   await expect(bundleWorker({ entryPoint: 'src/users/rules.ts', folder })).rejects.toThrow(
     /langsmith\/index\.mjs is no part of the bundle any more/,
   )
+})
+
+test('what is left out of the bundle says so when it is called, and only then', async () => {
+  const name = '@langchain/core/dist/tracers/console.js'
+  const code = await standIn(name, `node_modules/${name}`)
+  const exported = z.object({ ConsoleCallbackHandler: z.custom<new () => object>() })
+  const { ConsoleCallbackHandler: Absent } = exported.parse(
+    await import(`data:text/javascript,${encodeURIComponent(code)}`),
+  )
+  class Extended extends Absent {}
+  expect({} instanceof Extended).toBe(false)
+  expect(() => new Extended()).toThrow(`ConsoleCallbackHandler of ${name} is not in the bundle`)
 })
