@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dictionary } from '@zxcvbn-ts/language-common'
-import type { Plugin } from 'esbuild'
+import { type Plugin, transformSync } from 'esbuild'
+import * as zod from 'zod'
 import { passwordFaults } from '../../src/users/rules.ts'
 import { absentModules, isAbsent, standIn } from './absent.ts'
 
@@ -12,6 +14,9 @@ const replacements: Record<string, () => string> = {
   'langsmith/index.mjs': noTracing,
   'langsmith/run_trees.mjs': noTracing,
   'langsmith/singletons/traceable.mjs': noTracing,
+
+  // Being handed around as `z`, zod would be there as a whole.
+  'zod/v4/classic/external.js': () => `export { ${namesOfZod().join(', ')} } from './external.js?whole'`,
 
   // Error messages in sixty languages: `z.locales` names them all, and we write our messages ourselves.
   'zod/v4/locales/index.js': () => `export { default as en } from './en.js'`,
@@ -27,6 +32,15 @@ function noTracing(): string {
   return `export * from ${JSON.stringify(resolve(import.meta.dirname, 'no-tracing.ts'))}`
 }
 
+/** What our sources use of zod, and what makes `openapi` a method of its schemas. */
+function namesOfZod(): string[] {
+  const sources = globSync('src/**/*.ts').map(
+    (path) => transformSync(readFileSync(path, 'utf8'), { loader: 'ts' }).code,
+  )
+  const named = new Set(sources.flatMap((source) => source.match(/(?<=\bz\.)\w+/g) ?? []))
+  return [...named.add('ZodType')].filter((name) => name in zod)
+}
+
 const never = (): boolean => false
 
 /** Puts the replacements in place. A bundle that has no use for one of them does not build: its library has changed. */
@@ -34,10 +48,10 @@ export const replaceModules: Plugin = {
   name: 'replacements',
   setup(build) {
     const used = new Set<string>()
-    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path, suffix }) => {
       const name = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
       const contents = isAbsent(name) ? await standIn(name, path) : replacements[name]?.()
-      if (contents === undefined) return
+      if (contents === undefined || suffix === '?whole') return
       used.add(name)
       return { contents, resolveDir: resolve(path, '..') }
     })
