@@ -5,9 +5,10 @@ import { type Plugin, transformSync } from 'esbuild'
 import * as zod from 'zod'
 import { passwordFaults } from '../../src/users/rules.ts'
 import { absentModules, isAbsent, standIn } from './absent.ts'
+import { neonOverHttp } from './neon-over-http.ts'
 
 /** What the bundle has instead of a module that libraries drag in: by its path in node_modules, and why. */
-const replacements: Record<string, () => string> = {
+const replacements: Record<string, (path: string) => string> = {
   // The client of LangChain's tracing service, and the variables that switch it on: nobody's conversation is sent there.
   '@langchain/core/dist/tracers/tracer_langchain.js': noTracing,
   '@langchain/core/dist/utils/env.js': () => 'export const getEnvironmentVariable = () => undefined',
@@ -20,6 +21,9 @@ const replacements: Record<string, () => string> = {
 
   // Error messages in sixty languages: `z.locales` names them all, and we write our messages ourselves.
   'zod/v4/locales/index.js': () => `export { default as en } from './en.js'`,
+
+  // A driver for statements over HTTP, and a second one over WebSockets.
+  '@neondatabase/serverless/index.mjs': neonOverHttp,
 
   // Two of three common passwords are refused for being short or numeric, listed or not.
   '@zxcvbn-ts/language-common/dist/index.mjs': () => {
@@ -50,7 +54,7 @@ export const replaceModules: Plugin = {
     const used = new Set<string>()
     build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path, suffix }) => {
       const name = path.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
-      const contents = isAbsent(name) ? await standIn(name, path) : replacements[name]?.()
+      const contents = isAbsent(name) ? await standIn(name, path) : replacements[name]?.(path)
       if (contents === undefined || suffix === '?whole') return
       used.add(name)
       return { contents, resolveDir: resolve(path, '..') }
