@@ -1,17 +1,23 @@
 import { z } from '@hono/zod-openapi'
 import { nameOf, verbatim } from '../http/wire.ts'
 
-export const credentials = z
-  .object({ username: nameOf(150), password: verbatim(128) })
-  .openapi('Credentials', { example: { username: 'ada', password: 'correct horse battery' } })
+export const credentials = z.lazy(() =>
+  z
+    .object({ username: nameOf(150), password: verbatim(128) })
+    .openapi('Credentials', { example: { username: 'ada', password: 'correct horse battery' } }),
+)
 
-export const presentedToken = z
-  .object({ refresh: verbatim(4096) })
-  .openapi('RefreshToken', { example: { refresh: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl' } })
+export const presentedToken = z.lazy(() =>
+  z
+    .object({ refresh: verbatim(4096) })
+    .openapi('RefreshToken', { example: { refresh: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl' } }),
+)
 
-export const tokenPair = z
-  .object({
-    access: z.string().openapi({ description: 'Lives 30 minutes.' }),
-    refresh: z.string().openapi({ description: 'Lives 1 day and is used once.' }),
-  })
-  .openapi('TokenPair')
+export const tokenPair = z.lazy(() =>
+  z
+    .object({
+      access: z.string().openapi({ description: 'Lives 30 minutes.' }),
+      refresh: z.string().openapi({ description: 'Lives 1 day and is used once.' }),
+    })
+    .openapi('TokenPair'),
+)

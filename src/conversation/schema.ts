@@ -6,54 +6,60 @@ import { type ConversationState, conversationStages, progressOf, questionCount }
 
 const longestMessage = 4_000
 
-const message = z
-  .string('Not a valid string.')
-  .refine((text) => text.trim() !== '', { error: 'This field may not be blank.', abort: true })
-  .refine(
-    (text) => Array.from(text.trim()).length <= longestMessage,
-    `Ensure this field has no more than ${longestMessage} characters.`,
-  )
-  .refine(
-    (text) => !text.includes('\0') && text.isWellFormed(),
-    'Null characters and unpaired surrogates are not allowed.',
-  )
+const message = z.lazy(() =>
+  z
+    .string('Not a valid string.')
+    .refine((text) => text.trim() !== '', { error: 'This field may not be blank.', abort: true })
+    .refine(
+      (text) => Array.from(text.trim()).length <= longestMessage,
+      `Ensure this field has no more than ${longestMessage} characters.`,
+    )
+    .refine(
+      (text) => !text.includes('\0') && text.isWellFormed(),
+      'Null characters and unpaired surrogates are not allowed.',
+    ),
+)
 
-export const chatRequest = z
-  .object({
-    trip_id: id,
-    message: message.openapi({
-      minLength: 1,
-      description: `At most ${longestMessage} characters, the white space around them not counted.`,
+export const chatRequest = z.lazy(() =>
+  z
+    .object({
+      trip_id: id,
+      message: message.openapi({
+        minLength: 1,
+        description: `At most ${longestMessage} characters, the white space around them not counted.`,
+      }),
+    })
+    .openapi('ChatRequest', {
+      example: { trip_id: 1, message: 'Two weeks of diving in February, under 2000 dollars.' },
     }),
-  })
-  .openapi('ChatRequest', {
-    example: { trip_id: 1, message: 'Two weeks of diving in February, under 2000 dollars.' },
-  })
+)
 
-export const chatMessage = z
-  .object({ id, is_user: z.boolean(), content: z.string(), timestamp: moment })
-  .openapi('Message')
+export const chatMessage = z.lazy(() =>
+  z.object({ id, is_user: z.boolean(), content: z.string(), timestamp: moment }).openapi('Message'),
+)
 
-const recommendation = z
-  .object({ name: z.string(), country: z.string(), description: z.string() })
-  .openapi('Recommendation')
-const recommendationList = z.array(recommendation).length(3)
+const recommendation = z.lazy(() =>
+  z.object({ name: z.string(), country: z.string(), description: z.string() }).openapi('Recommendation'),
+)
+const recommendationList = z.lazy(() => z.array(recommendation).length(3))
 
-export const chatAnswer = z
-  .object({
-    user_message: chatMessage,
-    ai_message: chatMessage,
-    conversation_id: id,
-    stage: z.enum(conversationStages),
-    progress: z.int().min(0).max(100),
-    metadata: z.object({
-      question_number: z.int().optional(),
-      total_questions: z.int().optional(),
-      trip_status: z.enum(tripStatuses),
-    }),
-    destinations: recommendationList.optional(),
-  })
-  .openapi('ChatAnswer')
+export const chatAnswer = z.lazy(() =>
+  z
+    .object({
+      user_message: chatMessage,
+      ai_message: chatMessage,
+      conversation_id: id,
+      stage: z.enum(conversationStages),
+      progress: z.int().min(0).max(100),
+      metadata: z.object({
+        question_number: z.int().optional(),
+        total_questions: z.int().optional(),
+        trip_status: z.enum(tripStatuses),
+      }),
+      destinations: recommendationList.optional(),
+    })
+    .openapi('ChatAnswer'),
+)
 export type ChatAnswer = z.infer<typeof chatAnswer>
 
 export const tripPath = z.object({ trip_id: idInPath('trip_id') })
@@ -69,26 +75,28 @@ export const historyQuery = z.object({
   include_archived: z.enum(['true', 'false']).default('false'),
 })
 
-export const history = z
-  .object({
-    conversation_id: id,
-    trip_id: id,
-    trip_title: z.string(),
-    messages: z.array(chatMessage),
-    has_more: z.boolean(),
-    state: z.object({
-      current_stage: z.enum(conversationStages),
-      progress: z.int().min(0).max(100),
-      questions_asked: z.int(),
-      total_questions: z.int(),
-    }),
-    destinations: recommendationList.optional(),
-  })
-  .openapi('Conversation')
+export const history = z.lazy(() =>
+  z
+    .object({
+      conversation_id: id,
+      trip_id: id,
+      trip_title: z.string(),
+      messages: z.array(chatMessage),
+      has_more: z.boolean(),
+      state: z.object({
+        current_stage: z.enum(conversationStages),
+        progress: z.int().min(0).max(100),
+        questions_asked: z.int(),
+        total_questions: z.int(),
+      }),
+      destinations: recommendationList.optional(),
+    })
+    .openapi('Conversation'),
+)
 
-export const rewindRequest = z.object({ message_id: id }).openapi('RewindRequest')
+export const rewindRequest = z.lazy(() => z.object({ message_id: id }).openapi('RewindRequest'))
 
-export const resetAnswer = z.object({ message: z.literal('Conversation reset successfully') })
+export const resetAnswer = z.lazy(() => z.object({ message: z.literal('Conversation reset successfully') }))
 
 export interface MessageRecord {
   id: number

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { answerShared, ifNoneMatchHeader, share, sharedHeaders } from '../http/cache.ts'
 import { pageAnswerHeaders, pageHeaders } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -7,7 +7,7 @@ import { pathId } from '../http/wire.ts'
 import { destination, destinationList, destinationOnWire, destinationQuery } from './schema.ts'
 import * as store from './store.ts'
 
-const listHeaders = pageAnswerHeaders.extend(sharedHeaders)
+const listHeaders = { ...pageAnswerHeaders, ...sharedHeaders }
 
 const list = createRoute({
   method: 'get',
@@ -24,8 +24,6 @@ const list = createRoute({
   },
 })
 
-const readHeaders = z.object(sharedHeaders)
-
 const read = createRoute({
   method: 'get',
   path: '/api/destinations/{id}',
@@ -34,8 +32,8 @@ const read = createRoute({
   summary: 'Read a destination',
   request: { params: pathId, headers: ifNoneMatchHeader },
   responses: {
-    200: { ...jsonAnswer('The destination.', destination), headers: readHeaders },
-    304: { description: 'What you have is the newest.', headers: readHeaders },
+    200: { ...jsonAnswer('The destination.', destination), headers: sharedHeaders },
+    304: { description: 'What you have is the newest.', headers: sharedHeaders },
     ...refusals.unauthorized,
     ...refusals.missing,
   },

@@ -13,23 +13,25 @@ export const destinationQuery = z.object({
   }),
 })
 
-export const destination = z
-  .object({
-    id,
-    name: z.string(),
-    city: z.string(),
-    country: z.string(),
-    description: z.string(),
-    best_time_to_visit: z.string().openapi({ example: 'April to October' }),
-    average_cost_per_day: money.nullable(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-    created_at: moment,
-    updated_at: moment,
-  })
-  .openapi('Destination')
+export const destination = z.lazy(() =>
+  z
+    .object({
+      id,
+      name: z.string(),
+      city: z.string(),
+      country: z.string(),
+      description: z.string(),
+      best_time_to_visit: z.string().openapi({ example: 'April to October' }),
+      average_cost_per_day: money.nullable(),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      created_at: moment,
+      updated_at: moment,
+    })
+    .openapi('Destination'),
+)
 
-export const destinationList = z.array(destination).openapi('DestinationList')
+export const destinationList = z.lazy(() => z.array(destination).openapi('DestinationList'))
 
 export type DestinationRecord = Pick<
   typeof destinations.$inferSelect,

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { notFound } from '../http/problem.ts'
 import type { AppEnv } from '../http/request.ts'
-import { createRouter, jsonAnswer, refusals } from '../http/router.ts'
+import { answerHeader, createRouter, jsonAnswer, refusals } from '../http/router.ts'
 import { describe } from './document.ts'
 
-const document = z.looseObject({ openapi: z.string() })
+const document = z.lazy(() => z.looseObject({ openapi: z.string() }))
 
 const readDocument = createRoute({
   method: 'get',
@@ -16,7 +16,7 @@ const readDocument = createRoute({
   responses: { 200: jsonAnswer('An OpenAPI 3.1 document.', document) },
 })
 
-const pageTag = z.object({ ETag: z.string().optional().openapi({ description: 'For `If-None-Match`.' }) })
+const pageTag = { ETag: { ...answerHeader('For `If-None-Match`.'), required: false } }
 
 const readReference = createRoute({
   method: 'get',

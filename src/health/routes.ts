@@ -20,7 +20,10 @@ const ready = createRoute({
   summary: 'Whether the database answers',
   security: [],
   responses: {
-    200: jsonAnswer('It does.', z.object({ status: z.literal('ready') })),
+    200: jsonAnswer(
+      'It does.',
+      z.lazy(() => z.object({ status: z.literal('ready') })),
+    ),
     ...refusals.unavailable,
   },
 })

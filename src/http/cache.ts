@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { sha256 } from './digest.ts'
 import type { AppEnv } from './request.ts'
+import { answerHeader } from './router.ts'
 
 /** What the platform keeps near the reader. It may forget anything at any time. */
 export interface EdgeCache {
@@ -25,11 +26,8 @@ export const ifNoneMatchHeader = z.object({
 
 /** The declaration of what `revalidate` adds to an answer. */
 export const sharedHeaders = {
-  ETag: z.string().openapi({
-    description: 'The version, for `If-None-Match`.',
-    example: '"5d41402abc4b2a76b9719d911017c592"',
-  }),
-  'Cache-Control': z.string().openapi({ description: 'How long it may be used again.', example: cacheControl }),
+  ETag: answerHeader('The version, for `If-None-Match`.', '"5d41402abc4b2a76b9719d911017c592"'),
+  'Cache-Control': answerHeader('How long it may be used again.', cacheControl),
 }
 
 interface Content {

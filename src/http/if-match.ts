@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from './problem.ts'
-import { jsonAnswer } from './router.ts'
+import { answerHeader, jsonAnswer } from './router.ts'
 
 /** The request header of a change that is wanted only of the version that was read (RFC 9110, section 13.1.1). */
 export const ifMatchHeader = z.object({
@@ -11,11 +11,9 @@ export const ifMatchHeader = z.object({
 })
 
 /** The declaration of an answer with a JSON body and its `ETag`. */
-export const taggedAnswer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+export const taggedAnswer = <Schema extends z.ZodLazy>(description: string, schema: Schema) => ({
   ...jsonAnswer(description, schema),
-  headers: z.object({
-    ETag: z.string().openapi({ description: 'The version, for `If-Match`.', example: '"1-1800000000000"' }),
-  }),
+  headers: { ETag: answerHeader('The version, for `If-Match`.', '"1-1800000000000"') },
 })
 
 /** The strong entity tag of a resource: its id and when it was last changed. */

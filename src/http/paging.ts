@@ -1,26 +1,27 @@
 import { z } from '@hono/zod-openapi'
 import { notFound } from './problem.ts'
+import { answerHeader } from './router.ts'
 
 export interface Page {
   page: number
   page_size: number
 }
 
+const page = z.coerce
+  .number('A valid integer is required.')
+  .int('A valid integer is required.')
+  .min(1, 'Ensure this value is greater than or equal to 1.')
+  .max(1_000_000_000)
+  .default(1)
+
+const pageSize = z.coerce
+  .number('A valid integer is required.')
+  .int('A valid integer is required.')
+  .min(1, 'Ensure this value is greater than or equal to 1.')
+  .max(100, 'Ensure this value is less than or equal to 100.')
+
 /** The query parameters of everything that comes in pages. */
-export const pageQuery = (defaultSize: number) => ({
-  page: z.coerce
-    .number('A valid integer is required.')
-    .int('A valid integer is required.')
-    .min(1, 'Ensure this value is greater than or equal to 1.')
-    .max(1_000_000_000)
-    .default(1),
-  page_size: z.coerce
-    .number('A valid integer is required.')
-    .int('A valid integer is required.')
-    .min(1, 'Ensure this value is greater than or equal to 1.')
-    .max(100, 'Ensure this value is less than or equal to 100.')
-    .default(defaultSize),
-})
+export const pageQuery = (defaultSize: number) => ({ page, page_size: pageSize.default(defaultSize) })
 
 export const offsetOf = ({ page, page_size }: Page): number => (page - 1) * page_size
 
@@ -38,10 +39,10 @@ export function neighbours(url: string, { page, page_size }: Page, count: number
 }
 
 /** The declaration of what `pageHeaders` gives. */
-export const pageAnswerHeaders = z.object({
-  'X-Total-Count': z.string().openapi({ description: 'How many there are on all pages.', example: '42' }),
-  Link: z.string().openapi({ description: 'RFC 8288 links: first, prev, next, last.' }),
-})
+export const pageAnswerHeaders = {
+  'X-Total-Count': answerHeader('How many there are on all pages.', '42'),
+  Link: answerHeader('RFC 8288 links: first, prev, next, last.'),
+}
 
 /** `X-Total-Count`, and the pages around this one as RFC 8288 links; for lists whose body is an array. */
 export function pageHeaders(url: string, { page, page_size }: Page, count: number) {

@@ -20,16 +20,26 @@ export function createRouter() {
   })
 }
 
-/** The declaration of a JSON body. */
-export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+/**
+ * The declaration of a JSON body. Its schema is lazy, as that of an answer is: an isolate builds few of them, and all at
+ * its start would take longer than anything else there.
+ */
+export const jsonBody = <Schema extends z.ZodLazy>(schema: Schema) => ({
   required: true,
   content: { 'application/json': { schema } },
 })
 
 /** The declaration of an answer with a JSON body. */
-export const jsonAnswer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+export const jsonAnswer = <Schema extends z.ZodLazy>(description: string, schema: Schema) => ({
   description,
   content: { 'application/json': { schema } },
+})
+
+/** The declaration of a header that an answer has. */
+export const answerHeader = (description: string, example?: string) => ({
+  schema: { type: 'string' as const, description, ...(example === undefined ? {} : { example }) },
+  required: true,
+  description,
 })
 
 const problemAnswer = (description: string) => ({

@@ -52,36 +52,39 @@ export const day = z.iso
   .openapi({ example: '2027-02-01' })
 
 /** A moment, as ISO 8601 in UTC. */
-export const moment = z.iso.datetime().openapi({ example: '2027-01-15T09:30:00.000Z' })
+export const moment = z.lazy(() => z.iso.datetime().openapi({ example: '2027-01-15T09:30:00.000Z' }))
 
 /** Money that comes in, as a string or a number; it goes on as a decimal string with two places. */
-export const moneyInput = z
-  .union([z.string(), z.number()], 'A valid number is required.')
-  .transform((value) => String(value).trim())
-  .refine((value) => /^-?\d+(\.\d+)?$/.test(value), { error: 'A valid number is required.', abort: true })
-  .refine((value) => !value.startsWith('-') || Number(value) === 0, {
-    error: 'Ensure this value is greater than or equal to 0.',
-    abort: true,
-  })
-  .refine((value) => /^-?\d+(\.\d{1,2})?$/.test(value), 'Ensure that there are no more than 2 decimal places.')
-  .refine((value) => /^-?0*\d{1,8}(\.|$)/.test(value), 'Ensure that there are no more than 10 digits in total.')
-  .transform((value) => {
-    const [whole = '0', fraction = ''] = value.replace('-', '').split('.')
-    return `${whole.replace(/^0+(?=\d)/, '')}.${fraction.padEnd(2, '0')}`
-  })
-  .openapi({ example: '3000.00' })
+export const moneyInput = () =>
+  z
+    .union([z.string(), z.number()], 'A valid number is required.')
+    .transform((value) => String(value).trim())
+    .refine((value) => /^-?\d+(\.\d+)?$/.test(value), { error: 'A valid number is required.', abort: true })
+    .refine((value) => !value.startsWith('-') || Number(value) === 0, {
+      error: 'Ensure this value is greater than or equal to 0.',
+      abort: true,
+    })
+    .refine((value) => /^-?\d+(\.\d{1,2})?$/.test(value), 'Ensure that there are no more than 2 decimal places.')
+    .refine((value) => /^-?0*\d{1,8}(\.|$)/.test(value), 'Ensure that there are no more than 10 digits in total.')
+    .transform((value) => {
+      const [whole = '0', fraction = ''] = value.replace('-', '').split('.')
+      return `${whole.replace(/^0+(?=\d)/, '')}.${fraction.padEnd(2, '0')}`
+    })
+    .openapi({ example: '3000.00' })
 
 /** Money that goes out. */
-export const money = z.string().openapi({ example: '3000.00' })
+export const money = z.lazy(() => z.string().openapi({ example: '3000.00' }))
 
-export const problem = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    request_id: z.string(),
-    error: z.string(),
-    errors: z.record(z.string(), z.array(z.string())).optional(),
-  })
-  .openapi('Problem')
+export const problem = z.lazy(() =>
+  z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.int(),
+      detail: z.string(),
+      request_id: z.string(),
+      error: z.string(),
+      errors: z.record(z.string(), z.array(z.string())).optional(),
+    })
+    .openapi('Problem'),
+)

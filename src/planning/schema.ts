@@ -16,37 +16,42 @@ const selectedIds = (name: string) => {
 }
 
 const budgetMessage = 'budget_breakdown must be an object of amounts that are not negative.'
-const amount = z.union(
-  [z.number().min(0, budgetMessage), z.string().regex(/^\d{1,8}(\.\d{1,2})?$/, budgetMessage)],
-  budgetMessage,
+const amount = z.lazy(() =>
+  z.union([z.number().min(0, budgetMessage), z.string().regex(/^\d{1,8}(\.\d{1,2})?$/, budgetMessage)], budgetMessage),
 )
 
-const sessionData = z
-  .looseObject(
-    {
-      selected_hotel_ids: selectedIds('selected_hotel_ids'),
-      selected_flight_ids: selectedIds('selected_flight_ids'),
-      selected_activity_ids: selectedIds('selected_activity_ids'),
-      budget_breakdown: z.record(z.string(), amount, budgetMessage).optional(),
-    },
-    'Expected an object.',
-  )
-  .superRefine((data, context) => {
-    const reason = whyUnstorable(data)
-    if (reason !== null) context.addIssue({ code: 'custom', message: reason })
-  })
-  .openapi('SessionData', {
-    description: 'What was chosen so far. Members that are not listed here are kept as they are. At most 64 KiB.',
-    example: { selected_hotel_ids: [1, 5], budget_breakdown: { accommodation: '800.00', food: '400.00' } },
-  })
+const sessionData = z.lazy(() =>
+  z
+    .looseObject(
+      {
+        selected_hotel_ids: selectedIds('selected_hotel_ids'),
+        selected_flight_ids: selectedIds('selected_flight_ids'),
+        selected_activity_ids: selectedIds('selected_activity_ids'),
+        budget_breakdown: z.record(z.string(), amount, budgetMessage).optional(),
+      },
+      'Expected an object.',
+    )
+    .superRefine((data, context) => {
+      const reason = whyUnstorable(data)
+      if (reason !== null) context.addIssue({ code: 'custom', message: reason })
+    })
+    .openapi('SessionData', {
+      description: 'What was chosen so far. Members that are not listed here are kept as they are. At most 64 KiB.',
+      example: { selected_hotel_ids: [1, 5], budget_breakdown: { accommodation: '800.00', food: '400.00' } },
+    }),
+)
 
-export const sessionInput = z
-  .object({ trip: id, current_stage: openStage.default('destination') })
-  .openapi('PlanningSessionInput', { example: { trip: 1 } })
+export const sessionInput = z.lazy(() =>
+  z
+    .object({ trip: id, current_stage: openStage.default('destination') })
+    .openapi('PlanningSessionInput', { example: { trip: 1 } }),
+)
 
-export const sessionChange = z
-  .object({ session_data: sessionData.optional(), current_stage: stage.optional() })
-  .openapi('PlanningSessionChange', { example: { session_data: { selected_hotel_ids: [1, 5] } } })
+export const sessionChange = z.lazy(() =>
+  z
+    .object({ session_data: sessionData.optional(), current_stage: stage.optional() })
+    .openapi('PlanningSessionChange', { example: { session_data: { selected_hotel_ids: [1, 5] } } }),
+)
 
 export const sessionQuery = z.object({
   ...pageQuery(100),
@@ -54,43 +59,49 @@ export const sessionQuery = z.object({
   current_stage: stage.optional(),
 })
 
-export const advanceRequest = z
-  .object({
-    from: stage.optional().openapi({ description: 'Refuses with 409 when the session is not here any more.' }),
-  })
-  .openapi('AdvanceRequest', { example: { from: 'destination' } })
+export const advanceRequest = z.lazy(() =>
+  z
+    .object({
+      from: stage.optional().openapi({ description: 'Refuses with 409 when the session is not here any more.' }),
+    })
+    .openapi('AdvanceRequest', { example: { from: 'destination' } }),
+)
 
-export const sessionDetail = z
-  .object({
-    id,
-    trip: tripItem,
-    current_stage: stage,
-    is_active: z.boolean(),
-    session_data: z.record(z.string(), z.unknown()),
-    stages_completed: z.array(stage),
-    started_at: moment,
-    last_interaction_at: moment,
-    completed_at: moment.nullable(),
-    progress_percentage: z.number().min(0).max(100),
-    is_completed: z.boolean(),
-    next_stage: stage.nullable(),
-  })
-  .openapi('PlanningSession')
+export const sessionDetail = z.lazy(() =>
+  z
+    .object({
+      id,
+      trip: tripItem,
+      current_stage: stage,
+      is_active: z.boolean(),
+      session_data: z.record(z.string(), z.unknown()),
+      stages_completed: z.array(stage),
+      started_at: moment,
+      last_interaction_at: moment,
+      completed_at: moment.nullable(),
+      progress_percentage: z.number().min(0).max(100),
+      is_completed: z.boolean(),
+      next_stage: stage.nullable(),
+    })
+    .openapi('PlanningSession'),
+)
 
-export const sessionList = z.array(sessionDetail)
+export const sessionList = z.lazy(() => z.array(sessionDetail))
 
-export const advanceAnswer = z
-  .object({ previous_stage: stage, current_stage: stage, is_complete: z.boolean() })
-  .openapi('AdvanceAnswer')
+export const advanceAnswer = z.lazy(() =>
+  z.object({ previous_stage: stage, current_stage: stage, is_complete: z.boolean() }).openapi('AdvanceAnswer'),
+)
 
-export const sessionStatus = z
-  .object({
-    current_stage: stage,
-    completed_stages: z.array(stage),
-    progress_percentage: z.number().min(0).max(100),
-    can_continue: z.boolean(),
-  })
-  .openapi('PlanningStatus')
+export const sessionStatus = z.lazy(() =>
+  z
+    .object({
+      current_stage: stage,
+      completed_stages: z.array(stage),
+      progress_percentage: z.number().min(0).max(100),
+      can_continue: z.boolean(),
+    })
+    .openapi('PlanningStatus'),
+)
 
 export function sessionOnWire(record: SessionRecord): z.infer<typeof sessionDetail> {
   const { session } = record

@@ -8,25 +8,29 @@ import { planningStages } from '../planning/rules.ts'
 import { durationInDays, tripStatuses } from './rules.ts'
 import type { TripDetailRecord, TripRecord } from './store.ts'
 
-const optionalFields = {
+const optionalFields = () => ({
   description: trimmed(10_000).optional(),
   destination: id.nullable().optional(),
   start_date: day.nullable().optional(),
   end_date: day.nullable().optional(),
-  budget: moneyInput.nullable().optional(),
+  budget: moneyInput().nullable().optional(),
   travelers_count: z
     .int('A valid integer is required.')
     .min(1, 'Ensure this value is greater than or equal to 1.')
     .max(100, 'Ensure this value is less than or equal to 100.')
     .optional(),
-}
-
-export const tripInput = z.object({ title: required(200), ...optionalFields }).openapi('TripInput', {
-  example: { title: 'Two weeks under water', start_date: '2027-02-01', end_date: '2027-02-14', budget: '2000.00' },
 })
-export const tripChange = z
-  .object({ title: required(200).optional(), ...optionalFields })
-  .openapi('TripChange', { example: { title: 'Three weeks under water', end_date: '2027-02-21' } })
+
+export const tripInput = z.lazy(() =>
+  z.object({ title: required(200), ...optionalFields() }).openapi('TripInput', {
+    example: { title: 'Two weeks under water', start_date: '2027-02-01', end_date: '2027-02-14', budget: '2000.00' },
+  }),
+)
+export const tripChange = z.lazy(() =>
+  z
+    .object({ title: required(200).optional(), ...optionalFields() })
+    .openapi('TripChange', { example: { title: 'Three weeks under water', end_date: '2027-02-21' } }),
+)
 
 export const orderings = [
   'created_at',
@@ -49,35 +53,42 @@ export const tripQuery = z.object({
   ordering: z.enum(orderings).default('-created_at'),
 })
 
-export const tripItem = z
-  .object({
-    id,
-    title: z.string(),
-    // A union, because `nullable` of a named shape would make the shape itself nullable in the OpenAPI document.
-    destination: z.union([destination, z.null()]),
-    start_date: day.nullable(),
-    end_date: day.nullable(),
-    budget: money.nullable(),
-    status: z.enum(tripStatuses),
-    travelers_count: z.int(),
-    duration_days: z.int().nullable(),
-    created_at: moment,
-    updated_at: moment,
-  })
-  .openapi('TripItem')
+export const tripItem = z.lazy(() =>
+  z
+    .object({
+      id,
+      title: z.string(),
+      // A union, because `nullable` of a named shape would make the shape itself nullable in the OpenAPI document.
+      destination: z.union([destination, z.null()]),
+      start_date: day.nullable(),
+      end_date: day.nullable(),
+      budget: money.nullable(),
+      status: z.enum(tripStatuses),
+      travelers_count: z.int(),
+      duration_days: z.int().nullable(),
+      created_at: moment,
+      updated_at: moment,
+    })
+    .openapi('TripItem'),
+)
 
-export const tripPage = z
-  .object({ count: z.int(), next: z.url().nullable(), previous: z.url().nullable(), results: z.array(tripItem) })
-  .openapi('TripPage')
+export const tripPage = z.lazy(() =>
+  z
+    .object({ count: z.int(), next: z.url().nullable(), previous: z.url().nullable(), results: z.array(tripItem) })
+    .openapi('TripPage'),
+)
 
-export const tripDetail = tripItem
-  .extend({
-    description: z.string(),
-    user: z.object({ id, username: z.string() }),
-    conversation: z.object({ stage: z.enum(conversationStages), progress: z.int().min(0).max(100) }).nullable(),
-    planning_session: z.object({ id, current_stage: z.enum(planningStages) }).nullable(),
-  })
-  .openapi('TripDetail')
+export const tripDetail = z.lazy(() =>
+  tripItem
+    .unwrap()
+    .extend({
+      description: z.string(),
+      user: z.object({ id, username: z.string() }),
+      conversation: z.object({ stage: z.enum(conversationStages), progress: z.int().min(0).max(100) }).nullable(),
+      planning_session: z.object({ id, current_stage: z.enum(planningStages) }).nullable(),
+    })
+    .openapi('TripDetail'),
+)
 
 export function tripOnWire({ trip, destination }: TripRecord): z.infer<typeof tripItem> {
   return {

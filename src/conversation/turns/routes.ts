@@ -13,23 +13,31 @@ import {
   unavailable,
 } from '../../http/problem.ts'
 import type { AppEnv } from '../../http/request.ts'
-import { createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
+import { answerHeader, createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
 import { streamEvents } from '../../http/sse.ts'
 import { beginTurn } from '../lease/store.ts'
 import { chatAnswer, type ChatAnswer, chatRequest, tripPath } from '../schema.ts'
 import type { TurnEvents, TurnOutcome } from '../turn.ts'
-import { turn, turnOnWire, turnQuery } from './schema.ts'
+import { turnList, turnOnWire, turnQuery } from './schema.ts'
 import { listTurns } from './store.ts'
 import type { Allowance, Beginning, OpenTurn } from './turn-records.ts'
 
-const allowanceHeaders = z.object({
-  'RateLimit-Policy': z
-    .string()
-    .openapi({ description: 'How many messages in how many seconds.', example: '"chat";q=10;w=60' }),
-  RateLimit: z.string().openapi({ description: 'How many are left, and for how long.', example: '"chat";r=9;t=60' }),
-})
+const allowanceHeaders = {
+  'RateLimit-Policy': answerHeader('How many messages in how many seconds.', '"chat";q=10;w=60'),
+  RateLimit: answerHeader('How many are left, and for how long.', '"chat";r=9;t=60'),
+}
+// A refusal may come before it is known.
+const allowanceIfCounted = {
+  'RateLimit-Policy': { ...allowanceHeaders['RateLimit-Policy'], required: false },
+  RateLimit: { ...allowanceHeaders.RateLimit, required: false },
+}
+const replayed = 'The answer was given before.'
 const replayHeader = {
-  'Idempotency-Replayed': z.literal('true').optional().openapi({ description: 'The answer was given before.' }),
+  'Idempotency-Replayed': {
+    schema: { type: 'string' as const, enum: ['true'], description: replayed },
+    required: false,
+    description: replayed,
+  },
 }
 
 const eventStream = {
@@ -61,16 +69,16 @@ const chat = createRoute({
     200: {
       description: 'The answer.',
       content: { 'application/json': { schema: chatAnswer }, 'text/event-stream': eventStream },
-      headers: allowanceHeaders.extend(replayHeader),
+      headers: { ...allowanceHeaders, ...replayHeader },
     },
     ...refusals.invalid,
     ...refusals.unauthorized,
     ...refusals.missing,
-    409: { ...refusals.conflict[409], headers: allowanceHeaders.partial() },
-    422: { ...refusals.unprocessable[422], headers: allowanceHeaders.partial() },
+    409: { ...refusals.conflict[409], headers: allowanceIfCounted },
+    422: { ...refusals.unprocessable[422], headers: allowanceIfCounted },
     429: { ...refusals.limited[429], headers: allowanceHeaders },
-    500: { ...refusals.failed[500], headers: allowanceHeaders.partial() },
-    503: { ...refusals.unavailable[503], headers: allowanceHeaders.partial() },
+    500: { ...refusals.failed[500], headers: allowanceIfCounted },
+    503: { ...refusals.unavailable[503], headers: allowanceIfCounted },
   },
 })
 
@@ -82,7 +90,7 @@ const list = createRoute({
   summary: 'List the turns of a conversation, with what it took to answer them',
   request: { params: tripPath, query: turnQuery },
   responses: {
-    200: { ...jsonAnswer('Turns, newest first.', z.array(turn)), headers: pageAnswerHeaders },
+    200: { ...jsonAnswer('Turns, newest first.', turnList), headers: pageAnswerHeaders },
     ...refusals.invalid,
     ...refusals.unauthorized,
     ...refusals.missing,

@@ -5,27 +5,33 @@ import { type ConversationSnapshot, conversationStages, type TurnReceipt } from 
 
 export const turnQuery = z.object(pageQuery(20))
 
-const receipt = z.object({
-  model: z.string(),
-  prompt_version: z.string(),
-  attempts: z.record(z.string(), z.int()).openapi({ description: 'How often each step ran.' }),
-  grades: z.array(z.string()).openapi({ description: 'The verdicts in order: `pass`, or what was wrong.' }),
-  usage: z.object({ calls: z.int(), tokens_in: z.int(), tokens_out: z.int() }).nullable(),
-  milliseconds: z.number(),
-  round_trips: z.int(),
-})
+const receipt = z.lazy(() =>
+  z.object({
+    model: z.string(),
+    prompt_version: z.string(),
+    attempts: z.record(z.string(), z.int()).openapi({ description: 'How often each step ran.' }),
+    grades: z.array(z.string()).openapi({ description: 'The verdicts in order: `pass`, or what was wrong.' }),
+    usage: z.object({ calls: z.int(), tokens_in: z.int(), tokens_out: z.int() }).nullable(),
+    milliseconds: z.number(),
+    round_trips: z.int(),
+  }),
+)
 
-export const turn = z
-  .object({
-    number: z.int(),
-    started_at: moment,
-    committed_at: moment.nullable(),
-    user_message_id: id,
-    ai_message_id: id,
-    stage: z.enum(conversationStages).nullable(),
-    receipt: receipt.nullable(),
-  })
-  .openapi('Turn')
+export const turn = z.lazy(() =>
+  z
+    .object({
+      number: z.int(),
+      started_at: moment,
+      committed_at: moment.nullable(),
+      user_message_id: id,
+      ai_message_id: id,
+      stage: z.enum(conversationStages).nullable(),
+      receipt: receipt.nullable(),
+    })
+    .openapi('Turn'),
+)
+
+export const turnList = z.lazy(() => z.array(turn))
 
 export interface TurnRecord {
   number: number

@@ -2,27 +2,29 @@ import { z } from '@hono/zod-openapi'
 import { moment } from '../../http/wire.ts'
 import type { AccountExport } from './store.ts'
 
-const storedRow = z.record(z.string(), z.unknown())
-const storedRows = z.array(storedRow)
+const storedRow = z.lazy(() => z.record(z.string(), z.unknown()))
+const storedRows = z.lazy(() => z.array(storedRow))
 
 /** The one wire shape that follows the tables: whatever is stored is meant to be in it, new columns included. */
-export const accountExport = z
-  .object({
-    exported_at: moment,
-    account: storedRow,
-    user_preferences: storedRows,
-    chat_allowances: storedRows,
-    refresh_tokens: storedRows,
-    log_in_failures: storedRows,
-    trips: storedRows,
-    planning_sessions: storedRows,
-    trip_conversations: storedRows,
-    conversation_states: storedRows,
-    turns: storedRows,
-    messages: storedRows,
-    recommendations: storedRows,
-  })
-  .openapi('AccountExport', { description: 'The rows of each table, as they are stored.' })
+export const accountExport = z.lazy(() =>
+  z
+    .object({
+      exported_at: moment,
+      account: storedRow,
+      user_preferences: storedRows,
+      chat_allowances: storedRows,
+      refresh_tokens: storedRows,
+      log_in_failures: storedRows,
+      trips: storedRows,
+      planning_sessions: storedRows,
+      trip_conversations: storedRows,
+      conversation_states: storedRows,
+      turns: storedRows,
+      messages: storedRows,
+      recommendations: storedRows,
+    })
+    .openapi('AccountExport', { description: 'The rows of each table, as they are stored.' }),
+)
 
 export function exportOnWire({ account, rows }: AccountExport, nowMilliseconds: number): z.infer<typeof accountExport> {
   return {

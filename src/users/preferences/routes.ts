@@ -11,7 +11,13 @@ const list = createRoute({
   operationId: 'listPreferences',
   tags: ['Preferences'],
   summary: 'List your preferences, of which there is exactly one',
-  responses: { 200: jsonAnswer('A list of one.', z.array(preferences).length(1)), ...refusals.unauthorized },
+  responses: {
+    200: jsonAnswer(
+      'A list of one.',
+      z.lazy(() => z.array(preferences).length(1)),
+    ),
+    ...refusals.unauthorized,
+  },
 })
 
 const read = createRoute({

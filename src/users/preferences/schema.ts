@@ -3,32 +3,38 @@ import { id, moment, money, moneyInput, trimmed } from '../../http/wire.ts'
 import { longestPreferencesText } from '../rules.ts'
 import type { PreferencesRecord } from './store.ts'
 
-const groupSize = z
-  .int('A valid integer is required.')
-  .min(1, 'Ensure this value is greater than or equal to 1.')
-  .max(20, 'Ensure this value is less than or equal to 20.')
+const groupSize = z.lazy(() =>
+  z
+    .int('A valid integer is required.')
+    .min(1, 'Ensure this value is greater than or equal to 1.')
+    .max(20, 'Ensure this value is less than or equal to 20.'),
+)
 
-export const preferencesChange = z
-  .object({
-    preferences_text: trimmed(longestPreferencesText).optional(),
-    budget_min: moneyInput.nullable().optional(),
-    budget_max: moneyInput.nullable().optional(),
-    preferred_group_size: groupSize.optional(),
-  })
-  .openapi('PreferencesChange', {
-    example: { preferences_text: 'Warm water, no crowds.', budget_max: '3000.00', preferred_group_size: 2 },
-  })
+export const preferencesChange = z.lazy(() =>
+  z
+    .object({
+      preferences_text: trimmed(longestPreferencesText).optional(),
+      budget_min: moneyInput().nullable().optional(),
+      budget_max: moneyInput().nullable().optional(),
+      preferred_group_size: groupSize.optional(),
+    })
+    .openapi('PreferencesChange', {
+      example: { preferences_text: 'Warm water, no crowds.', budget_max: '3000.00', preferred_group_size: 2 },
+    }),
+)
 
-export const preferences = z
-  .object({
-    id,
-    preferences_text: z.string(),
-    budget_min: money.nullable(),
-    budget_max: money.nullable(),
-    preferred_group_size: groupSize,
-    updated_at: moment,
-  })
-  .openapi('Preferences')
+export const preferences = z.lazy(() =>
+  z
+    .object({
+      id,
+      preferences_text: z.string(),
+      budget_min: money.nullable(),
+      budget_max: money.nullable(),
+      preferred_group_size: groupSize,
+      updated_at: moment,
+    })
+    .openapi('Preferences'),
+)
 
 export function preferencesOnWire(record: PreferencesRecord): z.infer<typeof preferences> {
   return {
