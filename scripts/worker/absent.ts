@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 
 /**
- * Modules that libraries name but that no turn of ours comes to, by what they are for. The runtime compiles every module
+ * Modules that libraries name but that nothing of ours comes to, by what they are for. The runtime compiles every module
  * before it answers for the first time, so each of them would cost a start.
  */
 const absent = new Set([
@@ -33,6 +33,9 @@ const absent = new Set([
   '@langchain/langgraph-checkpoint/dist/serde/jsonplus.js',
   '@langchain/langgraph/dist/hash.js',
   '@langchain/langgraph/dist/interrupt.js',
+
+  // Every type of column, for tables that are declared by a function.
+  'drizzle-orm/pg-core/columns/all.js',
 
   // Drawing a graph, and the schemas of zod's last version.
   '@langchain/core/dist/runnables/graph.js',

@@ -5,6 +5,8 @@ const version = 'serverless@1.2.0"'
 const endOfHttpHalf = '"getAuthToken");'
 const exported = 'export { ys as neon, N as NeonDbError, pe as neonConfig }; export const types = Je()'
 
+const noBuffer = `class { static from() { throw new Error('bytes are not in the bundle') } }`
+
 /**
  * The half of Neon's driver that we use, to which statements go over HTTP. The other half is all of `pg`, over
  * WebSockets. No bundler could tell them apart: they are one file, which does not say which of its calls have no effect.
@@ -20,7 +22,10 @@ export function neonOverHttp(path: string): string {
     // What wraps the modules inside, and what gives functions their names back.
     .replaceAll(/(?<==)(?:T|V|we)\(/g, '/* @__PURE__ */ $&')
     .replaceAll(/(?<=[;}])a\(\w+,\s*"/g, '/* @__PURE__ */ $&')
-    // The runtime has a Buffer of its own.
-    .replace('oi().Buffer', 'undefined')
+    // Asking the runtime for its `process` and its `Buffer` has it set up half of Node; text over HTTP needs neither.
+    .replace('globalThis.process', 'undefined')
+    .replace(/typeof globalThis\.Buffer==[^,]+/, noBuffer)
+    // Hashes are only made of passwords, for the other half to log in with.
+    .replace('Fu=(fr(),O(lr)),', '')
   return `${httpHalf}\n${exported}`
 }

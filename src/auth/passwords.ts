@@ -1,4 +1,3 @@
-import { scrypt, timingSafeEqual } from 'node:crypto'
 import { decodeBase64, encodeBase64 } from 'hono/utils/encode'
 
 interface Cost {
@@ -23,6 +22,7 @@ export async function hashPassword(password: string): Promise<string> {
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   const { cost, salt, key } = parse(hash ?? nobodysHash)
   const derived = await derive(password, salt, cost)
+  const { timingSafeEqual } = await nodeCrypto()
   return timingSafeEqual(derived, key) && hash !== null
 }
 
@@ -45,7 +45,11 @@ function parse(hash: string) {
   }
 }
 
-function derive(password: string, salt: Uint8Array, { logN, r, p }: Cost): Promise<Uint8Array<ArrayBuffer>> {
+// Setting this module up takes the runtime several milliseconds, of which only passwords are worth it.
+const nodeCrypto = () => import('node:crypto')
+
+async function derive(password: string, salt: Uint8Array, { logN, r, p }: Cost): Promise<Uint8Array<ArrayBuffer>> {
+  const { scrypt } = await nodeCrypto()
   const N = 2 ** logN
   return new Promise((resolve, reject) => {
     scrypt(password.normalize('NFKC'), salt, keyBytes, { N, r, p, maxmem: 256 * N * r }, (error, key) => {
