@@ -8,7 +8,6 @@ const absent = new Set([
   // Messages of chat models: the state of our graph is made of our own types.
   '@langchain/core/dist/language_models/stream.js',
   '@langchain/core/dist/messages/index.js',
-  '@langchain/core/dist/messages/utils.js',
   '@langchain/core/dist/runnables/history.js',
   '@langchain/langgraph/dist/graph/messages_annotation.js',
   '@langchain/langgraph/dist/graph/messages_reducer.js',
@@ -16,10 +15,8 @@ const absent = new Set([
   '@langchain/langgraph/dist/pregel/messages.js',
   '@langchain/langgraph/dist/state/prebuilt/messages.js',
 
-  // Telling others of a run while it goes, or keeping a record of it: our nodes tell the turn itself.
-  '@langchain/core/dist/singletons/callbacks.js',
+  // Streams of what happens in a run: our nodes tell the turn themselves.
   '@langchain/core/dist/tracers/base.js',
-  '@langchain/core/dist/tracers/console.js',
   '@langchain/core/dist/tracers/event_stream.js',
   '@langchain/core/dist/tracers/log_stream.js',
   '@langchain/langgraph/dist/stream/run-stream.js',

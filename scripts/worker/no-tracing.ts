@@ -1,7 +1,21 @@
 /*
- * Stands in for LangSmith, LangChain's tracing service, in the bundle: what travellers say is sent to nobody. These are
- * all the exports that LangChain uses.
+ * Stands in, in the bundle, for how LangChain tells others of a run, and for LangSmith, which it would tell by itself:
+ * what travellers say is sent to nobody. These are all the exports that LangChain uses.
  */
+
+/** LangChain asks it, before each run, who wants to be told. */
+export class CallbackManager {
+  readonly handlers = ensureHandler()
+
+  static _configureSync(handlers: unknown): undefined {
+    if (handlers !== undefined) ensureHandler()
+    return undefined
+  }
+}
+
+export function ensureHandler(): never {
+  throw new Error('Callbacks of LangChain are not in the bundle.')
+}
 
 /** A run that nobody is told of. */
 export class RunTree {
@@ -9,17 +23,6 @@ export class RunTree {
 
   constructor(fields: object) {
     Object.assign(this, fields)
-  }
-}
-
-export const isRunTree = (value: unknown): boolean => value instanceof RunTree
-
-/** The tracer that LangChain asks, before each run, whether somebody wants to be told. */
-export class LangChainTracer {
-  readonly name = 'langchain_tracer'
-
-  static getTraceableRunTree(): undefined {
-    return undefined
   }
 }
 

@@ -9,11 +9,9 @@ import { neonOverHttp } from './neon-over-http.ts'
 
 /** What the bundle has instead of a module that libraries drag in: by its path in node_modules, and why. */
 const replacements: Record<string, (path: string) => string> = {
-  // The client of LangChain's tracing service, and the variables that switch it on: nobody's conversation is sent there.
-  '@langchain/core/dist/tracers/tracer_langchain.js': noTracing,
-  '@langchain/core/dist/utils/env.js': () => 'export const getEnvironmentVariable = () => undefined',
+  // What LangChain would tell others of a run, and the client of its tracing service: nobody's conversation is sent there.
+  '@langchain/core/dist/callbacks/manager.js': noTracing,
   'langsmith/index.mjs': noTracing,
-  'langsmith/run_trees.mjs': noTracing,
   'langsmith/singletons/traceable.mjs': noTracing,
 
   // Being handed around as `z`, zod would be there as a whole.

@@ -12,13 +12,13 @@ test('a bundle is not built when its libraries no longer have what is replaced i
 })
 
 test('what is left out of the bundle says so when it is called, and only then', async () => {
-  const name = '@langchain/core/dist/tracers/console.js'
+  const name = '@langchain/core/dist/tracers/log_stream.js'
   const code = await standIn(name, `node_modules/${name}`)
-  const exported = z.object({ ConsoleCallbackHandler: z.custom<new () => object>() })
-  const { ConsoleCallbackHandler: Absent } = exported.parse(
+  const exported = z.object({ LogStreamCallbackHandler: z.custom<new () => object>() })
+  const { LogStreamCallbackHandler: Absent } = exported.parse(
     await import(`data:text/javascript,${encodeURIComponent(code)}`),
   )
   class Extended extends Absent {}
   expect({} instanceof Extended).toBe(false)
-  expect(() => new Extended()).toThrow(`ConsoleCallbackHandler of ${name} is not in the bundle`)
+  expect(() => new Extended()).toThrow(`LogStreamCallbackHandler of ${name} is not in the bundle`)
 })
