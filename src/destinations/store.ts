@@ -112,25 +112,28 @@ export async function findCandidates(database: Database, criteria: CandidateCrit
     .map(({ candidate }) => candidate)
 }
 
-const rowSchema = z.object({
-  candidate: z.object({
-    name: z.string(),
-    city: z.string(),
-    country: z.string(),
-    continent: z.enum(continents).nullable().catch(null),
-    description: z.string(),
-    bestMonths: z.array(z.number()),
-    averageCostPerDay: z.number().nullable(),
-    climate: z.enum(climates).nullable().catch(null),
-    themes: z
-      .array(z.enum(themes).or(z.string()))
-      .transform((names) => names.flatMap((name) => themes.find((theme) => theme === name) ?? [])),
-    penalty: z.number(),
-    score: z.number(),
-    isRefused: z.boolean(),
-    isNamed: z.boolean(),
+// Lazy, because only a turn that recommends has use for it.
+const rowSchema = z.lazy(() =>
+  z.object({
+    candidate: z.object({
+      name: z.string(),
+      city: z.string(),
+      country: z.string(),
+      continent: z.enum(continents).nullable().catch(null),
+      description: z.string(),
+      bestMonths: z.array(z.number()),
+      averageCostPerDay: z.number().nullable(),
+      climate: z.enum(climates).nullable().catch(null),
+      themes: z
+        .array(z.enum(themes).or(z.string()))
+        .transform((names) => names.flatMap((name) => themes.find((theme) => theme === name) ?? [])),
+      penalty: z.number(),
+      score: z.number(),
+      isRefused: z.boolean(),
+      isNamed: z.boolean(),
+    }),
   }),
-})
+)
 
 // What a destination fails counts by how much it would spoil the trip; fractions order those that fail the same.
 function penalties(criteria: CandidateCriteria): SQL[] {
