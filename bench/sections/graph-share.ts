@@ -1,84 +1,18 @@
-import { conversationGraph } from '../../src/conversation/graph/graph.ts'
-import * as nodes from '../../src/conversation/graph/nodes.ts'
-import type { TurnState, TurnTools, TurnUpdate } from '../../src/conversation/graph/state.ts'
-import { initialState } from '../../src/conversation/stages.ts'
-import type { Model } from '../../src/model/model.ts'
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { bundleWorker } from '../../scripts/worker/bundle.ts'
+import { folder } from '../workerd.ts'
+
+const cost = z.object({ graph: z.number(), nodes: z.number() })
 
 /** CPU milliseconds of one turn's thinking, through LangGraph and by the same nodes called one after the other. */
-export interface GraphCost {
-  graph: number
-  nodes: number
-}
+export type GraphCost = z.infer<typeof cost>
 
-const thatTakesNoPart = (): never => {
-  throw new Error('a first turn asks for no such thing')
-}
-
-/** A model that has its answer ready. */
-const instantModel: Model = {
-  name: 'instant',
-  draftQuestions: () =>
-    Promise.resolve([
-      { topic: 'season', text: 'When would you like to go?' },
-      { topic: 'budget', text: 'What may it cost?' },
-    ]),
-  gradeQuestions: () => Promise.resolve({ kind: 'pass' }),
-  draftDestinations: thatTakesNoPart,
-  gradeDestinations: thatTakesNoPart,
-  readReply: thatTakesNoPart,
-  discuss: thatTakesNoPart,
-}
-
-const start: TurnState = {
-  message: 'Somewhere warm with good food',
-  brief: {
-    today: '2026-11-01',
-    trip: {
-      ...{ title: 'Somewhere', description: '', startDate: null, endDate: null, budget: null },
-      ...{ travelersCount: 1, destination: null },
-    },
-    preferences: { text: '', budgetMin: null, budgetMax: null, groupSize: 2 },
-    statements: [],
-    recent: [],
-  },
-  conversation: initialState,
-  ...{ offered: [], recommended: null, questions: [], suggestions: [], drafts: 0, reply: '', commitment: null },
-  ...{ grade: { kind: 'pass' }, move: { kind: 'discuss' } },
-}
-
-/** Runs a first turn's thinking over and over in this process, which must have nothing else to do. */
+/** Runs a first turn's thinking over and over in a process that has nothing else to do. */
 export async function measureGraph(times: number): Promise<GraphCost> {
-  await repeat(Math.ceil(times / 4), throughGraph)
-  await repeat(Math.ceil(times / 4), throughNodes)
-  return { graph: await repeat(times, throughGraph), nodes: await repeat(times, throughNodes) }
-}
-
-async function repeat(times: number, run: () => Promise<string>): Promise<number> {
-  const before = process.cpuUsage()
-  for (let time = 0; time < times; time += 1) await run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / times
-}
-
-async function throughGraph(): Promise<string> {
-  const { reply } = await conversationGraph.invoke(start, { context: { tools: newTools() } })
-  return reply
-}
-
-async function throughNodes(): Promise<string> {
-  const tools = newTools()
-  const runtime = { context: { tools }, signal: tools.signal, writer: () => undefined, interrupt: thatTakesNoPart }
-  let state: TurnState = start
-  for (const node of [nodes.hearWish, nodes.draftQuestions, nodes.gradeQuestions, nodes.ask]) {
-    const update: TurnUpdate = await node(state, runtime)
-    state = { ...state, ...update }
-  }
-  return state.reply
-}
-
-function newTools(): TurnTools {
-  return {
-    ...{ model: instantModel, signal: new AbortController().signal },
-    ...{ onStage: () => undefined, onToken: () => undefined, trace: { attempts: {}, grades: [] } },
-  }
+  const bundle = join(folder, 'thinking')
+  await bundleWorker({ entryPoint: 'bench/thinking.ts', folder: bundle })
+  const program = join(bundle, 'thinking.js')
+  return cost.parse(JSON.parse(execFileSync(process.execPath, [program, String(times)], { encoding: 'utf8' })))
 }

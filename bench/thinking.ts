@@ -1,0 +1,84 @@
+import { conversationGraph } from '../src/conversation/graph/graph.ts'
+import * as nodes from '../src/conversation/graph/nodes.ts'
+import type { TurnState, TurnTools, TurnUpdate } from '../src/conversation/graph/state.ts'
+import { initialState } from '../src/conversation/stages.ts'
+import type { Model } from '../src/model/model.ts'
+
+/*
+ * A program that is run as a bundle: what the libraries are in the Worker, and not what they are in node_modules. It
+ * thinks so many times and prints as JSON what one time costs: see sections/graph-share.ts.
+ */
+
+// The bundle builds only when there is use for all that is replaced in it.
+export { default } from '../src/index.ts'
+
+const thatTakesNoPart = (): never => {
+  throw new Error('a first turn asks for no such thing')
+}
+
+/** A model that has its answer ready. */
+const instantModel: Model = {
+  name: 'instant',
+  draftQuestions: () =>
+    Promise.resolve([
+      { topic: 'season', text: 'When would you like to go?' },
+      { topic: 'budget', text: 'What may it cost?' },
+    ]),
+  gradeQuestions: () => Promise.resolve({ kind: 'pass' }),
+  draftDestinations: thatTakesNoPart,
+  gradeDestinations: thatTakesNoPart,
+  readReply: thatTakesNoPart,
+  discuss: thatTakesNoPart,
+}
+
+const start: TurnState = {
+  message: 'Somewhere warm with good food',
+  brief: {
+    today: '2026-11-01',
+    trip: {
+      ...{ title: 'Somewhere', description: '', startDate: null, endDate: null, budget: null },
+      ...{ travelersCount: 1, destination: null },
+    },
+    preferences: { text: '', budgetMin: null, budgetMax: null, groupSize: 2 },
+    statements: [],
+    recent: [],
+  },
+  conversation: initialState,
+  ...{ offered: [], recommended: null, questions: [], suggestions: [], drafts: 0, reply: '', commitment: null },
+  ...{ grade: { kind: 'pass' }, move: { kind: 'discuss' } },
+}
+
+async function repeat(times: number, run: () => Promise<string>): Promise<number> {
+  const before = process.cpuUsage()
+  for (let time = 0; time < times; time += 1) await run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / times
+}
+
+async function throughGraph(): Promise<string> {
+  const { reply } = await conversationGraph.invoke(start, { context: { tools: newTools() } })
+  return reply
+}
+
+async function throughNodes(): Promise<string> {
+  const tools = newTools()
+  const runtime = { context: { tools }, signal: tools.signal, writer: () => undefined, interrupt: thatTakesNoPart }
+  let state: TurnState = start
+  for (const node of [nodes.hearWish, nodes.draftQuestions, nodes.gradeQuestions, nodes.ask]) {
+    const update: TurnUpdate = await node(state, runtime)
+    state = { ...state, ...update }
+  }
+  return state.reply
+}
+
+function newTools(): TurnTools {
+  return {
+    ...{ model: instantModel, signal: new AbortController().signal },
+    ...{ onStage: () => undefined, onToken: () => undefined, trace: { attempts: {}, grades: [] } },
+  }
+}
+
+const times = Number(process.argv[2])
+await repeat(Math.ceil(times / 4), throughGraph)
+await repeat(Math.ceil(times / 4), throughNodes)
+console.log(JSON.stringify({ graph: await repeat(times, throughGraph), nodes: await repeat(times, throughNodes) }))
