@@ -63,23 +63,34 @@ const nothing: Wishes = {
   answered: [],
 }
 
+// A turn asks several times for the same wishes; a brief never changes, nor does anything in it.
+const understood = new WeakMap<Brief, Wishes>()
+
 /** Reads everything a traveller has said into what they want. What was said later wins. */
-export function understand({ today, trip, preferences, statements }: Brief): Wishes {
-  const standing = after(nothing, readStatement({ kind: 'wish', text: preferences.text }, today))
-  const title = readStatement({ kind: 'wish', text: `${trip.title}. ${trip.description}` }, today)
+export function understand(brief: Brief): Wishes {
+  const known = understood.get(brief)
+  if (known !== undefined) return known
+  const wishes = wishesIn(brief)
+  understood.set(brief, wishes)
+  return wishes
+}
+
+function wishesIn({ today, trip, preferences, statements }: Brief): Wishes {
+  const standing = after(nothing, recalled(preferences, { kind: 'wish', text: preferences.text }, today))
+  const title = recalled(trip, { kind: 'wish', text: `${trip.title}. ${trip.description}` }, today)
   const planned = withFacts(after({ ...standing, themes: [] }, title), trip, preferences.budgetMax)
-  const wishes = statements.map((statement) => recalled(statement, today)).reduce(after, planned)
+  const wishes = statements.map((statement) => recalled(statement, statement, today)).reduce(after, planned)
   return wishes.themes.length > 0 ? wishes : { ...wishes, themes: without(standing.themes, wishes.unwantedThemes) }
 }
 
-// A turn asks several times for the same wishes, and a statement never changes.
-const remarks = new WeakMap<Statement, { today: string; remark: Remark }>()
+// By what each was read from: a statement, the trip or the preferences.
+const remarks = new WeakMap<object, { today: string; remark: Remark }>()
 
-function recalled(statement: Statement, today: string): Remark {
-  const known = remarks.get(statement)
+function recalled(source: object, statement: Statement, today: string): Remark {
+  const known = remarks.get(source)
   if (known?.today === today) return known.remark
   const remark = readStatement(statement, today)
-  remarks.set(statement, { today, remark })
+  remarks.set(source, { today, remark })
   return remark
 }
 

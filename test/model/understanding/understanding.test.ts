@@ -297,3 +297,19 @@ describe('a refinement', () => {
     expect(known(refinement('something else in Peru')).areas.map(({ label }) => label)).toEqual(['Peru'])
   })
 })
+
+test('what was said is read once a turn, however often it is asked for', () => {
+  let readings = 0
+  const said: Statement = {
+    kind: 'wish',
+    get text() {
+      readings += 1
+      return 'two weeks of diving in February'
+    },
+  }
+  const early = brief({ statements: [said] })
+  expect(understand(early)).toBe(understand(early))
+  const readingsOfOne = readings
+  expect(understand({ ...early, statements: [said, wish('not Egypt')] }).days).toBe(14)
+  expect(readings).toBe(readingsOfOne)
+})
