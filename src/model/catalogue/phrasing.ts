@@ -9,11 +9,12 @@ export const bestTimeText = (months: readonly number[], place = ''): string => {
 /** `$1,260`, rounded as one would say it. */
 export function dollars(amount: number): string {
   const step = amount < 200 ? 1 : amount < 2000 ? 10 : 50
-  return `$${(Math.round(amount / step) * step).toLocaleString('en-US')}`
+  return exactDollars(Math.round(amount / step) * step)
 }
 
 /** An amount that somebody named, to the dollar. */
-export const exactDollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`
+export const exactDollars = (amount: number): string =>
+  `$${String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ',')}`
 
 export const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`)
 

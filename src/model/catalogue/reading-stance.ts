@@ -15,6 +15,8 @@ export const marksIn = (text: string): number[] => [...text.matchAll(/§(\d+)/g)
 
 const anyOf = (...alternatives: string[]): string => `(?:${alternatives.join('|')})`
 
+const hasMarks = (text: string): boolean => text.includes('§')
+
 // What may stand between a decision and what it is for. Not "read", not "know": who wants to read about Bali reads.
 const filler =
   "(?:(?:to|for|with|on|the|a|an|our|my|trip|holiday|go|going|travel|travelling|traveling|fly|visit|visiting|see|be|in|is|that|one|option|number|definitely|then|please|take|pick|choose|have|both|either|just|probably|would be|u|only|(?:island|city|place|country) (?:of|in)),? ?|[:,] ?|'s )*"
@@ -93,9 +95,10 @@ export function stanceOf(sentence: string): Stance {
   const refused = [...marksIn(unwanted), ...marksIn(visited), ...capturedBy(dismissal, words)]
   const stance: Stance = { chosen: [], liked: [], hedged: [], refused, similar: marksIn(similar), mentioned: [] }
   const isConditional = condition.test(words)
-  const requested = isQuestion(sentence) && !isConditional ? capturedBy([request], words) : []
-  for (const thought of thoughtsOf(wanted)) {
-    const judge = isQuestion(sentence) ? () => 'mentioned' as const : judgeOf(thought, isConditional)
+  const asks = isQuestion(sentence)
+  const requested = asks && !isConditional ? capturedBy([request], words) : []
+  for (const thought of thoughtsOf(wanted).filter(hasMarks)) {
+    const judge = asks ? () => 'mentioned' as const : judgeOf(thought, isConditional)
     for (const mark of marksIn(thought)) {
       if (!refused.includes(mark)) stance[requested.includes(mark) ? 'chosen' : judge(mark)].push(mark)
     }
@@ -115,7 +118,7 @@ function judgeOf(thought: string, isConditional: boolean): (mark: number) => key
 }
 
 const capturedBy = (patterns: readonly RegExp[], text: string): number[] =>
-  patterns
+  (hasMarks(text) ? patterns : [])
     .flatMap((pattern) => (pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)]))
     .flatMap((found) => marksIn(found?.slice(1).join(' ') ?? ''))
 

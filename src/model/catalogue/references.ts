@@ -75,13 +75,15 @@ function namesIn(text: string, phrases: readonly Phrase[]): Reference[] {
   const references: Reference[] = []
   for (const isSame of [sameName, nearlySameName]) {
     for (const { words, choices, needsNoun } of phrases) {
+      const name = words.join(' ')
       tokens.forEach((token, start) => {
+        if (token.word[0] !== name[0]) return
         const run = tokens.slice(start, start + words.length)
         if (run.length < words.length || run.some((_, offset) => taken.has(start + offset))) return
-        const said = run.map(({ word }) => word).join(' ')
+        if (!isSame(name, run.map(({ word }) => word).join(' '))) return
         const nameEnd = run.at(-1)?.end ?? token.end
         const noun = nounAfter.exec(text.slice(nameEnd))?.[0] ?? ''
-        if (!isSame(words.join(' '), said) || (needsNoun && noun === '')) return
+        if (needsNoun && noun === '') return
         run.forEach((_, offset) => taken.add(start + offset))
         references.push({ choices, at: token.at, end: nameEnd + noun.length })
       })
