@@ -3,7 +3,7 @@ import { proseOf } from './description.ts'
 import { climateIn, luggageFor } from './climate.ts'
 import { daysText, dollars, sentences } from './phrasing.ts'
 import { readThemes } from '../understanding/interests.ts'
-import { listed, plain } from '../understanding/words.ts'
+import { legible, listed, plain } from '../understanding/words.ts'
 
 const gear: [string, string][] = [
   ['diving', 'mask and snorkel if you like your own'],
@@ -20,7 +20,7 @@ export function advisePacking({ subjects, wishes }: Inquiry): string {
   return sentences(
     ...subjects.map(({ name, description }) => {
       const climate = climateIn(description)
-      const themes = [...wishes.themes, ...readThemes(plain(proseOf(description)))]
+      const themes = [...wishes.themes, ...readThemes(legible(plain(proseOf(description))))]
       const extras = gear.flatMap(([theme, thing]) => (themes.some((each) => each === theme) ? [thing] : []))
       const clothes =
         climate === null
@@ -36,7 +36,7 @@ export function advisePacking({ subjects, wishes }: Inquiry): string {
 export function adviseLength({ subjects, wishes }: Inquiry): string {
   return sentences(
     ...subjects.map(({ name, description }) => {
-      const themes = readThemes(plain(proseOf(description)))
+      const themes = readThemes(legible(plain(proseOf(description))))
       const [least, most] =
         themes.includes('hiking') || themes.includes('road_trip') ? [7, 10] : themes.includes('city') ? [3, 5] : [5, 8]
       const verdict =

@@ -5,7 +5,7 @@ import { monthsInWords } from '../../destinations/rules.ts'
 import { bestTimeText, capital, daysText, dollars, exactDollars, peopleText, sentences } from './phrasing.ts'
 import { nameOf, readThemes } from '../understanding/interests.ts'
 import type { Wishes } from '../understanding/understanding.ts'
-import { listed, plain, wholeWords } from '../understanding/words.ts'
+import { legible, listed, plain, wholeWords } from '../understanding/words.ts'
 
 /** What a question is about, and all there is to answer it from. */
 export interface Inquiry {
@@ -81,8 +81,9 @@ export function answerActivities(inquiry: Inquiry): string {
   return sentences(
     ...subjects.map(({ name, description }) => {
       const prose = proseOf(description)
-      const has = asked.filter((theme) => readThemes(plain(description)).includes(theme)).map(nameOf)
-      const lacks = asked.filter((theme) => !readThemes(plain(description)).includes(theme)).map(nameOf)
+      const known = readThemes(legible(plain(description)))
+      const has = asked.filter((theme) => known.includes(theme)).map(nameOf)
+      const lacks = asked.filter((theme) => !known.includes(theme)).map(nameOf)
       const verdict = sentences(
         has.length === 0 ? '' : `For ${listed(has)}, ${name} is a good place.`,
         lacks.length === 0 ? '' : `I know nothing of ${listed(lacks, 'or')} in ${name}.`,
@@ -98,7 +99,7 @@ const childish = wholeWords('kids?|child|children|toddlers?|family|families')
 
 function forChildren({ name, description }: Suggestion): string {
   if (/easy with children/.test(description)) return `${name} is easy with children. ${proseOf(description)}`
-  if (childish.test(plain(description))) return `${name} has something for them: ${proseOf(description)}`
+  if (childish.test(legible(plain(description)))) return `${name} has something for them: ${proseOf(description)}`
   return `I know of nothing made for children in ${name}, though they may like what there is.`
 }
 

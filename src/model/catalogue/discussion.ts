@@ -16,22 +16,24 @@ import { readMonths } from '../understanding/dates.ts'
 import { readThemes } from '../understanding/interests.ts'
 import { readDays } from '../understanding/length.ts'
 import { readParty } from '../understanding/people.ts'
+import { polarise } from '../understanding/polarity.ts'
 import { understand } from '../understanding/understanding.ts'
-import { bare, either, wholeWords } from '../understanding/words.ts'
+import { bare, either, legible, plain, wholeWords } from '../understanding/words.ts'
 
 /** Answers a question about the offer or, once it is chosen, about the destination. */
 export function answer(brief: Brief, offered: readonly Suggestion[], message: string): string {
   const text = referable(message)
   const chosen = chosenOf(brief, offered)
+  const said = polarise(legible(plain(message)))
   const known = understand(brief)
   const inquiry: Inquiry = {
     text,
     subjects: subjectsOf(brief, offered, chosen, text),
     wishes: {
       ...known,
-      months: orElse(readMonths(message, brief.today).wanted, known.months),
-      days: readDays(message) ?? known.days,
-      people: readParty(message).people ?? known.people,
+      months: orElse(readMonths(said, brief.today).wanted, known.months),
+      days: readDays(said.text) ?? known.days,
+      people: readParty(said).people ?? known.people,
     },
   }
   const matters = mattersIn(text)
@@ -77,6 +79,7 @@ const patterns = {
   thanks: 'thanks?|thank you|great|cool|perfect|awesome|hello|hi|hey',
 }
 const finders = Object.entries(patterns).map(([matter, words]): [string, RegExp] => [matter, wholeWords(words)])
+const pointing = wholeWords('it|there|that one|this one|that place')
 const isMatter = (name: string): name is Matter => name in patterns
 
 /** What a message asks, the likeliest first: one matter, or two where it asks two things. */
@@ -148,7 +151,7 @@ function subjectsOf(
   const named = superlative.test(text) ? [] : namedIn(offered, text)
   if (named.length > 0) return named
   if (chosen !== null) return [chosen]
-  if (wholeWords('it|there|that one|this one|that place').test(text)) {
+  if (pointing.test(text)) {
     const before = brief.recent.toReversed().map(({ traveller }) => namedIn(offered, referable(traveller)))
     const last = before.find((names) => names.length > 0)
     if (last !== undefined) return last

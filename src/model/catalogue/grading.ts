@@ -2,7 +2,7 @@ import type { Grade, Suggestion } from '../model.ts'
 import { isEssential, nameOf, readThemes } from '../understanding/interests.ts'
 import { mayLieIn } from '../understanding/places.ts'
 import type { Wishes } from '../understanding/understanding.ts'
-import { listed, plain } from '../understanding/words.ts'
+import { legible, listed, plain } from '../understanding/words.ts'
 
 /** Whether what is offered gives the traveller what they asked for, and a real choice. */
 export function gradeFit(wishes: Wishes, suggestions: readonly Suggestion[]): Grade {
@@ -17,7 +17,7 @@ export function gradeFit(wishes: Wishes, suggestions: readonly Suggestion[]): Gr
 function missingThemes({ themes }: Wishes, suggestions: readonly Suggestion[]): string[] {
   const essential = themes.filter(isEssential)
   return suggestions.flatMap(({ name, description }) => {
-    const spoken = readThemes(plain(description))
+    const spoken = readThemes(legible(plain(description)))
     const missing = essential.filter((theme) => !spoken.includes(theme)).map(nameOf)
     return missing.length === 0 ? [] : [`The description of ${name} says nothing of ${listed(missing, 'or')}.`]
   })

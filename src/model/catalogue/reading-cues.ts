@@ -1,11 +1,12 @@
+import { readComfort } from '../understanding/comfort.ts'
 import { readAreas, readLandmarks } from '../understanding/places.ts'
-import { readBudget, readComfort } from '../understanding/money.ts'
+import { readBudget } from '../understanding/money.ts'
 import { readDays } from '../understanding/length.ts'
 import { readMonths } from '../understanding/dates.ts'
 import { readParty } from '../understanding/people.ts'
 import { readThemes, readWarmth } from '../understanding/interests.ts'
-import { polarise } from '../understanding/polarity.ts'
-import { either, plain, wholeWords, withoutOrdinaryNames } from '../understanding/words.ts'
+import { type Polarised, polarise } from '../understanding/polarity.ts'
+import { either, legible, plain, wholeWords, withoutOrdinaryNames } from '../understanding/words.ts'
 
 const comparatives = either(
   'cheaper|pricier|fancier|nicer|better|warmer|hotter|sunnier|colder|cooler|milder|quieter|calmer|livelier',
@@ -61,30 +62,38 @@ export function asksForOthers(text: string): CallForOthers {
 export const refuses = (text: string): boolean =>
   /^(?:no+|nope|nah|none|no thanks?(?: you)?|not really)[ .!,]*(?:thanks?(?: you)?|please)?[.! ]*$/.test(text)
 
+const leaving = wholeWords(
+  either(
+    'you (?:choose|decide|pick)|your (?:choice|call|favou?rite|recommendation)|surprise me|up to you|whatever',
+    "any of (?:them|these)|can't decide|don't know|help|thanks?|thank you|hello|hi|hey|recommend",
+  ),
+)
+
 /** The traveller leaves the choice to us, or is only polite. */
-export const leavesChoice = (text: string): boolean =>
-  wholeWords(
-    either(
-      'you (?:choose|decide|pick)|your (?:choice|call|favou?rite|recommendation)|surprise me|up to you|whatever',
-      "any of (?:them|these)|can't decide|don't know|help|thanks?|thank you|hello|hi|hey|recommend",
-    ),
-  ).test(text)
+export const leavesChoice = (text: string): boolean => leaving.test(text)
 
 /** Whether a statement says anything new that a search could use. */
 export function bearsWishes(message: string): boolean {
-  const { wanted, unwanted } = polarise(message)
+  const said = polarise(legible(plain(message)))
+  const { text, wanted, unwanted } = said
   const { areas, rest } = readAreas(`${wanted} ${unwanted}`)
-  const months = readMonths(message, '2000-01-01')
-  const party = readParty(message)
-  return [
-    areas.length > 0 || readLandmarks(polarise(withoutOrdinaryNames(message)).wanted).length > 0,
-    /\b(?:to|visit|see|want|prefer|rather|about|in) \p{Lu}\p{Ll}{2,}/u.test(message),
-    readThemes(rest).length > 0,
-    months.wanted.length + months.unwanted.length > 0,
-    readWarmth(plain(wanted), plain(unwanted)) !== null,
-    readBudget(message) !== null,
-    readComfort(message) !== null,
-    readDays(message) !== null,
-    party.people !== null || party.company !== null,
-  ].includes(true)
+  const { people, company } = readParty(said)
+  return (
+    areas.length > 0 ||
+    readThemes(plain(rest)).length > 0 ||
+    readWarmth(wanted, unwanted) !== null ||
+    readBudget(text) !== null ||
+    readComfort(text) !== null ||
+    readDays(text) !== null ||
+    people !== null ||
+    company !== null ||
+    saysWhen(said) ||
+    readLandmarks(legible(polarise(withoutOrdinaryNames(message)).wanted)).length > 0 ||
+    /\b(?:to|visit|see|want|prefer|rather|about|in) \p{Lu}\p{Ll}{2,}/u.test(message)
+  )
+}
+
+function saysWhen(said: Polarised): boolean {
+  const { wanted, unwanted } = readMonths(said, '2000-01-01')
+  return wanted.length + unwanted.length > 0
 }

@@ -41,13 +41,13 @@ const closer = `(?:,? ?${anyOf(
 )})*`
 
 const chosenPatterns = [
-  new RegExp(`(?<![\\p{L}])${decision}(?: |: |, )${filler}(${list})(?!'s)`, 'gu'),
+  new RegExp(`(?<![a-zж])${decision}(?: |: |, )${filler}(${list})(?!'s)`, 'g'),
   new RegExp(`^${opener}${filler}(${list})${closer}[ ,~)]*$`, 'gu'),
   /(§\d+)(?: it is| it'll be| wins| is (?:it|the one|(?:my|our) (?:choice|pick|favou?rite)|what (?:i|we) want))/gu,
   /(§\d+)(?:,? please|,? definitely| for (?:me|us)(?! to)|'s the one)/gu,
 ]
 const likedPatterns = [
-  new RegExp(`(?<![\\p{L}])(?:like|love|fancy|adore|keen on|excited (?:about|for)) ${filler}(${list})(?!'s)`, 'gu'),
+  new RegExp(`(?<![a-zж])(?:like|love|fancy|adore|keen on|excited (?:about|for)) ${filler}(${list})(?!'s)`, 'g'),
   /(§\d+) (?:really |definitely |just )?(?:sounds?|looks?|seems?|feels?|would be|is|are) (?:really |so |very |absolutely |like |just |the |a |to )*(?:good|great|nice|perfect|lovely|amazing|wonderful|best|ideal|fantastic|fun|brilliant|awesome|excellent|beautiful|right|interesting|cool|me|us|for me|for us|~+)/gu,
   /(§\d+) (?:appeals|works|fits|would do)/gu,
 ]

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../model.ts'
 import { otherNames } from '../understanding/places.ts'
-import { bare, plain, wholeWords, withoutOrdinaryNames } from '../understanding/words.ts'
+import { bare, legible, plain, wholeWords, withoutOrdinaryNames } from '../understanding/words.ts'
 
 /** Where a message points at something offered; more than one choice when it fits several, none when it fits nothing. */
 export interface Reference {
@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 /** The text that references are positions in. */
-export const referable = (message: string): string => plain(withoutOrdinaryNames(message))
+export const referable = (message: string): string => legible(plain(withoutOrdinaryNames(message)))
 
 /** Finds where a referable text points at the offer: by name, country, number, ordinal or price, in its order. */
 export function findReferences(offered: readonly Suggestion[], text: string): Reference[] {
@@ -137,7 +137,7 @@ const numberWords: Record<string, number> = { one: 0, two: 1, three: 2 }
 const noun =
   '(?: (?:one|option|choice|place|destination|suggestion|idea|city|country|island|pick|recommendation|proposal))'
 const follow =
-  '(?= ?(?:$|[.,!?;:)]|- |(?:please|sounds|looks|seems|is|it|and|or|but|then|for|with|over|would|appeals|instead|thanks|in|was|will|works|wins|has|if|rather|not|though|too|because|as|so|on|to|at)(?![\\p{L}])|of (?:the|these|those|your|them)))'
+  '(?= ?(?:$|[.,!?;:)]|- |(?:please|sounds|looks|seems|is|it|and|or|but|then|for|with|over|would|appeals|instead|thanks|in|was|will|works|wins|has|if|rather|not|though|too|because|as|so|on|to|at)(?![a-zж])|of (?:the|these|those|your|them)))'
 
 const ordinal = wholeWords(
   `(?:(?:the|that|your|my) (?:very )?(first|second|third|1st|2nd|3rd|last|final|middle)(?:${noun}|${follow})|(first|second|third|1st|2nd|3rd|last|final|middle)${noun})`,
@@ -145,7 +145,7 @@ const ordinal = wholeWords(
 )
 const pair = wholeWords('(?:the )?(first|last) (?:two|2)', 'g')
 const numbered =
-  /(?:#|(?<![\p{L}\d])(?:number|option|choice|destination|suggestion|no\.?|nr\.?) ?#?)(\d+|one|two|three)(?![\p{L}\d])/gu
+  /(?:#|(?<![a-z\dж])(?:number|option|choice|destination|suggestion|no\.?|nr\.?) ?#?)(\d+|one|two|three)(?![a-z\dж])/g
 
 function ordinalsIn(text: string, count: number): Reference[] {
   const all = Array.from({ length: count }, (_, choice) => choice)

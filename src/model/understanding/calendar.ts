@@ -1,5 +1,3 @@
-import { plain, wholeWords } from './words.ts'
-
 /** The words for each month, as patterns. */
 export const monthNames = [
   'january|jan',
@@ -17,9 +15,8 @@ export const monthNames = [
 ]
 export const anyMonth = monthNames.join('|')
 
-/** The number of a month by its name, 0 for any other word. */
-export const monthOf = (word: string): number =>
-  monthNames.findIndex((names) => wholeWords(`^(?:${names})$`).test(word)) + 1
+/** The number of a month by any of its names. */
+export const monthOf = (name: string): number => monthNames.findIndex((names) => names.startsWith(name.slice(0, 3))) + 1
 
 /** The month of a `YYYY-MM-DD` date, and those up to the end if there is one. */
 export function monthsBetween(start: string, end: string | null): number[] {
@@ -38,16 +35,18 @@ export const daysBetween = (start: string, end: string): number =>
   Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000) + 1
 
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
-const dayFirst = new RegExp(`(?<!\\d)${day}(?: of)? (${anyMonth})(?![\\p{L}])`, 'gu')
-const monthFirst = new RegExp(`(?<![\\p{L}])(${anyMonth}) ${day}(?!\\d)`, 'gu')
+const dayFirst = new RegExp(`(?<!\\d)${day}(?: of)? (${anyMonth})(?![a-zж])`, 'g')
+const monthFirst = new RegExp(`(?<![a-zж])(${anyMonth}) ${day}(?!\\d)`, 'g')
 const within = new RegExp(
-  `(?<!\\d)${day} ?(?:-|to|until|till|through) ?${day}(?: of)? (?:${anyMonth})(?![\\p{L}])|(?:${anyMonth}) ${day} ?(?:-|to|until|till|through) ?${day}(?!\\d)`,
-  'u',
+  `(?<!\\d)${day} ?(?:-|to|until|till|through) ?${day}(?: of)? (?:${anyMonth})(?![a-zж])|(?:${anyMonth}) ${day} ?(?:-|to|until|till|through) ?${day}(?!\\d)`,
 )
 
-/** The days from one date in a text to another, both counted: "12 to 26 April", "June 28 until July 5". */
+const mayBeDates = new RegExp(`\\d(?:st|nd|rd|th)?(?: of)? (?:${anyMonth})|(?:${anyMonth}) \\d`)
+
+/** The days from one date in a legible text to another, both counted: "12 to 26 April", "June 28 until July 5". */
 export function daysBetweenDates(text: string): number | null {
-  const words = plain(text).replace(/ - /g, '-')
+  if (!mayBeDates.test(text)) return null
+  const words = text.replace(/ - /g, '-')
   const range = within.exec(words)
   if (range !== null) return spanOf(Number(range[2] ?? range[4]) - Number(range[1] ?? range[3]))
   const dates = [

@@ -1,22 +1,16 @@
-import { plain, wholeWords, withDigits } from './words.ts'
+import { wholeWords, withDigits } from './words.ts'
 
-const units: [string, number][] = [
-  ['days?|d', 1],
-  ['weeks?|wks?|w', 7],
-  ['months?', 30],
-]
-
-const phrases: [string, number][] = [
-  ['(?:a |the )?fortnight', 14],
-  ['(?:a |the )?long weekend', 4],
-  ['(?:a |the |one |1 )?weekend', 3],
-  ['(?:a )?week or (?:2|so|10 days)', 10],
-  ['(?:a |a whole |the )?month(?: long|-long)', 30],
-  ['(?:a |the )?week(?: long|-long)', 7],
-  ['half a year', 180],
-  ['(?:a )?few weeks|several weeks', 21],
-  ['(?:a )?few days|several days', 4],
-  ['(?:a )?few months|several months', 90],
+const phrases: [RegExp, number][] = [
+  [wholeWords('(?:a |the )?fortnight'), 14],
+  [wholeWords('(?:a |the )?long weekend'), 4],
+  [wholeWords('(?:a |the |one |1 )?weekend'), 3],
+  [wholeWords('(?:a )?week or (?:2|so|10 days)'), 10],
+  [wholeWords('(?:a |a whole |the )?month(?: long|-long)'), 30],
+  [wholeWords('(?:a |the )?week(?: long|-long)'), 7],
+  [wholeWords('half a year'), 180],
+  [wholeWords('(?:a )?few weeks|several weeks'), 21],
+  [wholeWords('(?:a )?few days|several days'), 4],
+  [wholeWords('(?:a )?few months|several months'), 90],
 ]
 
 // What stands before a span of time that is not the length of the trip: when it starts, how old somebody is, what it costs.
@@ -24,9 +18,12 @@ const notLengthBefore =
   /(?:(?:leav|start|depart|go|travel|fly|set off|head)\w*(?: off| out)? in|per|last|next|this|past|every|each|within the next|after|until|times|twice|once|dollars|euros|pounds|usd|eur|gbp|\d|\$|€|£|\/) ?$/
 const notLengthAfter = /^ ?(?:ago|old|from now|notice|later|before|in advance|'s? time| time\b|pass\b)/
 
-/** How many days the traveller has, or null. `bareUnit` is what a lone number counts, when it may stand alone. */
+const saysLength = /\d|fortnight|week|wk|month|year|days/
+
+/** How many days a legible text says there are, or null. `bareUnit` is what a lone number counts, when it may stand alone. */
 export function readDays(text: string, bareUnit: 'days' | 'weeks' | null = null): number | null {
-  const words = withDigits(plain(text))
+  const words = withDigits(text)
+  if (!saysLength.test(words)) return null
   const days = spanOfPhrase(words) ?? spanOfUnits(words) ?? spanOfNights(words)
   if (days !== null || bareUnit === null) return days
   const bare = /^\D{0,20}?(\d+)(?: ?(?:-|to|or) ?(\d+))?(?!\d| ?(?:%|people|of us))/.exec(words)
@@ -35,19 +32,21 @@ export function readDays(text: string, bareUnit: 'days' | 'weeks' | null = null)
 
 function spanOfPhrase(words: string): number | null {
   for (const [phrase, days] of phrases) {
-    const found = wholeWords(phrase).exec(words)
+    const found = phrase.exec(words)
     if (found !== null && isLength(words, found)) return days
   }
   return null
 }
 
+const daysToWeeks = wholeWords('(\\d+) (days?) ?(?:-|to|or|up to) ?(\\d+) (weeks?|months?)')
+const counted = wholeWords(
+  '(?:(\\d+)(?: ?(?:-|to|or|and) ?(\\d+))?|(a|an entire|a whole|a full|1))[ -]?(days?|weeks?|wks?|months?)',
+  'g',
+)
+
 function spanOfUnits(words: string): number | null {
-  const range = wholeWords('(\\d+) (days?) ?(?:-|to|or|up to) ?(\\d+) (weeks?|months?)').exec(words)
+  const range = daysToWeeks.exec(words)
   if (range !== null) return Math.round((Number(range[1]) + Number(range[3]) * daysIn(range[4])) / 2)
-  const counted = wholeWords(
-    '(?:(\\d+)(?: ?(?:-|to|or|and) ?(\\d+))?|(a|an entire|a whole|a full|1))[ -]?(days?|weeks?|wks?|months?)',
-    'g',
-  )
   for (const found of words.matchAll(counted)) {
     const unit = found[4]
     const isIdiom = found[3] !== undefined && /^day/.test(unit ?? '')
@@ -58,16 +57,17 @@ function spanOfUnits(words: string): number | null {
   return null
 }
 
+const nights = wholeWords('(\\d+)(?: ?(?:-|to|or) ?(\\d+))?[ -]nights?')
+
 function spanOfNights(words: string): number | null {
-  const found = wholeWords('(\\d+)(?: ?(?:-|to|or) ?(\\d+))?[ -]nights?').exec(words)
+  const found = nights.exec(words)
   return found === null ? null : sensible(middleOf(found[1], found[2]) + 1)
 }
 
 const middleOf = (low: string | undefined, high: string | undefined): number =>
   Math.round((Number(low) + Number(high ?? low)) / 2)
 
-const daysIn = (unit: string | undefined): number =>
-  units.find(([names]) => wholeWords(`^(?:${names})$`).test(unit ?? ''))?.[1] ?? 1
+const daysIn = (unit = 'day'): number => (unit.startsWith('month') ? 30 : unit.startsWith('w') ? 7 : 1)
 
 const sensible = (days: number): number | null => (days >= 1 && days <= 730 ? days : null)
 
@@ -76,8 +76,9 @@ function isLength(words: string, found: RegExpExecArray | RegExpMatchArray): boo
   return !notLengthBefore.test(words.slice(0, at)) && !notLengthAfter.test(words.slice(at + found[0].length))
 }
 
-/** Whether the traveller says that the length does not matter. */
-export const isAnyLength = (text: string): boolean =>
-  wholeWords('open[- ]ended|as long as (?:it takes|needed|possible)|no (?:fixed )?end date|however long').test(
-    plain(text),
-  )
+const anyLength = wholeWords(
+  'open[- ]ended|as long as (?:it takes|needed|possible)|no (?:fixed )?end date|however long',
+)
+
+/** Whether the traveller says in a legible text that the length does not matter. */
+export const isAnyLength = (text: string): boolean => anyLength.test(text)

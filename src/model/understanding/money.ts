@@ -1,4 +1,4 @@
-import { either, plain, wholeWords, withDigits } from './words.ts'
+import { character, withDigits } from './words.ts'
 
 /** An amount of US dollars: for the whole trip or a day of it, for everybody together or for each. */
 export interface Budget {
@@ -6,9 +6,6 @@ export interface Budget {
   span: 'trip' | 'day'
   shared: boolean
 }
-
-/** How dearly the traveller likes to live, where no figure says it. */
-export type Comfort = 'low' | 'middle' | 'high'
 
 // Rounded, and enough to tell a cheap country from a dear one; nobody pays by this table.
 const currencies: [string, number][] = [
@@ -40,63 +37,81 @@ const currencies: [string, number][] = [
 const currency = currencies.map(([names]) => names).join('|')
 
 const number = "\\d{1,3}(?:[,.' ]\\d{3})+(?!\\d)(?:[.,]\\d\\d(?!\\d))?|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
-const scale = '(?: ?(?:k|grand|thousand|million)(?![\\p{L}\\d]))'
+const scale = '(?: ?(?:k|grand|thousand|million)(?![a-z\\dж]))'
 const amount = `(?:${number})${scale}?`
 const keyword =
   "(?:budget|spend|afford|pay|under|below|less than|up to|at most|no more than|not more than|maximum|max|cost|costs|total|have|around|about)(?:(?: is|'s| of|:| about| around| up to| at most| max| maximum| roughly| under| to| no more than)*) "
 const notMoney =
   '(?! ?(?:%|days?|weeks?|months?|nights?|years?|hours?|hrs?|minutes?|people|persons?|adults?|kids?|children|of us|travell?ers|friends|km|kms|kilomet|met(?:er|re)s?|m\\b|miles|feet|ft|islands?|countries|cities|places|stops|degrees|°|am\\b|pm\\b|-?star|or \\d+ (?:days|weeks)|to \\d+ (?:days|weeks)))'
 
-const withCurrency = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:(${currency}) ?(${amount})(?: ?(?:-|to|and|or) ?(?:${currency})? ?(${amount})${notMoney})?(?: ?(?:${currency})(?![\\p{L}]))?)|(?:(${amount})(?: ?(?:-|to|and|or) ?(?:${currency})? ?(${amount}))? ?(${currency})(?![\\p{L}\\d])))`,
-  'gu',
+const start = `(?<![${character}.])`
+const currencyAhead = new RegExp(
+  `${start}(?<currency>${currency}) ?(?<low>${amount})(?: ?(?:-|to|and|or) ?(?:${currency})? ?(?<high>${amount})${notMoney})?(?: ?(?:${currency})(?![a-zж]))?`,
+)
+const currencyBehind = new RegExp(
+  `${start}(?<low>${amount})(?: ?(?:-|to|and|or) ?(?:${currency})? ?(?<high>${amount}))? ?(?<currency>${currency})(?![${character}])`,
 )
 const withKeyword = new RegExp(
-  `(?<![\\p{L}])${keyword}(?:between )?(${amount})(?: ?(?:-|to|and) ?(${amount}))?${notMoney}`,
-  'gu',
+  `(?<![a-zж])${keyword}(?:between )?(?<low>${amount})(?: ?(?:-|to|and) ?(?<high>${amount}))?${notMoney}`,
+  'g',
 )
 const withSpread = new RegExp(
-  `(?<![\\p{L}\\d.])(${amount})(?: ?(?:-|to|and|or) ?(${amount}))?(?= ?(?:(?:per|a|/) ?(?:person|head|day|night)|each|p\\.?p|altogether|in total|total|for the whole|for everything|all in)(?![\\p{L}]))`,
-  'gu',
+  `${start}(?<low>${amount})(?: ?(?:-|to|and|or) ?(?<high>${amount}))?(?= ?(?:(?:per|a|/) ?(?:person|head|day|night)|each|p\\.?p|altogether|in total|total|for the whole|for everything|all in)(?![a-zж]))`,
+  'g',
 )
-const withScale = new RegExp(`(?<![\\p{L}\\d.])((?:${number})${scale})()${notMoney}`, 'gu')
-const alone = new RegExp(`(?<![\\p{L}\\d.])(${amount})(?: ?(?:-|to|and|or) ?(${amount}))?${notMoney}`, 'gu')
+const withScale = new RegExp(`${start}(?<low>(?:${number})${scale})${notMoney}`, 'g')
+const alone = new RegExp(`${start}(?<low>${amount})(?: ?(?:-|to|and|or) ?(?<high>${amount}))?${notMoney}`, 'g')
 
-/** What may be spent, or null. `asked` takes a lone number for money. Of a range, the upper end counts. */
+/** What may be spent by a legible text, or null. `asked` takes a lone number for money. Of a range, the upper end counts. */
 export function readBudget(text: string, asked = false): Budget | null {
-  const words = withDigits(plain(text))
-  for (const [pattern, least] of [
-    [withCurrency, 0],
-    [withKeyword, 100],
-    [withSpread, 10],
-    [withScale, 100],
-  ] as const) {
-    const budget = first(words, pattern, least)
-    if (budget !== null) return budget
-  }
-  return asked ? first(words, alone, 1) : null
+  const words = withDigits(text)
+  if (!/\d/.test(words)) return null
+  const money = inCurrency(words)
+  if (money !== null) return budgetOf(words, money, dollarsOf(money))
+  return (
+    firstFrom(100, withKeyword, words) ??
+    firstFrom(10, withSpread, words) ??
+    firstFrom(100, withScale, words) ??
+    (asked ? firstFrom(1, alone, words) : null)
+  )
 }
 
-function first(words: string, pattern: RegExp, least: number): Budget | null {
+// To make the whole pattern ready costs more than all else that is read: first a look whether it may match.
+const mayBeAhead = new RegExp(`${start}(?:${currency}) ?\\d`)
+const mayBeBehind = new RegExp(`(?:\\d|k|grand|thousand|million) ?(?:${currency})(?![${character}])`)
+
+function inCurrency(words: string): RegExpExecArray | null {
+  const ahead = mayBeAhead.test(words) ? currencyAhead.exec(words) : null
+  const behind = mayBeBehind.test(words) ? currencyBehind.exec(words) : null
+  return ahead === null || (behind !== null && behind.index < ahead.index) ? behind : ahead
+}
+
+function firstFrom(least: number, pattern: RegExp, words: string): Budget | null {
   for (const found of words.matchAll(pattern)) {
-    const [, ahead, aheadLow, aheadHigh, low, high, behind] = found
-    const isMoney = pattern === withCurrency
-    const figure = isMoney ? (aheadHigh ?? aheadLow ?? high ?? low) : aheadLow || ahead
-    const dollars =
-      valueOf(figure ?? '', isMoney ? (aheadLow ?? low) : ahead) * (isMoney ? rateOf(ahead ?? behind ?? '$') : 1)
-    if (dollars < least || (least === 100 && isYear(dollars, words, found))) continue
-    return spread(dollars, words.slice(0, found.index), words.slice(found.index + found[0].length))
+    const dollars = dollarsOf(found)
+    if (dollars < least || (least === 100 && isYear(dollars, found[0]))) continue
+    return budgetOf(words, found, dollars)
   }
   return null
 }
 
-const isYear = (value: number, words: string, found: RegExpExecArray): boolean =>
-  value >= 2020 &&
-  value <= 2040 &&
-  !/budget|spend|pay|cost|afford|\$/.test(words.slice(found.index, found.index + found[0].length))
+function dollarsOf({ groups = {} }: RegExpExecArray): number {
+  const { low = '', high, currency: name = '$' } = groups
+  return valueOf(high ?? low, low) * rateOf(name)
+}
 
-const rateOf = (name: string): number =>
-  currencies.find(([names]) => new RegExp(`^(?:${names})$`, 'u').test(name.trim()))?.[1] ?? 1
+const budgetOf = (words: string, { index, 0: said }: RegExpExecArray, dollars: number): Budget =>
+  spread(dollars, words.slice(0, index), words.slice(index + said.length))
+
+const isYear = (value: number, said: string): boolean =>
+  value >= 2020 && value <= 2040 && !/budget|spend|pay|cost|afford|\$/.test(said)
+
+const oneCurrency = new RegExp(`^(?:${currencies.map(([names]) => `(${names})`).join('|')})$`)
+
+function rateOf(name: string): number {
+  const [, ...names] = oneCurrency.exec(name.trim()) ?? []
+  return currencies[names.findIndex(Boolean)]?.[1] ?? 1
+}
 
 /** "$1-2k" means thousands in both places, so a scale is looked for in what stands beside the figure, too. */
 function valueOf(figure: string, sibling = ''): number {
@@ -128,49 +143,3 @@ function spread(dollars: number, before: string, after: string): Budget {
 }
 
 const cents = (dollars: number): number => Math.round(dollars * 100) / 100
-
-const comforts: [Comfort, string][] = [
-  [
-    'high',
-    either(
-      "money (?:is )?(?:no|not an) (?:object|issue|problem)|(?:money|price) (?:doesn't|does not) matter",
-      'no (?:budget )?limits?(?: on (?:budget|money))?',
-      "unlimited(?: budget)?|price (?:is no object|doesn't matter)|sky is the limit",
-    ),
-  ],
-  [
-    'low',
-    "(?:not|nothing|isn't|without being) (?:too |very |so |that )?(?:expensive|pricey|dear|costly)|too (?:expensive|pricey|dear|costly)",
-  ],
-  [
-    'middle',
-    either(
-      'mid[- ]?range|mid[- ]?priced|moderate(?:ly)?(?: priced)?|average budget|reasonabl[ey](?: priced)?',
-      'not too (?:cheap|fancy|luxurious)|normal budget|comfortable',
-    ),
-  ],
-  [
-    'low',
-    either(
-      'cheap|cheaply|inexpensive|affordable|low[- ](?:cost|budget)|shoestring',
-      '(?:tight|small|limited|low|tiny|student) budget|on a budget',
-      'budget(?:[- ]friendly| trip| holiday| travel| destinations?| options?)|backpack(?:ing|ers?)|frugal',
-      'hostels?|save money|broke|good value|bargain',
-    ),
-  ],
-  [
-    'high',
-    either(
-      'luxur(?:y|ious)|five[- ]star|5[- ]star|high[- ]end|upscale|upmarket|splurge|splash out',
-      'treat (?:ourselves|myself)|pamper\\w*|exclusive|fancy|posh|(?:big|generous|large) budget',
-    ),
-  ],
-]
-
-/** How dearly the traveller wants to live, or null. */
-export function readComfort(text: string): Comfort | null {
-  const words = plain(text)
-  if (wholeWords("(?:not?|don't need|without|nothing) (?:any )?(?:luxur(?:y|ious)|fancy|posh|5[- ]star)").test(words))
-    return 'middle'
-  return comforts.find(([, alternatives]) => wholeWords(alternatives).test(words))?.[0] ?? null
-}

@@ -1,5 +1,5 @@
-import { polarise } from './polarity.ts'
-import { either, plain, wholeWords, withDigits } from './words.ts'
+import { type Polarised, polarise } from './polarity.ts'
+import { either, wholeWords, withDigits } from './words.ts'
 
 export type Company = 'solo' | 'couple' | 'family' | 'relatives' | 'friends' | 'group'
 
@@ -34,10 +34,15 @@ const visited = wholeWords(
   'g',
 )
 
-/** Who travels, as far as a text says. `asked` takes a lone number for people. */
-export function readParty(text: string, asked = false): Party {
-  const words = withDigits(plain(text).replace(visited, ' '))
-  const wanted = withDigits(polarise(words).wanted)
+const anybody = wholeWords(
+  either(child, partner, companion, coupleWords, familyWords, soloWords, `(?:${relative})s?`) +
+    '|parents|grandparents|siblings|friend|mate|buddy|colleague',
+)
+
+/** Who travels, as far as is said. `asked` takes a lone number for people. */
+export function readParty(said: Polarised, asked = false): Party {
+  const words = withDigits(said.text.replace(visited, ' '))
+  const wanted = anybody.test(words) ? withDigits((words === said.text ? said : polarise(words)).wanted) : ''
   const counted = countOf(words)
   const company = companyOf(wanted)
   if (counted !== null) return { people: counted, company: company ?? companyOfCount(counted) }
@@ -52,67 +57,69 @@ export function readParty(text: string, asked = false): Party {
 
 const companyOfCount = (people: number): Company => (people === 1 ? 'solo' : people === 2 ? 'couple' : 'group')
 
+const companies: [Company, RegExp][] = [
+  ['relatives', wholeWords(`(?:my|our|a|some|with) (?:\\w+ ){0,2}(?:${relative})s?|parents|grandparents|siblings`)],
+  ['couple', wholeWords(`${coupleWords}|(?:my|with a|the) (?:\\w+ )?(?:${partner})`)],
+  ['friends', wholeWords(`(?:my|some|with|\\d+|a|few|of|old|school|group of|best) (?:\\w+ )?(?:${companion})`)],
+  ['solo', wholeWords(soloWords)],
+]
+const family = wholeWords(`(?:${child})(?![- ](?:friendly|at heart))|${familyWords}`)
+
 function companyOf(words: string): Company | null {
-  if (
-    wholeWords(`(?:${child})(?![- ](?:friendly|at heart))|${familyWords}`).test(words) &&
-    !/family[- ](?:run|owned)/.test(words)
-  )
-    return 'family'
-  if (wholeWords(`(?:my|our|a|some|with) (?:\\w+ ){0,2}(?:${relative})s?|parents|grandparents|siblings`).test(words))
-    return 'relatives'
-  if (wholeWords(`${coupleWords}|(?:my|with a|the) (?:\\w+ )?(?:${partner})`).test(words)) return 'couple'
-  if (wholeWords(`(?:my|some|with|\\d+|a|few|of|old|school|group of|best) (?:\\w+ )?(?:${companion})`).test(words))
-    return 'friends'
-  return wholeWords(soloWords).test(words) ? 'solo' : null
+  if (family.test(words) && !/family[- ](?:run|owned)/.test(words)) return 'family'
+  return companies.find(([, finder]) => finder.test(words))?.[0] ?? null
 }
+
+const adultsCounted = wholeWords('(\\d{1,2}) (?:adults?|grown[- ]?ups?)')
+const sums = [
+  '(?:the |all )?(\\d{1,3}) of us',
+  '(?:family|party|group|team|crew) of (\\d{1,3})',
+  "(?:we are|we're|us) (\\d{1,2}) (?:\\w+ )?(?:friends|mates|buddies|colleagues|siblings|sisters|brothers|girls|guys|women|men|ladies)",
+  '(\\d{1,3}) (?:people|persons|travell?ers|pax|guests)(?! ?(?:per|a) )',
+  "(?:us|we are|we're|we will be|there are|there's|there will be) (\\d{1,2})(?! ?(?:days|weeks|months|nights|kids|children|friends|-))(?: of us)?",
+  'for (\\d{1,2})(?= ?(?:[.,!?]|$|in |under|with a|on a budget))',
+  '(\\d{1,2})[- ]person',
+].map((sum) => wholeWords(sum))
+const pair = wholeWords('both of us|us both|2 of us|just us|the pair of us')
+const anyChild = wholeWords(child)
 
 // A sum that is said outright: "the four of us", "family of 5", "2 adults and 3 kids", "party of 6".
 function countOf(words: string): number | null {
-  const adults = Number(wholeWords('(\\d{1,2}) (?:adults?|grown[- ]?ups?)').exec(words)?.[1] ?? 0)
+  const adults = Number(adultsCounted.exec(words)?.[1] ?? 0)
   if (adults > 0) return adults + childrenIn(words)
-  const sums = [
-    '(?:the |all )?(\\d{1,3}) of us',
-    '(?:family|party|group|team|crew) of (\\d{1,3})',
-    "(?:we are|we're|us) (\\d{1,2}) (?:\\w+ )?(?:friends|mates|buddies|colleagues|siblings|sisters|brothers|girls|guys|women|men|ladies)",
-    '(\\d{1,3}) (?:people|persons|travell?ers|pax|guests)(?! ?(?:per|a) )',
-    "(?:us|we are|we're|we will be|there are|there's|there will be) (\\d{1,2})(?! ?(?:days|weeks|months|nights|kids|children|friends|-))(?: of us)?",
-    'for (\\d{1,2})(?= ?(?:[.,!?]|$|in |under|with a|on a budget))',
-    '(\\d{1,2})[- ]person',
-  ]
   for (const sum of sums) {
-    const count = Number(wholeWords(sum).exec(words)?.[1] ?? 0)
+    const count = Number(sum.exec(words)?.[1] ?? 0)
     if (count > 0 && count <= 100) return count
   }
-  if (wholeWords('both of us|us both|2 of us|just us|the pair of us').test(words) && !wholeWords(child).test(words))
-    return 2
-  return null
+  return pair.test(words) && !anyChild.test(words) ? 2 : null
 }
+
+const partnerBeside = wholeWords(`(?:my|our|with|a|and|the|\\d+) (?:\\w+ )?(?:${partner})`)
+const parentsBeside = wholeWords('(?:my|our) (?:parents|grandparents|in-laws)')
+const relativesBeside = wholeWords(`(?:my|our|and|his|her) (?:\\w+ )?(?:${relative})`, 'g')
+const uncounted = wholeWords('(?:the|our|my|with) (?:kids|children|sons|daughters|teenagers|teens)')
+const speakers = wholeWords('we|us|our|family')
 
 // A sum to be done: whoever speaks, and everyone they name. Null when somebody is named without a number.
 function gather(words: string): number | null {
-  const beside = (who: string) => wholeWords(`(?:my|our|with|a|and|the|\\d+) (?:\\w+ )?(?:${who})`).test(words)
-  const hasPartner = beside(partner)
+  const hasPartner = partnerBeside.test(words)
   const children = childrenIn(words)
-  const parents = wholeWords('(?:my|our) (?:parents|grandparents|in-laws)').test(words) ? 2 : 0
-  const relatives = [...words.matchAll(wholeWords(`(?:my|our|and|his|her) (?:\\w+ )?(?:${relative})`, 'g'))].length
-  const friends = friendsIn(words)
-  const others = (hasPartner ? 1 : 0) + children + parents + relatives + (friends ?? 0)
-  if (others === 0 || (friends === null && others === 0)) return null
-  const isUncounted =
-    children === 0 && wholeWords(`(?:the|our|my|with) (?:kids|children|sons|daughters|teenagers|teens)`).test(words)
-  if (isUncounted) return null
-  const isWe = children > 0 && !hasPartner && wholeWords('we|us|our|family').test(words)
+  const parents = parentsBeside.test(words) ? 2 : 0
+  const relatives = [...words.matchAll(relativesBeside)].length
+  const others = (hasPartner ? 1 : 0) + children + parents + relatives + (friendsIn(words) ?? 0)
+  if (others === 0 || (children === 0 && uncounted.test(words))) return null
+  const isWe = children > 0 && !hasPartner && speakers.test(words)
   return others + (isWe ? 2 : 1)
 }
 
+const childrenNamed = wholeWords(
+  `(?:(\\d{1,2})|a|an|my|our|1|and a) (?:(?:small|young|little|teenage|grown|baby|\\d{1,2}[- ]years?[- ]old|\\d{1,2}[- ]month[- ]old) )*(${child})`,
+  'g',
+)
+
 function childrenIn(words: string): number {
   let children = 0
-  for (const found of words.matchAll(
-    wholeWords(
-      `(?:(\\d{1,2})|a|an|my|our|1|and a) (?:(?:small|young|little|teenage|grown|baby|\\d{1,2}[- ]years?[- ]old|\\d{1,2}[- ]month[- ]old) )*(${child})`,
-      'g',
-    ),
-  )) {
+  for (const found of words.matchAll(childrenNamed)) {
     const isPlural = /(?:kids|children|toddlers|babies|sons|daughters|teenagers|teens|infants)$/.test(found[0])
     if (found[1] !== undefined) children += Number(found[1])
     else if (!isPlural) children += 1
@@ -120,10 +127,13 @@ function childrenIn(words: string): number {
   return children
 }
 
+const friendsCounted = wholeWords(`(\\d{1,2}) (?:\\w+ )?(?:${companion})`)
+const oneFriend = wholeWords('(?:a|my|1|my best|an old) (?:\\w+ )?(?:friend|mate|buddy|colleague)')
+
 function friendsIn(words: string): number | null {
-  const counted = wholeWords(`(\\d{1,2}) (?:\\w+ )?(?:${companion})`).exec(words)
+  const counted = friendsCounted.exec(words)
   if (counted !== null) return Number(counted[1]) - (isApposition(words, counted) ? 1 : 0)
-  return wholeWords('(?:a|my|1|my best|an old) (?:\\w+ )?(?:friend|mate|buddy|colleague)').test(words) ? 1 : null
+  return oneFriend.test(words) ? 1 : null
 }
 
 // "We go as four friends" counts the speaker, "with four friends" and "four friends and I" do not.

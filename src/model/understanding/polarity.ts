@@ -1,7 +1,9 @@
-import { either, plain, wholeWords } from './words.ts'
+import { character, either, isLetterAt, legible, plain, wholeWords } from './words.ts'
 
-/** One text taken apart by what the traveller feels about what is said in it. Each part is plain text. */
+/** One text taken apart by what the traveller feels about what is said in it. Each part is plain text, or legible if it was. */
 export interface Polarised {
+  /** All of it. */
+  text: string
   wanted: string
   unwanted: string
   /** Where the traveller has been: no reason to dislike what there is, but no place to send them again. */
@@ -10,7 +12,7 @@ export interface Polarised {
   similar: string
 }
 
-type Part = keyof Polarised | 'origin'
+type Part = Exclude<keyof Polarised, 'text'> | 'origin'
 
 const cues: [Part, string][] = [
   [
@@ -70,7 +72,11 @@ const cues: [Part, string][] = [
   ],
 ]
 
-const cueFinders = cues.map(([part, words]): [Part, RegExp] => [part, wholeWords(words, 'y')])
+// An apostrophe is within a word here: the "not" of "'not" begins nothing.
+const cueFinder = new RegExp(
+  `(?<![${character}'])(?:${cues.map(([, words]) => `(${words})`).join('|')})(?![${character}])`,
+  'g',
+)
 
 // What starts a new thought within a sentence, so that a "not" before it says nothing about what follows it.
 const turn = wholeWords(
@@ -85,8 +91,8 @@ const turn = wholeWords(
 
 /** Takes a text apart into what is wanted and what is not, thought by thought. */
 export function polarise(text: string): Polarised {
-  const parts: Polarised = { wanted: '', unwanted: '', visited: '', similar: '' }
-  for (const sentence of sentencesOf(plain(text))) {
+  const parts: Polarised = { text: plain(text), wanted: '', unwanted: '', visited: '', similar: '' }
+  for (const sentence of sentencesOf(parts.text)) {
     for (const [part, words] of thoughtsOf(sentence)) {
       if (part !== 'origin' && words.trim() !== '') parts[part] += ` ${words} .`
     }
@@ -102,48 +108,54 @@ export const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence !== '')
 
 function thoughtsOf(sentence: string): [Part, string][] {
-  const thoughts: { part: Part; from: number; to: number }[] = [{ part: 'wanted', from: 0, to: sentence.length }]
-  const begin = (part: Part, at: number, from: number) => {
-    const last = thoughts.at(-1)
-    if (last !== undefined) last.to = at
-    thoughts.push({ part, from, to: sentence.length })
+  const text = legible(sentence)
+  const thoughts: [Part, string][] = []
+  let begun: { part: Part; from: number } = { part: 'wanted', from: 0 }
+  const end = ({ part, from }: typeof begun, to: number) => {
+    const at = part === 'wanted' ? to : endOfThought(text, part, from, to)
+    thoughts.push([part, sentence.slice(from, at)])
+    if (at < to) thoughts.push(['wanted', sentence.slice(at, to)])
   }
-  for (let at = 0; at < sentence.length; at += 1) {
-    if (isInsideWord(sentence, at)) continue
-    const part = thoughts.at(-1)?.part ?? 'wanted'
-    const cue = cueAt(sentence, at)
-    if (cue !== null) {
-      begin(cue.part, at, cue.part === 'wanted' ? at : cue.end)
-      at = cue.end - 1
-    } else if (part !== 'wanted' && endsThought(sentence, at, part)) {
-      begin('wanted', at, at)
-    }
+  for (const cue of cuesIn(text)) {
+    end(begun, cue.at)
+    begun = { part: cue.part, from: cue.part === 'wanted' ? cue.at : cue.end }
   }
-  return thoughts.map(({ part, from, to }): [Part, string] => [part, sentence.slice(from, to)])
+  end(begun, sentence.length)
+  return thoughts
 }
 
-const isInsideWord = (sentence: string, at: number): boolean =>
-  /^[a-z0-9'][a-z0-9']/.test(sentence.slice(Math.max(at - 1, 0))) && at > 0
+const cuesIn = (text: string): { part: Part; at: number; end: number }[] =>
+  [...text.matchAll(cueFinder)].flatMap((found) => {
+    const [words, ...parts] = found
+    const cue = cues[parts.findIndex(Boolean)]
+    return cue === undefined ? [] : [{ part: cue[0], at: found.index, end: found.index + words.length }]
+  })
 
-function cueAt(sentence: string, at: number): { part: Part; end: number } | null {
-  for (const [part, finder] of cueFinders) {
-    finder.lastIndex = at
-    const found = finder.exec(sentence)
-    if (found !== null && found[0] !== '') return { part, end: at + found[0].length }
+/** Where what was said with a feeling ends and plain speech goes on: at the end, at the latest. */
+function endOfThought(text: string, part: Part, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (isJoint(text, at) && endsThought(text, at, part)) return at
   }
-  return null
+  return to
 }
 
-function endsThought(sentence: string, at: number, part: Part): boolean {
-  if (/[,:()]/.test(sentence[at] ?? '')) return !isListed(sentence.slice(at))
-  if (sentence.startsWith('- ', at)) return true
-  if (
-    part === 'origin' &&
-    wholeWords('to|in|for|on|and|with|want|who|which|that|looking', 'y').exec(sentence.slice(at))
-  )
-    return true
-  turn.lastIndex = at
-  return turn.test(sentence)
+// Where a word begins, or a mark stands that may end a thought.
+const isJoint = (text: string, at: number): boolean =>
+  isLetterAt(text, at) ? !(isLetterAt(text, at - 1) || text[at - 1] === "'") : marks.includes(text.charAt(at))
+
+const marks = ',:()-'
+
+const endOfOrigin = /(?:to|in|for|on|and|with|want|who|which|that|looking)(?![a-z\dж])/y
+
+function endsThought(text: string, at: number, part: Part): boolean {
+  if (/[,:()]/.test(text.charAt(at))) return !isListed(text.slice(at))
+  if (text.startsWith('- ', at)) return true
+  return (part === 'origin' && matchesAt(endOfOrigin, text, at)) || matchesAt(turn, text, at)
+}
+
+function matchesAt(finder: RegExp, text: string, at: number): boolean {
+  finder.lastIndex = at
+  return finder.test(text)
 }
 
 // "not Norway, Sweden or Finland": a comma goes on when what follows are short items that end in an "or".

@@ -1,15 +1,16 @@
 import type { Climate, Theme } from '../../destinations/rules.ts'
 import { daysBetweenDates } from './calendar.ts'
+import { type Comfort, readComfort } from './comfort.ts'
 import type { Statement, Topic } from '../model.ts'
 import { type Change, readChange } from './changes.ts'
 import { isAnyTime, type MonthWishes, readMonths } from './dates.ts'
 import { isDetachable, readClimates, readThemes, readWarmth, type Warmth } from './interests.ts'
 import { isAnyLength, readDays } from './length.ts'
-import { type Budget, type Comfort, readBudget, readComfort } from './money.ts'
+import { type Budget, readBudget } from './money.ts'
 import { type Party, readParty } from './people.ts'
 import { type Area, readAreas, readLandmarks } from './places.ts'
 import { polarise } from './polarity.ts'
-import { plain, wholeWords, withoutOrdinaryNames } from './words.ts'
+import { legible, plain, wholeWords, withoutOrdinaryNames } from './words.ts'
 
 /** All that one statement says, read in the light of what it answers. */
 export interface Remark {
@@ -46,31 +47,33 @@ const cheaper = wholeWords('cheaper|less expensive')
 export function readStatement(statement: Statement, today: string): Remark {
   const topic = statement.kind === 'answer' ? statement.question.topic : null
   const said = wordsOf(statement)
-  const { wanted, unwanted, visited } = polarise(said)
-  const names = polarise(withoutOrdinaryNames(said))
+  const parts = polarise(legible(plain(said)))
+  const { text, wanted, unwanted, visited } = parts
+  const named = plain(withoutOrdinaryNames(said))
+  const names = named === text ? parts : polarise(named)
   const { areas, rest } = readAreas(wanted)
-  const themes = readThemes(rest)
+  const themes = readThemes(plain(rest))
   const disliked = readAreas(unwanted)
   return {
-    months: readMonths(said, today, topic === 'season'),
-    days: daysBetweenDates(said) ?? readDays(said, topic === 'length' ? unitOf(statement) : null),
-    budget: readBudget(said, topic === 'budget'),
-    comfort: readComfort(said) ?? (statement.kind !== 'refinement' && cheaper.test(plain(said)) ? 'low' : null),
-    party: readParty(said, topic === 'companions'),
+    months: readMonths(parts, today, topic === 'season'),
+    days: daysBetweenDates(text) ?? readDays(text, topic === 'length' ? unitOf(statement) : null),
+    budget: readBudget(text, topic === 'budget'),
+    comfort: readComfort(text) ?? (statement.kind !== 'refinement' && cheaper.test(text) ? 'low' : null),
+    party: readParty(parts, topic === 'companions'),
     themes,
-    unwantedThemes: readThemes(disliked.rest).filter((theme) => isDetachable(theme) && !themes.includes(theme)),
+    unwantedThemes: readThemes(plain(disliked.rest)).filter((theme) => isDetachable(theme) && !themes.includes(theme)),
     warmth: readWarmth(rest, unwanted),
     climates: readClimates(rest),
     areas: areasSought(statement, wanted, areas),
-    around: readLandmarks(names.wanted).filter((area) => !isOffered(statement, area)),
+    around: readLandmarks(legible(names.wanted)).filter((area) => !isOffered(statement, area)),
     unwantedAreas: [...disliked.areas, ...readAreas(visited).areas],
     wantedText: names.wanted,
     unwantedText: `${names.unwanted} ${names.visited}`,
     similarText: names.similar,
-    adds: adding.test(plain(said)),
-    replaces: statement.kind !== 'wish' && replacing.test(plain(said)),
+    adds: adding.test(text),
+    replaces: statement.kind !== 'wish' && replacing.test(text),
     change: statement.kind === 'refinement' ? readChange(statement.offered, said) : null,
-    settled: [...(topic === null ? [] : [topic]), ...topicsLeftOpen(said, wanted)],
+    settled: [...(topic === null ? [] : [topic]), ...topicsLeftOpen(text, wanted)],
   }
 }
 
@@ -81,12 +84,17 @@ const agreement =
 const homeWeather =
   /\b(escap\w*|flee\w*|away from|beat) (?:the |our |this )?(?:\w+ )?(winter|cold|rain|heat|summer|snow)\b/gi
 
+const withUsa = (text: string): string =>
+  /\bU\.?S/.test(text) ? text.replace(/\bU\.?S\.?(?:A\.?)?(?![\p{L}\d$])/gu, 'USA') : text
+
+const alternative = wholeWords('or')
+
 /** Who says yes to a question says what it asked, unless it asked for one of several things. */
 function wordsOf(statement: Statement): string {
-  const said = statement.text.replace(/\bU\.?S\.?(?:A\.?)?(?![\p{L}\d$])/gu, 'USA').replace(homeWeather, '$1 the $2,')
+  const said = withUsa(statement.text).replace(homeWeather, '$1 the $2,')
   if (statement.kind !== 'answer' || !agreement.test(plain(said))) return said
   const asked = statement.question.text.replaceAll('?', '.')
-  return wholeWords('or').test(plain(asked)) ? said : asked
+  return alternative.test(legible(plain(asked))) ? said : asked
 }
 
 const unitOf = (statement: Statement): 'days' | 'weeks' =>
@@ -107,11 +115,13 @@ const areasSought = (statement: Statement, wanted: string, areas: Area[]): Area[
       wholeWords(`(?:in|to|around|within|across|of|stay in) (?:the )?${plain(area.label)}`).test(wanted),
   )
 
-function topicsLeftOpen(said: string, wanted: string): Topic[] {
+const anywhere = wholeWords('anywhere|any (?:country|continent|place)|wherever')
+
+function topicsLeftOpen(text: string, wanted: string): Topic[] {
   const open: [Topic, boolean][] = [
-    ['season', isAnyTime(said)],
-    ['length', isAnyLength(said)],
-    ['place', wholeWords('anywhere|any (?:country|continent|place)|wherever').test(wanted)],
+    ['season', isAnyTime(text)],
+    ['length', isAnyLength(text)],
+    ['place', anywhere.test(wanted)],
   ]
   return open.flatMap(([topic, isOpen]) => (isOpen ? [topic] : []))
 }

@@ -1,12 +1,13 @@
 import type { Climate, Theme } from '../../destinations/rules.ts'
 import { daysBetween, monthsBetween } from './calendar.ts'
+import type { Comfort } from './comfort.ts'
 import { type Brief, type Statement, type Suggestion, type Topic, topics } from '../model.ts'
 import type { Warmth } from './interests.ts'
-import type { Budget, Comfort } from './money.ts'
+import type { Budget } from './money.ts'
 import type { Company } from './people.ts'
 import { type Area, areasOutside, areasWithout } from './places.ts'
 import { type Remark, readStatement } from './remark.ts'
-import { holdsName, plain } from './words.ts'
+import { holdsName, isAscii, plain } from './words.ts'
 
 /** What a traveller wants, as far as they have said. Empty and null mean that they have not. */
 export interface Wishes {
@@ -156,10 +157,13 @@ const least = (one: number | null, other: number | null): number | null =>
 const without = <Item>(items: readonly Item[], others: readonly Item[]): Item[] =>
   items.filter((item) => !others.includes(item))
 
+const longWord = (text: string): RegExp => (isAscii(text) ? /[a-z\d]{4,}/g : /[\p{L}\d]{4,}/gu)
+
 // Short words stay: they are parts of many names, and are said of everything.
 function withoutWords(text: string, other: string): string {
-  const words = new Set(other.match(/[\p{L}\d]{4,}/gu) ?? [])
-  return text.replace(/[\p{L}\d]{4,}/gu, (word) => (words.has(word) ? '' : word))
+  if (text.trim() === '' || other.trim() === '') return text
+  const words = new Set(other.match(longWord(other)))
+  return text.replace(longWord(text), (word) => (words.has(word) ? '' : word))
 }
 
 /** The topics on which nothing need be asked any more. */

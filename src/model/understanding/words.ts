@@ -1,17 +1,29 @@
 const letters: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }
 
+/** Whether a text has no letters but those from a to z. */
+export const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text)
+
 /** Lower case, without accents, with straight quotes and single spaces. Punctuation stays: it separates thoughts. */
-export function plain(text: string): string {
-  return text
+export const plain = (text: string): string =>
+  (isAscii(text) ? text.toLowerCase() : unaccented(text))
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+    .trim()
+
+const unaccented = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđðßæœıþ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[’‘`´]/g, "'")
     .replace(/[–—−]/g, ' - ')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
-}
+
+/**
+ * A plain text with a `ж` for every letter of another script. A pattern that knew all the letters there are would
+ * take a tenth of a millisecond to make ready, and there are hundreds of patterns.
+ */
+export const legible = (text: string): string =>
+  isAscii(text) ? text : text.replace(/(?![a-z])\p{L}/gu, (letter) => 'ж'.repeat(letter.length))
 
 /** Only letters, digits and single spaces, as names are compared. */
 export function bare(text: string): string {
@@ -30,29 +42,40 @@ export function listed(items: readonly string[], conjunction = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
 }
 
-/** A pattern that finds any of the alternatives as a whole word. */
+/** What a word of a legible text is made of, for a class of characters. */
+export const character = 'a-z\\dж'
+
+/** Whether a letter from a to z or a digit stands at a place in a plain text. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
+
+/** A pattern that finds any of the alternatives as a whole word of a legible text. */
 export const wholeWords = (alternatives: string, flags = ''): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, `u${flags}`)
+  new RegExp(`(?<![${character}])(?:${alternatives})(?![${character}])`, flags)
 
 // Places whose names are ordinary words, which mean the place only where the sentence says so.
-const ordinaryNames = 'nice|split|bath|cork|bar|male|sal|hue|levi|ella|nida|tours|mobile|bend|reading|salt'
-const ordinaryWord = new RegExp(
-  `(?<!\\b(?:to|in|visit|see|pick|choose|take|with|for|not|and|or|near|around|from|than|like) )(?<![\\p{L}\\d])(?:${ordinaryNames})(?![\\p{L}\\d])(?! (?:is|looks|sounds|seems|it is|please)\\b)`,
-  'giu',
-)
-const lowerWord = new RegExp(
-  `(?<![\\p{L}\\d])(?:${ordinaryNames})(?= \\p{L})(?! (?:is|looks|sounds|seems|it is|please)\\b)`,
-  'gu',
-)
+const names = 'nice|split|bath|cork|bar|male|sal|hue|levi|ella|nida|tours|mobile|bend|reading|salt'
+const sayingWhatItIs = '(?! (?:is|looks|sounds|seems|it is|please)\\b)'
+const naming = '(?<!\\b(?:to|in|visit|see|pick|choose|take|with|for|not|and|or|near|around|from|than|like) )'
+
+const finders = (letters: string, flags: string) => ({
+  word: new RegExp(`${naming}(?<![${letters}\\d])(?:${names})(?![${letters}\\d])${sayingWhatItIs}`, `gi${flags}`),
+  lowerWord: new RegExp(`(?<![${letters}\\d])(?:${names})(?= [${letters}])${sayingWhatItIs}`, `g${flags}`),
+  goesOn: new RegExp(`[${letters}\\d,] $`, flags),
+})
+const english = finders('A-Za-z', '')
 
 /** Blanks the ordinary words that are also names of places: "something nice" does not mean the city on the Riviera. */
-export const withoutOrdinaryNames = (text: string): string =>
-  text
-    .replace(ordinaryWord, (word, at: number) => (isNameAt(text, word, at) ? word : '~'.repeat(word.length)))
-    .replace(lowerWord, (word) => '~'.repeat(word.length))
-
-const isNameAt = (text: string, word: string, at: number): boolean =>
-  /^\p{Lu}/u.test(word) && (text.trim() === word || /[\p{L}\d,] $/u.test(text.slice(0, at)))
+export function withoutOrdinaryNames(text: string): string {
+  const { word, lowerWord, goesOn } = isAscii(text) ? english : finders('\\p{L}', 'u')
+  const isNameAt = (said: string, at: number): boolean =>
+    /^[A-Z]/.test(said) && (text.trim() === said || goesOn.test(text.slice(Math.max(0, at - 3), at)))
+  return text
+    .replace(word, (said, at: number) => (isNameAt(said, at) ? said : '~'.repeat(said.length)))
+    .replace(lowerWord, (said) => '~'.repeat(said.length))
+}
 
 const small = [
   'zero',
@@ -81,13 +104,15 @@ const scales = new Map([
   ['thousand', 1000],
 ])
 const numeral = [...values.keys(), ...scales.keys()].join('|')
+const couple = wholeWords('a couple of', 'g')
+const dozen = wholeWords('(?:half )?a dozen', 'g')
 const numerals = wholeWords(`(?:a |\\d+ ?(?=hundred|thousand))?(?:${numeral})(?:[ -](?:and )?(?:${numeral}))*`, 'g')
 
 /** Writes number words as digits: `two thousand five hundred` becomes `2500`, `a couple of` becomes `2`. */
 export function withDigits(text: string): string {
   return text
-    .replace(wholeWords('a couple of', 'g'), '2')
-    .replace(wholeWords('(?:half )?a dozen', 'g'), (words) => (words.startsWith('half') ? '6' : '12'))
+    .replace(couple, '2')
+    .replace(dozen, (words) => (words.startsWith('half') ? '6' : '12'))
     .replace(numerals, (words) => digitsOf(words))
 }
 
