@@ -67,7 +67,7 @@ export const regions: Region[] = [
   },
   {
     label: 'East Asia',
-    words: '(?:east(?:ern)? asian?|far east)',
+    words: 'east(?:ern)? asian?|far east',
     countries: 'Japan, South Korea, China, Taiwan, Hong Kong, Mongolia',
   },
   {
@@ -156,7 +156,7 @@ export const regions: Region[] = [
   },
   {
     label: 'the Arctic',
-    words: '(?:the )?arctic(?! circle)|arctic circle',
+    words: 'the arctic(?! circle)|arctic(?! circle)|arctic circle',
     countries: 'Norway, Sweden, Finland, Iceland, Greenland, Canada, United States',
     climates: ['polar', 'continental'],
   },

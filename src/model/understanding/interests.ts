@@ -1,5 +1,6 @@
-import { type Climate, type Theme } from '../../destinations/rules.ts'
-import { either, plain, wholeWords } from './words.ts'
+import { type Climate, type Theme, themes } from '../../destinations/rules.ts'
+import { Lexicon } from './lexicon.ts'
+import { either, wholeWords } from './words.ts'
 
 export type Warmth = 'warm' | 'cold'
 
@@ -27,7 +28,7 @@ const words: Record<Theme, string> = {
     'mantas?|manta rays?|whale sharks?|padi|freediv\\w*|shipwrecks?',
   ),
   family: either(
-    '(?:kid|child|family)[- ]friendly|theme parks?|amusement parks?|for (?:the )?(?:kids|children)',
+    'kid[- ]friendly|child[- ]friendly|family[- ]friendly|theme parks?|amusement parks?|for (?:the )?(?:kids|children)',
     'playgrounds?|aquariums?',
   ),
   festivals: 'festivals?|carnivals?|parades?|oktoberfest|mardi gras|christmas markets?|fiestas?|celebrations?',
@@ -50,7 +51,7 @@ const words: Record<Theme, string> = {
     'lakes?|national parks?|countryside|canyons?|glaciers?|outdoors|wilderness|flowers|gardens?',
   ),
   nightlife: either(
-    'night ?life|bars?|(?:night)?clubs?|clubbing|part(?:y|ies|ying)(?! of)|djs?|pubs?|dancing|go out at night',
+    'night ?life|bars?|nightclubs?|clubs?|clubbing|part(?:y|ies|ying)(?! of)|djs?|pubs?|dancing|go out at night',
     'cocktails?',
   ),
   northern_lights: 'northern lights?|auroras?|aurora borealis|polar lights',
@@ -80,19 +81,12 @@ const words: Record<Theme, string> = {
   wine: 'wine\\w*|vineyards?|wine[- ]tasting|cellars?|enolog\\w*',
 }
 
-const finders = Object.entries(words).map(([theme, alternatives]): [string, RegExp] => [
-  theme,
-  wholeWords(alternatives),
-])
-const isTheme = (name: string): name is Theme => name in words
+const wordsOfThemes = new Lexicon<Theme>(() => themes.map((theme) => [theme, words[theme]]))
 
-/** The themes a plain text speaks of, in the order it first does. */
+/** The themes a legible text speaks of, in the order it first does. */
 export function readThemes(text: string): Theme[] {
-  const places = finders.flatMap(([theme, finder]): [Theme, number][] => {
-    const found = finder.exec(plain(text))
-    return found === null || !isTheme(theme) ? [] : [[theme, found.index]]
-  })
-  return places.sort(([, one], [, other]) => one - other).map(([theme]) => theme)
+  const inOrder = wordsOfThemes.sightingsIn(text).sort((one, other) => one.at - other.at)
+  return [...new Set(inOrder.map(({ thing }) => thing))]
 }
 
 /** What a trip fails without, once it was asked for; the other themes are a matter of degree. */
@@ -128,27 +122,31 @@ const loose: readonly Theme[] = ['adventure', 'culture', 'family', 'food', 'natu
 export const isDetachable = (theme: Theme): boolean => !loose.includes(theme)
 
 const tooMuch = "(?:too|less|not (?:so|as|too|very)|isn't too|nothing too) "
+const tooWarm = wholeWords(`${tooMuch}(?:hot|warm|humid)`)
+const tooCold = wholeWords(`${tooMuch}(?:cold|cool|chilly)`)
+const warmth = wholeWords(warm)
+const coldness = wholeWords(cold)
+const wintry = wholeWords(`${cold}|winter`)
+const sultry = wholeWords(`${warm}|humid\\w*`)
 
 /** Whether somebody longs for warmth or for cold, by what they want and what they want to get away from. */
 export function readWarmth(wanted: string, unwanted: string): Warmth | null {
-  if (wholeWords(`${tooMuch}(?:hot|warm|humid)`).test(wanted)) return 'cold'
-  if (wholeWords(`${tooMuch}(?:cold|cool|chilly)`).test(wanted)) return 'warm'
-  if (wholeWords(warm).test(wanted)) return 'warm'
-  if (wholeWords(cold).test(wanted)) return 'cold'
-  if (wholeWords(`${cold}|winter`).test(unwanted)) return 'warm'
-  if (wholeWords(`${warm}|humid\\w*`).test(unwanted)) return 'cold'
-  return null
+  if (tooWarm.test(wanted)) return 'cold'
+  if (tooCold.test(wanted)) return 'warm'
+  if (warmth.test(wanted)) return 'warm'
+  if (coldness.test(wanted)) return 'cold'
+  if (wintry.test(unwanted)) return 'warm'
+  return sultry.test(unwanted) ? 'cold' : null
 }
 
-const climateWords: [Climate, string][] = [
+const climateWords = new Lexicon<Climate>(() => [
   ['tropical', 'tropical|tropics|palm trees|rainforests?|jungles?'],
   ['arid', 'desert climate|dry heat|arid'],
   ['mediterranean', 'mediterranean climate'],
   ['polar', 'arctic|polar|antarctic'],
-]
+])
 
-export const readClimates = (text: string): Climate[] =>
-  climateWords.flatMap(([climate, alternatives]) => (wholeWords(alternatives).test(text) ? [climate] : []))
+export const readClimates = (text: string): Climate[] => [...climateWords.thingsIn(text)]
 
 const labels: Partial<Record<Theme, string>> = {
   beach: 'beaches',

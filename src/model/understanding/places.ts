@@ -2,7 +2,8 @@ import { type Climate, type Continent, continents } from '../../destinations/rul
 import { regions } from './gazetteer-regions.ts'
 import { landmarks } from './gazetteer-landmarks.ts'
 import { countries } from './gazetteer.ts'
-import { bare, plain, wholeWords } from './words.ts'
+import { alternativesOf, Lexicon } from './lexicon.ts'
+import { bare, plain } from './words.ts'
 
 /** A part of the world; an empty list sets no bound. Antarctica the continent, Japan, Scandinavia, the Mediterranean. */
 export interface Area {
@@ -22,38 +23,38 @@ const continentWords: Record<Continent, [string, string]> = {
   south_america: ['South America', 'south america|south american'],
 }
 
-interface Entry {
-  area: Area
-  finder: RegExp
-}
-
 const unbounded = { continents: [], countries: [], climates: [] }
 
-const continentEntries = continents.map((continent): Entry => {
-  const [label, words] = continentWords[continent]
-  return { area: { ...unbounded, label, continents: [continent] }, finder: wholeWords(`(?:the )?(?:${words})`, 'g') }
-})
-const regionEntries = regions.map(({ label, words, countries: inside, climates = [] }): Entry => ({
-  area: { label, continents: [], countries: inside.split(', '), climates },
-  finder: wholeWords(`(?:the )?(?:${words})`, 'g'),
-}))
-const countryEntries = continents.flatMap((continent) =>
-  Object.entries(countries[continent]).map(([country, others]): Entry => {
-    const names = [plain(country).replaceAll('.', '\\.'), ...(others === '' ? [] : [others])].join('|')
-    return {
-      area: { ...unbounded, label: country, countries: [country] },
-      finder: wholeWords(`(?:the )?(?:${names})s?`, 'g'),
-    }
+const areas = new Lexicon<Area>(() => [
+  ...continents.map((continent): [Area, string] => {
+    const [label, words] = continentWords[continent]
+    return [{ ...unbounded, label, continents: [continent] }, words]
   }),
-)
-const entries = [...continentEntries, ...regionEntries, ...countryEntries]
+  ...regions.map(({ label, words, countries: inside, climates = [] }): [Area, string] => [
+    { label, continents: [], countries: inside.split(', '), climates },
+    words,
+  ]),
+  ...continents.flatMap((continent) =>
+    Object.entries(countries[continent]).map(([country, others]): [Area, string] => {
+      const names = [plain(country).replaceAll('.', '\\.'), ...(others === '' ? [] : alternativesOf(others))]
+      return [{ ...unbounded, label: country, countries: [country] }, names.map((name) => `${name}s?`).join('|')]
+    }),
+  ),
+])
 
-/** The parts of the world a plain text names, in its order, and what is left of the text without them. */
+const article = /(?<![a-z\dж])the $/
+const articleBefore = (text: string, at: number): string => article.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? ''
+
+/** The parts of the world a legible text names, in its order, and what is left of the text without them. */
 export function readAreas(text: string): { areas: Area[]; rest: string } {
   let rest = plain(text).replace(food, ' food ').replace(someone, ' ')
   // The longest first: South America is not America, and the South Pacific is all of Oceania.
-  const found = entries
-    .flatMap(({ area, finder }) => [...rest.matchAll(finder)].map(({ index: at, 0: words }) => ({ area, at, words })))
+  const found = areas
+    .sightingsIn(rest)
+    .map(({ thing: area, at, words }) => {
+      const the = articleBefore(rest, at)
+      return { area, at: at - the.length, words: the + words }
+    })
     .sort((one, other) => other.words.length - one.words.length)
   const named = found.filter(({ at, words }) => {
     if (rest.slice(at, at + words.length) !== words) return false
@@ -64,14 +65,12 @@ export function readAreas(text: string): { areas: Area[]; rest: string } {
   return { areas: [...new Set(inOrder)], rest: rest.replace(/~+/g, ' ') }
 }
 
-const landmarkEntries = Object.entries(landmarks).map(([country, words]): Entry => ({
-  area: { ...unbounded, label: country, countries: [country] },
-  finder: wholeWords(words),
-}))
+const countriesOfLandmarks = new Lexicon<Area>(() =>
+  Object.entries(landmarks).map(([country, words]) => [{ ...unbounded, label: country, countries: [country] }, words]),
+)
 
-/** The countries of the famous places a plain text names: who wants Bali wants Indonesia. */
-export const readLandmarks = (text: string): Area[] =>
-  landmarkEntries.flatMap(({ area, finder }) => (finder.test(text) ? [area] : []))
+/** The countries of the famous places a legible text names: who wants Bali wants Indonesia. */
+export const readLandmarks = (text: string): Area[] => [...countriesOfLandmarks.thingsIn(text)]
 
 // Who loves Italian food, or has a Spanish wife, has not asked to go there.
 const food = /\b(?:thai|[a-z]+(?:an|ese|ish|ch)) (?:food|cuisine|restaurants?|cooking)\b/g
