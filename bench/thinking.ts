@@ -64,7 +64,7 @@ async function throughNodes(): Promise<string> {
   const tools = newTools()
   const runtime = { context: { tools }, signal: tools.signal, writer: () => undefined, interrupt: thatTakesNoPart }
   let state: TurnState = start
-  for (const node of [nodes.hearWish, nodes.draftQuestions, nodes.gradeQuestions, nodes.ask]) {
+  for (const node of [nodes.draftQuestions, nodes.gradeQuestions, nodes.ask]) {
     const update: TurnUpdate = await node(state, runtime)
     state = { ...state, ...update }
   }

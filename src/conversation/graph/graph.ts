@@ -5,7 +5,6 @@ import { TurnContext, TurnState } from './state.ts'
 
 /** One turn of conversation, from what the traveller said to a reply. Routed by stage; it keeps nothing between turns. */
 export const conversationGraph = new StateGraph(TurnState, TurnContext)
-  .addNode('hear_wish', nodes.hearWish)
   .addNode('draft_questions', nodes.draftQuestions)
   .addNode('grade_questions', nodes.gradeQuestions)
   .addNode('ask', nodes.ask)
@@ -21,7 +20,6 @@ export const conversationGraph = new StateGraph(TurnState, TurnContext)
   .addNode('discuss', nodes.discuss)
   .addNode('clarify', nodes.clarify)
   .addConditionalEdges(START, (state) => entrance[state.conversation.stage])
-  .addEdge('hear_wish', 'draft_questions')
   .addEdge('draft_questions', 'grade_questions')
   .addConditionalEdges('grade_questions', afterQuestions)
   .addEdge('ask', END)
@@ -43,7 +41,7 @@ export const conversationGraph = new StateGraph(TurnState, TurnContext)
   .compile()
 
 const entrance = {
-  initial: 'hear_wish',
+  initial: 'draft_questions',
   asking_clarifications: 'take_answer',
   destinations_complete: 'read_reply',
   commitment_detected: 'discuss',

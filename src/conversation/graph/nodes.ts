@@ -10,14 +10,13 @@ type Node = (state: TurnState, runtime: Runtime<{ tools: TurnTools }>) => TurnUp
 const mostQuestionDrafts = 2
 const mostDestinationDrafts = 3
 
-export const hearWish: Node = (state) => hear(state, { kind: 'wish', text: state.message })
-
 export const draftQuestions: Node = async (state, runtime) => {
   const { model, signal, onStage, trace } = toolsOf(runtime)
   onStage('generating_questions')
   count(trace, 'draft_questions')
-  const drafted = await model.draftQuestions(state.brief, { feedback: feedbackOf(state.grade) }, { signal })
-  return { questions: openQuestions(state.brief, drafted), drafts: state.drafts + 1 }
+  const { conversation, brief } = state.drafts === 0 ? hear(state, { kind: 'wish', text: state.message }) : state
+  const drafted = await model.draftQuestions(brief, { feedback: feedbackOf(state.grade) }, { signal })
+  return { conversation, brief, questions: openQuestions(brief, drafted), drafts: state.drafts + 1 }
 }
 
 export const gradeQuestions: Node = async (state, runtime) => {
