@@ -31,6 +31,8 @@ interface Start {
 const bareWorker = `export default { fetch: () => new Response('Hello') }`
 const bareModule = 'bare/index.js'
 const bare: Start = { what: 'a Worker of one line', path: '/', modules: [bareModule] }
+/** What the runtime takes to read the bundle, none of which runs. */
+const unused: Start = { what: 'the same with the bundle beside it, unused', path: '/' }
 const health: Start = { what: '`GET /health`', path: '/health' }
 const trips: Start = { what: '`GET /api/trips`, with its round trip', path: '/api/trips' }
 const secret = 'a secret for starting workers, long enough to sign with'
@@ -50,7 +52,8 @@ export async function measureStartUp(starts: number): Promise<StartUp> {
     await migrateDatabase(postgres.url)
     const variables = { DATABASE_URL: postgres.url, NEON_FETCH_ENDPOINT: endpoint.url, JWT_SECRET: secret }
     const token = await tokenOfSomebody(postgres.url)
-    const times = await timesOf([bare, health, trips], starts, (start) => firstAnswer(start, variables, token))
+    const cases = [bare, { ...unused, modules: [bareModule, ...modulesOfBundle()] }, health, trips]
+    const times = await timesOf(cases, starts, (start) => firstAnswer(start, variables, token))
     const bareMedian = median(times.get(bare) ?? [])
     return {
       minifiedKibibytes: bundle.length / 1024,
