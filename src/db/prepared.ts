@@ -25,7 +25,7 @@ interface Preparation {
 
 /**
  * A statement whose text is built when it is first run, once for the isolate, and from then on sent with other values:
- * to build it costs more than all else that a request does with it. `prepared<{ id: number }>()((query, given) => …)`.
+ * to build one takes longer than to read a page of its rows. `prepared<{ id: number }>()((query, given) => …)`.
  */
 export function prepared<Needed extends Values>() {
   return <Query extends Preparable>(build: (query: QueryBuilder, given: Given<Needed>) => Query) => {

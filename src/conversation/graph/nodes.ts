@@ -14,6 +14,7 @@ export const draftQuestions: Node = async (state, runtime) => {
   const { model, signal, onStage, trace } = toolsOf(runtime)
   onStage('generating_questions')
   count(trace, 'draft_questions')
+  // A second draft is of the same wish, which was heard for the first.
   const { conversation, brief } = state.drafts === 0 ? hear(state, { kind: 'wish', text: state.message }) : state
   const drafted = await model.draftQuestions(brief, { feedback: feedbackOf(state.grade) }, { signal })
   return { conversation, brief, questions: openQuestions(brief, drafted), drafts: state.drafts + 1 }
