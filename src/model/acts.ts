@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { placeWish } from './wishes.ts'
+
+/** What a question about an offer, a chosen destination or a plan is about. */
+export const askedTopics = [
+  'weather',
+  'season',
+  'cost',
+  'getting_there',
+  'getting_around',
+  'things_to_do',
+  'where_to_stay',
+  'food',
+  'packing',
+  'safety',
+  'health',
+  'entry',
+  'children',
+  'accessibility',
+  'crowds',
+  'nightlife',
+  'beaches',
+  'compare',
+  'reasons',
+  'plan',
+  'general',
+  'assistant',
+] as const
+export type AskedTopic = (typeof askedTopics)[number]
+
+/** What small talk is made of; `distress` is somebody in need of a human word, not of a joke. */
+export const smallTalk = ['greeting', 'thanks', 'goodbye', 'praise', 'complaint', 'joke', 'distress'] as const
+export type SmallTalk = (typeof smallTalk)[number]
+
+/** What is done to a plan by words once a destination is chosen. */
+export const planAct = z.discriminatedUnion('kind', [
+  /** "Let us look at where to stay"; null for whatever comes next. */
+  z.object({
+    kind: z.literal('show'),
+    stage: z.enum(['accommodation', 'flights', 'activities', 'itinerary', 'finalization']).nullable(),
+  }),
+  z.object({ kind: z.literal('next') }),
+  /** "The quiet area", "add the museum": the words that name it, as they stand in the message. */
+  z.object({ kind: z.literal('pick'), name: z.string().min(1).max(200) }),
+  z.object({ kind: z.literal('drop'), name: z.string().min(1).max(200) }),
+  z.object({ kind: z.literal('move'), name: z.string().min(1).max(200), day: z.int().min(1).max(366) }),
+  /** `HH:MM` */
+  z.object({ kind: z.literal('arrive'), at: z.string().regex(/^\d\d:\d\d$/) }),
+  z.object({ kind: z.literal('leave'), at: z.string().regex(/^\d\d:\d\d$/) }),
+  z.object({ kind: z.literal('pace'), pace: z.enum(['relaxed', 'balanced', 'packed']) }),
+  z.object({ kind: z.literal('cheaper') }),
+  z.object({ kind: z.literal('make') }),
+])
+export type PlanAct = z.infer<typeof planAct>
+
+const place = z.int().min(0).max(2)
+
+/** What a message does. A choice counts the places of the offer from 0. */
+export const actSchema = z.discriminatedUnion('kind', [
+  /** Says what they want, unasked or as an answer to the question that is open. */
+  z.object({ kind: z.literal('wish') }),
+  /** "Why do you ask?", "what do you mean?" to an open question. */
+  z.object({ kind: z.literal('question_back'), why: z.enum(['meaning', 'reason', 'options']) }),
+  z.object({ kind: z.literal('choose'), choice: place }),
+  /** Names a place that was not offered, and wants it. */
+  z.object({ kind: z.literal('choose_other'), place: placeWish }),
+  /** Leaves the choice to us. */
+  z.object({ kind: z.literal('choose_for_me') }),
+  /** Probably means this one, or it is one of those left after refusals, but the words do not choose it. */
+  z.object({ kind: z.literal('lean'), choice: place }),
+  /** Does not want these of the offer, and says nothing of the others. */
+  z.object({ kind: z.literal('refuse'), choices: z.array(place).min(1) }),
+  /** Wants others: the wishes say how they should differ. */
+  z.object({ kind: z.literal('refine') }),
+  /** "What about Crete?" */
+  z.object({ kind: z.literal('ask_about_place'), place: placeWish }),
+  /** A question about the places of the offer (none named: all of it) or about the chosen one. */
+  z.object({ kind: z.literal('ask'), topic: z.enum(askedTopics), choices: z.array(place) }),
+  /** "I changed my mind" after a choice, without another. */
+  z.object({ kind: z.literal('take_back') }),
+  z.object({ kind: z.literal('start_over') }),
+  z.object({ kind: z.literal('plan'), act: planAct }),
+  z.object({ kind: z.literal('small_talk'), of: z.enum(smallTalk) }),
+  /** In a language that is not understood; BCP 47. */
+  z.object({ kind: z.literal('foreign_language'), language: z.string().min(2).max(35) }),
+  z.object({ kind: z.literal('unclear') }),
+])
+export type Act = z.infer<typeof actSchema>
+
+/** What the assistant asked last, so that "yes" and "no" mean something. */
+export const pendingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('nothing') }),
+  /** The clarifying question at the head of the queue. */
+  z.object({ kind: z.literal('question') }),
+  /** Which of the three? */
+  z.object({ kind: z.literal('which') }),
+  /** Shall it be this one? */
+  z.object({ kind: z.literal('shall_it_be'), choice: place }),
+  /** Shall I tell more about this topic, such as a packing list? */
+  z.object({ kind: z.literal('tell'), topic: z.enum(askedTopics) }),
+  /** Shall we look at this stage of the plan? */
+  z.object({
+    kind: z.literal('plan'),
+    stage: z.enum(['accommodation', 'flights', 'activities', 'itinerary', 'finalization']),
+  }),
+])
+export type Pending = z.infer<typeof pendingSchema>
