@@ -1,7 +1,5 @@
-import { createDatabase, type Database, type DatabaseOptions } from './db/client.ts'
-import { findCandidates } from './destinations/store.ts'
-import { type Config, parseConfig } from './env.ts'
-import type { EdgeCache } from './http/cache.ts'
+import type { Database } from './db/client.ts'
+import type { Config } from './env.ts'
 import type { Model } from './model/model.ts'
 
 /** The one clock. */
@@ -20,6 +18,12 @@ export interface Assets {
   fetch(request: Request): Promise<Response>
 }
 
+/** What the platform keeps near the reader. It may forget anything at any time. */
+export interface EdgeCache {
+  match(address: string): Promise<Response | undefined>
+  put(address: string, answer: Response): Promise<void>
+}
+
 export interface Deps {
   config: Config
   clock: Clock
@@ -33,55 +37,4 @@ export interface Deps {
   openEdgeCache(): Promise<EdgeCache>
   limiters: { register: RateLimiter | null; token: RateLimiter | null }
   assets: Assets | null
-}
-
-const databaseTimeoutMilliseconds = 8_000
-/** All that a turn may spend on a model; shorter than the lease of a turn. */
-export const modelDeadlineMilliseconds = 25_000
-
-/** The production wiring. Throws ConfigurationError. */
-export function createDeps(environment: Bindings): Deps {
-  const config = parseConfig(environment)
-  const clock: Clock = { now: () => Date.now() }
-  const openDatabase = (role: DatabaseOptions['role']) =>
-    createDatabase({
-      url: config.databaseUrl,
-      role,
-      fetchEndpoint: config.neonFetchEndpoint,
-      timeoutMilliseconds: databaseTimeoutMilliseconds,
-      now: clock.now,
-    })
-  return {
-    config,
-    clock,
-    openDatabase: () => openDatabase('wanderline_request'),
-    openScheduledDatabase: () => openDatabase('wanderline_cron'),
-    openModel: (database) => openModel(config, clock, database),
-    openEdgeCache: () => Promise.resolve(caches.default),
-    limiters: { register: environment.REGISTER_LIMIT ?? null, token: environment.TOKEN_LIMIT ?? null },
-    assets: environment.ASSETS ?? null,
-  }
-}
-
-// Only the model that speaks is loaded, and only by a turn.
-async function openModel({ gemini }: Config, clock: Clock, database: Database): Promise<Model> {
-  if (gemini === null) {
-    const { createCatalogueModel } = await import('./model/catalogue/catalogue.ts')
-    return createCatalogueModel({ findCandidates: (criteria) => findCandidates(database, criteria) })
-  }
-  const { createGeminiModel } = await import('./model/gemini/gemini.ts')
-  return createGeminiModel({
-    apiKey: gemini.apiKey,
-    modelName: gemini.model,
-    baseUrl: gemini.baseUrl,
-    deadlineMilliseconds: modelDeadlineMilliseconds,
-    now: clock.now,
-    random: Math.random,
-  })
-}
-
-export interface Bindings {
-  REGISTER_LIMIT?: RateLimiter
-  TOKEN_LIMIT?: RateLimiter
-  ASSETS?: Assets
 }

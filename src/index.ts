@@ -1,7 +1,7 @@
 import { createApp } from './app.ts'
-import { type Bindings, createDeps } from './deps.ts'
 import { ConfigurationError } from './env.ts'
 import { runJobs } from './scheduled.ts'
+import { type Bindings, createDeps } from './wiring.ts'
 
 export default {
   fetch(request, environment, context) {

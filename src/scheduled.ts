@@ -6,7 +6,7 @@ import { archiveIdle } from './conversation/archive/archive.ts'
 import type { Config } from './env.ts'
 import type { Database } from './db/client.ts'
 import type { Clock, Deps } from './deps.ts'
-import { logFailure } from './http/log.ts'
+import { logFailure } from './log.ts'
 
 /** Does its work and returns what it did, for the one line it logs. */
 type Job = (db: Database, context: { config: Config; clock: Clock }) => Promise<Record<string, unknown>>

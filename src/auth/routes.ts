@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { clientAddress } from '../http/address.ts'
-import { limitPerAddress } from '../http/rate-limit.ts'
+import { limitPerAddress } from '../http/middleware/rate-limit.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { tooMany, unauthorized } from '../http/problem.ts'
 import { beginAttempt } from './back-off/store.ts'

@@ -1,6 +1,6 @@
 import { sign, verify } from 'hono/jwt'
 import { z } from 'zod'
-import { sha256 } from '../http/digest.ts'
+import { sha256 } from '../digest.ts'
 
 const lifetimeSeconds = { access: 30 * 60, refresh: 24 * 60 * 60 }
 

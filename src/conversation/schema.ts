@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isStorableText } from '../http/storable.ts'
 import { id, idInPath, moment } from '../http/wire.ts'
 import type { Suggestion } from '../model/model.ts'
 import { tripStatuses } from '../trips/rules.ts'
@@ -14,10 +15,7 @@ const message = z.lazy(() =>
       (text) => Array.from(text.trim()).length <= longestMessage,
       `Ensure this field has no more than ${longestMessage} characters.`,
     )
-    .refine(
-      (text) => !text.includes('\0') && text.isWellFormed(),
-      'Null characters and unpaired surrogates are not allowed.',
-    ),
+    .refine(isStorableText, 'Null characters and unpaired surrogates are not allowed.'),
 )
 
 export const chatRequest = z.lazy(() =>

@@ -3,12 +3,12 @@ import type { Database, ResultOf } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
 import { conversationStates, messages, recommendations, tripConversations, trips, turns } from '../db/schema.ts'
 import { nextMoment } from '../db/versions.ts'
-import type { AuthenticatedUser } from '../http/request.ts'
 import type { Suggestion } from '../model/model.ts'
 import { closedStatuses, isClosed } from '../trips/rules.ts'
 import type { MessageRecord } from './schema.ts'
 import type { ConversationState } from './stages.ts'
 import { lockTrip } from './turns/store.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
 
 export interface HistoryFilter {
   limit: number

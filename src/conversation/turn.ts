@@ -1,7 +1,6 @@
 import type { Database } from '../db/client.ts'
-import { type Deps, modelDeadlineMilliseconds } from '../deps.ts'
-import { redacted } from '../http/log.ts'
-import type { AuthenticatedUser } from '../http/request.ts'
+import type { Deps } from '../deps.ts'
+import { redacted } from '../log.ts'
 import { type Brief, type Model, ModelError, type Suggestion } from '../model/model.ts'
 import { promptVersion } from '../model/gemini/prompts.ts'
 import { statusAfterTurn } from '../trips/rules.ts'
@@ -13,6 +12,8 @@ import { type ConversationState, type PassingStage, progressOf, questionCount, t
 import { releaseTurn } from './lease/store.ts'
 import { commitTurn } from './commit/store.ts'
 import type { FinishedTurn, OpenTurn } from './turns/turn-records.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
+import { modelDeadlineMilliseconds } from './deadlines.ts'
 
 /** Where a turn tells how it goes, while it goes. */
 export interface TurnEvents {

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { version } from '../../package.json'
-import type { AppEnv } from '../http/request.ts'
+import type { AppEnv } from '../http/app-env.ts'
 import { commonAnswers, headers, outcomeHeaders } from './answers.ts'
 import { introduction, tags } from './introduction.ts'
 

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { notFound } from '../http/problem.ts'
-import type { AppEnv } from '../http/request.ts'
+import type { AppEnv } from '../http/app-env.ts'
 import { answerHeader, createRouter, jsonAnswer, refusals } from '../http/router.ts'
 import { describe } from './document.ts'
 

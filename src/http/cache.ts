@@ -1,15 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { sha256 } from './digest.ts'
-import type { AppEnv } from './request.ts'
+import { sha256 } from '../digest.ts'
+import type { AppEnv } from './app-env.ts'
 import { answerHeader } from './router.ts'
-
-/** What the platform keeps near the reader. It may forget anything at any time. */
-export interface EdgeCache {
-  match(address: string): Promise<Response | undefined>
-  put(address: string, answer: Response): Promise<void>
-}
-
 /** How long an answer may be told again, here and by a client, before the database is asked anew. */
 const freshSeconds = 60
 

@@ -1,11 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { notFound } from './problem.ts'
 import { answerHeader } from './router.ts'
-
-export interface Page {
-  page: number
-  page_size: number
-}
+import type { Page } from '../db/paging.ts'
 
 const page = z.coerce
   .number('A valid integer is required.')
@@ -22,8 +18,6 @@ const pageSize = z.coerce
 
 /** The query parameters of everything that comes in pages. */
 export const pageQuery = (defaultSize: number) => ({ page, page_size: pageSize.default(defaultSize) })
-
-export const offsetOf = ({ page, page_size }: Page): number => (page - 1) * page_size
 
 /** Refuses a page past the end; the first page always exists. */
 export function requirePage({ page, page_size }: Page, count: number): void {

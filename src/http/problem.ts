@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { DatabaseRefusal, DatabaseUnavailable } from '../db/client.ts'
 import { refusalProblem } from './constraints.ts'
-import { logFailure } from './log.ts'
+import { logFailure } from '../log.ts'
 
 export type FieldErrors = Record<string, string[]>
 

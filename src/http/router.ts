@@ -1,5 +1,5 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
-import type { AppEnv } from './request.ts'
+import type { AppEnv } from './app-env.ts'
 import { type FieldErrors, invalid, notFound, notJson } from './problem.ts'
 import { requireReadableQuery } from './query.ts'
 import { problem } from './wire.ts'

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isStorableText } from './storable.ts'
 
 /** An id in a path or a body: a positive integer that JavaScript can hold exactly. */
 export const id = z
@@ -17,16 +18,13 @@ export const idInPath = (name: string) =>
 
 export const pathId = z.object({ id: idInPath('id') })
 
-// PostgreSQL cannot store NUL, and UTF-8 has no lone surrogates.
-const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed()
-
 // A character is what PostgreSQL and JSON Schema call one: a code point, not a unit of UTF-16.
 const fits = (maximum: number) => (value: string) => Array.from(value).length <= maximum
 
 const bounded = (text: z.ZodString, maximum: number) =>
   text
     .refine(fits(maximum), `Ensure this field has no more than ${maximum} characters.`)
-    .refine(isStorable, 'Null characters and unpaired surrogates are not allowed.')
+    .refine(isStorableText, 'Null characters and unpaired surrogates are not allowed.')
     .openapi({ maxLength: maximum })
 
 /** Text that is stored exactly as it was sent, with at most this many characters. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { whyUnstorable } from '../http/json.ts'
+import { whyUnstorable } from '../http/storable.ts'
 import { pageQuery } from '../http/paging.ts'
 import { id, moment } from '../http/wire.ts'
 import { isEnded } from '../trips/rules.ts'

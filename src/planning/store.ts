@@ -4,11 +4,11 @@ import { type Given, prepared } from '../db/prepared.ts'
 import { destinations, planningSessions, trips } from '../db/schema.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import { destinationFields } from '../destinations/store.ts'
-import { offsetOf, type Page } from '../http/paging.ts'
-import type { AuthenticatedUser } from '../http/request.ts'
 import { endedStatuses, isEnded, type TripStatus } from '../trips/rules.ts'
 import { mayBecome, tripFields, type TripRecord } from '../trips/store.ts'
 import { type PlanningStage, planningSteps, stagesBefore } from './rules.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
+import { offsetOf, type Page } from '../db/paging.ts'
 
 export interface SessionRecord extends TripRecord {
   session: typeof planningSessions.$inferSelect

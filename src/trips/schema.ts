@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { conversationStages, progressOf } from '../conversation/stages.ts'
 import { destination, destinationOnWire } from '../destinations/schema.ts'
 import { pageQuery } from '../http/paging.ts'
-import type { AuthenticatedUser } from '../http/request.ts'
 import { day, id, moment, money, moneyInput, required, trimmed } from '../http/wire.ts'
 import { planningStages } from '../planning/rules.ts'
 import { durationInDays, tripStatuses } from './rules.ts'
 import type { TripDetailRecord, TripRecord } from './store.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
 
 const optionalFields = () => ({
   description: trimmed(10_000).optional(),

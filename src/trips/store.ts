@@ -6,10 +6,10 @@ import { conversationStates, destinations, planningSessions, tripConversations, 
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import type { DestinationRecord } from '../destinations/schema.ts'
 import { destinationFields } from '../destinations/store.ts'
-import { offsetOf, type Page } from '../http/paging.ts'
-import type { AuthenticatedUser } from '../http/request.ts'
 import type { Ordering } from './schema.ts'
 import { followingStatuses, type TripStatus } from './rules.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
+import { offsetOf, type Page } from '../db/paging.ts'
 
 /** What a trip shows wherever it appears. Its description, which may be long, belongs to the detail. */
 export const tripFields = {

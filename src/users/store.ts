@@ -2,8 +2,8 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
 import { userPreferences, users } from '../db/schema.ts'
-import type { AuthenticatedUser } from '../http/request.ts'
 import type { PreferencesRecord } from './preferences/store.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
 
 export type NewAccount = Pick<typeof users.$inferInsert, 'username' | 'passwordHash'> & {
   email: string

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Deps } from '../../src/deps.ts'
-import type { EdgeCache } from '../../src/http/cache.ts'
+import type { Deps, EdgeCache } from '../../src/deps.ts'
 import { newDestination, newWord } from '../support/destinations.ts'
 import { strongTag } from '../support/shapes.ts'
 import { depsWith, rows, traveller, visitor } from '../support/world.ts'

@@ -6,7 +6,6 @@ import { initialState } from '../../src/conversation/stages.ts'
 import * as turns from '../../src/conversation/turns/store.ts'
 import type { FinishedTurn, OpenTurn } from '../../src/conversation/turns/turn-records.ts'
 import { createDatabase, type Database, DatabaseRefusal } from '../../src/db/client.ts'
-import type { AuthenticatedUser } from '../../src/http/request.ts'
 import * as planning from '../../src/planning/store.ts'
 import * as trips from '../../src/trips/store.ts'
 import * as exporting from '../../src/users/export/store.ts'
@@ -16,6 +15,7 @@ import { seasonedTraveller } from '../support/rights.ts'
 import { threePlaces } from '../support/scripted-model.ts'
 import { rowsOf, tablesOfUsers } from '../support/tables-of-users.ts'
 import { depsWith, rows, type Traveller, traveller } from '../support/world.ts'
+import type { AuthenticatedUser } from '../../src/auth/record.ts'
 
 const page = { page: 1, page_size: 20 }
 const history = { limit: 50, includeArchived: true }

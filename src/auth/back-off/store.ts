@@ -1,7 +1,7 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { logInFailures, users } from '../../db/schema.ts'
-import { sha256 } from '../../http/digest.ts'
+import { sha256 } from '../../digest.ts'
 import { firstWaitSeconds, freeFailures, longestWaitSeconds, memoryHours } from './rules.ts'
 
 export interface Credentials {

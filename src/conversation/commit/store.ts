@@ -12,10 +12,10 @@ import {
   userPreferences,
 } from '../../db/schema.ts'
 import { nextMoment } from '../../db/versions.ts'
-import type { AuthenticatedUser } from '../../http/request.ts'
 import type { Suggestion } from '../../model/model.ts'
 import type { FinishedTurn } from '../turns/turn-records.ts'
 import { lockTrip } from '../turns/store.ts'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 
 /** Beyond this many characters what a conversation learns is not added to the traveller's own words. */
 const longestPreferences = 2_000

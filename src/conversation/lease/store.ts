@@ -12,17 +12,16 @@ import {
   turns,
   userPreferences,
 } from '../../db/schema.ts'
-import type { AuthenticatedUser } from '../../http/request.ts'
 import type { Exchange, Suggestion } from '../../model/model.ts'
 import { closedStatuses, isClosed } from '../../trips/rules.ts'
+import { leaseSeconds } from '../deadlines.ts'
 import { initialState } from '../stages.ts'
 import { lockTrip } from '../turns/store.ts'
 import type { Allowance, Beginning, OpenTurn, TurnRequest } from '../turns/turn-records.ts'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 
 /** A turn is rarely under way for longer, so whoever finds one may try again this soon. */
 const usualSeconds = 3
-/** Longer than a model's deadline, so that no answer comes too late for its own turn. */
-const leaseSeconds = 40
 const allowedTurns = 10
 const allowanceSeconds = 60
 const keySeconds = 24 * 60 * 60

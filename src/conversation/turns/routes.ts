@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { sha256 } from '../../http/digest.ts'
+import { sha256 } from '../../digest.ts'
 import { pageAnswerHeaders, pageHeaders, requirePage } from '../../http/paging.ts'
 import {
   conflict,
@@ -12,7 +12,7 @@ import {
   tooMany,
   unavailable,
 } from '../../http/problem.ts'
-import type { AppEnv } from '../../http/request.ts'
+import type { AppEnv } from '../../http/app-env.ts'
 import { answerHeader, createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
 import { streamEvents } from '../../http/sse.ts'
 import { beginTurn } from '../lease/store.ts'

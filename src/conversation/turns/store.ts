@@ -2,9 +2,9 @@ import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { type Given, prepared } from '../../db/prepared.ts'
 import { tripConversations, trips, turns } from '../../db/schema.ts'
-import { offsetOf, type Page } from '../../http/paging.ts'
-import type { AuthenticatedUser } from '../../http/request.ts'
 import type { TurnRecord } from './schema.ts'
+import type { AuthenticatedUser } from '../../auth/record.ts'
+import { offsetOf, type Page } from '../../db/paging.ts'
 
 /** The turns of a trip's conversation, newest first, and how many there are; null when there is no such trip. */
 export async function listTurns(

@@ -16,8 +16,8 @@ import {
   userPreferences,
   users,
 } from '../../db/schema.ts'
-import type { AuthenticatedUser } from '../../http/request.ts'
 import { accountFields } from '../store.ts'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 
 const tokenFields = {
   id: refreshTokens.id,

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { userPreferences } from '../../db/schema.ts'
-import type { AuthenticatedUser } from '../../http/request.ts'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 
 export type PreferencesRecord = typeof userPreferences.$inferSelect
 

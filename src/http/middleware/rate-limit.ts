@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
-import type { Deps } from '../deps.ts'
-import { clientAddress } from './address.ts'
-import { tooMany } from './problem.ts'
-import type { AppEnv } from './request.ts'
+import type { Deps } from '../../deps.ts'
+import { clientAddress } from '../address.ts'
+import { tooMany } from '../problem.ts'
+import type { AppEnv } from '../app-env.ts'
 
 const periodSeconds = 60
 

@@ -1,6 +1,6 @@
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
-import type { AppEnv } from './request.ts'
+import type { AppEnv } from '../app-env.ts'
 
 const exposedHeaders = [
   'X-Request-Id',

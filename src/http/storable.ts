@@ -1,16 +1,5 @@
 const deepest = 32
 
-/** Whether a JSON text opens more than so many levels of objects and arrays; what it says besides is not looked at. */
-export function nestsDeeperThan(levels: number, text: string): boolean {
-  let depth = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\[^])*(?:"|$)|[[{\]}]/g)) {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
-    if (depth > levels) return true
-  }
-  return false
-}
-
 /** Why a parsed JSON value cannot be stored and given back as it is; null when it can. */
 export function whyUnstorable(value: unknown): string | null {
   const open: { part: unknown; depth: number }[] = [{ part: value, depth: 0 }]
@@ -28,5 +17,5 @@ export function whyUnstorable(value: unknown): string | null {
   return null
 }
 
-// jsonb has no NUL, and UTF-8 no lone surrogates.
-const isStorableText = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+/** Whether PostgreSQL can store a text: it has no NUL, and UTF-8 no lone surrogates. */
+export const isStorableText = (text: string): boolean => !text.includes('\0') && text.isWellFormed()

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Database } from '../../src/db/client.ts'
-import type { Deps } from '../../src/deps.ts'
-import { redacted } from '../../src/http/log.ts'
-import { captured } from '../support/capture.ts'
-import { secretsIn } from '../support/secrets.ts'
-import { refreshTokenOf } from '../support/tokens.ts'
-import { depsWith, password, rows, traveller, visitor } from '../support/world.ts'
+import type { Database } from '../src/db/client.ts'
+import type { Deps } from '../src/deps.ts'
+import { redacted } from '../src/log.ts'
+import { captured } from './support/capture.ts'
+import { secretsIn } from './support/secrets.ts'
+import { refreshTokenOf } from './support/tokens.ts'
+import { depsWith, password, rows, traveller, visitor } from './support/world.ts'
 
 const secret = 'postgresql://owner:hunter2@db.internal/wanderline'
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
-import type { AppEnv } from './request.ts'
+import type { AppEnv } from '../app-env.ts'
 
 // An answer of an API is never a page: nothing in it may run, load, frame or be framed.
 const policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

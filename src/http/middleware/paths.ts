@@ -2,8 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
 import { TrieRouter } from 'hono/router/trie-router'
-import { Problem } from './problem.ts'
-import type { AppEnv } from './request.ts'
+import { Problem } from '../problem.ts'
+import type { AppEnv } from '../app-env.ts'
 
 /**
  * Answers what depends on method and path alone, before anybody is asked who they are: 404 for a path that is none,

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
-import { verifyToken } from '../auth/tokens.ts'
-import { unauthorized } from './problem.ts'
-import type { Deps } from '../deps.ts'
-import type { AppEnv } from './request.ts'
+import { verifyToken } from '../../auth/tokens.ts'
+import { unauthorized } from '../problem.ts'
+import type { Deps } from '../../deps.ts'
+import type { AppEnv } from '../app-env.ts'
 
 /** Lets through who carries a valid access token, and lets the request act for them. Asks no database. */
 export function authenticate({ config, clock }: Deps) {

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import type { AppEnv } from './request.ts'
+import type { AppEnv } from '../app-env.ts'
 
 /** Lets a request with nothing in its body pass where a body is optional, whatever type it says that nothing has. */
 export const acceptNoBody = createMiddleware<AppEnv>(async function acceptNoBody(c, next) {

@@ -1,0 +1,16 @@
+import type { RequestIdVariables } from 'hono/request-id'
+import type { Database } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
+
+export interface AppEnv {
+  Variables: RequestIdVariables & {
+    deps: Deps
+    /** This request's database; behind the authentication line it acts for the user. */
+    db: Database
+    /** Set behind the authentication line. */
+    user: AuthenticatedUser
+    /** Milliseconds spent on a model, or null when none was asked. */
+    modelMilliseconds: number | null
+  }
+}

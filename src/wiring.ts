@@ -1,0 +1,56 @@
+import { createDatabase, type Database, type DatabaseOptions } from './db/client.ts'
+import { findCandidates } from './destinations/store.ts'
+import { type Config, parseConfig } from './env.ts'
+import type { Model } from './model/model.ts'
+import { modelDeadlineMilliseconds } from './conversation/deadlines.ts'
+import type { Clock, RateLimiter, Assets, Deps } from './deps.ts'
+
+/** What the platform hands in beside the variables. */
+export interface Bindings {
+  REGISTER_LIMIT?: RateLimiter
+  TOKEN_LIMIT?: RateLimiter
+  ASSETS?: Assets
+}
+
+const databaseTimeoutMilliseconds = 8_000
+
+/** The production wiring. Throws ConfigurationError. */
+export function createDeps(environment: Bindings): Deps {
+  const config = parseConfig(environment)
+  const clock: Clock = { now: () => Date.now() }
+  const openDatabase = (role: DatabaseOptions['role']) =>
+    createDatabase({
+      url: config.databaseUrl,
+      role,
+      fetchEndpoint: config.neonFetchEndpoint,
+      timeoutMilliseconds: databaseTimeoutMilliseconds,
+      now: clock.now,
+    })
+  return {
+    config,
+    clock,
+    openDatabase: () => openDatabase('wanderline_request'),
+    openScheduledDatabase: () => openDatabase('wanderline_cron'),
+    openModel: (database) => openModel(config, clock, database),
+    openEdgeCache: () => Promise.resolve(caches.default),
+    limiters: { register: environment.REGISTER_LIMIT ?? null, token: environment.TOKEN_LIMIT ?? null },
+    assets: environment.ASSETS ?? null,
+  }
+}
+
+// Only the model that speaks is loaded, and only by a turn.
+async function openModel({ gemini }: Config, clock: Clock, database: Database): Promise<Model> {
+  if (gemini === null) {
+    const { createCatalogueModel } = await import('./model/catalogue/catalogue.ts')
+    return createCatalogueModel({ findCandidates: (criteria) => findCandidates(database, criteria) })
+  }
+  const { createGeminiModel } = await import('./model/gemini/gemini.ts')
+  return createGeminiModel({
+    apiKey: gemini.apiKey,
+    modelName: gemini.model,
+    baseUrl: gemini.baseUrl,
+    deadlineMilliseconds: modelDeadlineMilliseconds,
+    now: clock.now,
+    random: Math.random,
+  })
+}
