@@ -13,7 +13,7 @@ const libraries = {
 }
 
 const http = ['hono', 'hono/*', '@hono/*', '**/http/*', '**/routes.ts']
-const database = ['**/db/*', '**/store.ts']
+const database = ['**/db/*', '**/table.ts', '**/store.ts']
 const wiring = ['**/deps.ts', '**/wiring.ts', '**/env.ts']
 const implementations = ['**/model/gemini/*', '**/model/catalogue/*']
 
@@ -22,6 +22,7 @@ const places = [
   { files: ['src/**/*.ts'] },
   { files: ['src/db/*.ts'], owns: ['drizzle'] },
   { files: ['src/db/client.ts'], owns: ['drizzle', 'neon'] },
+  { files: ['src/**/table.ts'], owns: ['drizzle'] },
   { files: ['src/auth/tokens.ts'], owns: ['jwt'] },
   { files: ['src/auth/passwords.ts'], owns: ['node'] },
   { files: ['src/users/common-passwords.ts'], owns: ['passwordList'] },

@@ -1,7 +1,7 @@
 import { conversationGraph } from '../src/conversation/graph/graph.ts'
 import * as nodes from '../src/conversation/graph/nodes.ts'
 import type { TurnState, TurnTools, TurnUpdate } from '../src/conversation/graph/state.ts'
-import { initialState } from '../src/conversation/stages.ts'
+import { initialState } from '../src/conversation/record.ts'
 import type { Model } from '../src/model/model.ts'
 
 /*

@@ -7,10 +7,10 @@ rmSync(copy, { recursive: true, force: true })
 cpSync('drizzle', copy, { recursive: true })
 
 const before = readdirSync(copy).length
-drizzleKit('generate', '--dialect', 'postgresql', '--schema', './src/db/schema.ts', '--out', copy)
+drizzleKit('generate', '--dialect', 'postgresql', '--schema', './src/**/table.ts', '--out', copy)
 drizzleKit('check', '--dialect', 'postgresql', '--out', copy)
 if (readdirSync(copy).length !== before) {
-  console.error('src/db/schema.ts has changed without a migration: run `npm run db:generate`.')
+  console.error('A table.ts has changed without a migration: run `npm run db:generate`.')
   process.exitCode = 1
 }
 

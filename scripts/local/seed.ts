@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { climates, continents, themes } from '../../src/destinations/rules.ts'
+import { climates, continents, themes } from '../../src/destinations/vocabulary.ts'
 import { withConnection } from './connection.ts'
 import { LocalFailure, reasonOf } from './failure.ts'
 

@@ -1,6 +1,6 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
-import { refreshTokens } from '../db/schema.ts'
+import { refreshTokens } from './table.ts'
 import type { Claims } from './tokens.ts'
 
 /**

@@ -8,12 +8,12 @@ import type { conversationStages, PassingStage } from '../conversation/stages.ts
 import type { turn } from '../conversation/turns/schema.ts'
 import type { destination } from '../destinations/schema.ts'
 import type { problem } from '../http/wire.ts'
-import type { planningStages } from '../planning/rules.ts'
 import type { sessionDetail, sessionStatus } from '../planning/schema.ts'
-import type { tripStatuses } from '../trips/rules.ts'
+import type { planningStages } from '../planning/stages.ts'
 import type { tripDetail, tripItem, tripPage } from '../trips/schema.ts'
-import type { account } from '../users/schema.ts'
+import type { tripStatuses } from '../trips/statuses.ts'
 import type { preferences } from '../users/preferences/schema.ts'
+import type { account } from '../users/schema.ts'
 
 export type TripStatus = (typeof tripStatuses)[number]
 export type ConversationStage = (typeof conversationStages)[number]

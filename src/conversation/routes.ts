@@ -1,6 +1,7 @@
 import { createRoute, type z } from '@hono/zod-openapi'
 import { conflict, notFound } from '../http/problem.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
+import type { ConversationRecord } from './record.ts'
 import {
   history,
   historyQuery,
@@ -104,7 +105,7 @@ export const conversationRoutes = createRouter()
     }
   })
 
-function conversationOnWire(tripId: number, conversation: store.ConversationRecord): z.infer<typeof history> {
+function conversationOnWire(tripId: number, conversation: ConversationRecord): z.infer<typeof history> {
   const { id, tripTitle, state, offered, messages, hasMore } = conversation
   return {
     conversation_id: id,

@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { isStorableText } from '../http/storable.ts'
 import { id, idInPath, moment } from '../http/wire.ts'
 import type { Suggestion } from '../model/model.ts'
-import { tripStatuses } from '../trips/rules.ts'
-import { type ConversationState, conversationStages, progressOf, questionCount } from './stages.ts'
+import { tripStatuses } from '../trips/statuses.ts'
+import { progressOf, questionCount } from './progress.ts'
+import type { ConversationState, MessageRecord } from './record.ts'
+import { conversationStages } from './stages.ts'
 
 const longestMessage = 4_000
 
@@ -39,6 +41,7 @@ export const chatMessage = z.lazy(() =>
 const recommendation = z.lazy(() =>
   z.object({ name: z.string(), country: z.string(), description: z.string() }).openapi('Recommendation'),
 )
+
 const recommendationList = z.lazy(() => z.array(recommendation).length(3))
 
 export const chatAnswer = z.lazy(() =>
@@ -58,6 +61,7 @@ export const chatAnswer = z.lazy(() =>
     })
     .openapi('ChatAnswer'),
 )
+
 export type ChatAnswer = z.infer<typeof chatAnswer>
 
 export const tripPath = z.object({ trip_id: idInPath('trip_id') })
@@ -95,13 +99,6 @@ export const history = z.lazy(() =>
 export const rewindRequest = z.lazy(() => z.object({ message_id: id }).openapi('RewindRequest'))
 
 export const resetAnswer = z.lazy(() => z.object({ message: z.literal('Conversation reset successfully') }))
-
-export interface MessageRecord {
-  id: number
-  isUser: boolean
-  content: string
-  createdAt: Date
-}
 
 export function messageOnWire(record: MessageRecord): z.infer<typeof chatMessage> {
   return {

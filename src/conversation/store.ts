@@ -1,32 +1,15 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
+import type { AuthenticatedUser } from '../auth/record.ts'
 import type { Database, ResultOf } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
-import { conversationStates, messages, recommendations, tripConversations, trips, turns } from '../db/schema.ts'
 import { nextMoment } from '../db/versions.ts'
 import type { Suggestion } from '../model/model.ts'
-import { closedStatuses, isClosed } from '../trips/rules.ts'
-import type { MessageRecord } from './schema.ts'
-import type { ConversationState } from './stages.ts'
+import { isClosed } from '../trips/rules.ts'
+import { closedStatuses } from '../trips/statuses.ts'
+import { trips } from '../trips/table.ts'
+import type { ConversationRecord, HistoryFilter, MessageRecord } from './record.ts'
+import { conversationStates, messages, recommendations, tripConversations, turns } from './table.ts'
 import { lockTrip } from './turns/store.ts'
-import type { AuthenticatedUser } from '../auth/record.ts'
-
-export interface HistoryFilter {
-  limit: number
-  before?: number | undefined
-  includeArchived: boolean
-}
-
-export interface ConversationRecord {
-  id: number
-  tripTitle: string
-  state: ConversationState
-  /** The current offer, or null before the first one. */
-  offered: Suggestion[] | null
-  /** Oldest first. */
-  messages: MessageRecord[]
-  hasMore: boolean
-}
-
 export type FoundConversation =
   { kind: 'found'; conversation: ConversationRecord } | { kind: 'none' } | { kind: 'missing' }
 

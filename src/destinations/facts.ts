@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { themes } from './rules.ts'
+import { themes } from './vocabulary.ts'
 
 /** How well a place suits somebody; what is not known is not guessed. */
 export const suitabilities = ['good', 'mixed', 'poor', 'unknown'] as const

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { destinations } from '../db/schema.ts'
 import { pageQuery } from '../http/paging.ts'
 import { id, moment, money, trimmed } from '../http/wire.ts'
+import type { DestinationRecord } from './record.ts'
 import { bestTimeInWords } from './rules.ts'
 
 export const destinationQuery = z.object({
@@ -32,21 +32,6 @@ export const destination = z.lazy(() =>
 )
 
 export const destinationList = z.lazy(() => z.array(destination).openapi('DestinationList'))
-
-export type DestinationRecord = Pick<
-  typeof destinations.$inferSelect,
-  | 'id'
-  | 'name'
-  | 'city'
-  | 'country'
-  | 'description'
-  | 'bestMonths'
-  | 'averageCostPerDay'
-  | 'latitude'
-  | 'longitude'
-  | 'createdAt'
-  | 'updatedAt'
->
 
 export function destinationOnWire(record: DestinationRecord): z.infer<typeof destination> {
   return {

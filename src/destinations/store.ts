@@ -1,15 +1,15 @@
 import { asc, count, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { offsetOf, type Page } from '../db/paging.ts'
 import { prepared } from '../db/prepared.ts'
-import { destinations } from '../db/schema.ts'
 import type { Candidate, CandidateCriteria, PlaceName } from '../model/catalogue/candidates.ts'
 import type { Area } from '../model/understanding/places.ts'
-import { climates, continents, themes } from './rules.ts'
-import type { DestinationRecord } from './schema.ts'
+import type { DestinationRecord } from './record.ts'
 import { readWishes } from './search/rules.ts'
 import { byRelevance, finds } from './search/store.ts'
-import { offsetOf, type Page } from '../db/paging.ts'
+import { destinations } from './table.ts'
+import { climates, continents, themes } from './vocabulary.ts'
 
 /** What a destination shows wherever it appears. */
 export const destinationFields = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cautionKinds, comfortLevels, travellerKinds } from '../destinations/facts.ts'
 import { regionIds } from '../destinations/regions.ts'
-import { themes } from '../destinations/rules.ts'
+import { themes } from '../destinations/vocabulary.ts'
 
 /** The shape of the wishes below; a row with a lower number is upgraded when it is read. */
 export const wishesVersion = 1

@@ -1,14 +1,15 @@
 import { createRoute, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { AppEnv } from '../http/app-env.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../http/if-match.ts'
 import { acceptNoBody } from '../http/middleware/optional-body.ts'
 import { pageAnswerHeaders, pageHeaders } from '../http/paging.ts'
 import { conflict, invalid, notFound, type Problem } from '../http/problem.ts'
-import type { AppEnv } from '../http/app-env.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { pathId } from '../http/wire.ts'
 import { isEnded } from '../trips/rules.ts'
-import { type PlanningStage, previousStage } from './rules.ts'
+import type { Advance, SessionChange, SessionRecord } from './record.ts'
+import { previousStage } from './rules.ts'
 import {
   advanceAnswer,
   advanceRequest,
@@ -21,6 +22,7 @@ import {
   sessionStatus,
   statusOnWire,
 } from './schema.ts'
+import type { PlanningStage } from './stages.ts'
 import * as store from './store.ts'
 
 const list = createRoute({
@@ -205,17 +207,17 @@ export const planningRoutes = createRouter()
     return c.json(statusOnWire(found), 200)
   })
 
-function tagged(c: Context<AppEnv>, record: store.SessionRecord): z.infer<typeof sessionDetail> {
+function tagged(c: Context<AppEnv>, record: SessionRecord): z.infer<typeof sessionDetail> {
   c.header('ETag', entityTag(record.session.id, record.session.lastInteractionAt))
   return sessionOnWire(record)
 }
 
-function changeOf(kind: 'replace' | 'merge', input: z.infer<typeof sessionChange>): store.SessionChange {
+function changeOf(kind: 'replace' | 'merge', input: z.infer<typeof sessionChange>): SessionChange {
   const { session_data: value, current_stage: stage } = input
   return { stage, data: value === undefined ? undefined : { kind, value } }
 }
 
-function updatedOrRefused(update: store.Update): store.SessionRecord {
+function updatedOrRefused(update: store.Update): SessionRecord {
   switch (update.kind) {
     case 'updated':
       return update.record
@@ -226,7 +228,7 @@ function updatedOrRefused(update: store.Update): store.SessionRecord {
   }
 }
 
-function whyNotMoved({ stage, tripStatus }: store.Advance, from: PlanningStage | null): Problem {
+function whyNotMoved({ stage, tripStatus }: Advance, from: PlanningStage | null): Problem {
   if (isEnded(tripStatus)) return conflict(`The trip is ${tripStatus}; there is nothing left to plan.`)
   if (stage === 'completed') return conflict('The session is completed.')
   if (from !== null && from !== stage) return conflict(`The session is at ${stage}, not ${from}.`)

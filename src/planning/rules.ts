@@ -1,16 +1,5 @@
-import type { TripStatus } from '../trips/rules.ts'
-
-/** The stages of planning, in order; `completed` is the end. */
-export const planningStages = [
-  'destination',
-  'accommodation',
-  'flights',
-  'activities',
-  'itinerary',
-  'finalization',
-  'completed',
-] as const
-export type PlanningStage = (typeof planningStages)[number]
+import type { TripStatus } from '../trips/statuses.ts'
+import { type PlanningStage, planningStages } from './stages.ts'
 
 /** The status of a trip whose planning has arrived at a stage; where there is none, the trip stays as it is. */
 const tripStatusAt: Partial<Record<PlanningStage, TripStatus>> = {

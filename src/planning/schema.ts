@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { whyUnstorable } from '../http/storable.ts'
 import { pageQuery } from '../http/paging.ts'
+import { whyUnstorable } from '../http/storable.ts'
 import { id, moment } from '../http/wire.ts'
 import { isEnded } from '../trips/rules.ts'
 import { tripItem, tripOnWire } from '../trips/schema.ts'
-import { nextStage, planningStages, progressPercentage } from './rules.ts'
-import type { SessionRecord } from './store.ts'
+import type { SessionRecord } from './record.ts'
+import { nextStage, progressPercentage } from './rules.ts'
+import { planningStages } from './stages.ts'
 
 const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
 const openStage = stage.exclude(['completed'], 'Not a valid choice. Choose a stage before completed.')

@@ -1,29 +1,19 @@
 import { and, count, desc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { AuthenticatedUser } from '../auth/record.ts'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { offsetOf } from '../db/paging.ts'
 import { type Given, prepared } from '../db/prepared.ts'
-import { destinations, planningSessions, trips } from '../db/schema.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import { destinationFields } from '../destinations/store.ts'
-import { endedStatuses, isEnded, type TripStatus } from '../trips/rules.ts'
-import { mayBecome, tripFields, type TripRecord } from '../trips/store.ts'
-import { type PlanningStage, planningSteps, stagesBefore } from './rules.ts'
-import type { AuthenticatedUser } from '../auth/record.ts'
-import { offsetOf, type Page } from '../db/paging.ts'
-
-export interface SessionRecord extends TripRecord {
-  session: typeof planningSessions.$inferSelect
-}
-
-export interface SessionFilter extends Page {
-  trip?: number | undefined
-  current_stage?: PlanningStage | undefined
-}
-
-export interface SessionChange {
-  stage: PlanningStage | undefined
-  /** Takes the place of what was stored, or joins it: members of the same name are replaced. */
-  data: { kind: 'replace' | 'merge'; value: Record<string, unknown> } | undefined
-}
+import { destinations } from '../destinations/table.ts'
+import { isEnded } from '../trips/rules.ts'
+import { endedStatuses, type TripStatus } from '../trips/statuses.ts'
+import { mayBecome, tripFields } from '../trips/store.ts'
+import { trips } from '../trips/table.ts'
+import type { Advance, SessionChange, SessionFilter, SessionRecord } from './record.ts'
+import { planningSteps, stagesBefore } from './rules.ts'
+import type { PlanningStage } from './stages.ts'
+import { planningSessions } from './table.ts'
 
 /** One page of a user's sessions, the last touched first, and how many there are in all. */
 export async function listSessions(db: Database, user: AuthenticatedUser, filter: SessionFilter) {
@@ -139,13 +129,6 @@ export async function deleteSession(
   ])
   if (deleted.rowCount > 0) return 'deleted'
   return left === undefined ? 'missing' : 'outdated'
-}
-
-export interface Advance {
-  hasMoved: boolean
-  /** Where the session is now. */
-  stage: PlanningStage
-  tripStatus: TripStatus
 }
 
 /**

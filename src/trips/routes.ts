@@ -1,11 +1,12 @@
 import { createRoute, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { AppEnv } from '../http/app-env.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../http/if-match.ts'
 import { neighbours, requirePage } from '../http/paging.ts'
 import { conflict, notFound } from '../http/problem.ts'
-import type { AppEnv } from '../http/app-env.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { pathId } from '../http/wire.ts'
+import type { TripDetailRecord, TripValues } from './record.ts'
 import { tripChange, tripDetail, tripDetailOnWire, tripInput, tripOnWire, tripPage, tripQuery } from './schema.ts'
 import * as store from './store.ts'
 
@@ -163,12 +164,12 @@ export const tripRoutes = createRouter()
     return c.json(tagged(c, movedOrRefused(move, 'completed')), 200)
   })
 
-function tagged(c: Context<AppEnv>, record: store.TripDetailRecord): z.infer<typeof tripDetail> {
+function tagged(c: Context<AppEnv>, record: TripDetailRecord): z.infer<typeof tripDetail> {
   c.header('ETag', entityTag(record.trip.id, record.trip.updatedAt))
   return tripDetailOnWire(record, c.var.user)
 }
 
-function updatedOrRefused(update: store.Update): store.TripDetailRecord {
+function updatedOrRefused(update: store.Update): TripDetailRecord {
   switch (update.kind) {
     case 'updated':
       return update.trip
@@ -179,7 +180,7 @@ function updatedOrRefused(update: store.Update): store.TripDetailRecord {
   }
 }
 
-function movedOrRefused(move: store.Move, wanted: 'cancelled' | 'completed'): store.TripDetailRecord {
+function movedOrRefused(move: store.Move, wanted: 'cancelled' | 'completed'): TripDetailRecord {
   switch (move.kind) {
     case 'moved':
       return move.trip
@@ -190,7 +191,7 @@ function movedOrRefused(move: store.Move, wanted: 'cancelled' | 'completed'): st
   }
 }
 
-function valuesOf(input: z.infer<typeof tripChange>): store.TripValues {
+function valuesOf(input: z.infer<typeof tripChange>): TripValues {
   return {
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.description === undefined ? {} : { description: input.description }),

@@ -1,17 +1,4 @@
-/** The life of a trip, in order; a cancelled one leaves it. */
-export const tripStatuses = [
-  'planning',
-  'ai_chat_active',
-  'destinations_selected',
-  'hotels_selected',
-  'flights_selected',
-  'activities_planned',
-  'itinerary_complete',
-  'booked',
-  'completed',
-  'cancelled',
-] as const
-export type TripStatus = (typeof tripStatuses)[number]
+import { type ClosedStatus, closedStatuses, type TripStatus, tripStatuses } from './statuses.ts'
 
 const whilePlanned = [
   'planning',
@@ -39,9 +26,6 @@ export const followingStatuses: Readonly<Record<TripStatus, readonly TripStatus[
   cancelled: [],
 }
 
-/** A trip in one of these is over: nothing follows them. */
-export const endedStatuses = ['completed', 'cancelled'] as const satisfies readonly TripStatus[]
-
 export const isEnded = (status: TripStatus): boolean => followingStatuses[status].length === 0
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000
@@ -51,10 +35,6 @@ export function durationInDays(startDate: string | null, endDate: string | null)
   if (startDate === null || endDate === null) return null
   return Math.round((Date.parse(endDate) - Date.parse(startDate)) / millisecondsPerDay) + 1
 }
-
-/** A trip in one of these has left the assistant's hands. */
-export const closedStatuses = ['booked', 'completed', 'cancelled'] as const satisfies readonly TripStatus[]
-export type ClosedStatus = (typeof closedStatuses)[number]
 
 export const isClosed = (status: TripStatus): status is ClosedStatus =>
   closedStatuses.some((closed) => closed === status)

@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { conversationStages, progressOf } from '../conversation/stages.ts'
+import type { AuthenticatedUser } from '../auth/record.ts'
+import { progressOf } from '../conversation/progress.ts'
+import { conversationStages } from '../conversation/stages.ts'
 import { destination, destinationOnWire } from '../destinations/schema.ts'
 import { pageQuery } from '../http/paging.ts'
 import { day, id, moment, money, moneyInput, required, trimmed } from '../http/wire.ts'
-import { planningStages } from '../planning/rules.ts'
-import { durationInDays, tripStatuses } from './rules.ts'
-import type { TripDetailRecord, TripRecord } from './store.ts'
-import type { AuthenticatedUser } from '../auth/record.ts'
+import { planningStages } from '../planning/stages.ts'
+import { orderings } from './orderings.ts'
+import type { TripDetailRecord, TripRecord } from './record.ts'
+import { durationInDays } from './rules.ts'
+import { tripStatuses } from './statuses.ts'
 
 const optionalFields = () => ({
   description: trimmed(10_000).optional(),
@@ -26,23 +29,12 @@ export const tripInput = z.lazy(() =>
     example: { title: 'Two weeks under water', start_date: '2027-02-01', end_date: '2027-02-14', budget: '2000.00' },
   }),
 )
+
 export const tripChange = z.lazy(() =>
   z
     .object({ title: required(200).optional(), ...optionalFields() })
     .openapi('TripChange', { example: { title: 'Three weeks under water', end_date: '2027-02-21' } }),
 )
-
-export const orderings = [
-  'created_at',
-  '-created_at',
-  'start_date',
-  '-start_date',
-  'title',
-  '-title',
-  'updated_at',
-  '-updated_at',
-] as const
-export type Ordering = (typeof orderings)[number]
 
 export const tripQuery = z.object({
   ...pageQuery(10),

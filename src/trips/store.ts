@@ -1,15 +1,18 @@
 import { and, asc, count, desc, eq, gt, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { ConversationState } from '../conversation/stages.ts'
-import type { Database, QueryBuilder } from '../db/client.ts'
-import { type Given, prepared, preparedFor } from '../db/prepared.ts'
-import { conversationStates, destinations, planningSessions, tripConversations, trips } from '../db/schema.ts'
-import { changedAtOneOf, nextMoment } from '../db/versions.ts'
-import type { DestinationRecord } from '../destinations/schema.ts'
-import { destinationFields } from '../destinations/store.ts'
-import type { Ordering } from './schema.ts'
-import { followingStatuses, type TripStatus } from './rules.ts'
 import type { AuthenticatedUser } from '../auth/record.ts'
-import { offsetOf, type Page } from '../db/paging.ts'
+import { conversationStates, tripConversations } from '../conversation/table.ts'
+import type { Database, QueryBuilder } from '../db/client.ts'
+import { offsetOf } from '../db/paging.ts'
+import { type Given, prepared, preparedFor } from '../db/prepared.ts'
+import { changedAtOneOf, nextMoment } from '../db/versions.ts'
+import { destinationFields } from '../destinations/store.ts'
+import { destinations } from '../destinations/table.ts'
+import { planningSessions } from '../planning/table.ts'
+import type { Ordering } from './orderings.ts'
+import type { TripDetailRecord, TripFilter, TripValues } from './record.ts'
+import { followingStatuses } from './rules.ts'
+import type { TripStatus } from './statuses.ts'
+import { trips } from './table.ts'
 
 /** What a trip shows wherever it appears. Its description, which may be long, belongs to the detail. */
 export const tripFields = {
@@ -23,33 +26,6 @@ export const tripFields = {
   createdAt: trips.createdAt,
   updatedAt: trips.updatedAt,
 }
-
-export interface TripRecord {
-  trip: Pick<typeof trips.$inferSelect, keyof typeof tripFields>
-  destination: DestinationRecord | null
-}
-
-export interface TripDetailRecord extends TripRecord {
-  description: string
-  conversation: ConversationState | null
-  planningSession: Pick<typeof planningSessions.$inferSelect, 'id' | 'currentStage'> | null
-}
-
-export interface TripFilter extends Page {
-  status?: TripStatus | undefined
-  destination?: number | undefined
-  start_date_from?: string | undefined
-  start_date_to?: string | undefined
-  ordering: Ordering
-}
-
-/** What a traveller may set; what is left out stays as it is. */
-export type TripValues = Partial<
-  Pick<
-    typeof trips.$inferInsert,
-    'title' | 'description' | 'destinationId' | 'startDate' | 'endDate' | 'budget' | 'travelersCount'
-  >
->
 
 /** One page of a user's trips with their destinations, and how many trips there are in all. */
 export async function listTrips(db: Database, user: AuthenticatedUser, filter: TripFilter) {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { filled, id, nameOf, trimmed, verbatim } from '../http/wire.ts'
 import { preferences, preferencesOnWire } from './preferences/schema.ts'
-import type { AccountRecord } from './store.ts'
+import type { AccountRecord } from './record.ts'
 
 const notAnAddress = 'Enter a valid email address.'
 

@@ -1,17 +1,10 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
+import type { AuthenticatedUser } from '../auth/record.ts'
 import type { Database, QueryBuilder } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
-import { userPreferences, users } from '../db/schema.ts'
-import type { PreferencesRecord } from './preferences/store.ts'
-import type { AuthenticatedUser } from '../auth/record.ts'
-
-export type NewAccount = Pick<typeof users.$inferInsert, 'username' | 'passwordHash'> & {
-  email: string
-  firstName: string
-  lastName: string
-}
-
-export type AccountRecord = Omit<typeof users.$inferSelect, 'passwordHash'> & { preferences: PreferencesRecord }
+import { userPreferences } from './preferences/table.ts'
+import type { AccountRecord, NewAccount } from './record.ts'
+import { users } from './table.ts'
 
 /** What may leave the store of a user: all but the hash. */
 export const accountFields = {

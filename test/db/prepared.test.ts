@@ -2,7 +2,8 @@ import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createDatabase, type Database } from '../../src/db/client.ts'
 import { prepared, preparedFor } from '../../src/db/prepared.ts'
-import { destinations, trips } from '../../src/db/schema.ts'
+import { destinations } from '../../src/destinations/table.ts'
+import { trips } from '../../src/trips/table.ts'
 import { depsWith, type Traveller, traveller, tripOf } from '../support/world.ts'
 
 const { config, clock } = depsWith()

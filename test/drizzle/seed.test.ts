@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { climates, continents, type Theme, themes } from '../../src/destinations/rules.ts'
+import { climates, continents, type Theme, themes } from '../../src/destinations/vocabulary.ts'
 import { isCountry, liesInCountry } from '../support/countries.ts'
 
 const folder = join(import.meta.dirname, '../../drizzle/seed')

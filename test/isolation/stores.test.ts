@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { AuthenticatedUser } from '../../src/auth/record.ts'
 import * as commit from '../../src/conversation/commit/store.ts'
 import * as lease from '../../src/conversation/lease/store.ts'
+import { initialState } from '../../src/conversation/record.ts'
 import * as conversation from '../../src/conversation/store.ts'
-import { initialState } from '../../src/conversation/stages.ts'
 import * as turns from '../../src/conversation/turns/store.ts'
 import type { FinishedTurn, OpenTurn } from '../../src/conversation/turns/turn-records.ts'
 import { createDatabase, type Database, DatabaseRefusal } from '../../src/db/client.ts'
@@ -15,7 +16,6 @@ import { seasonedTraveller } from '../support/rights.ts'
 import { threePlaces } from '../support/scripted-model.ts'
 import { rowsOf, tablesOfUsers } from '../support/tables-of-users.ts'
 import { depsWith, rows, type Traveller, traveller } from '../support/world.ts'
-import type { AuthenticatedUser } from '../../src/auth/record.ts'
 
 const page = { page: 1, page_size: 20 }
 const history = { limit: 50, includeArchived: true }

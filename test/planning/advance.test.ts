@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextStage, planningStages, previousStage, progressPercentage, stagesBefore } from '../../src/planning/rules.ts'
+import { nextStage, previousStage, progressPercentage, stagesBefore } from '../../src/planning/rules.ts'
+import { planningStages } from '../../src/planning/stages.ts'
 import {
   type AdvanceAnswer,
   begin,

@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import { describe, expect, it } from 'vitest'
-import { closedStatuses, endedStatuses, followingStatuses, isEnded, tripStatuses } from '../../src/trips/rules.ts'
+import { followingStatuses, isEnded } from '../../src/trips/rules.ts'
 import type { tripDetail } from '../../src/trips/schema.ts'
+import { closedStatuses, endedStatuses, tripStatuses } from '../../src/trips/statuses.ts'
 import { type ProblemBody, rows, type Traveller, traveller, tripOf } from '../support/world.ts'
 
 type Trip = z.infer<typeof tripDetail>

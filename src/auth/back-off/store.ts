@@ -1,20 +1,10 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
-import { logInFailures, users } from '../../db/schema.ts'
 import { sha256 } from '../../digest.ts'
+import { users } from '../../users/table.ts'
+import type { Attempt } from './record.ts'
 import { firstWaitSeconds, freeFailures, longestWaitSeconds, memoryHours } from './rules.ts'
-
-export interface Credentials {
-  id: number
-  username: string
-  passwordHash: string
-}
-
-export type Attempt =
-  /** Counted as a failure until `forgive` says otherwise; the credentials are null when nobody has this name. */
-  | { kind: 'admitted'; key: string; credentials: Credentials | null }
-  /** Too many failures of this address for this name. */
-  | { kind: 'held_off'; retryAfterSeconds: number }
+import { logInFailures } from './table.ts'
 
 /**
  * Begins a log-in: finds who has this name, without regard to case, and counts the attempt before it is known how it

@@ -1,21 +1,15 @@
 import { and, eq, isNotNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { type Given, prepared } from '../../db/prepared.ts'
-import {
-  conversationStates,
-  destinations,
-  messages,
-  recommendations,
-  tripConversations,
-  trips,
-  turns,
-  userPreferences,
-} from '../../db/schema.ts'
 import { nextMoment } from '../../db/versions.ts'
+import { destinations } from '../../destinations/table.ts'
 import type { Suggestion } from '../../model/model.ts'
-import type { FinishedTurn } from '../turns/turn-records.ts'
+import { trips } from '../../trips/table.ts'
+import { userPreferences } from '../../users/preferences/table.ts'
+import { conversationStates, messages, recommendations, tripConversations, turns } from '../table.ts'
 import { lockTrip } from '../turns/store.ts'
-import type { AuthenticatedUser } from '../../auth/record.ts'
+import type { FinishedTurn } from '../turns/turn-records.ts'
 
 /** Beyond this many characters what a conversation learns is not added to the traveller's own words. */
 const longestPreferences = 2_000

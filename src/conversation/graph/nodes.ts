@@ -1,7 +1,7 @@
 import type { Runtime } from '@langchain/langgraph/web'
 import { type Grade, ModelError, type Statement, type Suggestion } from '../../model/model.ts'
+import type { ConversationState } from '../record.ts'
 import { checkDestinations, checkQuestions, openQuestions } from '../rules.ts'
-import type { ConversationState } from '../stages.ts'
 import { committed, firstQuestion, inPieces, offer, whichOne } from './replies.ts'
 import type { TurnState, TurnTools, TurnUpdate } from './state.ts'
 

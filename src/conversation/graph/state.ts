@@ -1,6 +1,7 @@
 import { Annotation } from '@langchain/langgraph/web'
 import type { Brief, Grade, Model, Question, Suggestion } from '../../model/model.ts'
-import type { ConversationState, PassingStage } from '../stages.ts'
+import type { ConversationState } from '../record.ts'
+import type { PassingStage } from '../stages.ts'
 
 /** What flows through the graph in one turn. It starts from Postgres and ends there; nothing outlives the turn. */
 export const TurnState = Annotation.Root({

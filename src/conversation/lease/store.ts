@@ -1,24 +1,19 @@
 import { and, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database, ResultOf } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
-import {
-  chatAllowances,
-  conversationStates,
-  destinations,
-  recommendations,
-  tripConversations,
-  trips,
-  turns,
-  userPreferences,
-} from '../../db/schema.ts'
+import { destinations } from '../../destinations/table.ts'
 import type { Exchange, Suggestion } from '../../model/model.ts'
-import { closedStatuses, isClosed } from '../../trips/rules.ts'
+import { isClosed } from '../../trips/rules.ts'
+import { closedStatuses } from '../../trips/statuses.ts'
+import { trips } from '../../trips/table.ts'
+import { userPreferences } from '../../users/preferences/table.ts'
 import { leaseSeconds } from '../deadlines.ts'
-import { initialState } from '../stages.ts'
+import { initialState } from '../record.ts'
+import { chatAllowances, conversationStates, recommendations, tripConversations, turns } from '../table.ts'
 import { lockTrip } from '../turns/store.ts'
 import type { Allowance, Beginning, OpenTurn, TurnRequest } from '../turns/turn-records.ts'
-import type { AuthenticatedUser } from '../../auth/record.ts'
 
 /** A turn is rarely under way for longer, so whoever finds one may try again this soon. */
 const usualSeconds = 3

@@ -1,10 +1,4 @@
-/** What became of the partitions that were missing. */
-export interface MonthsAhead {
-  created: string[]
-  failed: { partition: string; reason: string }[]
-  /** Whether there are messages of a time that has no partition of its own. */
-  hasStrays: boolean
-}
+import type { MonthsAhead } from './record.ts'
 
 /** What the log says of a run. Throws when somebody has to look after the partitions. */
 export function monthsReport({ created, failed, hasStrays }: MonthsAhead): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
-import type { MonthsAhead } from './rules.ts'
+import type { MonthsAhead } from './record.ts'
 
 /** Makes what is missing of the partitions of this month and the next three. One round trip. */
 export async function keepMonthsAhead(db: Database): Promise<MonthsAhead> {

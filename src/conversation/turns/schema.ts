@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { pageQuery } from '../../http/paging.ts'
 import { id, moment } from '../../http/wire.ts'
-import { type ConversationSnapshot, conversationStages, type TurnReceipt } from '../stages.ts'
+import type { TurnReceipt } from '../record.ts'
+import { conversationStages } from '../stages.ts'
+import type { TurnRecord } from './record.ts'
 
 export const turnQuery = z.object(pageQuery(20))
 
@@ -32,16 +34,6 @@ export const turn = z.lazy(() =>
 )
 
 export const turnList = z.lazy(() => z.array(turn))
-
-export interface TurnRecord {
-  number: number
-  startedAt: Date
-  committedAt: Date | null
-  userMessageId: number
-  aiMessageId: number
-  state: ConversationSnapshot | null
-  receipt: TurnReceipt | null
-}
 
 export function turnOnWire(record: TurnRecord): z.infer<typeof turn> {
   return {

@@ -1,10 +1,11 @@
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { Database } from '../../db/client.ts'
-import { type Given, prepared } from '../../db/prepared.ts'
-import { tripConversations, trips, turns } from '../../db/schema.ts'
-import type { TurnRecord } from './schema.ts'
 import type { AuthenticatedUser } from '../../auth/record.ts'
+import type { Database } from '../../db/client.ts'
 import { offsetOf, type Page } from '../../db/paging.ts'
+import { type Given, prepared } from '../../db/prepared.ts'
+import { trips } from '../../trips/table.ts'
+import { tripConversations, turns } from '../table.ts'
+import type { TurnRecord } from './record.ts'
 
 /** The turns of a trip's conversation, newest first, and how many there are; null when there is no such trip. */
 export async function listTurns(

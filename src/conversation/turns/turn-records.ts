@@ -1,8 +1,9 @@
-import type { trips, userPreferences } from '../../db/schema.ts'
 import type { Exchange, Suggestion } from '../../model/model.ts'
-import type { ClosedStatus } from '../../trips/rules.ts'
+import type { ClosedStatus } from '../../trips/statuses.ts'
+import type { trips } from '../../trips/table.ts'
+import type { userPreferences } from '../../users/preferences/table.ts'
+import type { ConversationSnapshot, ConversationState, TurnReceipt } from '../record.ts'
 import type { ChatAnswer } from '../schema.ts'
-import type { ConversationSnapshot, ConversationState, TurnReceipt } from '../stages.ts'
 
 export interface TurnRequest {
   tripId: number

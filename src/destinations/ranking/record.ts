@@ -1,6 +1,6 @@
 import type { Means, Need } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, Facts, Suitability, TravellerKind } from '../facts.ts'
-import type { Climate, Continent, Theme } from '../rules.ts'
+import type { Climate, Continent, Theme } from '../vocabulary.ts'
 
 /** One need held against one place: what was wanted and what is there. Sentences are made from it, last. */
 export type Finding =

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { destinations } from '../../db/schema.ts'
+import { destinations } from '../table.ts'
 import type { Wish } from './rules.ts'
 
 const { search, placeText, nameSpellings } = destinations

@@ -1,9 +1,9 @@
-import type { Climate, Continent, Theme } from '../../destinations/rules.ts'
-import { bare } from '../understanding/words.ts'
+import type { Climate, Continent, Theme } from '../../destinations/vocabulary.ts'
 import type { Brief } from '../model.ts'
 import { isEssential, type Warmth } from '../understanding/interests.ts'
 import type { Area } from '../understanding/places.ts'
 import { dailyBudget, type Wishes } from '../understanding/understanding.ts'
+import { bare } from '../understanding/words.ts'
 
 /** What the catalogue is searched for. Texts are bare words; a name that stands in one is meant. */
 export interface CandidateCriteria {

@@ -1,4 +1,4 @@
-import type { Climate } from '../../destinations/rules.ts'
+import type { Climate } from '../../destinations/vocabulary.ts'
 
 const climateWords: Record<Climate, string> = {
   tropical: 'The climate is tropical and warm all year',

@@ -1,4 +1,4 @@
-import type { Climate } from '../../destinations/rules.ts'
+import type { Climate } from '../../destinations/vocabulary.ts'
 
 export interface Region {
   label: string

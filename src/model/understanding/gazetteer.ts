@@ -1,4 +1,4 @@
-import type { Continent } from '../../destinations/rules.ts'
+import type { Continent } from '../../destinations/vocabulary.ts'
 
 /** Countries by continent under the names of the catalogue, each with the other words people say for it. */
 export const countries: Record<Continent, Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Climate, type Theme, themes } from '../../destinations/rules.ts'
+import { type Climate, type Theme, themes } from '../../destinations/vocabulary.ts'
 import { Lexicon } from './lexicon.ts'
 import { either, wholeWords } from './words.ts'
 
@@ -111,6 +111,7 @@ const warm = either(
   'warm\\w*|hot(?! springs?| tubs?| ?pot| chocolate)|hotter|heat|sun|sunny|sunshine|tropical|balmy|summery',
   'mild winter',
 )
+
 const cold = either(
   'cold\\w*|cool(?:er)?|chilly|snow|snowy|frost\\w*|freezing|arctic|polar|icy|ice|winter wonderland',
   'winter sports?|fresh air',

@@ -1,6 +1,6 @@
-import { type Climate, type Continent, continents } from '../../destinations/rules.ts'
-import { regions } from './gazetteer-regions.ts'
+import { type Climate, type Continent, continents } from '../../destinations/vocabulary.ts'
 import { landmarks } from './gazetteer-landmarks.ts'
+import { regions } from './gazetteer-regions.ts'
 import { countries } from './gazetteer.ts'
 import { alternativesOf, Lexicon } from './lexicon.ts'
 import { bare, plain } from './words.ts'

@@ -1,12 +1,12 @@
-import type { Climate, Theme } from '../../destinations/rules.ts'
+import type { Climate, Theme } from '../../destinations/vocabulary.ts'
+import { type Brief, type Statement, type Suggestion, type Topic, topics } from '../model.ts'
 import { daysBetween, monthsBetween } from './calendar.ts'
 import type { Comfort } from './comfort.ts'
-import { type Brief, type Statement, type Suggestion, type Topic, topics } from '../model.ts'
 import type { Warmth } from './interests.ts'
 import type { Budget } from './money.ts'
 import type { Company } from './people.ts'
 import { type Area, areasOutside, areasWithout } from './places.ts'
-import { type Remark, readStatement } from './remark.ts'
+import { readStatement, type Remark } from './remark.ts'
 import { holdsName, isAscii, plain } from './words.ts'
 
 /** What a traveller wants, as far as they have said. Empty and null mean that they have not. */

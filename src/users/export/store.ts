@@ -1,23 +1,23 @@
 import { and, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import type { Database } from '../../db/client.ts'
+import { logInFailures } from '../../auth/back-off/table.ts'
+import type { AuthenticatedUser } from '../../auth/record.ts'
+import { refreshTokens } from '../../auth/table.ts'
 import {
   chatAllowances,
   conversationStates,
-  destinations,
-  logInFailures,
   messages,
-  planningSessions,
   recommendations,
-  refreshTokens,
   tripConversations,
-  trips,
   turns,
-  userPreferences,
-  users,
-} from '../../db/schema.ts'
+} from '../../conversation/table.ts'
+import type { Database } from '../../db/client.ts'
+import { destinations } from '../../destinations/table.ts'
+import { planningSessions } from '../../planning/table.ts'
+import { trips } from '../../trips/table.ts'
+import { userPreferences } from '../preferences/table.ts'
 import { accountFields } from '../store.ts'
-import type { AuthenticatedUser } from '../../auth/record.ts'
+import { users } from '../table.ts'
 
 const tokenFields = {
   id: refreshTokens.id,

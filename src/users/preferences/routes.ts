@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { accountGone, notFound } from '../../http/problem.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
 import { pathId } from '../../http/wire.ts'
+import type { PreferencesValues } from './record.ts'
 import { preferences, preferencesChange, preferencesOnWire } from './schema.ts'
 import * as store from './store.ts'
 
@@ -83,7 +84,7 @@ export const preferencesRoutes = createRouter()
     return c.json(preferencesOnWire(changed), 200)
   })
 
-function valuesOf(input: z.infer<typeof preferencesChange>): store.PreferencesValues {
+function valuesOf(input: z.infer<typeof preferencesChange>): PreferencesValues {
   return {
     ...(input.preferences_text === undefined ? {} : { preferencesText: input.preferences_text }),
     ...(input.budget_min === undefined ? {} : { budgetMin: input.budget_min }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { id, moment, money, moneyInput, trimmed } from '../../http/wire.ts'
 import { longestPreferencesText } from '../rules.ts'
-import type { PreferencesRecord } from './store.ts'
+import type { PreferencesRecord } from './record.ts'
 
 const groupSize = z.lazy(() =>
   z

@@ -1,15 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
-import { userPreferences } from '../../db/schema.ts'
-import type { AuthenticatedUser } from '../../auth/record.ts'
-
-export type PreferencesRecord = typeof userPreferences.$inferSelect
-
-/** What a traveller may set; what is left out stays as it is. */
-export type PreferencesValues = Partial<
-  Pick<PreferencesRecord, 'preferencesText' | 'budgetMin' | 'budgetMax' | 'preferredGroupSize'>
->
+import type { PreferencesRecord, PreferencesValues } from './record.ts'
+import { userPreferences } from './table.ts'
 
 /** This user's preferences; null when the account was deleted. */
 export async function findPreferences(db: Database, user: AuthenticatedUser): Promise<PreferencesRecord | null> {

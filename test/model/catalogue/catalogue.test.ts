@@ -3,10 +3,10 @@ import { z } from 'zod'
 import africa from '../../../drizzle/seed/africa.json'
 import asia from '../../../drizzle/seed/asia.json'
 import europe from '../../../drizzle/seed/europe.json'
-import { climates, continents, themes } from '../../../src/destinations/rules.ts'
+import { climates, continents, themes } from '../../../src/destinations/vocabulary.ts'
 import type { Candidate, CandidateCriteria } from '../../../src/model/catalogue/candidates.ts'
 import { createCatalogueModel } from '../../../src/model/catalogue/catalogue.ts'
-import { ModelError, type Brief, type Statement, type Suggestion, type TripFacts } from '../../../src/model/model.ts'
+import { type Brief, ModelError, type Statement, type Suggestion, type TripFacts } from '../../../src/model/model.ts'
 import { brief, call, offered, spokenCall } from '../../support/model.ts'
 
 const rows = z
