@@ -1,24 +1,25 @@
 import { authRoutes } from './auth/routes.ts'
+import { receiptRoutes } from './conversation/receipts/routes.ts'
 import { conversationRoutes } from './conversation/routes.ts'
-import { turnRoutes } from './conversation/turns/routes.ts'
+import { turnRoutes } from './conversation/turn/routes.ts'
 import type { Deps } from './deps.ts'
 import { destinationRoutes } from './destinations/routes.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
+import { limitBody } from './http/middleware/body-limit.ts'
 import { allowOrigins } from './http/middleware/cors.ts'
-import { protect } from './http/middleware/security-headers.ts'
+import { equip } from './http/middleware/equip.ts'
 import { guardPaths } from './http/middleware/paths.ts'
+import { requireText } from './http/middleware/plain-text.ts'
+import { identify } from './http/middleware/request-id.ts'
+import { protect } from './http/middleware/security-headers.ts'
 import { notFound, renderProblem, toProblem } from './http/problem.ts'
 import { createRouter } from './http/router.ts'
 import { planningRoutes } from './planning/routes.ts'
 import { tripRoutes } from './trips/routes.ts'
 import { preferencesRoutes } from './users/preferences/routes.ts'
 import { accountRoutes, registrationRoutes } from './users/routes.ts'
-import { identify } from './http/middleware/request-id.ts'
-import { equip } from './http/middleware/equip.ts'
-import { limitBody } from './http/middleware/body-limit.ts'
-import { requireText } from './http/middleware/plain-text.ts'
 
 /** The whole API over its dependencies; nothing in it reads a binding. */
 export function createApp(deps: Deps) {
@@ -48,6 +49,7 @@ export function createApp(deps: Deps) {
     .route('/', planningRoutes)
     .route('/', conversationRoutes)
     .route('/', turnRoutes)
+    .route('/', receiptRoutes)
 
   app.notFound((c) => renderProblem(c, notFound(), c.var.requestId))
   app.onError((error, c) => renderProblem(c, toProblem(error, c.var.requestId), c.var.requestId))

@@ -1,11 +1,11 @@
 import { deleteOldFailures } from './auth/back-off/store.ts'
 import { deleteExpired } from './auth/store.ts'
-import { monthsReport } from './conversation/partitions/rules.ts'
-import { keepMonthsAhead } from './conversation/partitions/store.ts'
 import { archiveIdle } from './conversation/archive/archive.ts'
-import type { Config } from './env.ts'
+import { monthsReport } from './conversation/months/rules.ts'
+import { keepMonthsAhead } from './conversation/months/store.ts'
 import type { Database } from './db/client.ts'
 import type { Clock, Deps } from './deps.ts'
+import type { Config } from './env.ts'
 import { logFailure } from './log.ts'
 
 /** Does its work and returns what it did, for the one line it logs. */

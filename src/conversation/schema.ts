@@ -1,39 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { isStorableText } from '../http/storable.ts'
 import { id, idInPath, moment } from '../http/wire.ts'
 import type { Suggestion } from '../model/model.ts'
-import { tripStatuses } from '../trips/statuses.ts'
 import { progressOf, questionCount } from './progress.ts'
 import type { ConversationState, MessageRecord } from './record.ts'
 import { conversationStages } from './stages.ts'
-
-const longestMessage = 4_000
-
-const message = z.lazy(() =>
-  z
-    .string('Not a valid string.')
-    .refine((text) => text.trim() !== '', { error: 'This field may not be blank.', abort: true })
-    .refine(
-      (text) => Array.from(text.trim()).length <= longestMessage,
-      `Ensure this field has no more than ${longestMessage} characters.`,
-    )
-    .refine(isStorableText, 'Null characters and unpaired surrogates are not allowed.'),
-)
-
-export const chatRequest = z.lazy(() =>
-  z
-    .object({
-      trip_id: id,
-      message: message.openapi({
-        minLength: 1,
-        description: `At most ${longestMessage} characters, the white space around them not counted.`,
-      }),
-    })
-    .openapi('ChatRequest', {
-      example: { trip_id: 1, message: 'Two weeks of diving in February, under 2000 dollars.' },
-    }),
-)
-
 export const chatMessage = z.lazy(() =>
   z.object({ id, is_user: z.boolean(), content: z.string(), timestamp: moment }).openapi('Message'),
 )
@@ -42,28 +12,7 @@ const recommendation = z.lazy(() =>
   z.object({ name: z.string(), country: z.string(), description: z.string() }).openapi('Recommendation'),
 )
 
-const recommendationList = z.lazy(() => z.array(recommendation).length(3))
-
-export const chatAnswer = z.lazy(() =>
-  z
-    .object({
-      user_message: chatMessage,
-      ai_message: chatMessage,
-      conversation_id: id,
-      stage: z.enum(conversationStages),
-      progress: z.int().min(0).max(100),
-      metadata: z.object({
-        question_number: z.int().optional(),
-        total_questions: z.int().optional(),
-        trip_status: z.enum(tripStatuses),
-      }),
-      destinations: recommendationList.optional(),
-    })
-    .openapi('ChatAnswer'),
-)
-
-export type ChatAnswer = z.infer<typeof chatAnswer>
-
+export const recommendationList = z.lazy(() => z.array(recommendation).length(3))
 export const tripPath = z.object({ trip_id: idInPath('trip_id') })
 
 export const historyQuery = z.object({

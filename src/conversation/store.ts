@@ -7,9 +7,10 @@ import type { Suggestion } from '../model/model.ts'
 import { isClosed } from '../trips/rules.ts'
 import { closedStatuses } from '../trips/statuses.ts'
 import { trips } from '../trips/table.ts'
+import { lockTrip } from './lock/store.ts'
 import type { ConversationRecord, HistoryFilter, MessageRecord } from './record.ts'
 import { conversationStates, messages, recommendations, tripConversations, turns } from './table.ts'
-import { lockTrip } from './turns/store.ts'
+
 export type FoundConversation =
   { kind: 'found'; conversation: ConversationRecord } | { kind: 'none' } | { kind: 'missing' }
 

@@ -22,8 +22,8 @@ import type { Question, Statement, Suggestion } from '../model/model.ts'
 import { trips } from '../trips/table.ts'
 import { users } from '../users/table.ts'
 import type { ConversationSnapshot, TurnReceipt } from './record.ts'
-import type { ChatAnswer } from './schema.ts'
 import { conversationStages } from './stages.ts'
+import type { ChatAnswer } from './turn/schema.ts'
 
 /** The turns a user began within the last minute. Apart from `turns`, so that a reset does not refill the allowance. */
 export const chatAllowances = pgTable('chat_allowances', {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ChatAnswer } from '../../src/conversation/schema.ts'
-import { ModelError } from '../support/product.ts'
+import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import { say, storedConversation, talk, talkUntilOffered } from '../support/chat.ts'
-import { type Traveller } from '../support/world.ts'
+import { ModelError } from '../support/product.ts'
+import type { Traveller } from '../support/world.ts'
 
 interface StreamedEvent {
   event: string

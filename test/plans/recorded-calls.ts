@@ -1,4 +1,4 @@
-import { beginTurn } from '../../src/conversation/lease/store.ts'
+import { beginTurn } from '../../src/conversation/begin/store.ts'
 import { createDatabase, type Database } from '../../src/db/client.ts'
 import { ada, idsOf } from './filled-database.ts'
 import { type RecordedStatement, startPlanRecorder } from './plan-recorder.ts'

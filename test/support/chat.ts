@@ -1,4 +1,4 @@
-import type { ChatAnswer } from '../../src/conversation/schema.ts'
+import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Deps } from '../../src/deps.ts'
 import type { Model } from '../../src/model/model.ts'
 import { gate, scriptedModel, twoQuestions } from './scripted-model.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { ChatAnswer } from '../../src/conversation/schema.ts'
+import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Fault } from './faulty-endpoint.ts'
 import { failing, type ScheduleWorld } from './schedule-world.ts'
-import { rows, type Client } from './world.ts'
+import { type Client, rows } from './world.ts'
 
 interface Call {
   world: ScheduleWorld

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type ConversationSnapshot, type ConversationState, initialState } from '../../src/conversation/record.ts'
-import type { ChatAnswer } from '../../src/conversation/schema.ts'
+import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import { chat, letLeasesEnd } from './schedule-actions.ts'
 import type { ScheduleWorld } from './schedule-world.ts'
 import { rows } from './world.ts'

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { newClaims, signToken } from '../../src/auth/tokens.ts'
-import type { ChatAnswer } from '../../src/conversation/schema.ts'
+import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Deps } from '../../src/deps.ts'
 import type { Brief } from '../../src/model/model.ts'
 import type { Fault } from './faulty-endpoint.ts'

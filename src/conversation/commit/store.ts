@@ -7,9 +7,9 @@ import { destinations } from '../../destinations/table.ts'
 import type { Suggestion } from '../../model/model.ts'
 import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../../users/preferences/table.ts'
+import { lockTrip } from '../lock/store.ts'
 import { conversationStates, messages, recommendations, tripConversations, turns } from '../table.ts'
-import { lockTrip } from '../turns/store.ts'
-import type { FinishedTurn } from '../turns/turn-records.ts'
+import type { FinishedTurn } from './record.ts'
 
 /** Beyond this many characters what a conversation learns is not added to the traveller's own words. */
 const longestPreferences = 2_000

@@ -57,12 +57,3 @@ const selectTurns = prepared<TripOfUser & { limit: number; offset: number }>()((
 const isCommittedIn = (given: Given<TripOfUser>): SQL => sql`${turns.conversationId} = (
     select id from ${tripConversations} where trip_id = ${given('trip')} and user_id = ${given('user')})
   and ${turns.userId} = ${given('user')} and ${turns.committedAt} is not null`
-
-/** The lock that everything which changes a conversation takes first, so that none of it can deadlock or interleave. */
-export const lockTrip = prepared<TripOfUser>()((query, given) =>
-  query
-    .select({ id: trips.id })
-    .from(trips)
-    .where(and(eq(trips.id, given('trip')), eq(trips.userId, given('user'))))
-    .for('no key update'),
-)

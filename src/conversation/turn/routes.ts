@@ -1,26 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { sha256 } from '../../digest.ts'
-import { pageAnswerHeaders, pageHeaders, requirePage } from '../../http/paging.ts'
+import type { AppEnv } from '../../http/app-env.ts'
 import {
   conflict,
   invalid,
   notFound,
   Problem,
   problemDocument,
-  toProblem,
   tooMany,
+  toProblem,
   unavailable,
 } from '../../http/problem.ts'
-import type { AppEnv } from '../../http/app-env.ts'
-import { answerHeader, createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
+import { answerHeader, createRouter, jsonBody, refusals } from '../../http/router.ts'
 import { streamEvents } from '../../http/sse.ts'
-import { beginTurn } from '../lease/store.ts'
-import { chatAnswer, type ChatAnswer, chatRequest, tripPath } from '../schema.ts'
-import type { TurnEvents, TurnOutcome } from '../turn.ts'
-import { turnList, turnOnWire, turnQuery } from './schema.ts'
-import { listTurns } from './store.ts'
-import type { Allowance, Beginning, OpenTurn } from './turn-records.ts'
+import type { Allowance, Beginning, OpenTurn } from '../begin/record.ts'
+import { beginTurn } from '../begin/store.ts'
+import type { TurnEvents, TurnOutcome } from './answer.ts'
+import { chatAnswer, type ChatAnswer, chatRequest } from './schema.ts'
 
 const allowanceHeaders = {
   'RateLimit-Policy': answerHeader('How many messages in how many seconds.', '"chat";q=10;w=60'),
@@ -81,67 +78,42 @@ const chat = createRoute({
     503: { ...refusals.unavailable[503], headers: allowanceIfCounted },
   },
 })
-
-const list = createRoute({
-  method: 'get',
-  path: '/destination_search/conversations/{trip_id}/turns',
-  operationId: 'listTurns',
-  tags: ['Conversation'],
-  summary: 'List the turns of a conversation, with what it took to answer them',
-  request: { params: tripPath, query: turnQuery },
-  responses: {
-    200: { ...jsonAnswer('Turns, newest first.', turnList), headers: pageAnswerHeaders },
-    ...refusals.invalid,
-    ...refusals.unauthorized,
-    ...refusals.missing,
-  },
+export const turnRoutes = createRouter().openapi(chat, async (c) => {
+  const { trip_id, message } = c.req.valid('json')
+  const beginning = await beginTurn(c.var.db, c.var.user, {
+    tripId: trip_id,
+    message,
+    idempotencyKey: idempotencyKey(c.req.valid('header')['idempotency-key']),
+    requestHash: await sha256(JSON.stringify([trip_id, message])),
+  })
+  const streams = c.req.header('Accept')?.includes('text/event-stream') ?? false
+  const opened = openOrRefuse(beginning)
+  announceAllowance(c, opened.allowance)
+  if (opened.kind === 'replay') {
+    c.header('Idempotency-Replayed', 'true')
+    if (!streams) return c.json(opened.answer, 200)
+    return streamEvents(c, (stream) => Promise.resolve(stream.send('turn', opened.answer)))
+  }
+  const run = async (events: TurnEvents) => {
+    // The graph and the models take longer to load than all the rest; no other route waits for them.
+    const { answerTurn } = await import('./answer.ts')
+    const outcome = await answerTurn(c.var.deps, c.var.db, c.var.user, opened.turn, message, events)
+    if (outcome.kind === 'answered') c.set('modelMilliseconds', outcome.modelMilliseconds)
+    return answerOrRefuse(outcome)
+  }
+  if (!streams) return c.json(await run(nobodyListens), 200)
+  return streamEvents(c, async (stream) => {
+    try {
+      const answer = await run({
+        onStage: (stage) => stream.send('stage', { stage }),
+        onToken: (text) => stream.send('token', { text }),
+      })
+      stream.send('turn', answer)
+    } catch (error) {
+      stream.send('error', problemDocument(toProblem(error, c.var.requestId), c.var.requestId))
+    }
+  })
 })
-
-export const turnRoutes = createRouter()
-  .openapi(chat, async (c) => {
-    const { trip_id, message } = c.req.valid('json')
-    const beginning = await beginTurn(c.var.db, c.var.user, {
-      tripId: trip_id,
-      message,
-      idempotencyKey: idempotencyKey(c.req.valid('header')['idempotency-key']),
-      requestHash: await sha256(JSON.stringify([trip_id, message])),
-    })
-    const streams = c.req.header('Accept')?.includes('text/event-stream') ?? false
-    const opened = openOrRefuse(beginning)
-    announceAllowance(c, opened.allowance)
-    if (opened.kind === 'replay') {
-      c.header('Idempotency-Replayed', 'true')
-      if (!streams) return c.json(opened.answer, 200)
-      return streamEvents(c, (stream) => Promise.resolve(stream.send('turn', opened.answer)))
-    }
-    const run = async (events: TurnEvents) => {
-      // The graph and the models take longer to load than all the rest; no other route waits for them.
-      const { answerTurn } = await import('../turn.ts')
-      const outcome = await answerTurn(c.var.deps, c.var.db, c.var.user, opened.turn, message, events)
-      if (outcome.kind === 'answered') c.set('modelMilliseconds', outcome.modelMilliseconds)
-      return answerOrRefuse(outcome)
-    }
-    if (!streams) return c.json(await run(nobodyListens), 200)
-    return streamEvents(c, async (stream) => {
-      try {
-        const answer = await run({
-          onStage: (stage) => stream.send('stage', { stage }),
-          onToken: (text) => stream.send('token', { text }),
-        })
-        stream.send('turn', answer)
-      } catch (error) {
-        stream.send('error', problemDocument(toProblem(error, c.var.requestId), c.var.requestId))
-      }
-    })
-  })
-  .openapi(list, async (c) => {
-    const page = c.req.valid('query')
-    const found = await listTurns(c.var.db, c.var.user, c.req.valid('param').trip_id, page)
-    if (found === null) throw notFound()
-    requirePage(page, found.count)
-    return c.json(found.records.map(turnOnWire), 200, pageHeaders(c.req.url, page, found.count))
-  })
-
 const nobodyListens: TurnEvents = { onStage: () => undefined, onToken: () => undefined }
 
 type Opened =

@@ -10,10 +10,10 @@ import { closedStatuses } from '../../trips/statuses.ts'
 import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../../users/preferences/table.ts'
 import { leaseSeconds } from '../deadlines.ts'
+import { lockTrip } from '../lock/store.ts'
 import { initialState } from '../record.ts'
 import { chatAllowances, conversationStates, recommendations, tripConversations, turns } from '../table.ts'
-import { lockTrip } from '../turns/store.ts'
-import type { Allowance, Beginning, OpenTurn, TurnRequest } from '../turns/turn-records.ts'
+import type { Allowance, Beginning, OpenTurn, TurnRequest } from './record.ts'
 
 /** A turn is rarely under way for longer, so whoever finds one may try again this soon. */
 const usualSeconds = 3

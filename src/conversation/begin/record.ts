@@ -2,8 +2,8 @@ import type { Exchange, Suggestion } from '../../model/model.ts'
 import type { ClosedStatus } from '../../trips/statuses.ts'
 import type { trips } from '../../trips/table.ts'
 import type { userPreferences } from '../../users/preferences/table.ts'
-import type { ConversationSnapshot, ConversationState, TurnReceipt } from '../record.ts'
-import type { ChatAnswer } from '../schema.ts'
+import type { ConversationState } from '../record.ts'
+import type { ChatAnswer } from '../turn/schema.ts'
 
 export interface TurnRequest {
   tripId: number
@@ -48,19 +48,3 @@ export type Beginning =
   | { kind: 'limited'; allowance: Allowance }
   | { kind: 'closed'; status: ClosedStatus }
   | { kind: 'missing' }
-
-/** What a turn wants to store. */
-export interface FinishedTurn {
-  turn: OpenTurn
-  state: ConversationState
-  before: ConversationSnapshot
-  after: ConversationSnapshot
-  answer: ChatAnswer
-  committedAt: Date
-  /** A new offer, or null when it stays as it was. */
-  recommended: Suggestion[] | null
-  commitment: Suggestion | null
-  /** What goes into the traveller's preferences, or null when nothing does. */
-  learned: string | null
-  receipt: TurnReceipt
-}
