@@ -21,7 +21,7 @@ export async function findConversation(
   tripId: number,
   filter: HistoryFilter,
 ): Promise<FoundConversation> {
-  const [[conversation], page] = await db.transaction(() => [
+  const [[conversation], page] = await db.repeatableTransaction(() => [
     selectConversation({ user: user.id, trip: tripId }),
     selectMessages(pageOf(user, tripId, filter)),
   ])

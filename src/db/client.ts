@@ -22,11 +22,11 @@ export interface Database {
   read<Query extends Statement>(build: (query: QueryBuilder) => Query): Promise<ResultOf<Query>>
   /** One statement that writes. Never tried again, because a lost answer does not mean a lost write. One round trip. */
   write<Query extends Statement>(build: (query: QueryBuilder) => Query): Promise<ResultOf<Query>>
-  /** Several statements, all or nothing; never tried again. One round trip. */
+  /** Several statements, all or nothing; never tried again, because they may have been committed. One round trip. */
   transaction<First extends Statement, All extends Readonly<[First, ...First[]]>>(
     build: (query: QueryBuilder) => All,
   ): Promise<BatchResponse<All>>
-  /** A transaction that changes nothing more when it runs twice; tried once more when the connection fails. */
+  /** A transaction that only reads, or changes nothing more when it runs twice; tried once more when the connection fails. */
   repeatableTransaction<First extends Statement, All extends Readonly<[First, ...First[]]>>(
     build: (query: QueryBuilder) => All,
   ): Promise<BatchResponse<All>>
@@ -51,7 +51,7 @@ export class DatabaseRefusal extends Error {
   }
 }
 
-/** The database could not be reached, did not answer in time, or is shutting down. */
+/** The database could not be reached, did not answer in time, or went away before it had answered. */
 export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super('the database is not available', { cause })
@@ -65,7 +65,10 @@ export interface DatabaseOptions {
   role: 'wanderline_request' | 'wanderline_cron'
   /** Where the driver sends its requests; null for Neon itself. */
   fetchEndpoint: string | null
-  /** How long one round trip may take. A sleeping database wakes within it. */
+  /**
+   * How long one call may take, its second attempt included. What may be tried again gives up its first attempt after
+   * five eighths of it, within which a sleeping database has to wake.
+   */
   timeoutMilliseconds: number
   now: () => number
 }
@@ -77,29 +80,33 @@ export function createDatabase(options: DatabaseOptions): Database {
 }
 
 function databaseFor(userId: number | null, options: DatabaseOptions, meter: Meter): Database {
-  const connect = (): QueryBuilder => {
-    const signal = AbortSignal.timeout(options.timeoutMilliseconds)
+  const connect = (milliseconds: number): QueryBuilder => {
+    const signal = AbortSignal.timeout(milliseconds)
     measurements.set(signal, { meter, now: options.now, endpoint: options.fetchEndpoint })
     return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, userId))
   }
-  const runOne = async <Query extends Statement>(build: (query: QueryBuilder) => Query): Promise<ResultOf<Query>> => {
-    const query = connect()
-    const [result] = await query.batch([build(query)])
-    return result
-  }
-  const runAll = <First extends Statement, All extends Readonly<[First, ...First[]]>>(
-    build: (query: QueryBuilder) => All,
-  ): Promise<BatchResponse<All>> => {
-    const query = connect()
-    return query.batch(build(query))
-  }
+  const runOne =
+    <Query extends Statement>(build: (query: QueryBuilder) => Query): Attempt<ResultOf<Query>> =>
+    async (milliseconds) => {
+      const query = connect(milliseconds)
+      const [result] = await query.batch([build(query)])
+      return result
+    }
+  const runAll =
+    <First extends Statement, All extends Readonly<[First, ...First[]]>>(
+      build: (query: QueryBuilder) => All,
+    ): Attempt<BatchResponse<All>> =>
+    (milliseconds) => {
+      const query = connect(milliseconds)
+      return query.batch(build(query))
+    }
 
   return {
     meter,
-    read: (build) => retrying(isTransient, () => runOne(build)),
-    write: (build) => retrying(isRolledBack, () => runOne(build)),
-    transaction: (build) => retrying(isRolledBack, () => runAll(build)),
-    repeatableTransaction: (build) => retrying(isTransient, () => runAll(build)),
+    read: (build) => repeating(runOne(build), options),
+    write: (build) => once(runOne(build), options),
+    transaction: (build) => once(runAll(build), options),
+    repeatableTransaction: (build) => repeating(runAll(build), options),
     actingAs: (user) => databaseFor(user.id, options, meter),
   }
 }
@@ -144,18 +151,38 @@ async function meteredFetch(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** One attempt at a call, with the time that it has. */
+type Attempt<Result> = (milliseconds: number) => PromiseLike<Result>
+type Limits = Pick<DatabaseOptions, 'timeoutMilliseconds' | 'now'>
+
+/** For what changes nothing more when it runs twice: the first attempt leaves time for the second. */
+function repeating<Result>(attempt: Attempt<Result>, limits: Limits): Promise<Result> {
+  return retrying(attempt, limits, (limits.timeoutMilliseconds * 5) / 8, isTransient)
+}
+
+/** For what must not run twice: all the time there is is for one attempt, and only what was undone is tried again. */
+function once<Result>(attempt: Attempt<Result>, limits: Limits): Promise<Result> {
+  return retrying(attempt, limits, limits.timeoutMilliseconds, isRolledBack)
+}
+
 async function retrying<Result>(
+  attempt: Attempt<Result>,
+  { timeoutMilliseconds, now }: Limits,
+  firstMilliseconds: number,
   mayRetry: (error: unknown) => boolean,
-  run: () => PromiseLike<Result>,
 ): Promise<Result> {
+  const deadline = now() + timeoutMilliseconds
   try {
-    return await run()
+    return await attempt(firstMilliseconds)
   } catch (error) {
     const first = translate(error)
     if (!mayRetry(first)) throw first
   }
+  // Whoever failed at the same moment does not come back at the same moment.
+  const pause = Math.min(20 + 80 * Math.random(), timeoutMilliseconds / 8)
+  await new Promise((resolve) => setTimeout(resolve, pause))
   try {
-    return await run()
+    return await attempt(Math.max(1, deadline - now()))
   } catch (error) {
     throw translate(error)
   }
@@ -173,9 +200,10 @@ const unavailableClasses = ['08', '53', '57']
 function translate(error: unknown): unknown {
   const cause = error instanceof DrizzleQueryError ? error.cause : error
   if (!(cause instanceof NeonDbError)) return isAbort(cause) ? new DatabaseUnavailable(cause) : error
-  if (cause.code === undefined || unavailableClasses.includes(cause.code.slice(0, 2)))
-    return new DatabaseUnavailable(cause)
-  return new DatabaseRefusal(cause, cause.code)
+  // What Neon's proxy fails at itself has an empty code, a compute that went away during a statement included.
+  const code = cause.code ?? ''
+  if (code === '' || unavailableClasses.includes(code.slice(0, 2))) return new DatabaseUnavailable(cause)
+  return new DatabaseRefusal(cause, code)
 }
 
 const isAbort = (error: unknown): boolean =>

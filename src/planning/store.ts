@@ -18,7 +18,7 @@ import { planningSessions } from './table.ts'
 /** One page of a user's sessions, the last touched first, and how many there are in all. */
 export async function listSessions(db: Database, user: AuthenticatedUser, filter: SessionFilter) {
   const wanted = { user: user.id, trip: filter.trip ?? null, stage: filter.current_stage ?? null }
-  const [[counted], records] = await db.transaction(() => [
+  const [[counted], records] = await db.repeatableTransaction(() => [
     countMatching(wanted),
     selectPage({ ...wanted, limit: filter.page_size, offset: offsetOf(filter) }),
   ])

@@ -36,7 +36,7 @@ export async function listTrips(db: Database, user: AuthenticatedUser, filter: T
     from: filter.start_date_from ?? null,
     to: filter.start_date_to ?? null,
   }
-  const [[counted], records] = await db.transaction(() => [
+  const [[counted], records] = await db.repeatableTransaction(() => [
     countMatching(wanted),
     selectPage(filter.ordering, { ...wanted, limit: filter.page_size, offset: offsetOf(filter) }),
   ])

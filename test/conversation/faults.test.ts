@@ -2,14 +2,13 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, inject, it } from 'vitest'
 import type { Deps } from '../../src/deps.ts'
 import { say, storedConversation } from '../support/chat.ts'
-import type { Fault } from '../support/faulty-endpoint.ts'
+import { type Fault, faultKinds } from '../support/faults.ts'
 import { createDatabase } from '../support/product.ts'
 import { scriptedModel, threePlaces } from '../support/scripted-model.ts'
 import { depsWith, rows, traveller, tripOf, visitor } from '../support/world.ts'
 
-const kinds = ['refused', 'answer lost', 'late'] as const
 const faults: Fault[] = [1, 2, 3].flatMap((first) =>
-  [1, 2, 3].flatMap((count) => kinds.map((kind) => ({ first, count, kind }))),
+  [1, 2, 3].flatMap((count) => faultKinds.map((kind) => ({ first, count, kind }))),
 )
 const transports = ['application/json', 'text/event-stream']
 
@@ -65,7 +64,7 @@ describe.concurrent.each(transports)('a turn that is answered as %s', (Accept) =
   it.each(faults)(
     'is stored whole or not at all when $count round trips from number $first on are $kind',
     async (fault) => {
-      const { who, later, tripId, spoil, settle } = await unluckyTraveller(300)
+      const { who, later, tripId, spoil, settle } = await unluckyTraveller(500)
       const headers = { Accept, 'Idempotency-Key': 'the-one' }
       await spoil(fault)
       await (await who.send('POST', '/destination_search/chat', { trip_id: tripId, message: 'Tea' }, headers)).text()
@@ -85,7 +84,7 @@ describe.concurrent.each(transports)('a turn that is answered as %s', (Accept) =
 })
 
 describe.concurrent('a turn whose connection fails once', () => {
-  it.each(kinds.flatMap((kind) => [1, 2, 3].map((first) => ({ kind, first }))))(
+  it.each(faultKinds.flatMap((kind) => [1, 2, 3].map((first) => ({ kind, first }))))(
     'is answered all the same when round trip $first is $kind',
     async ({ kind, first }) => {
       const { who, tripId, spoil } = await unluckyTraveller(3_000)

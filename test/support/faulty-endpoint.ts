@@ -1,16 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { z } from 'zod'
-
-const fault = z.object({
-  /** Which round trip from now on is the first to suffer, from 1. */
-  first: z.int().min(1),
-  /** How many suffer in a row. */
-  count: z.int().min(1),
-  /** Never run; run, but the answer is lost; run only once the caller has given up. */
-  kind: z.enum(['refused', 'answer lost', 'late']),
-})
-export type Fault = z.infer<typeof fault>
+import { type Fault, fault } from './faults.ts'
 
 interface Scenario {
   fault: Fault | null
@@ -67,8 +57,17 @@ async function pass(scenario: Scenario, incoming: IncomingMessage, answer: Serve
   const body = await text(incoming)
   if (kind === 'refused') return incoming.destroy()
   if (kind === 'late') await new Promise((resolve) => answer.once('close', resolve))
-  const result = await forward(incoming, body, target)
-  if (kind !== null) return incoming.destroy()
+  const isRun = kind !== 'compute gone'
+  const result = isRun ? await forward(incoming, body, target) : connectionClosed
+  if (kind === 'answer lost' || kind === 'late') return incoming.destroy()
+  if (kind === 'compute gone' || kind === 'compute lost') return reply(answer, connectionClosed)
+  reply(answer, result)
+}
+
+/** Neon's proxy, `SqlOverHttpError::Postgres` without an error of the database: status 400 and an empty code. */
+const connectionClosed = { status: 400, body: JSON.stringify({ message: 'connection closed', code: '', severity: '' }) }
+
+function reply(answer: ServerResponse, result: Result): void {
   answer.writeHead(result.status, { 'Content-Type': 'application/json' }).end(result.body)
 }
 
@@ -81,7 +80,12 @@ async function settle(scenario: Scenario): Promise<void> {
   while (scenario.underWay.size > 0) await Promise.allSettled(scenario.underWay)
 }
 
-function forward(incoming: IncomingMessage, body: string, target: string): Promise<{ status: number; body: string }> {
+interface Result {
+  status: number
+  body: string
+}
+
+function forward(incoming: IncomingMessage, body: string, target: string): Promise<Result> {
   return new Promise((resolve, reject) => {
     const ofTheConnection = ['host', 'connection', 'transfer-encoding', 'content-length']
     const headers = Object.fromEntries(

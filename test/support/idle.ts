@@ -1,8 +1,9 @@
 import { inject } from 'vitest'
-import { createDatabase, type Database, type DatabaseOptions } from '../../src/db/client.ts'
+import type { Database, DatabaseOptions } from '../../src/db/client.ts'
 import { say, talk } from './chat.ts'
-import type { Fault } from './faulty-endpoint.ts'
+import type { Fault } from './faults.ts'
 import { haveMonthsSince } from './months.ts'
+import { createDatabase } from './product.ts'
 import { depsWith, rows } from './world.ts'
 
 /** More than the archiving of these tests waits for, and less than the runs of other tests do. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
-import type { Fault } from './faulty-endpoint.ts'
+import { type Fault, faultKinds } from './faults.ts'
 import { failing, type ScheduleWorld } from './schedule-world.ts'
 import { type Client, rows } from './world.ts'
 
@@ -109,7 +109,7 @@ const eventStream = { Accept: 'text/event-stream' }
 
 /** A turn is two round trips, and its failure one more; each is tried twice where that is safe. */
 const faults: Fault[] = [1, 2].flatMap((first) =>
-  [1, 2].flatMap((count) => (['refused', 'answer lost', 'late'] as const).map((kind) => ({ first, count, kind }))),
+  [1, 2].flatMap((count) => faultKinds.map((kind) => ({ first, count, kind }))),
 )
 
 const post = (world: ScheduleWorld, client: Client, message: string, headers: Record<string, string> = {}) =>

@@ -3,7 +3,7 @@ import { newClaims, signToken } from '../../src/auth/tokens.ts'
 import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Deps } from '../../src/deps.ts'
 import type { Brief } from '../../src/model/model.ts'
-import type { Fault } from './faulty-endpoint.ts'
+import type { Fault } from './faults.ts'
 import { passwordHash } from './passwords.ts'
 import { createDatabase, ModelError } from './product.ts'
 import { otherPlaces, scriptedModel, threePlaces } from './scripted-model.ts'
@@ -44,7 +44,7 @@ export interface Lane {
   control: (action: string, body?: unknown) => Promise<void>
 }
 
-const spoiledTimeoutMilliseconds = 300
+const spoiledTimeoutMilliseconds = 500
 const held = new Map<string, Promise<unknown>>()
 
 export function openLane(): Lane {

@@ -15,7 +15,7 @@ export async function listTurns(
   page: Page,
 ): Promise<{ count: number; records: TurnRecord[] } | null> {
   const conversation = { user: user.id, trip: tripId }
-  const [[trip], [counted], records] = await db.transaction(() => [
+  const [[trip], [counted], records] = await db.repeatableTransaction(() => [
     selectTrip(conversation),
     countTurns(conversation),
     selectTurns({ ...conversation, limit: page.page_size, offset: offsetOf(page) }),

@@ -60,7 +60,7 @@ export async function exportAccount(db: Database, user: AuthenticatedUser) {
     ownTurns,
     said,
     offers,
-  ] = await db.transaction((query) => {
+  ] = await db.repeatableTransaction((query) => {
     // What hangs on a conversation has an index for that alone.
     const ownConversations = query
       .select({ id: tripConversations.id })
