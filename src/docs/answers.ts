@@ -1,5 +1,5 @@
 import { refusals } from '../http/router.ts'
-import type { Document, Operation, Responses } from './document.ts'
+import type { Document, Operation, Responses } from './openapi.ts'
 
 type Headers = NonNullable<NonNullable<Document['components']>['headers']>
 

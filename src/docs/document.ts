@@ -1,15 +1,7 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import { version } from '../../package.json'
-import type { AppEnv } from '../http/app-env.ts'
 import { commonAnswers, headers, outcomeHeaders } from './answers.ts'
 import { introduction, tags } from './introduction.ts'
-
-type Describable = Pick<OpenAPIHono<AppEnv>, 'getOpenAPI31Document'>
-export type Document = ReturnType<Describable['getOpenAPI31Document']>
-export type Operation = NonNullable<NonNullable<Document['paths']>[string]['get']>
-export type Responses = NonNullable<NonNullable<Document['components']>['responses']>
-type Answer = Exclude<Responses[string], { $ref: string }>
-type Parameter = NonNullable<Operation['parameters']>[number]
+import type { Describable, Document, Operation, Responses, Answer, Parameter } from './openapi.ts'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 const securitySchemes = {

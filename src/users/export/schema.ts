@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { moment } from '../../http/wire.ts'
-import type { AccountExport } from './store.ts'
+import type { AccountExport } from './record.ts'
 
 const storedRow = z.lazy(() => z.record(z.string(), z.unknown()))
 const storedRows = z.lazy(() => z.array(storedRow))

@@ -17,6 +17,7 @@ import { planningSessions } from '../../planning/table.ts'
 import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../preferences/table.ts'
 import { accountFields } from '../store.ts'
+import type { AccountExport } from './record.ts'
 import { users } from '../table.ts'
 
 const tokenFields = {
@@ -42,10 +43,8 @@ const tripFields = {
   destination: { id: destinations.id, name: destinations.name, country: destinations.country },
 }
 
-export type AccountExport = NonNullable<Awaited<ReturnType<typeof exportAccount>>>
-
 /** Every row in which this user appears, without hashes of secrets; null when the account was deleted. One round trip. */
-export async function exportAccount(db: Database, user: AuthenticatedUser) {
+export async function exportAccount(db: Database, user: AuthenticatedUser): Promise<AccountExport | null> {
   const isOwn = (table: { userId: AnyPgColumn }) => eq(table.userId, user.id)
   const [
     [account],
