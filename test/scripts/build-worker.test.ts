@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { standIn } from '../../scripts/worker/absent.ts'
 import { bundleWorker } from '../../scripts/worker/bundle.ts'
+import { namesOfZod } from '../../scripts/worker/replacements.ts'
 import { temporaryFolder } from './temporary.ts'
 
 test('a bundle is not built when its libraries no longer have what is replaced in them', async () => {
@@ -9,6 +11,12 @@ test('a bundle is not built when its libraries no longer have what is replaced i
   await expect(bundleWorker({ entryPoint: 'src/users/rules.ts', folder })).rejects.toThrow(
     /langsmith\/index\.mjs is no part of the bundle any more/,
   )
+})
+
+test('the bundle has all that our sources name of zod', () => {
+  const sources = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'))
+  const named = sources.flatMap((source) => source.match(/(?<=\bz\.)[a-z]\w*(?=\(|\.[a-z]+\()/g) ?? [])
+  expect(namesOfZod).toEqual(expect.arrayContaining(named))
 })
 
 test('what is left out of the bundle says so when it is called, and only then', async () => {
