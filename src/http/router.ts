@@ -1,4 +1,4 @@
-import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import { OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { AppEnv } from './app-env.ts'
 import { type FieldErrors, invalid, notFound, notJson } from './problem.ts'
 import { requireReadableQuery } from './query.ts'
@@ -34,6 +34,10 @@ export const jsonAnswer = <Schema extends z.ZodLazy>(description: string, schema
   description,
   content: { 'application/json': { schema } },
 })
+
+/** The same of a body that is written piece by piece, whose handler answers with text and not with a value. */
+export const streamedAnswer = (description: string, schema: z.ZodLazy): RouteConfig['responses'][string] =>
+  jsonAnswer(description, schema)
 
 /** The declaration of a header that an answer has. */
 export const answerHeader = (description: string, example?: string) => ({

@@ -4,7 +4,9 @@ import { hashPassword, verifyPassword } from '../auth/passwords.ts'
 import { clientAddress } from '../http/address.ts'
 import { accountGone, invalid, tooMany } from '../http/problem.ts'
 import { limitPerAddress } from '../http/middleware/rate-limit.ts'
-import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
+import { createRouter, jsonAnswer, jsonBody, refusals, streamedAnswer } from '../http/router.ts'
+import { streamOf } from '../http/text-stream.ts'
+import { logFailure } from '../log.ts'
 import { loadCommonPasswords } from './common-passwords.ts'
 import { accountExport, exportOnWire } from './export/schema.ts'
 import { exportAccount } from './export/store.ts'
@@ -56,8 +58,11 @@ const exportAll = createRoute({
   operationId: 'exportAccount',
   tags: ['Accounts'],
   summary: 'Take all your data with you',
-  description: 'Everything that is stored about you, as one document (GDPR, article 20).',
-  responses: { 200: jsonAnswer('All of it.', accountExport), ...refusals.unauthorized },
+  description: [
+    'Everything that is stored about you, as one document (GDPR, article 20). It is read from the database while it is',
+    'sent, so a document that breaks off is not whole.',
+  ].join(' '),
+  responses: { 200: streamedAnswer('All of it.', accountExport), ...refusals.unauthorized },
 })
 
 const deleteAccount = createRoute({
@@ -88,8 +93,14 @@ export const accountRoutes = createRouter()
   .openapi(exportAll, async (c) => {
     const found = await exportAccount(c.var.db, c.var.user)
     if (found === null) throw accountGone()
+    const requestId = c.var.requestId
+    const text = exportOnWire(found, c.var.deps.clock.now())
     c.header('Content-Disposition', 'attachment; filename="wanderline.json"')
-    return c.json(exportOnWire(found, c.var.deps.clock.now()), 200)
+    c.header('Content-Type', 'application/json')
+    return c.body(
+      streamOf(text, (error) => logFailure(error, { request_id: requestId })),
+      200,
+    )
   })
   .openapi(deleteAccount, async (c) => {
     const attempt = await beginAttempt(c.var.db, c.var.user.username, clientAddress(c))

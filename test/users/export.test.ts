@@ -1,9 +1,13 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { createApp } from '../support/product.ts'
 import { aMoment, aNumber } from '../support/shapes.ts'
 import { say, talk, talkUntilOffered } from '../support/chat.ts'
 import { rowsOf, tablesOfUsers } from '../support/tables-of-users.ts'
 import { refreshTokenOf } from '../support/tokens.ts'
-import { rows, traveller, tripOf, visitor } from '../support/world.ts'
+import { depsWith, rows, traveller, tripOf, visitor } from '../support/world.ts'
+import { databaseThrough, unreliableEndpoint } from '../support/idle.ts'
 
 type Row = Record<string, unknown>
 type Export = Record<string, Row[]> & { account: Row; exported_at: string }
@@ -111,5 +115,77 @@ describe('the export of an account', () => {
     const { headers } = await (await traveller()).get('/api/user/me/export')
     expect(headers.get('Content-Disposition')).toBe('attachment; filename="wanderline.json"')
     expect(headers.get('Content-Type')).toBe('application/json')
+  })
+})
+
+describe('the export of a large account', () => {
+  const many = 20_000
+  const longest = 'x'.repeat(4_000)
+
+  /** A traveller with more than Neon's 10 MiB an answer would hold: 20,000 messages as long as they may be, in two conversations. */
+  async function talkative() {
+    const who = await traveller()
+    for (const trip of [await tripOf(who), await tripOf(who)]) {
+      await rows`
+        with conversation as (
+          insert into trip_conversations (trip_id, user_id, last_message_at) values (${trip}, ${who.id}, now()) returning id
+        )
+        insert into messages (conversation_id, user_id, is_user, content)
+        select conversation.id, ${who.id}, position % 2 = 1, position || ${longest.slice(5)}
+        from conversation, generate_series(1, ${many / 2}) position`
+    }
+    return who
+  }
+
+  it('is sent page by page, and has every message once and in order', async () => {
+    const { id, token } = await talkative()
+    const request = new Request('http://wanderline.test/api/user/me/export', {
+      headers: { Authorization: `Bearer ${token}` },
+    })
+    const response = await createApp(depsWith()).fetch(request, env, createExecutionContext())
+    const sent: number[] = []
+    let longestPiece = 0
+    for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      longestPiece = Math.max(longestPiece, piece.length)
+      for (const [, messageId] of piece.matchAll(/"id":(\d+),"conversation_id":\d+,"user_id":\d+,"is_user"/g)) {
+        sent.push(Number(messageId))
+      }
+    }
+    const stored = await rows`select id::int from messages where user_id = ${id} order by id`
+    expect(sent).toEqual(stored.map((row) => row['id']))
+    expect(sent).toHaveLength(many)
+    expect(longestPiece).toBeLessThan(2 ** 20)
+  })
+
+  it.each(['refresh_tokens', 'turns', 'trips'])('goes on after the first page of %s', async (table) => {
+    const { who, tripId } = await talk()
+    await say(who, tripId, 'Tea')
+    await rows`insert into trips (user_id, title) select ${who.id}, 'Away' from generate_series(1, 130)`
+    await rows`
+      insert into refresh_tokens (id, user_id, family, token_hash, issued_at, expires_at)
+      select gen_random_uuid(), ${who.id}, gen_random_uuid(), gen_random_uuid(), now(), now() + interval '1 day'
+      from generate_series(1, 3000)`
+    await rows`
+      insert into turns (conversation_id, number, user_id, lease_token, lease_expires_at, request_hash, started_at,
+        committed_at, user_message_id, ai_message_id, state_before, state_after, answer, receipt)
+      select conversation_id, number + more, user_id, gen_random_uuid(), lease_expires_at, request_hash, started_at,
+        committed_at, user_message_id, ai_message_id, state_before, state_after, answer, receipt
+      from turns, generate_series(1, 120) more where user_id = ${who.id}`
+    const { body } = await who.get<Export>('/api/user/me/export')
+    const stored = await rowsOf(table, who)
+    expect(stored.length).toBeGreaterThan(100)
+    expect(new Set(body[table]?.map((row) => JSON.stringify(row))).size).toBe(stored.length)
+    expect(body[table]).toHaveLength(stored.length)
+  })
+
+  it('breaks off when the database does, so that nobody takes a part for the whole', async () => {
+    const { endpoint, spoil } = unreliableEndpoint()
+    const who = await traveller()
+    await rows`insert into trips (user_id, title) select ${who.id}, 'Away' from generate_series(1, 30)`
+    const deps = depsWith({ openDatabase: () => databaseThrough('wanderline_request', endpoint) })
+    await spoil({ first: 2, count: 2, kind: 'compute gone' })
+    await expect(
+      visitor(deps, { Authorization: `Bearer ${who.token}` }).send('GET', '/api/user/me/export'),
+    ).rejects.toThrow('the database is not available')
   })
 })

@@ -1,18 +1,26 @@
-type ExportedTable =
-  | 'user_preferences'
-  | 'chat_allowances'
-  | 'refresh_tokens'
-  | 'log_in_failures'
-  | 'trips'
-  | 'planning_sessions'
-  | 'trip_conversations'
-  | 'conversation_states'
-  | 'turns'
-  | 'messages'
-  | 'recommendations'
+import type { AccountRecord } from '../record.ts'
 
-/** Every row in which a user appears, by table and as it is stored. */
+/** The tables with rows of a user, in the order of the export. */
+export const sectionNames = [
+  'user_preferences',
+  'chat_allowances',
+  'refresh_tokens',
+  'log_in_failures',
+  'trips',
+  'planning_sessions',
+  'trip_conversations',
+  'conversation_states',
+  'turns',
+  'messages',
+  'recommendations',
+] as const
+export type SectionName = (typeof sectionNames)[number]
+
+/** A row as it is stored, by the names of its fields. */
+export type StoredRow = Record<string, unknown>
+
+/** All that is stored about a user; the pages of a section are read when they are asked for. */
 export interface AccountExport {
-  account: object
-  rows: Record<ExportedTable, object[]>
+  account: Omit<AccountRecord, 'preferences'>
+  sections: { name: SectionName; pages: AsyncIterable<StoredRow[]> }[]
 }

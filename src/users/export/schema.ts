@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { moment } from '../../http/wire.ts'
-import type { AccountExport } from './record.ts'
+import type { AccountExport, SectionName } from './record.ts'
 
 const storedRow = z.lazy(() => z.record(z.string(), z.unknown()))
 const storedRows = z.lazy(() => z.array(storedRow))
@@ -22,30 +22,30 @@ export const accountExport = z.lazy(() =>
       turns: storedRows,
       messages: storedRows,
       recommendations: storedRows,
-    })
+    } satisfies Record<'exported_at' | 'account' | SectionName, unknown>)
     .openapi('AccountExport', { description: 'The rows of each table, as they are stored.' }),
 )
 
-export function exportOnWire({ account, rows }: AccountExport, nowMilliseconds: number): z.infer<typeof accountExport> {
-  return {
-    exported_at: new Date(nowMilliseconds).toISOString(),
-    account: rowOnWire(account),
-    user_preferences: rows.user_preferences.map(rowOnWire),
-    chat_allowances: rows.chat_allowances.map(rowOnWire),
-    refresh_tokens: rows.refresh_tokens.map(rowOnWire),
-    log_in_failures: rows.log_in_failures.map(rowOnWire),
-    trips: rows.trips.map(rowOnWire),
-    planning_sessions: rows.planning_sessions.map(rowOnWire),
-    trip_conversations: rows.trip_conversations.map(rowOnWire),
-    conversation_states: rows.conversation_states.map(rowOnWire),
-    turns: rows.turns.map(rowOnWire),
-    messages: rows.messages.map(rowOnWire),
-    recommendations: rows.recommendations.map(rowOnWire),
+/** The text of that, piece by piece: it may be larger than what a Worker can hold. */
+export async function* exportOnWire(
+  { account, sections }: AccountExport,
+  nowMilliseconds: number,
+): AsyncGenerator<string, void, void> {
+  yield `{"exported_at":${JSON.stringify(new Date(nowMilliseconds))},"account":${rowOnWire(account)}`
+  for (const { name, pages } of sections) {
+    yield `,"${name}":[`
+    let comma = ''
+    for await (const rows of pages) {
+      yield comma + rows.map(rowOnWire).join(',')
+      comma = ','
+    }
+    yield ']'
   }
+  yield '}'
 }
 
 // The names of columns; what is inside a JSON column stays as it is stored.
-const rowOnWire = (row: object): z.infer<typeof storedRow> =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value]))
+const rowOnWire = (row: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value])))
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
