@@ -6,7 +6,7 @@ import type { Deps } from './deps.ts'
 import { destinationRoutes } from './destinations/routes.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { healthRoutes } from './health/routes.ts'
-import { authenticate } from './http/middleware/authenticate.ts'
+import { authenticate, requireToken } from './http/middleware/authenticate.ts'
 import { limitBody } from './http/middleware/body-limit.ts'
 import { allowOrigins } from './http/middleware/cors.ts'
 import { equip } from './http/middleware/equip.ts'
@@ -39,7 +39,7 @@ export function createApp(deps: Deps) {
     .route('/', registrationRoutes)
     .route('/', authRoutes)
 
-  app.use(authenticate(deps))
+  app.use(requireToken, authenticate(deps))
 
   const routed = open
     .route('/', accountRoutes)
