@@ -1,4 +1,4 @@
-import { createRoute, type z } from '@hono/zod-openapi'
+import { createRoute, type RouteHandler, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../http/if-match.ts'
@@ -138,6 +138,16 @@ const readStatus = createRoute({
   responses: { 200: jsonAnswer('How far it is.', sessionStatus), ...refusals.unauthorized, ...refusals.missing },
 })
 
+const changeOne =
+  (kind: 'replace' | 'merge'): RouteHandler<typeof change, AppEnv> =>
+  async (c) => {
+    const { id } = c.req.valid('param')
+    const change = changeOf(kind, c.req.valid('json'))
+    const versions = allowedVersions(c.req.valid('header'), id)
+    const update = await store.updateSession(c.var.db, c.var.user, id, change, versions)
+    return c.json(tagged(c, updatedOrRefused(update)), 200)
+  }
+
 export const planningRoutes = createRouter()
   .openapi(list, async (c) => {
     const filter = c.req.valid('query')
@@ -161,24 +171,8 @@ export const planningRoutes = createRouter()
     if (found === null) throw notFound()
     return c.json(tagged(c, found), 200)
   })
-  .openapi(replace, async (c) => {
-    const { id } = c.req.valid('param')
-    const change = changeOf('replace', c.req.valid('json'))
-    const versions = allowedVersions(c.req.valid('header'), id)
-    return c.json(
-      tagged(c, updatedOrRefused(await store.updateSession(c.var.db, c.var.user, id, change, versions))),
-      200,
-    )
-  })
-  .openapi(change, async (c) => {
-    const { id } = c.req.valid('param')
-    const change = changeOf('merge', c.req.valid('json'))
-    const versions = allowedVersions(c.req.valid('header'), id)
-    return c.json(
-      tagged(c, updatedOrRefused(await store.updateSession(c.var.db, c.var.user, id, change, versions))),
-      200,
-    )
-  })
+  .openapi(replace, changeOne('replace'))
+  .openapi(change, changeOne('merge'))
   .openapi(remove, async (c) => {
     const { id } = c.req.valid('param')
     switch (await store.deleteSession(c.var.db, c.var.user, id, allowedVersions(c.req.valid('header'), id))) {

@@ -1,4 +1,4 @@
-import { createRoute, type z } from '@hono/zod-openapi'
+import { createRoute, type RouteHandler, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../http/if-match.ts'
@@ -115,6 +115,13 @@ const complete = createRoute({
   responses: moveAnswers,
 })
 
+const changeOne: RouteHandler<typeof change, AppEnv> = async (c) => {
+  const { id } = c.req.valid('param')
+  const versions = allowedVersions(c.req.valid('header'), id)
+  const update = await store.updateTrip(c.var.db, c.var.user, id, valuesOf(c.req.valid('json')), versions)
+  return c.json(tagged(c, updatedOrRefused(update)), 200)
+}
+
 export const tripRoutes = createRouter()
   .openapi(list, async (c) => {
     const filter = c.req.valid('query')
@@ -132,18 +139,8 @@ export const tripRoutes = createRouter()
     if (found === null) throw notFound()
     return c.json(tagged(c, found), 200)
   })
-  .openapi(replace, async (c) => {
-    const { id } = c.req.valid('param')
-    const versions = allowedVersions(c.req.valid('header'), id)
-    const update = await store.updateTrip(c.var.db, c.var.user, id, valuesOf(c.req.valid('json')), versions)
-    return c.json(tagged(c, updatedOrRefused(update)), 200)
-  })
-  .openapi(change, async (c) => {
-    const { id } = c.req.valid('param')
-    const versions = allowedVersions(c.req.valid('header'), id)
-    const update = await store.updateTrip(c.var.db, c.var.user, id, valuesOf(c.req.valid('json')), versions)
-    return c.json(tagged(c, updatedOrRefused(update)), 200)
-  })
+  .openapi(replace, changeOne)
+  .openapi(change, changeOne)
   .openapi(remove, async (c) => {
     const { id } = c.req.valid('param')
     switch (await store.deleteTrip(c.var.db, c.var.user, id, allowedVersions(c.req.valid('header'), id))) {

@@ -1,4 +1,5 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute, type RouteHandler, z } from '@hono/zod-openapi'
+import type { AppEnv } from '../../http/app-env.ts'
 import { accountGone, notFound } from '../../http/problem.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../../http/router.ts'
 import { pathId } from '../../http/wire.ts'
@@ -60,6 +61,13 @@ const change = createRoute({
   responses: changeAnswers,
 })
 
+const changeOne: RouteHandler<typeof change, AppEnv> = async (c) => {
+  const values = valuesOf(c.req.valid('json'))
+  const changed = await store.updatePreferences(c.var.db, c.var.user, c.req.valid('param').id, values)
+  if (changed === null) throw notFound()
+  return c.json(preferencesOnWire(changed), 200)
+}
+
 export const preferencesRoutes = createRouter()
   .openapi(list, async (c) => {
     const found = await store.findPreferences(c.var.db, c.var.user)
@@ -71,18 +79,8 @@ export const preferencesRoutes = createRouter()
     if (found?.id !== c.req.valid('param').id) throw notFound()
     return c.json(preferencesOnWire(found), 200)
   })
-  .openapi(replace, async (c) => {
-    const values = valuesOf(c.req.valid('json'))
-    const changed = await store.updatePreferences(c.var.db, c.var.user, c.req.valid('param').id, values)
-    if (changed === null) throw notFound()
-    return c.json(preferencesOnWire(changed), 200)
-  })
-  .openapi(change, async (c) => {
-    const values = valuesOf(c.req.valid('json'))
-    const changed = await store.updatePreferences(c.var.db, c.var.user, c.req.valid('param').id, values)
-    if (changed === null) throw notFound()
-    return c.json(preferencesOnWire(changed), 200)
-  })
+  .openapi(replace, changeOne)
+  .openapi(change, changeOne)
 
 function valuesOf(input: z.infer<typeof preferencesChange>): PreferencesValues {
   return {
