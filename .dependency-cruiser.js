@@ -10,6 +10,7 @@ const libraries = [
   { name: 'langgraph', packages: '@langchain/[^/]+', speakers: '^src/conversation/graph/' },
   { name: 'gemini', packages: '@google/generative-ai', speakers: '^src/model/gemini/' },
   { name: 'password-list', packages: '@zxcvbn-ts/[^/]+', speakers: '^src/users/common-passwords[.]ts$' },
+  { name: 'preact', packages: '(preact|@preact/[^/]+)', speakers: '^src/web/' },
   {
     name: 'hono',
     packages: '(hono|@hono/[^/]+)',
@@ -48,7 +49,7 @@ export default {
     forbid(
       'shipped-dependencies',
       'What the Worker runs is among the dependencies, not the development ones.',
-      { path: '^src/' },
+      { path: '^src/', pathNot: '^src/web/' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     ),
     ...libraries.map(({ name, packages, speakers }) =>
@@ -164,6 +165,12 @@ export default {
       'Variables are read once; others are given the values.',
       { path: '^src/', pathNot: '^src/(index|wiring)[.]ts$' },
       { path: '^src/env[.]ts$', dependencyTypesNot: notAsType },
+    ),
+    forbid(
+      'web-app-is-a-client',
+      'It knows of the API what anybody can who uses the typed client.',
+      { path: '^src/web/' },
+      { path: '^src/(?!web/|client/)' },
     ),
     forbid(
       'client-ships-alone',

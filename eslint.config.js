@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.wrangler/', '.wanderline/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -16,7 +16,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/wiring.ts'],
+    ignores: ['src/wiring.ts', 'src/web/**'],
     rules: {
       'no-restricted-properties': [
         'error',

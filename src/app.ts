@@ -14,6 +14,7 @@ import { guardPaths } from './http/middleware/paths.ts'
 import { requireText } from './http/middleware/plain-text.ts'
 import { identify } from './http/middleware/request-id.ts'
 import { protect } from './http/middleware/security-headers.ts'
+import { findPage } from './http/page.ts'
 import { notFound, renderProblem, toProblem } from './http/problem.ts'
 import { createRouter } from './http/router.ts'
 import { planningRoutes } from './planning/routes.ts'
@@ -51,7 +52,7 @@ export function createApp(deps: Deps) {
     .route('/', turnRoutes)
     .route('/', receiptRoutes)
 
-  app.notFound((c) => renderProblem(c, notFound(), c.var.requestId))
+  app.notFound(async (c) => (await findPage(c)) ?? renderProblem(c, notFound(), c.var.requestId))
   app.onError((error, c) => renderProblem(c, toProblem(error, c.var.requestId), c.var.requestId))
   return routed
 }

@@ -17,11 +17,14 @@ export type ChatEvent =
 /** The API refused, before the stream began or within it. */
 export class Refusal extends Error {
   readonly problem: Problem
+  /** How long to wait before the same is worth another try; null where waiting changes nothing or nothing was said. */
+  readonly retryAfterSeconds: number | null
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfterSeconds: number | null = null) {
     super(problem.detail)
     this.name = 'Refusal'
     this.problem = problem
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 
@@ -35,7 +38,7 @@ interface Connection {
 export async function* streamChat(connection: Connection, chat: ChatMessage): AsyncGenerator<ChatEvent, void> {
   const response = await send(connection, chat)
   if (response.headers.get('Content-Type')?.startsWith('application/problem+json') === true) {
-    throw new Refusal(await response.json<Problem>())
+    throw new Refusal(await response.json<Problem>(), retryAfter(response))
   }
   if (!response.ok || response.body === null) throw new Error(`The API answered with status ${response.status}.`)
   for await (const { event, data } of readEvents(response.body)) {
@@ -55,6 +58,12 @@ export async function* streamChat(connection: Connection, chat: ChatMessage): As
     }
   }
   throw new Error('The stream broke off. The same message with the same idempotency key tells whether it was answered.')
+}
+
+/** What an answer says in `Retry-After`, in seconds; null when it says nothing. */
+export function retryAfter(response: { headers: { get(name: string): string | null } }): number | null {
+  const header = response.headers.get('Retry-After')
+  return header === null ? null : Number(header)
 }
 
 function send({ url, headers, fetch }: Connection, chat: ChatMessage): Promise<Response> {

@@ -3,7 +3,7 @@ import type { Api } from './api.ts'
 import { type ChatEvent, type ChatMessage, streamChat } from './chat.ts'
 
 export type * from './api.ts'
-export { type ChatEvent, type ChatMessage, Refusal } from './chat.ts'
+export { type ChatEvent, type ChatMessage, Refusal, retryAfter } from './chat.ts'
 
 export interface ClientOptions {
   /** Where the API is, such as `https://wanderline.example`. */

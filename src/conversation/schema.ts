@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { id, idInPath, moment } from '../http/wire.ts'
-import type { Suggestion } from '../model/model.ts'
+import { type Suggestion, type Topic, topics } from '../model/model.ts'
 import { progressOf, questionCount } from './progress.ts'
 import type { ConversationState, MessageRecord } from './record.ts'
 import { conversationStages } from './stages.ts'
@@ -39,6 +39,7 @@ export const history = z.lazy(() =>
         progress: z.int().min(0).max(100),
         questions_asked: z.int(),
         total_questions: z.int(),
+        question_topic: z.enum(topics).optional(),
       }),
       destinations: recommendationList.optional(),
     })
@@ -68,5 +69,11 @@ export function stateOnWire(state: ConversationState): z.infer<typeof history>['
     progress: progressOf(state),
     questions_asked: state.questionsAsked,
     total_questions: questionCount(state).total,
+    ...questionTopic(state),
   }
+}
+
+/** What the question that has been asked is about, for clients that offer answers to pick. */
+export function questionTopic({ questionQueue: [asked] }: ConversationState): { question_topic?: Topic } {
+  return asked === undefined ? {} : { question_topic: asked.topic }
 }

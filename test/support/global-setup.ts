@@ -8,6 +8,7 @@ import { startPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
 // The files that the platform serves beside the Worker.
 import '../../scripts/build-docs.ts'
+import '../../scripts/build-web.ts'
 import { bundleWorker } from '../../scripts/worker/bundle.ts'
 import { startFaultyEndpoint } from './faulty-endpoint.ts'
 import { startGeminiServer } from './gemini-server.ts'

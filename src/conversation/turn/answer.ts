@@ -15,7 +15,7 @@ import type { Trace } from '../graph/state.ts'
 import { progressOf, questionCount } from '../progress.ts'
 import type { ConversationState, TurnReceipt } from '../record.ts'
 import { learnedTaste } from '../rules.ts'
-import { messageOnWire, recommendationsOnWire } from '../schema.ts'
+import { messageOnWire, questionTopic, recommendationsOnWire } from '../schema.ts'
 import type { PassingStage } from '../stages.ts'
 import type { ChatAnswer } from './schema.ts'
 
@@ -181,10 +181,10 @@ function finish(
   }
 }
 
-function questionMetadata(state: ConversationState): { question_number?: number; total_questions?: number } {
+function questionMetadata(state: ConversationState): Partial<ChatAnswer['metadata']> {
   if (state.stage !== 'asking_clarifications') return {}
   const { number, total } = questionCount(state)
-  return { question_number: number, total_questions: total }
+  return { question_number: number, total_questions: total, ...questionTopic(state) }
 }
 
 function offerOnWire(state: ConversationState, offered: Suggestion[]): Pick<ChatAnswer, 'destinations'> {

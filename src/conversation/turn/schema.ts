@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { isStorableText } from '../../http/storable.ts'
 import { id } from '../../http/wire.ts'
+import { topics } from '../../model/model.ts'
 import { tripStatuses } from '../../trips/statuses.ts'
 import { chatMessage, recommendationList } from '../schema.ts'
 import { conversationStages } from '../stages.ts'
@@ -43,6 +44,7 @@ export const chatAnswer = z.lazy(() =>
       metadata: z.object({
         question_number: z.int().optional(),
         total_questions: z.int().optional(),
+        question_topic: z.enum(topics).optional(),
         trip_status: z.enum(tripStatuses),
       }),
       destinations: recommendationList.optional(),

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Message } from '../../client/client.ts'
+import type { Sending, Talk } from '../conversation.ts'
+import { moment } from '../format.ts'
+import { text } from '../text.ts'
+import { Mark } from './mark.tsx'
+import { QuickAnswers } from './quick-answers.tsx'
+
+/** What was said, oldest first, and what is being said. */
+export function Messages({ talk }: { talk: Talk }) {
+  const end = useRef<HTMLDivElement>(null)
+  const { value: messages } = talk.messages
+  const { value: sending } = talk.sending
+  const { value: asked } = talk.asked
+  const last = messages.at(-1)?.id
+  const reply = sending.kind === 'underway' ? sending.reply.length : 0
+  useEffect(() => {
+    if (talk.isLoaded.value) end.current?.scrollIntoView({ block: 'nearest' })
+  }, [last, sending.kind, reply, talk.isLoaded.value])
+  const isEmpty = messages.length === 0 && sending.kind === 'idle' && talk.isLoaded.value
+  return (
+    <div class="messages">
+      {talk.hasEarlier.value && (
+        <button type="button" class="plain" onClick={() => void talk.loadEarlier()}>
+          {text.talk.earlier}
+        </button>
+      )}
+      {isEmpty && <p class="opening">{text.talk.empty}</p>}
+      <ol>
+        {messages.map((message) => (
+          <Said key={message.id} message={message} onEdit={talk.isBusy.value ? null : () => talk.edit(message)} />
+        ))}
+        {sending.kind !== 'idle' && <Underway sending={sending} onRetry={talk.retry} />}
+      </ol>
+      {asked.topic !== null && asked.stage === 'asking_clarifications' && sending.kind === 'idle' && (
+        <QuickAnswers key={asked.topic} talk={talk} topic={asked.topic} />
+      )}
+      {talk.notice.value !== null && <p class="notice">{talk.notice.value}</p>}
+      <div ref={end} class="end" />
+    </div>
+  )
+}
+
+function Said({ message, onEdit }: { message: Message; onEdit: (() => void) | null }) {
+  return (
+    <li class={message.is_user ? 'said mine' : 'said'} title={moment(message.timestamp)}>
+      <Speaker isUser={message.is_user} />
+      <p dir="auto">{message.content}</p>
+      {message.is_user && onEdit !== null && (
+        <button type="button" class="plain again" onClick={onEdit}>
+          {text.talk.edit}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function Speaker({ isUser }: { isUser: boolean }) {
+  if (isUser) return <span class="hidden">{text.talk.you}</span>
+  return (
+    <span class="speaker">
+      <Mark />
+      <span class="hidden">{text.talk.assistant}</span>
+    </span>
+  )
+}
+
+function Underway({ sending, onRetry }: { sending: Exclude<Sending, { kind: 'idle' }>; onRetry: () => void }) {
+  return (
+    <>
+      <li class="said mine pending">
+        <Speaker isUser />
+        <p dir="auto">{sending.message}</p>
+      </li>
+      <li class="said growing">
+        <Speaker isUser={false} />
+        {sending.kind === 'underway' ? (
+          <>
+            {sending.reply !== '' && (
+              <p dir="auto" aria-hidden="true">
+                {sending.reply}
+              </p>
+            )}
+            {sending.reply === '' && <p class="stage">{text.talk.stages[sending.stage ?? 'initial']}</p>}
+          </>
+        ) : (
+          <p class="stage">{sending.reason}</p>
+        )}
+        {sending.kind === 'stuck' && (
+          <button type="button" onClick={onRetry}>
+            {text.retry}
+          </button>
+        )}
+      </li>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { TripDetail } from '../../client/client.ts'
+import { done, valueOf } from '../calls.ts'
+import { openTalk, type Talk } from '../conversation.ts'
+import { goTo } from '../router.ts'
+import { client } from '../session.ts'
+import { text } from '../text.ts'
+import { Composer } from './composer.tsx'
+import { Sure, useSubmission } from './form.tsx'
+import { Failure, Gone, Loading, useLoad } from './loading.tsx'
+import { Messages } from './messages.tsx'
+import { Offers } from './offers.tsx'
+import { TripFacts } from './trip-facts.tsx'
+
+/** A trip: its conversation on one side, what has come of it on the other. */
+export function Trip({ tripId }: { tripId: number }) {
+  const turns = useSignal(0)
+  const param = { id: tripId }
+  const trip = useLoad(() => valueOf(client.api.trips[':id'].$get({ param })), [turns.value])
+  const talk = useMemo(() => openTalk(tripId, () => (turns.value += 1)), [])
+  const history = useLoad(async () => {
+    await talk.load()
+    talk.resume()
+  }, [])
+  useEffect(() => talk.close, [])
+
+  if (trip.kind === 'missing') {
+    return (
+      <main class="page narrow" id="content">
+        <Gone />
+      </main>
+    )
+  }
+  const failure = [trip, history].find((load) => load.kind === 'failed')
+  return (
+    <main class="trip" id="content" tabIndex={-1}>
+      <header class="trip-head">{trip.kind === 'loaded' && <Head trip={trip.value} onChange={trip.again} />}</header>
+      <section class="talk" aria-label={text.talk.title} tabIndex={0}>
+        {failure?.kind === 'failed' && <Failure reason={failure.reason} onRetry={failure.again} />}
+        {history.kind === 'loading' && <Loading />}
+        <Progress talk={talk} />
+        <Messages talk={talk} />
+        <p class="hidden" role="status" aria-live="polite">
+          {talk.announcement}
+        </p>
+      </section>
+      <section class="canvas" aria-label={text.trip.canvas} tabIndex={0}>
+        {trip.kind === 'loaded' && (
+          <>
+            <Offers talk={talk} trip={trip.value} />
+            <Ending talk={talk} tripId={tripId} />
+          </>
+        )}
+      </section>
+      <div class="dock">
+        <Composer talk={talk} />
+      </div>
+    </main>
+  )
+}
+
+function Head({ trip, onChange }: { trip: TripDetail; onChange: () => void }) {
+  useEffect(() => {
+    document.title = `${trip.title} · ${text.name}`
+  }, [trip.title])
+  return (
+    <>
+      <div>
+        <p class="eyebrow">{text.statuses[trip.status]}</p>
+        <h1 dir="auto">{trip.title}</h1>
+      </div>
+      <TripFacts trip={trip} onChange={onChange} />
+    </>
+  )
+}
+
+function Progress({ talk }: { talk: Talk }) {
+  const { stage, progress, number, total } = talk.asked.value
+  if (stage !== 'asking_clarifications') return null
+  return (
+    <div class="asked">
+      <p>{text.talk.question(number, total)}</p>
+      <progress max={100} value={progress} aria-label={text.talk.progress} />
+    </div>
+  )
+}
+
+function Ending({ talk, tripId }: { talk: Talk; tripId: number }) {
+  const { run, reason } = useSubmission()
+  const remove = async () => {
+    await done(client.api.trips[':id'].$delete({ param: { id: tripId } }))
+    goTo('/')
+  }
+  return (
+    <footer class="ending">
+      {talk.messages.value.length > 0 && !talk.isBusy.value && (
+        <Sure
+          ask={text.talk.startOver}
+          question={text.talk.startOverSure}
+          yes={text.talk.startOverYes}
+          no={text.cancel}
+          onYes={() => void run(talk.startOver)}
+        />
+      )}
+      <Sure
+        ask={text.trips.delete}
+        question={text.trips.deleteSure}
+        yes={text.trips.deleteYes}
+        no={text.cancel}
+        onYes={() => void run(remove)}
+      />
+      {reason !== null && <p role="alert">{reason}</p>}
+    </footer>
+  )
+}
