@@ -1,30 +1,52 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { z } from 'zod'
 import { project } from '../../src/web/map/projection.ts'
+
+const ring = z.array(z.tuple([z.number(), z.number()]))
+type Ring = z.infer<typeof ring>
+
+const shores = z.object({
+  features: z.array(
+    z.object({
+      geometry: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
+        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
+      ]),
+    }),
+  ),
+})
+const atlas = z.custom<Parameters<typeof feature>[0]>(
+  (value) => z.looseObject({ arcs: z.array(z.unknown()) }).safeParse(value).success,
+)
 
 /** The shore lines of the world as one SVG path in the units of the map, from the packaged data of Natural Earth. */
 export function drawOutline(): string {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-110m.json')
-  const topology: Topology<{ land: GeometryCollection }> = JSON.parse(readFileSync(file, 'utf8'))
-  const rings = feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return geometry.coordinates
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
-  })
+  const { features } = shores.parse(feature(atlas.parse(JSON.parse(readFileSync(file, 'utf8'))), 'land'))
+  const rings = features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+  )
   return rings.filter(isNorthOfAntarctica).map(drawRing).join('')
 }
 
 // Nobody is sent there by it, and half of the map would be ice.
-function isNorthOfAntarctica(ring: number[][]): boolean {
-  return ring.some(([, latitude = 0]) => latitude > -58)
+function isNorthOfAntarctica(ring: Ring): boolean {
+  return ring.some(([, latitude]) => latitude > -58)
 }
 
-function drawRing(ring: number[][]): string {
-  const points = ring.map(([longitude = 0, latitude = 0]) => {
-    const { x, y } = project(latitude, longitude)
+function drawRing(ring: Ring): string {
+  const points = ring.map(([longitude, latitude]) => {
+    const { x, y } = project(latitude, besideFirst(longitude, ring[0]?.[0] ?? 0))
     return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
   })
   const distinct = points.filter((point, index) => point !== points[index - 1])
   return `M${distinct.join('L')}Z`
+}
+
+/** Land on both sides of the 180th meridian is drawn on one side, over the edge, instead of right across the map. */
+function besideFirst(longitude: number, first: number): number {
+  if (longitude - first > 180) return longitude - 360
+  return longitude - first < -180 ? longitude + 360 : longitude
 }

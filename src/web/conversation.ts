@@ -106,13 +106,13 @@ export function openTalk(tripId: number, onTurn: () => void) {
     await navigator.locks.request(`wanderline.turn.${tripId}`, async () => {
       for (let tries = 1; !leaving.signal.aborted; tries += 1) {
         // Another tab may have brought the answer home while this one waited for its turn.
-        if (outbox.read(tripId)?.key !== outgoing.key) return settle(null)
+        if (outbox.read(tripId)?.key !== outgoing.key) return await settle(null)
         try {
           if (outgoing.instead !== null) await takeBack(outgoing, outgoing.instead)
-          return settle(await stream(outgoing))
+          return await settle(await stream(outgoing))
         } catch (error) {
           const verdict = judge(error, tries)
-          if (verdict.kind === 'refused') return refuse(outgoing, verdict.reason)
+          if (verdict.kind === 'refused') return await refuse(outgoing, verdict.reason)
           if (verdict.kind === 'stuck') {
             sending.value = { kind: 'stuck', message: outgoing.message, reason: verdict.reason }
             announcement.value = verdict.reason
@@ -139,23 +139,23 @@ export function openTalk(tripId: number, onTurn: () => void) {
   }
 
   async function stream({ key, message }: Outgoing): Promise<ChatAnswer> {
-    sending.value = { kind: 'underway', message, stage: null, reply: '' }
-    const { signal } = leaving
-    for await (const { event, data } of client.streamChat({
-      trip_id: tripId,
-      message,
-      idempotencyKey: `"${key}"`,
-      signal,
-    })) {
-      if (event === 'turn') return data
-      const current: Sending = sending.value
-      if (current.kind !== 'underway') continue
-      if (event === 'stage') {
-        sending.value = { ...current, stage: data.stage }
-        announcement.value = text.talk.stages[data.stage]
-      } else {
-        sending.value = { ...current, reply: current.reply + data.text }
+    let stage: ChatStage | null = null
+    let reply = ''
+    const show = () => (sending.value = { kind: 'underway', message, stage, reply })
+    show()
+    const chat = { trip_id: tripId, message, idempotencyKey: `"${key}"`, signal: leaving.signal }
+    for await (const { event, data } of client.streamChat(chat)) {
+      switch (event) {
+        case 'turn':
+          return data
+        case 'stage':
+          stage = data.stage
+          announcement.value = text.talk.stages[stage]
+          break
+        case 'token':
+          reply += data.text
       }
+      show()
     }
     throw new TypeError('The stream ended without an answer.')
   }

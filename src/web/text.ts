@@ -35,7 +35,7 @@ const planStages: Record<PlanningStage, string> = {
 /** Every English word of the app. */
 export const text = {
   name: 'Wanderline',
-  claim: 'Say what you dream of. Leave with a plan.',
+  claim: ['Say what you dream of.', 'Leave with a plan.'],
   skip: 'Skip to the content',
   loading: 'Loading…',
   retry: 'Try again',

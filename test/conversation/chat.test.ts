@@ -15,7 +15,12 @@ describe('a conversation', () => {
       ai_message: { is_user: false },
       stage: 'asking_clarifications',
       progress: 20,
-      metadata: { question_number: 1, total_questions: 2, trip_status: 'ai_chat_active' },
+      metadata: {
+        question_number: 1,
+        total_questions: 2,
+        question_topic: twoQuestions[0]?.topic,
+        trip_status: 'ai_chat_active',
+      },
     })
     expect(body.ai_message.content).toContain(twoQuestions[0]?.text)
     expect(body.ai_message.content.match(/\?/g)).toHaveLength(1)

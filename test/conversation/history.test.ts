@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { describe, expect, it } from 'vitest'
 import type { history } from '../../src/conversation/schema.ts'
 import { say, sayAndFail, storedConversation, talk, talkThroughGate, talkUntilOffered } from '../support/chat.ts'
-import { gate, threePlaces } from '../support/scripted-model.ts'
+import { gate, threePlaces, twoQuestions } from '../support/scripted-model.ts'
 import { type ProblemBody, rows, type Traveller, traveller } from '../support/world.ts'
 
 type History = z.infer<typeof history>
@@ -142,6 +142,7 @@ describe('a rewind', () => {
       progress: 20,
       questions_asked: 1,
       total_questions: 2,
+      question_topic: twoQuestions[0]?.topic,
     })
     expect(body).not.toHaveProperty('destinations')
     const after = await storedConversation(tripId)

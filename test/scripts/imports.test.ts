@@ -20,6 +20,7 @@ const planted: Record<string, Record<string, string>> = {
   'library-gemini': { 'src/model/other.ts': "import '@google/generative-ai'" },
   'library-password-list': { 'src/auth/list.ts': "import '@zxcvbn-ts/language-common'" },
   'library-hono': { 'src/trips/b/record.ts': "import type { Context } from 'hono'\nexport type A = Context" },
+  'library-preact': { 'src/trips/drawn.ts': "import 'preact'" },
   node: { 'src/trips/files.ts': "import 'node:fs'" },
   'http-is-the-outside': {
     'src/trips/b/store.ts': "import type { Problem } from '../../http/problem.ts'\nexport type A = Problem",
@@ -51,6 +52,7 @@ const planted: Record<string, Record<string, string>> = {
   'deps-are-types': { 'src/deps.ts': "import { a } from './trips/record.ts'\nexport interface Deps { a: typeof a }" },
   'wiring-at-the-entry': { 'src/trips/wired.ts': "import '../wiring.ts'" },
   'environment-at-the-entry': { 'src/trips/configured.ts': "import '../env.ts'" },
+  'web-app-is-a-client': { 'src/web/nosy.ts': "import type { A } from '../trips/record.ts'\nexport type B = A" },
   'client-ships-alone': { 'src/client/heavy.ts': "import '../trips/record.ts'" },
 }
 

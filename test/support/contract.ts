@@ -26,6 +26,7 @@ export async function checkExchange(request: Request, body: unknown, response: R
   const method = request.method === 'HEAD' ? 'get' : request.method.toLowerCase()
   const operation = template === null ? undefined : document.paths[template]?.[method]
   if (request.method === 'OPTIONS') return
+  if (operation === undefined && opensTheApp(request, template)) return
   if (operation === undefined) return checkUnrouted(exchange, template, response)
 
   const declared = declaredResponse(document, operation, response.status)
@@ -39,6 +40,12 @@ export async function checkExchange(request: Request, body: unknown, response: R
     checkValue(`${exchange} what was accepted`, validatorOf(document, accepted, 'open'), body)
   }
   if (request.method !== 'HEAD') await checkContent(exchange, document, declared, response)
+}
+
+// Outside of the API, who reads and asks for a page gets the web app.
+function opensTheApp(request: Request, template: string | null): boolean {
+  const asksForPage = request.headers.get('Accept')?.includes('text/html') ?? false
+  return template === null && request.method === 'GET' && asksForPage
 }
 
 function checkUnrouted(exchange: string, template: string | null, response: Response): void {

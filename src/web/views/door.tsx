@@ -20,7 +20,11 @@ export function Door() {
           <Mark />
           {text.name}
         </p>
-        <h1>{text.claim}</h1>
+        <h1>
+          {text.claim.map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
+        </h1>
         <p class="lead">{text.door.lead}</p>
         <Route />
       </section>
