@@ -1,0 +1,191 @@
+import type { AskedTopic, SmallTalk } from '../../acts.ts'
+import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
+import type { Theme } from '../../../destinations/rules.ts'
+import type { Means, Need, Occasion, Topic } from '../../wishes.ts'
+
+/** How a word bends what stands beside it. */
+type Grammar =
+  /** Up to the end of the clause nothing is wanted. */
+  | 'not'
+  /** The same as a verb: a list after it goes on over commas. */
+  | 'dislike'
+  /** All but what follows. */
+  | 'except'
+  /** Behind what it refuses: "museums are not for me". */
+  | 'not_after'
+  /** Takes back a negation: "not only". */
+  | 'neutral'
+  /** Neither wanted nor refused: "we don't mind". */
+  | 'unconcerned'
+  | 'want'
+  | 'break'
+  | 'and'
+  | 'or'
+  | 'been'
+  | 'been_after'
+  | 'like'
+  | 'home'
+  /** Where others live, come from or have been. */
+  | 'theirs'
+  | 'to'
+  /** Before a person's name. */
+  | 'named'
+  | 'essential'
+  | 'mild'
+  | 'instead'
+  | 'too_much'
+  | 'question'
+  /** A phrase that means nothing here, though words in it would. */
+  | 'nothing'
+
+type Unit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
+
+type Measure =
+  | `unit:${Unit}`
+  | `number:${number}`
+  | `scale:${number}`
+  | 'few'
+  | `currency:${string}`
+  | 'price'
+  | 'each'
+  | 'together'
+  | 'a_day'
+  | 'a_week'
+  | 'with_journey'
+  | 'without_journey'
+  | 'about'
+  | 'at_most'
+  | 'at_least'
+  | 'between'
+  | 'until'
+  | 'half'
+  /** Before a unit without a number: "a whole week". */
+  | 'single'
+  /** Before a number of people: "we are", "party of". */
+  | 'count'
+  /** Before or after a time that is past or to come: "two years ago", "every year". */
+  | 'elapsed'
+  | 'people'
+  | 'star'
+  | 'degrees'
+  | 'distance'
+  | 'old'
+  | 'pregnant'
+  | 'jubilee'
+  | 'clock'
+  | 'day_of_month'
+
+type Time =
+  | `month:${number}`
+  | `season:${'spring' | 'summer' | 'autumn' | 'winter'}`
+  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween'}`
+  | 'early'
+  | 'middle_of'
+  | 'late'
+  | 'next'
+  | 'this'
+  | 'soon'
+  | 'off_season'
+
+type Who =
+  | 'who:alone'
+  | 'who:couple'
+  | 'who:partner'
+  | 'who:child'
+  | 'who:children'
+  | 'who:baby'
+  | 'who:teen'
+  | 'who:teens'
+  | 'who:parent'
+  | 'who:parents'
+  | 'who:relative'
+  | 'who:friend'
+  | 'who:friends'
+  | 'who:family'
+  | 'who:group'
+  | 'who:pair'
+  | 'who:we'
+  | 'who:me'
+  | 'who:adults'
+  /** "The two of us": the number beside it is all of them. */
+  | 'who:of_us'
+  /** Who is visited does not travel along. */
+  | 'visit'
+
+type Climate = 'warm' | 'hot' | 'mild_weather' | 'cool' | 'cold' | 'snow' | 'flee' | 'weather'
+
+type Journey = `means:${Means}` | 'near' | 'journey' | 'only' | 'start'
+
+type Talk =
+  | 'yes'
+  | 'no'
+  | 'others'
+  | 'restart'
+  | 'change_mind'
+  | 'pick'
+  | 'choose_for_me'
+  | 'any_of_them'
+  | 'all_of_them'
+  | 'none_of_them'
+  | 'lean'
+  | 'what_about'
+  | 'one'
+  | 'option'
+  | `ordinal:${number}`
+  | 'other_one'
+  | 'cheaper'
+  | 'cheapest'
+  | 'dearer'
+  | 'dearest'
+  | 'warmer'
+  | 'cooler'
+  | 'closer'
+  | 'quieter'
+  | 'why'
+  | 'meaning'
+  | 'options'
+  | `ask:${AskedTopic}`
+  | `talk:${SmallTalk}`
+  | 'undecided'
+  | 'praise_it'
+  | 'tell_me'
+
+type Plan =
+  | 'plan:accommodation'
+  | 'plan:flights'
+  | 'plan:activities'
+  | 'plan:itinerary'
+  | 'plan:finalization'
+  | 'plan:next'
+  | 'plan:show'
+  | 'plan:add'
+  | 'plan:drop'
+  | 'plan:move'
+  | 'plan:arrive'
+  | 'plan:leave'
+  | 'plan:make'
+  | 'plan:day'
+  | 'plan:noon'
+  | 'plan:midnight'
+  | 'plan:morning'
+  | 'plan:afternoon'
+  | 'plan:evening'
+
+/** What a word can mean to us, in any language. */
+export type Concept =
+  | `theme:${Theme}`
+  | `need:${Need}`
+  | `avoid:${CautionKind}`
+  | `occasion:${Occasion}`
+  | `comfort:${ComfortLevel}`
+  | `pace:${'relaxed' | 'balanced' | 'packed'}`
+  | `novelty:${'famous' | 'hidden' | 'quiet' | 'lively'}`
+  | `open:${Topic | 'any'}`
+  | Grammar
+  | Measure
+  | Time
+  | Who
+  | Climate
+  | Journey
+  | Talk
+  | Plan

@@ -1,0 +1,805 @@
+import type { Language } from './language.ts'
+
+export const english: Language = {
+  code: 'en',
+  common:
+    "the and of to in is are was we i you it my our your for with on at from that this would want like don't not no yes i'd we'd i'm we're some any somewhere something what how when where which please thanks have has had be been can could do does go going about but or just there they he she me us let's one week two days trip holiday vacation budget show other else instead think sure maybe cheap cheaper beach ok okay hi hello",
+  words: {
+    not: "no, not, without, don't, dont, do not, doesn't, doesnt, does not, never, nor, neither, isn't, isnt, is not, aren't, arent, are not, won't, wont, can't, cant, cannot, can not, couldn't, wouldn't, wouldnt, would not, didn't, shouldn't, nothing, minus, zero, free of, rather not, anything but, instead of, rather than, less, fewer, definitely not, absolutely no, absolutely not, please no, not into, not interested in, no more, i would rather die than, i'd rather die than, rather die than, over my dead body, enough of, god no, anti",
+    dislike:
+      "worried about, worry about, nervous about, afraid of, hate, hates, dislike, dislikes, detest, loathe, avoid, avoiding, skip, skipping, steer clear of, stay away from, keep away from, can't stand, cant stand, cannot stand, can't bear, sick of, tired of, fed up with, bored of, bored by, bored with, allergic to, afraid of, scared of, terrified of, don't like, dont like, do not like, doesn't like, don't want, dont want, do not want, doesn't want, don't care for, don't care about, don't enjoy, not a fan of, not fans of, not keen on, no interest in, can do without, could do without, rule out, ruled out, exclude, drop, forget, forget about, spare me, spare us, had enough of, hard pass on, pass on, don't need, dont need, don't fancy, get on my nerves",
+    except: 'except, except for, but not, other than, apart from, excluding, bar, just not, only not',
+    not_after:
+      "no thanks, no thank you, no way, not for me, not for us, isn't for me, isn't for us, is not for me, aren't for us, are not for us, not my thing, not our thing, isn't my thing, isn't our thing, not really my thing, not my cup of tea, not our cup of tea, is out, are out, is off, out of the question, bores me, bores us, bore me, bore us, doesn't appeal, does not appeal, don't appeal, doesn't interest, don't interest me, don't interest us, leaves me cold, is a no, is a no go, no go, hell no, nope, nah, is boring, looks boring, sounds boring, sounds awful, looks awful, sounds terrible, is overrated, are overrated, is not what we want, is not what i want, isn't what we want, isn't it, is too far, too far, is too expensive, is too hot, is too cold, is too touristy, too touristy, too pricey, too dear, doesn't work for us, won't work, does nothing for me, hard pass, i'll pass, we'll pass, i pass, makes me sick, is a bad idea, can't do, not again, not happening, never again, over my dead body, doesn't do it for me, not interested, i'm not interested, not convinced",
+    neutral:
+      "not only, not just, not necessarily, no problem, no problems, no worries, no matter, no rush, no idea, not sure, no doubt, not to mention, don't forget, why not, can't wait, cannot wait, can't wait for, can't live without, couldn't live without, no less than, whether or not, not bad, nothing beats, not far from, can't get enough of, cannot get enough of, no limit, no need to say, don't miss, never been to, haven't been to, have never been to, never seen, have never seen, never tried, haven't tried, haven't seen, not yet been to, wouldn't say no to, wouldn't mind, don't let me miss, can't go wrong with, no particular, not fussy, no fixed, no strict, no set, nothing fixed, isn't only, more than just",
+    unconcerned:
+      "don't mind, dont mind, do not mind, doesn't matter, does not matter, don't care if, don't care whether, indifferent to, neutral about, couldn't care less about, okay with, ok with, fine with, don't have to, doesn't have to be, don't need to, no need for, not bothered about, not fussed about, don't insist on, can live with, not essential",
+    want: "want, wants, wanna, would like, we'd like, i'd like, would love, we'd love, i'd love, like, likes, love, loves, loved, prefer, prefers, we need, i need, looking for, searching for, dream of, dreaming of, dreaming about, in the mood for, hoping for, hope for, fancy, crave, craving, enjoy, enjoys, thinking of, thinking about, interested in, into, keen on, fan of, fans of, after, want to, rather, would rather, we'd rather, i'd rather, give me, give us, we are looking for, wish for, up for, must have, can't wait to",
+    break:
+      'but, however, though, although, because, since, so, yet, then, still, only, instead, well, anyway, otherwise, while, if',
+    and: 'and, plus, as well as, n, along with, +',
+    or: 'or, nor, and or',
+    been: "been to, been in, have been, has been, have seen, has seen, already been, already did, already done, already visited, already seen, already know, we know, i know, we did, i did, we've done, i've done, have done, has done, done, did, visited, have visited, we've seen, i've seen, i've visited, we've visited, went to, was in, were in, we were in, came back from, got back from, back from, returned from, came home from, just got back from, honeymooned in, honeymoon was in, last trip was to, last trip was, last time we went to, last year we went to, last year was, last year we did, last summer was, last holiday was, last vacation was, we loved our trip to, trip to was, seen enough of, used to go to, always go to, go to every year, every year we go to, usually go to, we always go to, got married in, i've been, we've been, ive been, weve been, i have been, we have been, lived in, used to live in, grew up in, studied in",
+    been_after:
+      "been there done that, been there, been there and done that, done that, already been there, have been there, we've been there, i've been there, already, been twice, already done, seen it, seen it already, last year, two years ago, years ago, a year ago, last summer, last winter, last spring, last autumn, last month, were there, was there, we did that, we've done that, we've done it, done it, did it, know it already, was our last trip, was last year's trip, before, visited it, too many times, many times, several times, enough times, was lovely, was great, was fantastic, was amazing",
+    like: 'similar to, something like, somewhere like, anywhere like, places like, a place like, place like, anything like, kind of like, a bit like, just like, same vibe as, the same vibe as, same as, reminiscent of, reminds me of, reminds us of, in the style of, along the lines of, comparable to, equivalent of, alternative to, alternatives to, instead of the usual, island like, islands like, city like, town like, cities like, feels like, looks like, vibe like, as in, but not as crowded as, the new, a cheaper version of, not unlike, resembles, resembling, vibe of, vibes of, like in',
+    home: "from, live in, living in, i live in, we live in, based in, based out of, fly from, flying from, fly out of, flying out of, flights from, depart from, departing from, departing, departure from, leave from, leaving from, leave out of, coming from, start from, starting from, starting in, travel from, travelling from, traveling from, drive from, driving from, home is, we're from, i'm from, im from, residents of, home airport is, home airport, nearest airport is, our airport is, out of, located in, resident in, starting point is, hometown is, from near, from around",
+    theirs:
+      'lives in, is from, comes from, was born in, born in, lives near, family in, family from, friends in, friends from, sister in, brother in, parents in, roots in, ancestors, passport, passports, citizen, citizens, nationals, works in, work in, moved to, moved from, married in, studies in, originally from, ex is from, made in, grandparents came from, migrated from',
+    to: 'to, in, into, visit, visiting, see, seeing, explore, exploring, around, across, through, tour, touring, towards, near, via, at, reach, discover, experience, within, throughout, do, trip to, holiday in, vacation in, going to, try, how about, what about, consider',
+    named:
+      "named, called, name is, name's, i'm, i am, im, this is, dear, hi, hello, hey, call me, yours, sincerely, regards, cheers, love from, mr, mrs, ms, dr",
+    essential:
+      'mainly, mostly, above all, most of all, especially, particularly, primarily, first and foremost, must, has to, have to, essential, obsessed with, crazy about, passion for, passionate about, the main thing, main thing is, all about, must have, priority is, number one priority, most important, the whole point, purely for, only for, just for, solely, nothing but, is a must, are a must',
+    mild: "maybe, perhaps, possibly, would be nice, would be great, nice to have, a bit of, a little, a little bit of, bit of, some, if possible, ideally, could be, wouldn't hurt, bonus, as a bonus, a touch of, a dash of, on the side, occasionally, would be a plus, a plus",
+    instead: 'instead, rather',
+    too_much:
+      'too, too much, too many, so many, overly, as much, so much, very, terribly, extremely, super, really, massively, particularly',
+    question:
+      "what, what's, whats, which, when, where, how, who, why, is it, is there, are there, does it, do they, do you, can you, could you, can we, can i, could we, should we, should i, will it, will there, would it, is that, tell me, tell us, any idea, i wonder, wondering, explain, describe, do we, do i, is this, how's, hows, where's, when's, how much, how many, how long, how far, what kind, does, is, are, will",
+    nothing:
+      "chile pepper, chile peppers, chile con carne, chilli con carne, chili con carne, turkey sandwich, turkey dinner, turkey breast, turkey bacon, roast turkey, thanksgiving turkey, christmas turkey, turkey trot, cold turkey, panama hat, panama hats, panama canal cruise, guinea pig, guinea pigs, bermuda shorts, brussels sprouts, jersey shirt, brazil nuts, brazil nut, french fries, french toast, french kiss, french press, danish pastry, danish pastries, swiss cheese, swiss army, swiss bank, greek yoghurt, greek yogurt, greek salad, turkish delight, turkish bath, turkish towel, english breakfast, english teacher, english lit, irish coffee, irish pub, irish pubs, indian summer, german shepherd, spanish inquisition, spanish omelette, dutch courage, going dutch, go dutch, dutch oven, persian cat, persian rug, russian roulette, chinese whispers, chinese takeaway, fine china, bone china, china plates, china shop, cologne bottle, eau de cologne, java developer, java programmer, java code, swedish massage, thai massage, swedish meatballs, italian restaurant, indian restaurant, mexican restaurant, thai restaurant, chinese restaurant, french restaurant, lebanese restaurant, nice to meet you, nice and, havana club, milan kundera, paris hilton, london fog, manila envelope, boston dynamics, bath tub, hot tub, hot tubs, hot chocolate, hot pot, hot dog, hot dogs, hotpot, cold beer, cold beers, cold drinks, cold drink, cool places, cool place, cool stuff, cool cafes, cool bars, cool thanks, very cool, sounds cool, be cool, cool vibe, that's cool, looks cool, warm welcome, warm people, reading glasses, reading list, reading books, reading a book, reading on, reading week, light reading, love reading, like reading, enjoy reading, reading by, reading and, quiet reading, to read, split the cost, split the bill, split costs, split between, split it, split into, split up, split with, mobile phone, mobile home, bath in, walk in the park, piece of cake, big fish, on fire, car insurance, family name, family business, family emergency, cash cow, car keys, wine and dine, island time, art of, book club, golf club, club sandwich, club med, fan club, night club culture, gym bar, chocolate bar, energy bar, bar exam, pub quiz, dead sea scrolls, history of asthma, history of, family history, medical history, browser history, food poisoning, food allergies, food allergy, food intolerance, motion sickness, sea sickness, mother nature, second nature, nature of, tailor made, good nature, human nature, good sport, city girl, city boy, city slicker, city slickers, art director, art teacher, history teacher, history buff friend, snow white, black forest cake, baked alaska, new jersey devils, hawaiian pizza, hawaii pizza, bali ha'i, as you like, if you like, would you like, what would you like, as we like, day dream, day off, days off, a good day, have a nice day, some day, one day, these days, the other day, nowadays, day job, rainy day, right now, the week end, friends reunited, mate's rates, friend of ours, friends of ours, mostly harmless, old friends house, no kidding, just kidding, you are kidding, kidding me, are you kidding, i'm kidding, to be honest, at the end of the day, in the end, beer garden, beer gardens, book a call, book worm, bookworm, at home, stay at home, home work, work from home, working from home, remote work, hot springs, hot spring, in front of, may be, not again please, first time, second time, second thoughts, first of all, for once, one more, one thing, one another, last minute, at first, at last, the last minute, first class, second hand, first hand, first thing, once in a lifetime, high school, middle school, high street, mid budget, world class, sea level, sea legs, top of, once more, for me please, long list, short list, us passport, uk passport, eu passport",
+    'unit:minute': 'minute, minutes, min, mins',
+    'unit:hour': 'hour, hours, hr, hrs, h',
+    'unit:day': 'day, days, d, dayz',
+    'unit:night': 'night, nights, overnight stays, nite, nites',
+    'unit:week': 'week, weeks, wk, wks, w',
+    'unit:fortnight': 'fortnight, fortnights',
+    'unit:weekend': 'weekend, weekends, week end, week ends, city break weekend',
+    'unit:month': 'month, months, mth, mths, mo',
+    'unit:year': 'year, years, yr, yrs',
+    'number:0': 'zero',
+    'number:1': 'one, a single',
+    'number:2': 'two, couple of, a couple of, a couple, a pair of',
+    'number:3': 'three',
+    'number:4': 'four',
+    'number:5': 'five',
+    'number:6': 'six, half a dozen',
+    'number:7': 'seven',
+    'number:8': 'eight',
+    'number:9': 'nine',
+    'number:10': 'ten',
+    'number:11': 'eleven',
+    'number:12': 'twelve, a dozen, dozen',
+    'number:13': 'thirteen',
+    'number:14': 'fourteen',
+    'number:15': 'fifteen',
+    'number:16': 'sixteen',
+    'number:17': 'seventeen',
+    'number:18': 'eighteen',
+    'number:19': 'nineteen',
+    'number:20': 'twenty',
+    'number:21': 'twenty one',
+    'number:25': 'twenty five',
+    'number:30': 'thirty',
+    'number:40': 'forty',
+    'number:50': 'fifty',
+    'number:60': 'sixty',
+    'number:70': 'seventy',
+    'number:80': 'eighty',
+    'number:90': 'ninety',
+    'scale:100': 'hundred',
+    'scale:1000': 'thousand, k, grand, thou',
+    'scale:100000': 'lakh, lakhs, lac, lacs, l',
+    'scale:1000000': 'million, mio, mil',
+    'scale:10000000': 'crore, crores, cr',
+    few: 'a few, few, several, some',
+    'currency:USD': '$, usd, dollar, dollars, us dollars, us dollar, us$, bucks, buck, american dollars, usd$',
+    'currency:EUR': '€, eur, euro, euros',
+    'currency:GBP': '£, gbp, pound, pounds, quid, sterling, pounds sterling, british pounds, pound sterling',
+    'currency:INR': '₹, inr, rupee, rupees, rs, indian rupees',
+    'currency:JPY': '¥, jpy, yen, japanese yen',
+    'currency:CNY': 'cny, rmb, yuan',
+    'currency:CHF': 'chf, franc, francs, swiss francs',
+    'currency:CAD': 'cad, c$, canadian dollars, ca$',
+    'currency:AUD': 'aud, a$, australian dollars, aussie dollars, au$',
+    'currency:NZD': 'nzd, nz$, new zealand dollars',
+    'currency:SEK': 'sek, swedish kronor, swedish krona',
+    'currency:NOK': 'nok, norwegian kroner',
+    'currency:DKK': 'dkk, danish kroner, danish crowns',
+    'currency:PLN': 'pln, zloty, zlotys',
+    'currency:CZK': 'czk',
+    'currency:BRL': 'brl, reais, r$',
+    'currency:MXN': 'mxn, pesos, mexican pesos',
+    'currency:ZAR': 'zar, rand',
+    'currency:SGD': 'sgd, s$, singapore dollars',
+    'currency:HKD': 'hkd, hk$, hong kong dollars',
+    'currency:AED': 'aed, dirham, dirhams',
+    'currency:KRW': '₩, krw, won',
+    'currency:ILS': 'ils, shekel, shekels',
+    price:
+      'budget, budget is, spend, spending, cost, costs, price, pay, afford, money, cash, for under, saved, saved up, to spend, all up, budgeting',
+    each: 'each, pp, p p, per person, a person, per head, a head, apiece, per pax, per adult, per traveller, per traveler, per capita, ea, a piece, for each, for each of us, for each person, per nose, head',
+    together:
+      'in total, total, all together, altogether, combined, for both, for both of us, for all of us, for the two of us, for two, for us both, for everyone, for everybody, for the whole family, for the family, between us, for the lot, for the whole group, for all, in all, overall, for the whole trip, for the trip, for all four, for all three, for the whole thing, whole trip, shared, joint',
+    a_day: 'a day, per day, daily, each day, every day, a night, per night, each night, nightly, p d, pd',
+    a_week: 'a week, per week, weekly, each week',
+    with_journey:
+      'all in, all inclusive budget, including flights, incl flights, including flight, including airfare, with flights, flights included, flights incl, flight included, including travel, everything included, including everything, travel included, including the flight, including the flights, inc flights, including transport, airfare included, flights and all, flights and hotel, door to door, all costs included, everything in, incl everything',
+    without_journey:
+      'excluding flights, excl flights, without flights, not including flights, not counting flights, plus flights, flights not included, flights excluded, flights are extra, flights extra, flights separate, excluding airfare, without the flight, without the flights, before flights, flights already paid, flights are paid, flights paid, on top of flights, on the ground, excluding travel, ex flights, flights aside, flights booked, not counting the flight, not including airfare',
+    about:
+      'about, around, roughly, approximately, approx, ca, circa, some, or so, ish, more or less, say, in the region of, ballpark, nearly, almost, give or take',
+    at_most:
+      "max, maximum, up to, under, below, less than, no more than, not more than, at most, within, tops, limit, upper limit, can't exceed, not over, cap, capped at, shorter than, fewer than, at the most, as a maximum, a max of, maximum of, cheaper than, or less, at the outside, not exceed, and not a penny more",
+    at_least:
+      'at least, minimum, min, more than, over, above, from, no less than, longer than, upwards of, or more, plus, starting at',
+    between: 'between, from',
+    until: 'to, until, till, til, through, thru, and, or, up to',
+    half: 'half, a half, and a half',
+    single: 'a, an, a whole, a full, a good, an entire, one whole, the whole, a single',
+    count:
+      "we are, we're, we will be, we'll be, there are, there will be, there's, there are going to be, party of, group of, family of, team of, crew of, for, were, us, table for, about, we would be, we'd be, gang of, group trip for, holiday for, bunch of, we are a family of, we go as, as a family of, total of, were a group of",
+    elapsed:
+      'ago, every, from now, later, earlier, time, notice, in advance, before, after, since, old, of experience, of marriage, married, together, sober, of work, working week, per, each, last, previous, past, older, younger, away, hours, of school, trip together, back, long',
+    people:
+      'people, persons, person, ppl, pax, travellers, travelers, guests, adults and children, heads, guys, girls, women, men, ladies, lads, students, colleagues, couples friends, teachers, nurses, blokes, boys, cousins, siblings, sisters, brothers, retirees, pensioners, seniors, mums, moms, dads, backpackers, coworkers, co workers, members, family members, souls, of my friends, humans, girlfriends',
+    star: 'star, stars, stelle, star hotel, star hotels',
+    degrees: 'degrees, degree, °, °c, celsius, c, deg, degrees celsius',
+    distance:
+      'km, kilometres, kilometers, kms, miles, mile, mi, metres, meters, m, feet, ft, kg, kilos, lbs, percent, %, gb, mb, litres, gallons, rooms, room, bedrooms, bedroom, beds, bed, suitcases, bags, points, courses, dishes, months pregnant, stops, stop, stopovers, degrees north, mph, kmh, hotels, restaurants, cities, countries, islands, stages, ideas, options, questions, places, kinds, things, reasons, tries, degrees fahrenheit, times, oclock',
+    old: 'old, year old, years old, yr old, yrs old, yo, y o, yr olds, year olds, years of age, aged, age, ages, turning, turns, olds, y old, month old, months old, mo old, weeks old, week old',
+    pregnant: 'pregnant, months along, weeks along, expecting, due in, with child, trimester, weeks gone, months gone',
+    jubilee:
+      'anniversary, anniversaries, birthday, birthdays, bday, b day, wedding anniversary, jubilee, graders, grade, century, floor, edition, time, trip together, year of marriage, years of marriage, years married, years together, years in a row',
+    clock: 'am, pm, a m, p m, oclock, clock',
+    day_of_month: 'st, nd, rd, th',
+    'month:1': 'jan',
+    'month:2': 'feb, febuary, feburary',
+    'month:4': 'apr',
+    'month:6': 'jun',
+    'month:7': 'jul',
+    'month:8': 'aug',
+    'month:9': 'sep, sept',
+    'month:10': 'oct',
+    'month:11': 'nov',
+    'month:12': 'dec',
+    'season:spring': 'spring, springtime, spring break',
+    'season:summer': 'summer, summertime, summers',
+    'season:autumn': 'autumn, fall, the fall, foliage season',
+    'season:winter': 'winter, wintertime, winters, winter break',
+    'feast:christmas':
+      'christmas, xmas, christmas holidays, christmas break, over christmas, festive season, christmas time, holidays season',
+    'feast:new_year': "new year, new years, new year's, new year's eve, nye, new years eve, silvester, hogmanay",
+    'feast:easter': 'easter, easter holidays, easter break',
+    'feast:school_summer':
+      'summer holidays, summer holiday, school summer holidays, summer vacation, summer break, school holidays in summer',
+    'feast:thanksgiving': 'thanksgiving',
+    'feast:valentine': "valentine's, valentine's day, valentines, valentines day",
+    'feast:carnival': 'mardi gras week, carnival time',
+    'feast:halloween': 'halloween, autumn half term, october half term',
+    early: 'early, beginning of, start of, first half of, the beginning of',
+    middle_of: 'mid, middle of, the middle of',
+    late: 'late, end of, the end of, second half of, last week of, last days of',
+    next: 'next',
+    this: 'this, coming, upcoming',
+    soon: 'next month, asap, as soon as possible, in a few weeks, soon, next week, in two weeks, last minute, this month, tomorrow, this weekend, next weekend',
+    off_season:
+      'off season, low season, out of season, shoulder season, outside school holidays, outside the school holidays',
+    'who:alone':
+      'alone, solo, by myself, on my own, just me, only me, just myself, single traveller, single traveler, me myself and i, solo traveller, solo traveler, solo trip, me alone, travelling single, one person, myself, for one, for one person, just for me, only myself, me time, its just me, just little old me',
+    'who:couple': 'couple, couples, me and my love, romantic getaway, romantic break, my love and i, lovebirds',
+    'who:pair':
+      'the two of us, two of us, both of us, us two, just us two, just the two of us, for two, for us both, twosome, as a pair, just us, the pair of us, us both, two people, the 2 of us',
+    'who:partner':
+      'my wife, my husband, wife, husband, partner, my partner, girlfriend, my girlfriend, boyfriend, my boyfriend, fiance, fiancee, spouse, hubby, the missus, missus, other half, better half, gf, bf, my love, my beloved, my better half, sweetheart, hubs, wifey, my other half, soulmate',
+    'who:child':
+      'kid, child, son, daughter, little one, little boy, little girl, grandson, granddaughter, grandchild, kiddo, nephew, niece, boy, girl, stepson, stepdaughter, godson, goddaughter, schoolchild',
+    'who:children':
+      'kids, children, sons, daughters, little ones, grandchildren, grandkids, grandsons, granddaughters, kiddos, nephews, nieces, boys and girls, twins, triplets, schoolchildren, kiddies, under tens',
+    'who:baby': 'baby, babies, toddler, toddlers, infant, infants, newborn, bub, babys, tot, little baby',
+    'who:teen': 'teenager, teen, adolescent, teenage son, teenage daughter, teenage boy, teenage girl, tween',
+    'who:teens':
+      'teenagers, teens, adolescents, teenage sons, teenage daughters, teenage kids, teenage children, teenage boys, teenage girls, tweens, adolescent kids',
+    'who:parent':
+      'mother, father, mum, mom, mam, dad, grandmother, grandma, granny, nan, nana, grandfather, grandpa, granddad, mother in law, father in law, mummy, daddy, mama, papa, stepmother, stepfather, gran, grandad',
+    'who:parents': 'parents, grandparents, in laws, mum and dad, mom and dad, folks',
+    'who:relative':
+      'sister, brother, cousin, aunt, uncle, sibling, twin sister, twin brother, auntie, sister in law, brother in law, stepsister, stepbrother',
+    'who:friend':
+      'friend, mate, buddy, pal, best friend, bestie, colleague, roommate, coworker, bff, flatmate, girl friend',
+    'who:friends':
+      'friends, mates, buddies, pals, colleagues, besties, roommates, coworkers, girlfriends, flatmates, best friends, stag do, hen do, hen party, stag party, bachelorette, bachelor party, girls trip, boys trip, lads holiday, girls weekend, the lads, the girls, the boys, the gang',
+    'who:family':
+      'family, families, family trip, family holiday, family vacation, whole family, extended family, clan, young family',
+    'who:group': 'group, big group, large group, group trip, team, club trip, class trip, crew, party of, squad, bunch',
+    'who:we': 'we, us, our',
+    'who:me': "i, me, i'm, i'd, my",
+    'who:adults': 'adults, adult, grown ups, grownups, grown up, ad, adlts',
+    'who:of_us': 'of us, of us all, strong, of them travelling',
+    visit:
+      'visit my, visiting my, see my, meet my, meeting my, stay with my, staying with my, visit our, visiting our, see our, meet our, gift for my, present for my, wedding of my, for my, surprise for my, without the, without my, without our, minus the, leave the, leaving the, away from the, get away from the, gift from my, work for my',
+    warm: 'warm, warmer, warmth, sun, sunny, sunshine, balmy, somewhere warm, sunbathe, sunbathing, summery, winter sun, catch some sun, catch some rays, tan, get a tan, nice weather, good weather, great weather, t shirt weather, mediterranean climate, guaranteed sun',
+    hot: 'hot, heat, tropical, tropics, tropical climate, scorching, really hot, boiling',
+    mild_weather:
+      "mild, mild weather, temperate, not too hot, not too warm, pleasant temperatures, moderate temperatures, comfortable temperatures, not too hot and not too cold, neither hot nor cold, not hot, nothing too hot, not scorching, spring weather, mild climate, not so hot, not very hot, not boiling, isn't too hot, not crazy hot, not sweltering",
+    cool: 'cool, fresh air, cool weather, cooler, cool climate, crisp air, escape the heat, cool temperatures, coolcation, beat the heat',
+    cold: 'cold, cold weather, freezing, frost, frosty, chilly, icy, arctic cold, polar cold, proper cold, real winter',
+    snow: 'snow, snowy, winter wonderland, white christmas, in the snow, deep snow, snow covered, snowmen, sledging, sledding',
+    flee: 'escape, escaping, flee, fleeing, get away from, away from, run away from, beat, beating, dodge, skip the, get out of, leave behind, sick of this, had enough of this',
+    weather:
+      'weather, rain, grey, gray, winter, cold, heat, summer, snow, dark, darkness, drizzle, november rain, humidity',
+    'means:plane':
+      'fly, flying, plane, planes, flight, flights, airplane, airplanes, aeroplane, air travel, by air, planes at all, flied',
+    'means:train': 'train, trains, rail, railway, by rail, interrail, night train, sleeper train, eurail, interrailing',
+    'means:car':
+      'car, our car, own car, by car, self drive, with our own car, in our own car, drive there, our van, campervan from home, motorhome from home, driving distance, drivable',
+    'means:bus': 'bus, buses, coach, by coach, coaches',
+    'means:ferry': 'ferry, ferries, by boat, by ship',
+    'means:bicycle': 'bike, bicycle, bicycles, bikes, by bike, cycle there',
+    near: "not too far, not far, close by, nearby, near home, close to home, short flight, short flights, short haul, not a long flight, no long flights, no long haul, no long haul flights, not long haul, close, within easy reach, a short hop, quick flight, short hop, no long flight, nothing too far, somewhere close, not so far, not very far, easy to get to, easy to reach, easily reachable, around the corner, no marathon flights, no jet lag, without jet lag, not half way round the world, not too long a flight, not too long flight, near by, don't want to fly far, don't want to travel far, do not want to fly far, without flying too far, without a long flight, not far away, isn't too far, isnt too far",
+    journey:
+      'flight, flights, fly, flying, flying time, travel time, journey, in the air, drive, driving, on a plane, plane ride, train ride, on the plane, by plane, by train, by car, travel, away, door to door, trip there, in a plane, to get there, get there, transfer, on a train, flight time, from home',
+    only: 'only, just by, only by, exclusively, by',
+    start:
+      'starting, start, starts, leaving, leave, departing, depart, from the, arriving, begin, beginning, out on, going on',
+    'theme:adventure':
+      'adventure~, adrenaline, rafting, white water rafting, bungee, bungee jumping, zip line, zip lines, zip lining, ziplining, paragliding, canyoning, climbing, rock climbing, kayak, kayaking, thrill~, skydiving, outdoorsy, active holiday, active trip, expedition, expeditions, mountain biking, quad biking, via ferrata, canoeing, sporty, action packed, extreme sports, cliff jumping, active, something active, outdoor activities, outdoor sports, adrenalin, rapids',
+    'theme:architecture':
+      'architect~, buildings, skyline, skylines, cathedral, cathedrals, palace, palaces, mosque, mosques, art nouveau, bauhaus, gaudi, historic buildings, baroque, modernist, gothic, art deco, brutalist, brutalism',
+    'theme:art':
+      'art, arts, artsy, arty, museum, museums, gallery, galleries, painting, paintings, painters, sculpture, sculptures, street art, exhibitions, impressionists, contemporary art, murals',
+    'theme:beach':
+      'beach, beaches, beachy, beachfront, seaside, sandy, sand, swim, swimming, coast, coastal, coastline, by the sea, the sea, sea, ocean, lagoon, lagoons, lie in the sun, turquoise water, sun loungers, beach holiday, beach time, lie on a beach, sea swimming, bucket and spade, sunbathe, sunbathing, toes in the sand, coves, beach life, beach bum, fly and flop, sunlounger, sun lounger, seashore, shore',
+    'theme:city':
+      'city, cities, urban, metropolis, skyscrapers, city break, city breaks, big city, big cities, city trip, city trips, city life, city hopping, capital city, capitals, downtown, city centre, metropolitan',
+    'theme:culture':
+      'culture, cultures, cultural, traditions, traditional, local life, locals, customs, theatre, theater, opera, museum, museums, concerts, live music, classical music, music, ballet, temples, folklore, flamenco, jazz, authentic local life, sightseeing, sights, traditional villages',
+    'theme:desert': 'desert, deserts, dunes, sand dunes, sahara, bedouin, bedouins, camel ride, camels, camel trek',
+    'theme:diving':
+      'dive, diving, diver, divers, scuba, scuba diving, scuba dive, snorkel, snorkeling, snorkelling, snorkler, reef, reefs, coral, corals, coral reefs, underwater, manta rays, mantas, whale sharks, padi, freediving, free diving, shipwrecks, wrecks, wreck diving, open water course, liveaboard, drift dives, swim with fish',
+    'theme:family':
+      'kid friendly, kids friendly, child friendly, family friendly, theme park, theme parks, amusement park, amusement parks, for the kids, for kids, for children, for the children, playground, playgrounds, aquarium, aquariums, water park, water parks, waterpark, waterparks, kids club, kids clubs, disney, disneyland, disneyworld, legoland, zoo, zoos, things for kids, fun for the kids',
+    'theme:festivals':
+      'festival, festivals, carnival, carnivals, parade, parades, oktoberfest, mardi gras, christmas market, christmas markets, fiesta, fiestas, celebrations, cherry blossom, cherry blossoms, sakura, holi, day of the dead, diwali, songkran, fallas, fireworks, rock festival',
+    'theme:food':
+      'food, foods, foodie, foodies, eat, eating, cuisine, cuisines, gastronomy, gastronomic, culinary, restaurant, restaurants, street food, cooking, cookery, tapas, sushi, seafood, ramen, dim sum, tacos, pasta, pizza, curry, curries, gourmet, dining, fine dining, cooking class, cooking classes, noodles, cheese, olive oil, michelin, eat well, eating well, good eats, pintxos, brunch, croissants, gelato, dumplings, bbq, barbecue, fresh fish, chocolate, mezze, local dishes, eating out, food tour, food tours, grub, nosh, pastries, bakeries',
+    'theme:hiking':
+      'hike, hikes, hiker, hikers, hiking, hikin, trek, treks, trekking, trekker, walks, walking, trail, trails, long distance path, ramble, rambling, bushwalking, tramping, mountaineering, camino, day hikes, hill walking, hillwalking, long walks, walking holiday, hut to hut, walking tour in nature, pilgrimage walk, walk in nature, nature walks',
+    'theme:history':
+      'history, historic, historical, ancient, ruins, archaeology, archaeological, castle, castles, temple, temples, medieval, roman, romans, unesco, world heritage, heritage, pyramids, old town, old towns, forts, fortress, fortresses, monuments, pharaohs, inca, incas, maya, mayan, aztec, aztecs, battlefields, colonial towns, antiquity, old stones, roman ruins, ancient ruins, ancient sites, war history, byzantine, ottoman, crusader, stonehenge, historic sites, egyptology, vikings, archeology',
+    'theme:islands':
+      'island, islands, island hopping, island hop, isle, isles, atoll, atolls, archipelago, desert island, deserted island, islet, hop islands, greek island hopping, tiny island',
+    'theme:mountains':
+      'mountain, mountains, mountainous, alpine, peaks, summit, summits, volcano, volcanoes, volcanos, high altitude, mountain air, cable cars, mountain huts, mountain views, rockies, mountain lakes, mountain village',
+    'theme:nature':
+      'nature, natural, landscape, landscapes, scenery, scenic, waterfall, waterfalls, forest, forests, woods, rainforest, rainforests, jungle, jungles, fjord, fjords, lake, lakes, national park, national parks, countryside, canyon, canyons, glacier, glaciers, outdoors, wilderness, flowers, garden, gardens, geysers, botanic, botanical, botanical gardens, tulips, lavender, lavender fields, rice terraces, stargazing, dark skies, cliffs, caves, tea plantations, parks, lakeside, green hills, rice fields, autumn leaves, foliage, wild landscapes, great outdoors, bioluminescence',
+    'theme:nightlife':
+      'nightlife, night life, bars, nightclub, nightclubs, clubs, clubbing, party, parties, partying, djs, dj, pubs, dancing, go out at night, cocktails, cocktail bars, techno, beach clubs, raves, rave, night out, nights out, drinking, get drunk, pub crawl, cheap beer, beer, beers, party scene, go out, going out, salsa dancing, live it up, rooftop bars, craft beer, breweries, ibiza style, full moon party, gay bars, booze',
+    'theme:northern_lights': 'northern lights, northern light, aurora, auroras, aurora borealis, polar lights',
+    'theme:road_trip':
+      'road trip, road trips, roadtrip, roadtrips, self driving, drive around, driving around, driving tour, driving holiday, campervan, camper van, rv, motorhome, scenic drive, scenic drives, motorbiking, motorcycling, motorbike, motorcycle, rent a car, renting a car, rental car, hire car, hire a car, scenic drives, drive the coast, drive along, fly drive, fly and drive, coastal drive, car hire, motorbike trip, open road',
+    'theme:romance':
+      'romance, romantic, candlelit, candlelight, love nest, romantic dinner, romantic dinners, couples retreat, lovers',
+    'theme:sailing':
+      'sail, sailing, sailor, sailboat, yacht, yachts, yachting, catamaran, catamarans, regatta, regattas, boat trip, boat trips, boating, cruise, cruises, cruising, bareboat, gulet, charter a boat, flotilla, cruise ship, cruise ships, boats, boat tours, boat tour, river cruise',
+    'theme:shopping':
+      'shop, shops, shopping, malls, mall, boutiques, boutique, souk, souks, bazaar, bazaars, markets, market, flea markets, flea market, outlets, designer stores, shopaholic, retail therapy, antiques, vintage stores',
+    'theme:skiing':
+      'ski, skis, skiing, skier, skiers, skiin, snowboard, snowboarding, snowboarder, snowboarders, powder, pistes, piste, apres ski, slopes, ski slopes, winter sports, heli skiing, cross country skiing, ski touring, ski resort, ski resorts, ski holiday, ski trip, ski in ski out, off piste, freeride, nordic skiing',
+    'theme:spirituality':
+      'spiritual, spirituality, meditation, meditate, meditating, temples, monastery, monasteries, pilgrimage, pilgrim, buddhism, buddhist, shrine, shrines, ashram, ashrams, sacred, holy, retreat, retreats, silence retreat, vipassana, soul searching, find myself, silent retreat, convents, find peace',
+    'theme:surfing':
+      'surf, surfs, surfing, surfer, surfers, waves, kitesurf, kitesurfing, kite surfing, windsurf, windsurfing, wind surfing, bodyboard, bodyboarding, surf camp, surf school, learn to surf, surf spots, kiteboarding, surf breaks, big waves',
+    'theme:wellness':
+      'wellness, spa, spas, massage, massages, yoga, unwind, unwinding, hot springs, hot spring, thermal baths, thermal, onsen, onsens, detox, hammam, hammams, recharge, sauna, saunas, pamper~, ayurveda, ayurvedic, pilates, mud baths, relax, relaxing, relaxation, relaxed, chill, chilling, chill out, switch off, do nothing, decompress, de stress, mindfulness, rest and recuperate, lazy days, thermal springs, laze, lounging, relaxin, rest, r and r, unplug, recover from work',
+    'theme:wildlife':
+      'wildlife, safari, safaris, animals, whales, whale watching, birds, birding, birdwatching, bird watching, birdlife, elephants, elephant, lions, lion, gorillas, gorilla trekking, penguins, big five, turtles, sea turtles, polar bears, bears, orangutans, dolphins, tigers, lemurs, game drive, game drives, koalas, kangaroos, monkeys, sloths, puffins, orcas, wild animals, leopards, rhinos, giraffes, pandas, wolves, seals, toucans, great migration, wildebeest, sharks, see animals, humpbacks, komodo dragons, reindeer, jaguars, flamingos',
+    'theme:wine':
+      'wine, wines, winery, wineries, vineyard, vineyards, wine tasting, wine tastings, cellars, wine region, wine regions, vino, vineyards tour, wine country, champagne houses, port wine, prosecco, sommelier, enology',
+    'need:step_free':
+      "wheelchair, wheelchairs, wheelchair user, wheelchair friendly, wheelchair accessible, step free, accessible, accessibility, barrier free, no stairs, without stairs, can't climb stairs, cannot climb stairs, can't walk far, cannot walk far, can't walk much, can't walk long, trouble walking, difficulty walking, walks with a stick, walks with a cane, walking stick, walker, rollator, mobility scooter, mobility issues, mobility problems, limited mobility, reduced mobility, bad knees, bad knee, bad hip, bad hips, hip replacement, knee replacement, crutches, disabled, disability, can't do stairs, can't do hills, can't manage hills, can't manage stairs, no steep hills, no hills, not walk far, not many stairs, hardly walk, paraplegic, prosthesis, amputee, few stairs, can barely walk, stairs are a problem, walking is hard, no steps",
+    'need:older_people':
+      'elderly, senior citizens, seniors, pensioners, my grandmother, my grandfather, my grandparents, retired parents, aging parents, ageing parents, older parents, elderly parents, elderly mother, elderly father, octogenarian, not so young anymore, old folks, in our seventies, in our eighties, in her eighties, in his eighties, in her seventies, in his seventies, in their seventies, in their eighties, in our 70s, in our 80s, in their 70s, in their 80s, oaps',
+    'need:solo_women':
+      'woman travelling alone, woman traveling alone, female solo, solo female, woman alone, solo woman, girl alone, woman on my own, female traveller, female traveler, single woman, lone woman, woman by myself, safe for women, safe for a woman, solo girl',
+    'need:same_sex_couples':
+      'gay, lesbian, lgbt, lgbtq, lgbtqia, queer, same sex, two men as a couple, two women as a couple, gay couple, gay friendly, lgbt friendly, gay married couple, two dads, two mums, two moms, trans, rainbow family',
+    'need:safety':
+      'safe, safety, safe place, safe country, very safe, low crime, feel safe, secure, safe area, nothing dangerous, not dangerous, without danger, safe destination, safest',
+    'need:pregnant':
+      'pregnant, babymoon, expecting a baby, expecting, months along, weeks along, second trimester, third trimester, trimester, baby on the way, mum to be, mom to be',
+    'need:vegetarian':
+      "vegetarian, vegetarians, veggie, veggies, no meat, without meat, don't eat meat, dont eat meat, doesn't eat meat, veggie friendly, meat free",
+    'need:vegan': 'vegan, vegans, plant based, vegan friendly',
+    'need:halal': 'halal, muslim friendly, muslim, muslims',
+    'need:kosher': 'kosher, jewish dietary',
+    'need:gluten_free':
+      'gluten free, coeliac, celiac, celiacs, coeliacs, no gluten, without gluten, gluten intolerant, gluten',
+    'need:pet':
+      'dog, dogs, my dog, our dog, pet friendly, dog friendly, pets, with a dog, cat, our cat, puppy, pup, four legged friend, labrador, dachshund',
+    'need:avoid_heat':
+      "can't stand the heat, cannot stand the heat, can't take heat, can't take the heat, can't handle heat, can't handle the heat, can't bear the heat, cannot bear heat, heat makes me ill, heat makes him ill, heat makes her ill, heat is bad, sensitive to heat, heat sensitive, hate the heat, hate heat, no heat, suffer in the heat, suffers in the heat, not good with heat, don't do well in heat, doesn't do well in heat, don't do heat, heat intolerant, heat intolerance, avoid heat, avoid the heat, multiple sclerosis, has ms, melt in the heat, melts in the heat, don't like the heat, don't like heat, doesn't tolerate heat, don't tolerate heat, can't tolerate heat, can't cope with heat, can't cope with the heat, cannot cope with heat, don't cope well with heat, not too much heat, wilt in the heat, heat kills me, heat gives me, heat stroke, overheat, overheats, dislike heat, dislikes heat, hates the heat, hates heat, no extreme heat",
+    'need:avoid_cold':
+      "can't stand the cold, cannot stand the cold, hate the cold, hate cold, hates the cold, hate being cold, can't take the cold, can't handle the cold, not too cold, no cold, nowhere cold, sensitive to cold, cold makes, don't like the cold, don't like cold, suffer in the cold, raynaud's, raynauds, cold hurts, avoid the cold, can't bear the cold, nothing cold, nothing too cold, not cold, dislike the cold",
+    'need:english_spoken':
+      'english speaking, english is spoken, speak english, speaks english, english spoken, where they speak english, only speak english, get by with english, get by in english, in english',
+    'need:no_car':
+      "don't drive, dont drive, do not drive, doesn't drive, can't drive, cannot drive, no car, without a car, without car, no driving, no driving licence, no driving license, no driver's license, no license, no licence, public transport, car free, without driving, don't want to drive, do not want to drive, don't want to rent a car, no rental car, no car hire, neither of us drives, none of us drives, nobody drives, won't drive, walkable, without renting a car, not drive, hate driving, don't have a car, no hire car",
+    'need:visa_free':
+      "visa free, no visa, without visa, without a visa, no visas, visa on arrival, visa hassle, don't need a visa",
+    'need:small_children':
+      'stroller, pram, buggy, pushchair, kids under five, small kids, small children, little kids, young kids, young children, little children',
+    'avoid:hurricanes': 'hurricane, hurricanes, hurricane season, typhoon, typhoons, cyclone, cyclones',
+    'avoid:monsoon': 'monsoon, monsoons, rainy season, rain, rainy, wet season',
+    'avoid:malaria': 'malaria',
+    'avoid:dengue': 'dengue, zika, mosquitoes, mosquitos',
+    'avoid:altitude': 'altitude sickness, altitude, high altitude',
+    'avoid:crowds':
+      'crowds, crowd, crowded, overcrowded, mass tourism, tourist crowds, overrun, touristy, tourist traps, tourist trap, tourists, overtourism, full of tourists, packed with tourists, hordes, selfie sticks, queues, busy places, tour groups, packed beaches, crowded beaches',
+    'avoid:no_alcohol': 'dry country, alcohol ban, dry countries',
+    'avoid:crime': 'crime, pickpockets, muggings, dangerous, dangerous places',
+    'avoid:political': 'war, war zone, political unrest, coup, conflict, unrest, dictatorship, dictatorships',
+    'avoid:wildfire': 'wildfire, wildfires, forest fires',
+    'avoid:air_pollution': 'smog, pollution, air pollution, polluted, asthma',
+    'avoid:jellyfish': 'jellyfish',
+    'avoid:storms': 'storm, storms, rough seas',
+    'avoid:remote': 'remote, middle of nowhere, far from a hospital',
+    'avoid:extreme_heat': 'extreme heat, scorching heat, heatwave, heatwaves, heat wave, heat waves, 40 degrees',
+    'avoid:extreme_cold': 'extreme cold, arctic cold, minus twenty',
+    'occasion:honeymoon': 'honeymoon, honeymooners, just married, newlyweds, mini moon, minimoon, newly wed',
+    'occasion:anniversary':
+      'anniversary, wedding anniversary, years married, silver wedding, golden wedding, ruby wedding',
+    'occasion:birthday':
+      'birthday, bday, b day, turning 30, turning 40, turning 50, turning 60, turns 30, turns 40, turns 50, turns 60, turning 70, turns 70, 50th, 40th, 30th, 60th, 70th, big five o, big 5 0, big four o',
+    'occasion:babymoon': 'babymoon, last trip before the baby, before the baby comes, before the baby arrives',
+    'occasion:proposal':
+      'proposal, propose, proposing, pop the question, ask her to marry me, ask him to marry me, engagement trip',
+    'occasion:wedding':
+      'destination wedding, get married, getting married, our wedding, elope, eloping, wedding abroad',
+    'occasion:graduation':
+      'graduation, graduated, graduating, finished my degree, finished school, finals are over, passed my exams, end of exams, just finished uni, finished uni, a levels are over',
+    'occasion:retirement': 'retirement, retired, retiring, just retired, first pension',
+    'occasion:bereavement':
+      'died, passed away, death of, funeral, lost my husband, lost my wife, lost my mother, lost my father, lost my mum, lost my dad, lost my mom, lost our, grief, grieving, mourning, widow, widower, widowed, bereaved, bereavement, scatter the ashes, ashes',
+    'occasion:separation':
+      'divorce, divorced, breakup, break up, broke up, split up with, separation, separated, dumped, ex left me, left me, newly single, recently single, getting divorced, heartbroken, heartbreak',
+    'occasion:recovery':
+      'burnout, burnt out, burned out, recovering, recovery, convalesce, convalescence, after surgery, after chemo, chemo, cancer, after an operation, exhausted, completely drained, stressed out, nervous breakdown, heart attack, after my illness, rehab, get better',
+    'occasion:reunion': 'reunion, family reunion, school reunion, get together',
+    'comfort:shoestring':
+      'shoestring, on a shoestring, cheap, cheapest, as cheap as possible, low budget, tight budget, on a budget, hostel, hostels, backpacking, backpacker, backpackers, backpack, broke, skint, budget friendly, inexpensive, low cost, not expensive, nothing expensive, not much money, little money, camping, tent, dorms, dirt cheap, cheapo, dorm, bargain, budget trip, economical, small budget, limited budget, frugal, thrifty, cheap and cheerful, not too expensive, affordable, no expensive, couchsurfing, students budget, cheaply, student budget, poor students, short on cash, strapped for cash, penny pinching, on the cheap, not a lot of money, keep costs low, keep costs down, no big budget, no money',
+    'comfort:mid_range':
+      'mid range, midrange, mid budget, medium budget, moderate budget, average budget, moderately priced, reasonable price, reasonably priced, decent hotels, middle of the road, 3 star, three star, average, reasonable, moderate, normal budget, mid price, medium, comfortable but not luxury, nothing fancy',
+    'comfort:comfortable':
+      "luxury, luxurious, luxe, five star, 5 star, four star, 4 star, upscale, high end, splurge, splurging, no expense spared, money is no object, money no object, money is not an issue, money isn't an issue, money doesn't matter, price is no issue, boutique hotel, boutique hotels, premium, first class, exclusive, posh, treat ourselves, treat myself, spoil ourselves, spoil myself, deluxe, business class, private villa, overwater villa, overwater bungalow, butler, cost is no object, fancy, fancy hotel, fancy hotels, best hotels, budget is unlimited, unlimited budget, no budget limit, generous budget, big budget, money's no object, comfortable hotels, nice hotels, good hotels, lavish, high budget",
+    'pace:relaxed':
+      'slow, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy',
+    'pace:packed':
+      'packed, action packed, see as much as possible, as much as possible, full programme, full program, fast paced, jam packed, nonstop, non stop, on the go, busy itinerary, cram in, see everything, do everything',
+    'pace:balanced': 'balanced, a mix of, mix of, bit of everything, a bit of everything',
+    'novelty:famous':
+      'famous, iconic, well known, bucket list, classic, must see, must sees, world famous, the classics, big sights, highlights',
+    'novelty:hidden':
+      'hidden gem, hidden gems, off the beaten track, off the beaten path, off beat, offbeat, unusual, undiscovered, unknown, lesser known, less known, not touristy, non touristy, untouristy, secret, unspoilt, unspoiled, authentic, something different, not the usual, away from the tourists, something unusual, where nobody goes, nobody has heard of, unexplored, not mainstream, few tourists, no tourists, without tourists, not many tourists, where no tourists go, undertouristed',
+    'novelty:quiet':
+      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, silence, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated',
+    'novelty:lively':
+      'lively, buzzing, vibrant, bustling, happening, full of life, animated, busy place, where the action is, young crowd, something going on',
+    'open:season':
+      "any time, anytime, whenever, any month, any season, flexible dates, dates are flexible, flexible with dates, flexible on dates, when doesn't matter, no fixed dates, no fixed date, open dates, dates are open, any time of year, any time of the year, don't care when, dont care when, don't mind when, not sure when, time doesn't matter, no preference when, no specific dates, no set dates, the dates don't matter, anytime really, all year, all year round, you pick the dates, flexible about dates, flexible on when",
+    'open:length':
+      "any length, however long, as long as it takes, length doesn't matter, as long as needed, any number of days, don't care how long, not sure how long, no matter how long, open ended, flexible on length, flexible length, duration doesn't matter, however many days, length is flexible",
+    'open:budget':
+      "money is no object, money no object, money doesn't matter, no budget, budget is open, open budget, any budget, no budget limit, unlimited budget, budget doesn't matter, money is not an issue, money isn't an issue, no limit, no price limit, don't care about money, cost is no object, price doesn't matter, flexible budget, budget is flexible, not sure about the budget, money's no object, no budget in mind, no fixed budget, price is no issue, budget is unlimited, whatever it costs, no expense spared, haven't got a budget, no set budget",
+    'open:place':
+      "anywhere, wherever, any country, any place, any continent, surprise me, surprise us, no place in mind, no destination in mind, don't care where, dont care where, don't mind where, no matter where, the whole world, whole world, worldwide, open to anything, place doesn't matter, anywhere in the world, no preference where, not sure where, no idea where, anyplace, open to anywhere, don't know where, somewhere anywhere, all over the world, flexible on destination, destination is open, where doesn't matter, open on where, haven't decided where, wherever you think, no particular place, no particular country",
+    'open:companions': 'with anyone, company is open, not sure who is coming, depends who joins',
+    'open:interests':
+      'anything goes, no special interests, no particular interests, i like everything, we like everything, anything fun, whatever is fun, open for everything, no specific interests, into everything, up for anything, a bit of everything',
+    'open:any':
+      "i don't know, don't know, dont know, dunno, no idea, not sure, no preference, no preferences, doesn't matter, does not matter, don't mind, dont mind, don't care, dont care, whatever, up to you, you decide, you choose, anything, any, either, either is fine, all fine, all good, flexible, open, no opinion, not fussed, not bothered, idk, no clue, whichever, you pick, surprise me, surprise us, nothing special, nothing in particular, nothing specific, no particular preference, i have no preference, i'm easy, we're easy, skip, skip that, next question, can't say, hard to say, it depends, not important, unimportant, haven't decided, not decided yet, undecided, we'll see, makes no difference, all the same, it's all the same, rather not say, prefer not to say, pass, no limit, no restrictions, n/a, none, irrelevant, we are flexible, i'm flexible, i am flexible, we're flexible, no pref, beats me, who knows, your call, don't know yet, not sure yet, i'm open, we're open, you tell me, no special wishes, no wishes",
+    yes: "yes, yep, yeah, yup, ya, sure, ok, okay, okey, of course, absolutely, definitely, certainly, correct, exactly, right, that's right, indeed, please do, go ahead, sounds good, sounds great, sounds perfect, sounds lovely, perfect, great, why not, let's do it, lets do it, do it, alright, all right, fine, yes please, yess, yesss, sure thing, aye, deal, agreed, i do, we do, i would, we would, do that, that works, works for me, works for us, go for it, brilliant, excellent, good idea, great idea, that's it, that's the one, that one, gladly, very much, i'm in, we're in, looks good, looks great, i'd love that, we'd love that, love it, love to, would love to, confirmed, confirm, book it, by all means, k, kk, y, totally, affirmative, you bet, make it so, with pleasure, cool, sweet, lovely, super, wonderful, fantastic, amazing, awesome, that's perfect, oh yes, hell yes, yes indeed, good, nice",
+    no: "no, nope, nah, no thanks, no thank you, not really, not now, not yet, never mind, nevermind, rather not, i'd rather not, certainly not, absolutely not, definitely not, no way, not at all, don't, negative, no need, not necessary, n, naw, hell no, god no, please don't, i don't think so, not today, maybe later, later, not that, not that one, not this one, wrong, no no, not for me, not for us, not interested, no good",
+    others:
+      "others, other options, other places, other ideas, other suggestions, something else, somewhere else, anything else, show me others, show me other, show others, show us others, more options, more ideas, more suggestions, more choices, different ones, different options, different places, different suggestions, another option, another one, another set, another three, three more, try again, new ones, new options, new suggestions, new ideas, some more, next three, other destinations, something different, alternatives, what else, none of them, none of these, none of those, none of the above, neither of them, neither of these, not convinced, none really, none appeal, don't like any, don't like any of them, don't like any of these, not any of them, any others, any other ideas, got anything else, any other suggestions, better ones, don't like them, don't like these, don't love any, not those, not these, not quite it, not what we're looking for, not what i'm looking for, not what i had in mind, not what we had in mind, not quite what, keep looking, try something else, more please, else, refresh, other ones, give me more, any more ideas, not my style, fresh ideas, three new, different places please, none does it for me, no not these",
+    restart:
+      "start over, start again, start from scratch, from scratch, restart, begin again, reset, start afresh, forget everything, forget all that, forget it all, scrap everything, scrap all that, new search, back to the beginning, let's begin again, from the beginning, start fresh, begin anew, scratch all that, wipe everything, clean slate, forget what i said, forget everything i said, ignore everything, ignore everything i said, back to square one, go back to the start, all over again, begin from zero, start from zero, redo everything, throw it all away",
+    change_mind:
+      "changed my mind, change my mind, changed our minds, changed our mind, change our mind, change our minds, changing my mind, having second thoughts, second thoughts, on second thought, on second thoughts, thought again, thought it over, not so sure anymore, not sure anymore, not happy with, regret, reconsider, reconsidered, take that back, i take it back, undo, cancel that, cancel it, don't want to go there anymore, no longer want, don't want it anymore, not there after all, made a mistake, wrong choice, wrong one, i meant, we meant, not after all, after all, pick again, choose again, choose another, choose a different, changed plans, change of plan, change of plans, change of heart, go back to the options, back to the options, back to the three, see the options again, unchoose, scrap that, let's not, let's not go there, we'd rather not go, switch to, swap it, other plans now, got cold feet",
+    pick: "go with, go for, going with, going for, take, i'll take, we'll take, i take, pick, picking, choose, choosing, chosen, opt for, opting for, settle on, settled on, decide on, decided on, decide for, decided for, select, book, lock in, make it, let's do, lets do, let's go to, lets go to, let's go with, it's, it is, i want, we want, want, i'd like, we'd like, would like, i'd love, we'd love, i choose, we choose, my choice is, our choice is, my pick is, our pick is, i vote for, vote for, we vote for, stick with, sold on, it has to be, it must be, it'll be, definitely, we'll go to, we'll go with, i'll go with, i'd go for, we'd go for, i'd go with, we'd go with, prefer, i prefer, we prefer, rather, i'd rather, we'd rather, give me, give us, gimme, wins, is the one, is it, it is, that's the one, please, sounds perfect, is perfect, is our choice, is my choice, is my favourite, is my favorite, is our favourite, is our favorite, we have a winner, winner, going to be, decision is, in for, count us in for, sign us up for, sign me up for, take us to, take me to, send me to, i say, we say, say, fly to, off to, has my vote, gets my vote, yes to, has won us over, happy with, we decided, i decided, we've decided, i've decided, go to, definitively, we pick, i pick, it shall be, shall be, all the way, for the win, ftw, my heart says, convinced me, takes it, is what we want, is what i want",
+    choose_for_me:
+      "you choose, you decide, you pick, your choice, your call, up to you, surprise me, surprise us, whichever you think, whatever you think, you tell me, pick for me, pick for us, choose for me, choose for us, decide for me, decide for us, pick one for us, pick one for me, pick one, choose one, which would you choose, which would you pick, which one would you choose, which one would you pick, what would you pick, what would you choose, which do you recommend, which one do you recommend, what do you recommend, your recommendation, your favourite, your favorite, flip a coin, toss a coin, can't decide, cannot decide, cant decide, i leave it to you, leave it to you, we leave it to you, you're the expert, you are the expert, i trust you, we trust you, dealer's choice, help me decide, help us decide, help me choose, help us choose, either is fine, either works, any is fine, any of them, any of them is fine, any works, any will do, all sound great, all sound good, they all sound good, they all sound great, whichever, whichever is best, don't mind which, don't care which, no preference, all good, all fine, all of them, i like them all, we like them all, like all of them, love them all, whatever, doesn't matter, does not matter, just pick, pick the best, the best one, the best, best one, roll the dice, eeny meeny, hard to choose, hard choice, tough choice, torn, what do you suggest, what would you suggest, you know best, which is best, which one is best, which is the best, what's your favourite, what's your favorite, what's your pick, pick for us please, any, either, either one, either of them, both are fine, both fine, i'm easy, we're easy, makes no difference, equally good, can't choose, cannot choose, cant choose",
+    any_of_them: 'either, any of them, any of these, both, all three, all of them, all, each of them',
+    none_of_them: 'none, neither, none of them, none of these',
+    lean: "maybe, perhaps, possibly, leaning towards, leaning to, leaning toward, tempted by, tempting, tempted, looks nice, looks good, looks interesting, sounds nice, sounds good, sounds interesting, sounds great, sounds lovely, sounds fun, sounds amazing, looks great, looks lovely, looks amazing, looks fun, seems nice, seems good, seems great, interesting, interested in, i like, we like, like, love, i love, we love, could be, might be, might, i think, i guess, we think, probably, not sure about, thinking about, thinking of, considering, curious about, is nice, is interesting, is tempting, appeals, is great, is good, fancy, favourite so far, favorite so far, closest, hmm, not bad, would be nice, could work, might work, wouldn't mind",
+    what_about:
+      "what about, how about, and what about, what of, why not, have you considered, did you consider, have you thought of, what do you think of, what do you think about, thoughts on, any thoughts on, opinion on, opinion of, would you recommend, how is, how's, what's, is it worth going to, is there anything in, do you know, do you have, do you also have, and, is possible, as an option, could we go to, could we do, can we go to, can we do, is an option, an option, would work",
+    one: 'one, ones, place, spot, choice, destination, suggestion, idea, city, island, country, town',
+    option:
+      'option, number, no, nr, choice, destination, suggestion, #, place, proposal, idea, variant, pick, num, plan, answer, nbr, door',
+    'ordinal:1': 'first, 1st, top, the top, number one, first one, the former',
+    'ordinal:2': 'second, 2nd, middle, second one, the middle',
+    'ordinal:3': 'third, 3rd, third one, the last, last one, the latter, bottom, final, the final',
+    other_one: 'the other one, the other, other one',
+    cheaper:
+      "cheaper, less expensive, more affordable, lower price, lower budget, too expensive, too pricey, too dear, too costly, out of our budget, over budget, over our budget, beyond our budget, costs too much, cost less, less money, cheaper please, more budget friendly, easier on the wallet, bit steep, a bit pricey, pricey, save money, can't afford, not affordable, reduce the cost, cut the cost, cut costs, bring the price down, bring the cost down, lower the cost, lower cost",
+    cheapest:
+      'cheapest, least expensive, most affordable, lowest price, lowest cost, easiest on the wallet, best value, best for our budget, kindest to the wallet',
+    dearer:
+      'more luxurious, more upscale, fancier, more expensive, more comfortable, something better, more exclusive, nicer hotels, classier, posher, more upmarket, better hotels, a bit nicer, higher end',
+    dearest: 'most expensive, most luxurious, priciest, fanciest, dearest, poshest',
+    warmer: 'warmer, hotter, sunnier, warmest, hottest, sunniest, more sun',
+    cooler: 'cooler, less hot, colder, coolest, coldest, milder, fresher',
+    closer:
+      'closer, nearer, closest, nearest, less far, shorter flight, not so far, shortest flight, not as far, too far, too far away, closer to home, nearer home',
+    quieter:
+      'quieter, calmer, less crowded, less touristy, more peaceful, quietest, calmest, more secluded, less busy, more remote, not so crowded, emptier, too crowded, too touristy, too busy',
+    why: "why, why do you ask, why are you asking, why do you need that, why do you need to know, why do you want to know, what for, how come, what's that got to do with it, is that important, does it matter, does that matter, why is that important, why does it matter, why does that matter, what do you need that for, do you need to know that, is that relevant, why the question, why should i tell you, what difference does it make, reason for asking, for what reason, why is this relevant, do you need that, do i have to answer, must i answer",
+    meaning:
+      "what do you mean, what does that mean, what does it mean, what is meant, what exactly do you mean, i don't understand, don't understand, dont understand, i don't get it, don't get it, didn't get that, not sure what you mean, no idea what you mean, can you explain, could you explain, please explain, explain please, explain the question, sorry what, what, huh, pardon, come again, how do you mean, in what sense, what sense, meaning, what are you asking, what was the question, can you repeat, could you repeat, repeat the question, rephrase, can you rephrase, say that again, clarify, can you clarify, be more specific, can you be more specific, i'm confused, that's confusing, confused, wdym, eh, excuse me, define, what are you talking about",
+    options:
+      "what are my options, what are the options, like what, such as, such as what, for example, give me examples, give me an example, any examples, give examples, can you give me examples, what can i choose, what can i choose from, what are the choices, what is there, what's available, which are there, what kinds are there, what would be examples, what could i say, what can i say, what should i say, what should i answer, what do others say, what do people usually say, what do most people say, what would you suggest, suggest something, what do you suggest, what do you have, examples please, an example, an example please, examples, what kind of answer, what would be normal, what is normal, what's typical, what is typical, what is realistic, what's realistic, what's a reasonable amount, what is a good amount, how much do i need, how much is needed, how much should i budget",
+    'ask:weather':
+      "weather, temperature, temperatures, how hot, how warm, how cold, rain, climate, does it rain, rainy, sunny, humid, water temperature, how's the weather, degrees, forecast, snow, is it hot, is it warm, is it cold, sea temperature",
+    'ask:season':
+      'best time, best month, best season, when to go, when should, when is it best, right time, good time, when to visit, which month, what month, time of year, best months, rainy season, high season, peak season',
+    'ask:cost':
+      'cost, costs, how much, price, prices, expensive, cheap, budget, pricey, how expensive, afford, daily cost, how cheap, money, dear, price tag, what does it cost',
+    'ask:getting_there':
+      'get there, getting there, how far, flight, flights, fly, how long is the flight, airport, airports, direct flight, direct flights, travel time, how do we get, how do i get, how to get, reach it, far away, which airport, journey, how long does it take',
+    'ask:getting_around':
+      'get around, getting around, need a car, rent a car, public transport, taxi, taxis, car hire, rental car, need to drive, without a car, scooter, uber, trains there, buses there, car necessary, walkable',
+    'ask:things_to_do':
+      'things to do, what to do, what is there to do, what can you do, what can we do, what can i do, activities, sights, attractions, see there, to see, do there, highlights, what to see, excursions, day trips, must see, what is there to see, what do people do, anything to do, tours, fun things, museums, boring',
+    'ask:where_to_stay':
+      'where to stay, stay, hotels, hotel, accommodation, areas, neighbourhood, neighborhood, which area, which part, where should we stay, where do we stay, where to sleep, resort, resorts, hostels, airbnb, best area, lodging',
+    'ask:food':
+      'food, eat, restaurants, cuisine, dishes, specialities, specialties, vegetarian food, vegan food, drink, what do they eat, taste',
+    'ask:packing':
+      'pack, packing, packing list, bring, wear, clothes, what to bring, what should i bring, take with us, what to wear, luggage',
+    'ask:safety': 'safe, safety, dangerous, crime, secure, danger, scams, alone at night, safely, risky',
+    'ask:health':
+      'vaccination, vaccinations, vaccine, vaccines, malaria, health, doctor, doctors, hospital, hospitals, jabs, shots, mosquitoes, tap water, drink the water, pharmacy, sick, dengue, altitude sickness, medical',
+    'ask:entry':
+      'visa, visas, passport, entry, entry requirements, esta, border, customs, need a visa, id card, immigration',
+    'ask:children':
+      'kids, children, child, toddler, baby, kid friendly, child friendly, for families, family friendly, good for kids, pram, stroller, teenagers',
+    'ask:accessibility': 'wheelchair, accessible, step free, stairs, accessibility, disabled, hilly, steep, mobility',
+    'ask:crowds': 'crowded, crowds, busy, touristy, tourists, how busy, packed, overrun, quiet, full of tourists',
+    'ask:nightlife': 'nightlife, bars, clubs, party, parties, go out, pubs, clubbing',
+    'ask:beaches': 'beach, beaches, swim, swimming, sand, snorkel, snorkelling, snorkeling, sandy',
+    'ask:compare':
+      'compare, comparison, difference, differences, versus, vs, better, compared, pros and cons, differ, which is better, which one is better, which is cheaper, which is warmer, which one is cheaper, which is closer, which is quieter, which one has, which has, best for',
+    'ask:reasons':
+      'why these, why this one, why those, why did you, why do you suggest, why do you recommend, why would you, why is it good, what makes, reason, reasons, why do you think, why those three, why should we, why should i, how did you choose, how did you pick, how come these',
+    'ask:plan':
+      'itinerary, plan the days, day by day, schedule, route, next step, next steps, what happens next, what now, what next, how do we proceed',
+    'ask:general':
+      "tell me more, tell me about, more about, more info, more information, more details, details, know more, learn more, describe, information, what is it like, what's it like, what is that like, hear more, elaborate, say more, like there, facts",
+    'ask:assistant':
+      'who are you, what are you, are you a bot, are you human, are you a human, are you real, are you an ai, are you chatgpt, what can you do, how do you work, your name, can you book, do you book, are you a robot, how does this work, how does it work, are you a person, what do you do, real person, is this a bot, do you speak, what languages, which languages',
+    'talk:greeting':
+      "hi, hello, hey, good morning, good afternoon, good evening, hiya, howdy, hi there, hello there, hey there, greetings, yo, how are you, morning, heya, good day, sup, g'day, anyone there, hullo",
+    'talk:thanks':
+      'thanks, thank you, thx, ty, cheers, many thanks, much appreciated, thanks a lot, thank you so much, thank you very much, thanks so much, appreciate it, tysm, ta, thanx, thanks a million, grateful, thanks for your help',
+    'talk:goodbye':
+      "bye, goodbye, see you, good night, see ya, farewell, later alligator, cya, bye bye, ciao, talk later, so long, ttyl, have a nice day, have a good day, gotta go, until next time, that's all",
+    'talk:praise':
+      "you're great, you are great, you're amazing, well done, good job, great job, nice work, you're the best, i love you, good bot, you're helpful, very helpful, you rock, impressive, great work, awesome job, you're awesome, clever, smart bot, love this app, this is great, super helpful, you are helpful, that was helpful, so helpful, you're so helpful, nice job",
+    'talk:complaint':
+      "this is useless, useless, you're useless, you don't understand, you don't listen, you aren't listening, you're not listening, stupid bot, stupid, idiot, terrible, this is annoying, annoying, you suck, this sucks, waste of time, rubbish, bad bot, not helpful, unhelpful, you already asked, you asked that already, already told you, i already told you, i just told you, i already said, i said that already, i just said, stop asking, listen to me, frustrating, wtf, dumb, that makes no sense, makes no sense, ridiculous, garbage, crap, this is a joke, worst, you keep asking, i've told you",
+    'talk:joke':
+      'lol, haha, hahaha, tell me a joke, joke, rofl, lmao, ha ha, knock knock, hehe, to the moon, mars, fly me to the moon, hell, narnia, hogwarts, mordor, atlantis, wakanda',
+    'talk:distress':
+      "want to die, kill myself, suicidal, suicide, end my life, can't go on, hate my life, no reason to live, don't want to live, self harm, hurting myself, end it all, don't want to be here anymore, life isn't worth living",
+    undecided:
+      "hmm, let me think, need to think, think about it, not sure, undecided, need time, sleep on it, can't decide yet, thinking, give me a minute, have to ask, ask my wife, ask my husband, talk to my, discuss with, dont know, don't know, no idea, um, uh, well, let me ask",
+    praise_it: 'nice, great, lovely, beautiful, good, interesting, wonderful, tempting, wow, cool',
+    tell_me:
+      "tell me, tell us, show me, show us, explain, describe, give me, give us, i want to know, we want to know, i'd like to know, we'd like to know, want to hear, want to learn, let me know, can you tell, could you tell, do you know, know more, hear more, learn more, more about, info on, information about, details on, details about, know about, read about, wonder",
+    'plan:accommodation':
+      'where to stay, accommodation, hotel, hotels, places to stay, area, areas, neighbourhood, neighborhood, neighbourhoods, neighborhoods, lodging, place to stay, the stay, rooms, somewhere to stay, sleep',
+    'plan:flights':
+      'flights, flight, getting there, how to get there, travel there, plane tickets, airfare, the journey, transport, tickets',
+    'plan:activities':
+      'activities, things to do, what to do, sights, excursions, tours, experiences, attractions, activity',
+    'plan:itinerary':
+      'itinerary, day by day, schedule, the days, plan the days, timetable, day plan, daily plan, programme, program, plan of the days, route, agenda',
+    'plan:finalization':
+      'finalize, finalise, finalization, wrap up, finish the plan, final plan, finish up, summary, final summary, everything together, export, finish planning, calendar, overview, complete the plan',
+    'plan:next':
+      "next, next step, continue, carry on, go on, proceed, let's continue, keep going, move on, what's next, whats next, what next, next please, on we go, let's move on, go ahead, next stage, what now",
+    'plan:show':
+      "show, look at, see, plan, start planning, start with, let's plan, let's start, lets plan, let's look, let's do, find, talk about, discuss, go to, back to, go back to, begin, want to see, review, check, figure out, work on, sort out, sort, help with, organise, organize, move on to, continue with, shall we, choose, book, next",
+    'plan:add':
+      "add, include, put in, put, fit in, pick, take, choose, book, select, we'd like, i'd like, we want, i want, want, squeeze in, sign us up for, go with, stay in, stay at, prefer, like, keep, make time for, don't forget, let's do, let's add, would like",
+    'plan:drop':
+      "drop, remove, delete, cancel, take out, leave out, skip, no, without, scrap, get rid of, cut, lose, forget, kick out, cross off, strike, take off, don't want, not, don't need, throw out, ditch",
+    'plan:move':
+      'move, shift, put, change, reschedule, switch, postpone, bring forward, swap, do, push, place, rather, schedule, have, on',
+    'plan:arrive':
+      'arrive, arriving, arrival, land, landing, get in, get there, we land, touch down, check in, reach, our flight lands, plane lands, flight gets in, come in',
+    'plan:leave':
+      'leave, leaving, departure, depart, departing, fly back, fly home, flight home, flight back, go home, return flight, flight leaves, check out, our flight is, head home, take off, be at the airport, catch our flight, plane leaves',
+    'plan:make':
+      'make a plan, make the plan, make me a plan, make us a plan, plan it, plan the trip, plan everything, create an itinerary, make an itinerary, build an itinerary, build the itinerary, create the itinerary, make the itinerary, write the itinerary, plan our trip, plan my trip, plan our days, plan the days, do the planning, fill the days, fill in the days, put it together, put together a plan, make a schedule, create a plan, do it for us, plan it for us, plan everything for us, generate the itinerary, draw up a plan, draft a plan, suggest a plan',
+    'plan:day': 'day',
+    'plan:noon': 'noon, midday, lunchtime, lunch time, at lunch, mid day',
+    'plan:midnight': 'midnight',
+    'plan:morning': 'morning, breakfast time, in the morning, early morning, early',
+    'plan:afternoon': 'afternoon, in the afternoon',
+    'plan:evening': 'evening, at night, in the evening, late evening, late, night',
+  },
+  notAfter: {
+    may: 'i we you it that there they he she which who this one weather',
+    march: 'i we you they to will',
+    fall: 'i we you they to will might not can',
+    turkey: 'eat eating roast cook cooked fried christmas thanksgiving cold a ham',
+    like: '',
+    china: 'fine bone',
+    dog: 'hot',
+    dogs: 'hot',
+    party: 'a birthday search third wedding the our of small large our whole hen stag bachelor bachelorette dinner',
+    fish: 'big',
+    h: '',
+    d: '',
+    l: '',
+    w: '',
+    c: '',
+    m: '',
+    k: '',
+    past: '',
+    safe: 'play stay',
+    cold: 'a common',
+    cool: 'sounds thats that is pretty so',
+    walking: 'dog',
+    beat: 'heart',
+    turning: 'keep',
+    plan: '',
+    coast: '',
+    nice: 'somewhere something anywhere a the very really so be is are would sounds looks',
+    split: 'we i a the to',
+    bath: 'a the hot take private en',
+    over: '',
+  },
+  notBefore: {
+    may: 'be have i we you not need want also even just sound seem take require well it there change',
+    march: 'on through around along',
+    fall: 'in off asleep down over apart ill out for short behind',
+    turkey: 'sandwich dinner breast leg bacon burger',
+    china: 'plates cup cups set',
+    reading: 'a the on by books my our in about and',
+    nice: 'and place places weather hotel hotels beach beaches beach food people views view little quiet warm town to if would day days time restaurants resort walks old small city cities trip villages clean big hot too enough but or one thing sunny spots cosy cozy but',
+    bath: 'tub robe room towel and',
+    party: 'of',
+    chile: 'pepper peppers con verde relleno sauce powder',
+    are: '',
+    split: 'the between it costs into with our',
+    sun: 'cream screen hat',
+    art: 'of',
+    like: '',
+    hot: 'springs spring tub tubs chocolate dog dogs pot water showers shower',
+    cold: 'beer beers drinks drink water',
+    cool: 'and cafes bars places place stuff things thanks people but to city cities town towns neighbourhood neighborhoods spots',
+    mobile: 'phone',
+    club: 'sandwich',
+  },
+  regions: {
+    africa: 'africa, african',
+    antarctica: 'antarctica, antarctic',
+    asia: 'asia, asian',
+    europe: 'europe, european, continental europe, eu, european union, continent',
+    north_america: 'north america, north american',
+    oceania: 'oceania, down under, australasia',
+    south_america: 'south america, south american, southamerica',
+    scandinavia: 'scandinavia, scandinavian',
+    nordic_countries: 'nordics, nordic, nordic countries, the nordics, far north',
+    lapland: 'lapland',
+    baltic_states: 'baltics, baltic states, baltic, baltic countries',
+    balkans: 'balkans, balkan',
+    british_isles: 'british isles',
+    benelux: 'benelux, low countries',
+    iberia: 'iberia, iberian peninsula, iberian',
+    alps: 'alps, the alps, alpine region',
+    pyrenees: 'pyrenees',
+    mediterranean: 'mediterranean, the med, med, mediterranean sea',
+    eastern_europe: 'eastern europe, east europe, eastern european, eastern bloc',
+    central_europe: 'central europe, middle europe, central european',
+    western_europe: 'western europe, west europe',
+    southern_europe: 'southern europe, south europe, south of europe, southern european',
+    northern_europe: 'northern europe, north europe, north of europe',
+    southeast_asia:
+      'southeast asia, south east asia, se asia, south eastern asia, southeast asian, south east asian, sea asia',
+    indochina: 'indochina',
+    east_asia: 'east asia, far east, eastern asia, east asian',
+    south_asia: 'south asia, indian subcontinent, southern asia',
+    central_asia: 'central asia, silk road, the stans, central asian',
+    caucasus: 'caucasus',
+    middle_east: 'middle east, middle eastern, arabia, arabian peninsula, near east',
+    gulf_states: 'gulf states, persian gulf, the gulf',
+    himalayas: 'himalayas, himalaya, himalayan',
+    caribbean: 'caribbean, carribean, caribean, carribbean, west indies, antilles, caribbean islands',
+    central_america: 'central america, central american',
+    latin_america: 'latin america, latin american',
+    patagonia: 'patagonia',
+    andes: 'andes, andean',
+    amazon: 'amazon, amazon rainforest, amazonia, amazon jungle',
+    north_africa: 'north africa, northern africa, maghreb, north african',
+    east_africa: 'east africa, eastern africa, east african',
+    southern_africa: 'southern africa',
+    west_africa: 'west africa, western africa, west african',
+    sub_saharan_africa: 'sub saharan africa, subsaharan africa, black africa',
+    indian_ocean: 'indian ocean, indian ocean islands',
+    red_sea: 'red sea',
+    pacific_islands:
+      'pacific islands, south pacific, south seas, polynesia, pacific, polynesian, melanesia, micronesia islands',
+    arctic: 'arctic, arctic circle, high north',
+    andalusia: 'andalusia, andalucia, andalusian',
+    canary_islands: 'canary islands, canaries, the canaries',
+    balearic_islands: 'balearic islands, balearics, the balearics',
+    tuscany: 'tuscany, tuscan',
+    sicily: 'sicily, sicilian',
+    sardinia: 'sardinia, sardinian',
+    puglia: 'puglia, apulia',
+    provence: 'provence',
+    brittany: 'brittany',
+    normandy: 'normandy',
+    bavaria: 'bavaria, bavarian, bavarian alps',
+    tyrol: 'tyrol, south tyrol',
+    algarve: 'algarve',
+    azores: 'azores',
+    madeira: 'madeira',
+    scotland: 'scotland, scottish, scottish highlands, highlands of scotland',
+    wales: 'wales, welsh',
+    england: 'england',
+    greek_islands: 'greek islands, greek island, cyclades, greek isles, dodecanese, ionian islands',
+    hawaii: 'hawaii, hawaiian islands, hawaiian',
+    alaska: 'alaska',
+    california: 'california, californian, cali',
+    florida: 'florida',
+    new_england: 'new england',
+    rocky_mountains: 'rocky mountains, rockies, the rockies',
+    yucatan: 'yucatan, yucatan peninsula, riviera maya',
+    baja_california: 'baja california, baja',
+    kerala: 'kerala',
+    rajasthan: 'rajasthan',
+    borneo: 'borneo',
+    tasmania: 'tasmania',
+    queensland: 'queensland',
+  },
+  countries: {
+    US: 'usa, us of a, u s, u s a, united states of america, the states, america, american, stateside',
+    GB: 'uk, u k, great britain, britain, british, northern ireland',
+    AE: 'uae, emirates, emirati',
+    NL: 'holland, dutch, the netherlands',
+    CZ: 'czech republic, czech',
+    TR: 'turkey, turkish, turkiye',
+    KR: 'south korea, korea, korean',
+    KP: 'north korea',
+    CV: 'cape verde, cabo verde',
+    CI: 'ivory coast',
+    MM: 'burma, burmese, myanmar',
+    SZ: 'swaziland',
+    MK: 'macedonia, north macedonia',
+    BA: 'bosnia, herzegovina',
+    HK: 'hong kong',
+    MO: 'macau, macao',
+    RE: 'reunion, la reunion, reunion island',
+    PF: 'french polynesia, tahiti, tahitian',
+    LC: 'saint lucia, st lucia',
+    VC: 'st vincent, saint vincent, grenadines',
+    KN: 'st kitts, saint kitts, nevis',
+    BL: 'st barts, st barths, saint barts, st barthelemy',
+    AG: 'antigua, antigua and barbuda, barbuda',
+    TT: 'trinidad and tobago',
+    TC: 'turks and caicos',
+    VI: 'us virgin islands, virgin islands, usvi',
+    VG: 'british virgin islands, bvi',
+    BS: 'bahamas, the bahamas, bahamian',
+    GM: 'gambia, the gambia',
+    MV: 'maldives, the maldives, maldive islands, maldivian',
+    FO: 'faroe islands, faroes, faroe',
+    LK: 'sri lanka, sri lankan, ceylon',
+    IR: 'iran, persia, iranian',
+    ST: 'sao tome',
+    TL: 'east timor, timor leste',
+    PS: 'palestine, palestinian',
+    AU: 'australian, aussie, oz',
+    NZ: 'nz, aotearoa',
+    ES: 'spanish',
+    FR: 'french',
+    IT: 'italian',
+    DE: 'german',
+    GR: 'greek',
+    PT: 'portuguese',
+    JP: 'japanese',
+    CN: 'chinese',
+    TH: 'thai',
+    IN: 'indian',
+    ID: 'indonesian, balinese',
+    VN: 'vietnamese, viet nam',
+    MX: 'mexican',
+    BR: 'brazilian',
+    AR: 'argentinian, argentine',
+    CU: 'cuban',
+    PE: 'peruvian',
+    MA: 'moroccan, marocco, morrocco',
+    EG: 'egyptian',
+    HR: 'croatian',
+    IS: 'icelandic',
+    IE: 'irish, republic of ireland',
+    NO: 'norwegian',
+    SE: 'swedish',
+    FI: 'finnish',
+    DK: 'danish',
+    CH: 'swiss',
+    AT: 'austrian',
+    PL: 'polish',
+    HU: 'hungarian',
+    PH: 'philippines, the philippines, filipino, phillipines, philipines, phillippines',
+    ZA: 'south african, rsa',
+    CA: 'canadian',
+    KE: 'kenyan',
+    TZ: 'tanzanian',
+    NP: 'nepalese, nepali',
+    CO: 'columbia, colombian',
+    CY: 'cypriot',
+    MT: 'maltese',
+    RU: 'russian',
+    CD: 'dr congo, drc',
+    GE: 'georgian',
+    KH: 'cambodian',
+    MY: 'malaysian',
+    CR: 'costa rican',
+    CL: 'chilean',
+    EC: 'ecuadorian',
+    JM: 'jamaican',
+    DO: 'dominican, dom rep',
+    SA: 'saudi, saudi arabia',
+    JO: 'jordanian',
+    LB: 'lebanese',
+    TN: 'tunisian',
+    ET: 'ethiopian',
+    SI: 'slovenian',
+    RO: 'romanian',
+    BG: 'bulgarian',
+    FJ: 'fijian',
+    MU: 'mauritian',
+  },
+  places: {
+    Fes: 'fez',
+    Marrakech: 'marrakesh',
+    Mallorca: 'majorca, palma de mallorca, palma',
+    'New York City': 'new york, nyc, manhattan, big apple, brooklyn',
+    'Washington, D.C.': 'washington dc, washington d c',
+    'Ho Chi Minh City': 'saigon, hcmc',
+    Sapa: 'sa pa',
+    Zanzibar: 'unguja',
+    Cusco: 'cuzco, machu picchu, inca trail, sacred valley',
+    'Masai Mara': 'maasai mara',
+    'Kruger National Park': 'kruger',
+    'Serengeti National Park': 'serengeti',
+    'Galápagos Islands': 'galapagos, the galapagos',
+    'Salar de Uyuni': 'uyuni',
+    'San Pedro de Atacama': 'atacama',
+    'Milford Sound': 'fiordland',
+    Tromsø: 'tromso',
+    'Lofoten Islands': 'lofoten, lofotens',
+    'Isle of Skye': 'skye',
+    'Amalfi Coast': 'amalfi, positano',
+    Dolomites: 'the dolomites',
+    Santorini: 'thira, oia',
+    'Rio de Janeiro': 'rio',
+    'Ha Long Bay': 'halong bay, halong',
+    'Everest Base Camp': 'everest, mount everest',
+    Kilimanjaro: 'mount kilimanjaro, kili',
+    'Banff National Park': 'banff',
+    'Iguazú Falls': 'iguacu, iguassu, iguazu',
+    'Easter Island': 'rapa nui',
+    'Big Island of Hawaii': 'big island',
+    Uluru: 'ayers rock',
+    'George Town': 'penang',
+    'Jeju Island': 'jeju',
+    'Kerala Backwaters': 'backwaters',
+    'Lake Como': 'como',
+    'Lake Bled': 'bled',
+    Vík: 'vik iceland',
+    Åre: 'are sweden',
+    'Siem Reap': 'angkor, angkor wat',
+    Agra: 'taj mahal',
+    Luxor: 'valley of the kings',
+    Cairo: 'pyramids of giza, giza',
+  },
+}

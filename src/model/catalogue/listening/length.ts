@@ -1,0 +1,119 @@
+import type { Quantity } from './quantities.ts'
+import { has, type Reading, type Sighting } from './sightings.ts'
+
+export interface Length {
+  least: number
+  most: number
+}
+
+/** How long the trip is, in days with both ends; the quantities that say so are taken out of the rest. */
+export function readLength(reading: Reading, quantities: Quantity[], isAsked: boolean): Length | null {
+  const lengths: Length[] = []
+  for (const quantity of [...quantities]) {
+    const length = lengthOf(quantity, reading)
+    if (length === null) continue
+    quantities.splice(quantities.indexOf(quantity), 1)
+    lengths.push(length)
+  }
+  const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
+  const all = [...lengths, ...bare]
+  if (all.length === 0) return isAsked ? loneNumber(quantities) : null
+  const [first = { least: 1, most: 1 }, second] = all
+  const isEither = second !== undefined && reading.sightings.some((sighting) => has(sighting, 'or')) && all.length === 2
+  return bounded(
+    isEither ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) } : first,
+  )
+}
+
+const bounded = ({ least, most }: Length): Length => ({
+  least: Math.min(730, Math.max(1, Math.round(least))),
+  most: Math.min(730, Math.max(1, Math.round(most))),
+})
+
+/** Days in a unit, and what the last of them adds: four nights are five days. */
+function daysOf(unit: Sighting | undefined): { days: number; more: number } | null {
+  if (unit === undefined) return null
+  if (has(unit, 'unit:day')) return { days: 1, more: 0 }
+  if (has(unit, 'unit:night')) return { days: 1, more: 1 }
+  if (has(unit, 'unit:week')) return { days: 7, more: 0 }
+  if (has(unit, 'unit:fortnight')) return { days: 14, more: 0 }
+  if (has(unit, 'unit:weekend')) return { days: 3, more: 0 }
+  if (has(unit, 'unit:month')) return { days: 30, more: 0 }
+  return has(unit, 'unit:year') ? { days: 365, more: 0 } : null
+}
+
+function lengthOf({ least, most, to, before, after, near }: Quantity, reading: Reading): Length | null {
+  const unit = after !== undefined && daysOf(after) !== null ? after : near
+  const size = daysOf(unit)
+  if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
+  if (isElapsed(unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
+  if (has(before, 'next', 'elapsed')) return null
+  const days = { least: least * size.days + size.more, most: most * size.days + size.more }
+  if (has(before, 'at_most')) return { least: 1, most: days.most }
+  if (has(before, 'at_least') && least === most && !has(before, 'between'))
+    return { least: days.least, most: Math.max(days.most, 60) }
+  return days
+}
+
+/** "two years ago", "3 months pregnant", "8-month-old", "every two weeks": none of them is the length of a trip. */
+function isElapsed(unit: Sighting, { sightings, tokens }: Reading): boolean {
+  const next = sightings.find((sighting) => sighting.from === unit.to)
+  const isAdjacent = tokens[unit.to]?.gap === 'none' || tokens[unit.to]?.gap === 'range'
+  return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
+}
+
+const spoilers = /^(?:next|this|last|previous|every|each|per|mid|during|on|by|middle|working|the)$/
+
+/** "A week", "a long weekend", "week in May". */
+function bareLength(sighting: Sighting, index: number, { sightings, tokens }: Reading): Length[] {
+  const previous = sightings[index - 1]
+  const before = tokens[sighting.from - 1]
+  if (before !== undefined && (before.number !== null || spoilers.test(before.word))) return []
+  if (
+    previous?.to === sighting.from &&
+    previous.concepts.some((concept) => /^(?:number|scale|few|half|next|this|late|early|middle_of)/.test(concept))
+  ) {
+    return has(previous, 'few') ? few(sighting) : []
+  }
+  if (isElapsed(sighting, { sightings, tokens })) return []
+  if (has(sighting, 'a_week'))
+    return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, sightings, tokens) ? [{ least: 7, most: 7 }] : []
+  const isSingle = previous !== undefined && has(previous, 'single') && sighting.from - previous.to <= 2
+  if (has(sighting, 'unit:weekend')) {
+    const isLong =
+      before?.word === 'long' ||
+      (previous?.to === sighting.from && tokens.slice(previous.from, previous.to).some(({ word }) => word === 'long'))
+    return [isLong ? { least: 3, most: 4 } : { least: 2, most: 3 }]
+  }
+  const size = daysOf(sighting)
+  if (size === null || has(sighting, 'unit:day', 'unit:night', 'unit:year')) return []
+  if (has(sighting, 'unit:month') && !isSingle) return []
+  if (tokens[sighting.from]?.word.endsWith('s') === true && has(sighting, 'unit:week', 'unit:month')) return []
+  return [{ least: size.days, most: size.days }]
+}
+
+const few = (unit: Sighting): Length[] => {
+  const size = daysOf(unit)
+  return size === null || has(unit, 'unit:year')
+    ? []
+    : [{ least: 2 * size.days + (size.days === 1 ? 1 : 0), most: size.days === 1 ? 5 : 3 * size.days }]
+}
+
+/** "40 a week" is a price. */
+function isRate(week: Sighting, sightings: readonly Sighting[], tokens: Reading['tokens']): boolean {
+  const before = tokens[week.from - 1]
+  const isAdjacent = tokens[week.from]?.gap === 'none'
+  const previous = sightings.find((sighting) => sighting.to === week.from)
+  const startsWithArticle = /^(?:a|an|one|una|un|une|eine|einer|um|uma)$/.test(tokens[week.from]?.word ?? '')
+  const followsMoney =
+    previous?.concepts.some((concept) => concept.startsWith('currency:') || concept === 'each') ?? false
+  return isAdjacent && (before?.number != null || followsMoney || !startsWithArticle)
+}
+
+/** A number by itself answers how many days. */
+function loneNumber(quantities: Quantity[]): Length | null {
+  const [only] = quantities.filter(({ after, most }) => after === undefined && most <= 200)
+  if (only === undefined) return null
+  quantities.splice(quantities.indexOf(only), 1)
+  return bounded({ least: only.least, most: only.most })
+}

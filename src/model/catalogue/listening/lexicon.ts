@@ -1,0 +1,120 @@
+import { type Token, tokensOf } from './text.ts'
+
+/** What a run of words means, and how many there are. */
+export interface Match<Meaning> {
+  meanings: readonly Meaning[]
+  length: number
+}
+
+interface Entry<Meaning> {
+  words: readonly string[]
+  meanings: Meaning[]
+}
+
+/** Shorter words are too near to others for a typo in them to be forgiven. */
+const forgiven = 6
+
+/** Many meanings, each with its phrases; found by the words they begin with. */
+export class Lexicon<Meaning> {
+  readonly #entries = new Map<string, Entry<Meaning>[]>()
+  readonly #stems = new Map<string, Meaning[]>()
+  /** Words with a letter left out, to what they are. */
+  #misspelt: Map<string, string> | null = null
+
+  /** A phrase ending in `~` stands for a word with any ending. */
+  add(phrase: string, meaning: Meaning): void {
+    if (phrase.endsWith('~')) {
+      listAt(this.#stems, phrase.slice(0, -1)).push(meaning)
+      return
+    }
+    const words = /^[a-z ]+$/.test(phrase) ? phrase.split(' ') : tokensOf(phrase).map(({ word }) => word)
+    const [first] = words
+    if (first === undefined) return
+    const entries = listAt(this.#entries, first)
+    const same = entries.find((entry) => entry.words.join(' ') === words.join(' '))
+    if (same === undefined) entries.push({ words, meanings: [meaning] })
+    else if (!same.meanings.includes(meaning)) same.meanings.push(meaning)
+  }
+
+  /** The longest phrase at a place; of a phrase of a single word, those that `fits` allows. */
+  at(tokens: readonly Token[], index: number): Match<Meaning> | null {
+    const token = tokens[index]
+    if (token === undefined) return null
+    let longest: Entry<Meaning> | null = null
+    for (const entry of this.#entries.get(token.word) ?? []) {
+      if (entry.words.length > (longest?.words.length ?? 0) && isAt(entry.words, tokens, index)) longest = entry
+    }
+    if (longest !== null) return { meanings: longest.meanings, length: longest.words.length }
+    const stem = this.#stemOf(token.word)
+    return stem === null ? null : { meanings: stem, length: 1 }
+  }
+
+  knows(word: string): boolean {
+    return this.#entries.has(word) || this.#stemOf(word) !== null
+  }
+
+  /** The long word that this one is a letter away from, unless it is a known word itself. */
+  corrected(word: string): string | null {
+    if (word.length < forgiven - 1 || this.knows(word)) return null
+    this.#misspelt ??= this.#misspellings()
+    for (const variant of [word, ...withoutOne(word)]) {
+      const right = this.#misspelt.get(variant)
+      if (right !== undefined && isOneEditAway(right, word)) return right
+    }
+    return null
+  }
+
+  #stemOf(word: string): Meaning[] | null {
+    for (let length = Math.min(word.length, 16); length >= 4; length -= 1) {
+      const meanings = this.#stems.get(word.slice(0, length))
+      if (meanings !== undefined) return meanings
+    }
+    return null
+  }
+
+  #misspellings(): Map<string, string> {
+    const misspelt = new Map<string, string>()
+    for (const [word, entries] of this.#entries) {
+      if (word.length < forgiven || !/^[a-z]+$/.test(word) || entries.every(({ words }) => words.length > 1)) continue
+      misspelt.set(word, word)
+      for (const variant of withoutOne(word)) if (!misspelt.has(variant)) misspelt.set(variant, word)
+    }
+    return misspelt
+  }
+}
+
+function listAt<Item>(map: Map<string, Item[]>, key: string): Item[] {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const list: Item[] = []
+  map.set(key, list)
+  return list
+}
+
+function isAt(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+  for (let offset = 1; offset < words.length; offset += 1) {
+    const token = tokens[index + offset]
+    if (token === undefined || token.word !== words[offset] || token.gap === 'end' || token.gap === 'question')
+      return false
+    if (token.gap === 'comma' || token.gap === 'bracket') return false
+  }
+  return true
+}
+
+/** All that a word becomes when one letter but the first is left out. */
+const withoutOne = (word: string): string[] =>
+  Array.from({ length: Math.min(word.length, 24) - 1 }, (_, index) => word.slice(0, index + 1) + word.slice(index + 2))
+
+/** One letter wrong, missing or too many, or two neighbours swapped. */
+export function isOneEditAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+  return (
+    isSwapped ||
+    one.slice(at + 1) === other.slice(at + 1) ||
+    one.slice(at) === other.slice(at + 1) ||
+    one.slice(at + 1) === other.slice(at)
+  )
+}

@@ -1,0 +1,119 @@
+import type { Act } from '../../acts.ts'
+import type { PlaceWish, Wishes } from '../../wishes.ts'
+import { decide, type Decision, type Heard } from './acts.ts'
+import { detect } from './detection.ts'
+import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
+import { join } from './merging.ts'
+import { pointedAt } from './offer-acts.ts'
+import { referencesTo } from './offer.ts'
+import { read } from './reading.ts'
+import { type Statement, understand } from './statement.ts'
+import { talkIn } from './talk.ts'
+import { tokensOf } from './text.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/**
+ * What a message does and what is wished for after it, by rules alone: no network, no clock, linear in its length.
+ * Never throws; what is not understood is `unclear` and changes nothing.
+ */
+export function listen(input: ListeningInput): Listened {
+  const tokens = tokensOf(input.message)
+  const detected = detect(input.message, tokens, input.wishes.language)
+  if (detected.kind === 'foreign') {
+    return { act: { kind: 'foreign_language', language: detected.language }, wishes: input.wishes }
+  }
+  const vocabulary = vocabularyOf(detected.code)
+  const references = referencesTo(input.offered, tokens, vocabulary)
+  const reading = read(tokens, vocabulary, references)
+  const statement = understand(reading, {
+    today: input.today,
+    topic: input.question?.topic ?? null,
+    wishes: input.wishes,
+    currency: input.wishes.budget?.value.currency ?? 'USD',
+  })
+  const heard: Heard = {
+    input,
+    reading,
+    talk: talkIn(reading, vocabulary),
+    statement,
+    news: newsIn(statement),
+    vocabulary,
+  }
+  const decision = decide(heard)
+  const language = detected.isSure || tokens.length > 3 ? detected.code : input.wishes.language
+  return { act: decision.act, wishes: wishesAfter(heard, decision, { ...input.wishes, language }) }
+}
+
+/** How many things are said that a trip can be planned by. */
+function newsIn({ places, time, length, budget, comfort, party, activities, climate }: Statement): number {
+  const said = [
+    places.wanted.length > 0,
+    time !== null,
+    length !== null,
+    budget !== null,
+    comfort !== null,
+    party !== null,
+    activities.length > 0,
+    climate !== null,
+  ]
+  return said.filter(Boolean).length
+}
+
+function wishesAfter(heard: Heard, { act, keeps, opens }: Decision, before: Wishes): Wishes {
+  const { input, statement } = heard
+  if (act.kind === 'start_over') return before
+  const from = input.statement
+  const judged = withJudged(heard, keeps === 'everything' ? statement : withoutPlaces(statement))
+  const heardWishes = keeps === 'nothing' ? before : join(before, judged, { from, replaces: statement.replaces })
+  const opened = opens
+    .filter((topic) => !heardWishes.open.some(({ value }) => value === topic))
+    .map((value) => ({ value, from }))
+  return withComparison(heard, act, { ...heardWishes, open: [...heardWishes.open, ...opened] })
+}
+
+const withoutPlaces = (statement: Statement): Statement => ({
+  ...statement,
+  places: { ...statement.places, wanted: [], like: [], refused: [], been: [] },
+})
+
+/** What was offered and refused, or is known to them, is so for the whole conversation. */
+function withJudged(heard: Heard, statement: Statement): Statement {
+  const { input } = heard
+  const pointed = pointedAt(heard)
+  const placesOf = (sightings: typeof pointed.refused): PlaceWish[] =>
+    sightings
+      .flatMap(({ reference }) => (reference?.choices.length === 1 ? reference.choices : []))
+      .flatMap((choice) => wishFor(input.offered[choice]))
+  const { places } = statement
+  return {
+    ...statement,
+    places: {
+      ...places,
+      refused: [...places.refused, ...placesOf(pointed.refused.filter(({ stance }) => stance !== 'been'))],
+      been: [...places.been, ...placesOf(pointed.refused.filter(({ stance }) => stance === 'been'))],
+      like: [...places.like, ...placesOf(pointed.like)],
+    },
+  }
+}
+
+const wishFor = (place: OfferedPlace | undefined): PlaceWish[] =>
+  place === undefined
+    ? []
+    : [{ kind: 'place', name: place.name, country: place.countryCode, latitude: null, longitude: null }]
+
+/** "Cheaper than those": below the cheapest of the offer. */
+function withComparison({ input, talk }: Heard, act: Act, wishes: Wishes): Wishes {
+  if (act.kind !== 'refine') return wishes
+  const costs = input.offered.flatMap(({ averageCostPerDay }) =>
+    averageCostPerDay === null ? [] : [averageCostPerDay],
+  )
+  const from = input.statement
+  if (costs.length > 0 && talk.says('cheaper'))
+    return { ...wishes, dailyCost: { below: { value: Math.min(...costs), from }, above: null } }
+  if (costs.length > 0 && talk.says('dearer'))
+    return { ...wishes, dailyCost: { below: null, above: { value: Math.max(...costs), from } } }
+  if (talk.says('quieter') && wishes.novelty?.from !== from) return { ...wishes, novelty: { value: 'quiet', from } }
+  if (talk.says('closer') && wishes.journey.near === null)
+    return { ...wishes, journey: { ...wishes.journey, near: { value: true, from } } }
+  return wishes
+}

@@ -1,0 +1,121 @@
+import type { Wishes } from '../../wishes.ts'
+import type { Quantity } from './quantities.ts'
+import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
+
+export type Budget = NonNullable<Wishes['budget']>['value']
+
+/** What the quantities say of money; those that were taken for it are removed from the rest. */
+export function readBudget(
+  reading: Reading,
+  quantities: Quantity[],
+  isAsked: boolean,
+  currency: string,
+): Budget | null {
+  const amounts = quantities.filter((quantity) => isMoney(quantity, reading, isAsked))
+  const chosen = [...amounts].sort((one, other) => strength(other) - strength(one))[0]
+  if (chosen === undefined) return journeyAlone(reading)
+  for (const amount of amounts) quantities.splice(quantities.indexOf(amount), 1)
+  return budgetOf(chosen, amounts, reading, currency)
+}
+
+const strength = (quantity: Quantity): number =>
+  (currencyBeside(quantity) === null ? 0 : 2) + (has(quantity.before, 'price') ? 1 : 0)
+
+const currencyOf = (sighting: Sighting | undefined): string | null =>
+  sighting === undefined ? null : (meaningOf(sighting, 'currency')[0] ?? null)
+
+const currencyBeside = ({ before, after }: Quantity): string | null => currencyOf(before) ?? currencyOf(after)
+
+const units = /^(?:unit|who|people|star|degrees|distance|old|jubilee|clock|day_of_month|month|pregnant)/
+
+/** A number is money beside a currency or a word for money, or where it is too large for anything else. */
+function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolean {
+  if (currencyBeside(quantity) !== null || currencyInside(quantity, reading) !== null) return true
+  const { before, after, near } = quantity
+  const isSomethingElse = after?.concepts.some((concept) => units.test(concept)) ?? false
+  if (isSomethingElse || near?.concepts.some((concept) => units.test(concept))) return false
+  if (isYear(quantity)) return false
+  if (quantity.isScaled) return true
+  if (has(after, 'each', 'a_day', 'a_week', 'with_journey', 'without_journey') && quantity.most >= 10) return true
+  const isPriced = priceBefore(quantity, reading)
+  if (isPriced && quantity.most >= 10) return true
+  if (has(before, 'at_most', 'at_least', 'about', 'between') && quantity.most >= 150) return true
+  if (isAsked) return quantity.most >= 10 && !has(before, 'count')
+  return quantity.most >= 400
+}
+
+function isYear({ least, most, isDigits, before, after }: Quantity): boolean {
+  const looksLike = isDigits && least === most && Number.isInteger(least) && least >= 2024 && least <= 2039
+  return looksLike && !has(before, 'price', 'at_most') && !has(after, 'each', 'together', 'with_journey')
+}
+
+function currencyInside({ from, to }: Quantity, { sightings }: Reading): string | null {
+  const inside = sightings.find(
+    (sighting) => sighting.from >= from && sighting.to <= to && currencyOf(sighting) !== null,
+  )
+  return currencyOf(inside)
+}
+
+/** "budget is about 3000", "spend 2000", "max. budget: 900". */
+function priceBefore({ from }: Quantity, { sightings, tokens }: Reading): boolean {
+  const start = sightings.findLast((sighting) => sighting.to <= from && has(sighting, 'price'))
+  if (start === undefined || from - start.to > 4) return false
+  return tokens
+    .slice(start.to, from + 1)
+    .every(({ gap, number }, index, all) => gap !== 'end' && (number === null || index === all.length - 1))
+}
+
+function budgetOf(quantity: Quantity, amounts: readonly Quantity[], reading: Reading, currency: string): Budget {
+  const around = aroundOf(quantity, reading)
+  const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
+    around.some((sighting) => has(sighting, ...concepts))
+  const second = amounts.find(
+    (other) => other !== quantity && other.from > quantity.from && other.from - quantity.to <= 3,
+  )
+  const least = quantity.least
+  const most = second !== undefined && second.most > quantity.most && says('until') ? second.most : quantity.most
+  const isRange = least < most
+  const isLeast = has(quantity.before, 'at_least') && !isRange && !has(quantity.before, 'between')
+  const isPlus = has(quantity.after, 'at_least') && !isRange
+  const isPerPerson = says('each') && !(says('together') && !has(quantity.after, 'each'))
+  return {
+    least: isRange || isLeast || isPlus ? least : null,
+    most: isLeast || isPlus ? null : most,
+    currency: currencyBeside(quantity) ?? currencyInside(quantity, reading) ?? currency,
+    per: isPerPerson ? 'person' : 'party',
+    span: says('a_day') ? 'day' : says('a_week') && !isLength(quantity, reading) ? 'week' : 'trip',
+    withJourney: journeySaid(reading),
+  }
+}
+
+/** "1000 euros, a week in May" is a length; "1000 euros a week" is not. */
+function isLength({ to }: Quantity, { sightings, tokens }: Reading): boolean {
+  const week = sightings.find((sighting) => sighting.from >= to && has(sighting, 'a_week'))
+  if (week === undefined) return false
+  return tokens.slice(to, week.from + 1).some(({ gap }) => gap !== 'none' && gap !== 'slash')
+}
+
+/** What stands within a few words of an amount, up to the next number or sentence. */
+function aroundOf({ from, to }: Quantity, { sightings, tokens }: Reading): Sighting[] {
+  let end = to
+  while (end < tokens.length && end < to + 7 && !isBarrier(tokens[end])) end += 1
+  let start = from
+  while (start > 0 && start > from - 4 && tokens[start]?.gap === 'none' && tokens[start - 1]?.number === null)
+    start -= 1
+  return sightings.filter((sighting) => sighting.from >= start && sighting.to <= end)
+}
+
+const isBarrier = (token: Reading['tokens'][number] | undefined): boolean =>
+  token === undefined || token.gap === 'end' || token.gap === 'question' || token.number !== null
+
+function journeySaid({ sightings }: Reading): boolean | null {
+  if (sightings.some((sighting) => has(sighting, 'without_journey'))) return false
+  return sightings.some((sighting) => has(sighting, 'with_journey')) ? true : null
+}
+
+/** "Including flights", said of a budget that is known already, is told by an amount of nothing at all. */
+function journeyAlone(reading: Reading): Budget | null {
+  const withJourney = journeySaid(reading)
+  if (withJourney === null) return null
+  return { least: null, most: null, currency: 'USD', per: 'party', span: 'trip', withJourney }
+}

@@ -1,0 +1,279 @@
+import type { Act } from '../../acts.ts'
+import {
+  agreementIn,
+  answerTo,
+  decided,
+  type Decision,
+  type Heard,
+  hasDetails,
+  questionBack,
+  smallTalkIn,
+} from './acts.ts'
+import { has, type Sighting } from './sightings.ts'
+import { topicAsked } from './talk.ts'
+
+interface Pointed {
+  wanted: Sighting[]
+  refused: Sighting[]
+  like: Sighting[]
+  choices: number[]
+  rejected: number[]
+}
+
+/** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
+export function actOnOffer(heard: Heard): Decision {
+  const { talk, news } = heard
+  const pointed = pointedAt(heard)
+  if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
+  if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
+  if (pointed.choices.length > 0) return afterPointing(heard, pointed)
+  const answer = news > 0 || talk.says('others') ? null : answerTo(heard.input.pending, agreementIn(heard))
+  if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
+  return withoutPointing(heard)
+}
+
+/** The places of the offer that are pointed at, wanted and refused. */
+export function pointedAt({ reading, input }: Heard): Pointed {
+  const references = reading.sightings.filter(({ reference }) => reference !== null)
+  const of = (...stances: Sighting['stance'][]): Sighting[] =>
+    references.filter(({ stance }) => stances.includes(stance))
+  const refused = of('refused', 'excepted', 'been')
+  const rejected = choicesOf(refused)
+  const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading.tokens))
+  const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
+  const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
+  return { wanted, refused, like: of('like'), choices, rejected }
+}
+
+/** "Bali over Lombok": what stands behind "over" is not chosen. */
+const isOvertaken = (
+  { from }: Sighting,
+  references: readonly Sighting[],
+  tokens: Heard['reading']['tokens'],
+): boolean => /^(?:over|uber|lieber)$/.test(tokens[from - 1]?.word ?? '') && references.some((other) => other.to < from)
+
+/** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
+function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {
+  const found = new Set<number>()
+  for (const { reference } of sightings) {
+    const choices = reference?.choices.filter((choice) => among?.includes(choice) ?? true) ?? []
+    if (choices.length > 1 && choices.some((choice) => found.has(choice))) continue
+    for (const choice of choices) found.add(choice)
+  }
+  return [...found].sort()
+}
+
+function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
+  const { talk, input, news, statement } = heard
+  const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
+  if (
+    talk.says('others', 'cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer') ||
+    news > 0 ||
+    left.length === 0
+  )
+    return decided({ kind: 'refine' })
+  if (hasDetails({ ...statement, places: { ...statement.places, refused: [], been: [] } }))
+    return decided({ kind: 'refine' })
+  const [last] = left
+  if (left.length === 1 && last !== undefined && rejected.length > 1) return decided(lean(last))
+  return decided({ kind: 'refuse', choices: rejected })
+}
+
+const lean = (choice: number): Act => ({ kind: 'lean', choice })
+
+function afterPointing(heard: Heard, pointed: Pointed): Decision {
+  const { talk } = heard
+  const [choice = 0, ...others] = pointed.choices
+  const asks = pointed.wanted.every(({ from }) => talk.asksAt(from))
+  const topic = topicAsked(talk)
+  if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
+  if (others.length > 0) return decided(severalPointed(heard, pointed), 'all_but_places')
+  if (isChanged(heard, pointed)) return decided({ kind: 'refine' })
+  if (asks && topic !== null && !talk.says('pick')) return decided({ kind: 'ask', topic, choices: [choice] }, 'nothing')
+  return decided(
+    isHedged(heard) ? lean(choice) : isChosen(heard, pointed) ? { kind: 'choose', choice } : lean(choice),
+    'all_but_places',
+  )
+}
+
+/** "Can we go with Bali?", "Why not Bali?" */
+function isRequest({ talk, reading }: Heard): boolean {
+  const start = reading.tokens
+    .slice(0, 4)
+    .map(({ word }) => word)
+    .join(' ')
+  const isBegged =
+    /^(?:so |ok |okay |and |then )?(?:can|could|shall|may|should|let|lets|let's|why not|konnen|podemos|on peut|possiamo|pouvons|wollen|sollen)/.test(
+      start,
+    )
+  return isBegged && talk.says('pick') && topicAsked(talk) === null
+}
+
+function questionAbout({ talk, input }: Heard, { choices }: Pointed): Act {
+  const topic = topicAsked(talk)
+  const all = choices.length === input.offered.length ? [] : choices
+  if (topic !== null) return { kind: 'ask', topic, choices: all }
+  return { kind: 'ask', topic: choices.length > 1 ? 'compare' : 'general', choices: all }
+}
+
+/** "Bali is nice but I take Lombok"; "Bali or Lombok" alone decides nothing. */
+function severalPointed(heard: Heard, pointed: Pointed): Act {
+  const { talk, reading } = heard
+  if (talk.says('choose_for_me')) return { kind: 'choose_for_me' }
+  const chosen = pointed.wanted.filter((sighting) => isPicked(heard, sighting))
+  const [only, ...more] = choicesOf(chosen)
+  if (only !== undefined && more.length === 0 && !isHedged(heard)) return { kind: 'choose', choice: only }
+  const last = pointed.wanted.at(-1)
+  const afterBut =
+    last !== undefined &&
+    reading.sightings.some(
+      (sighting) =>
+        has(sighting, 'break') && sighting.to <= last.from && pointed.wanted.some((other) => other.to <= sighting.from),
+    )
+  const [lastChoice] = last?.reference?.choices ?? []
+  if (afterBut && lastChoice !== undefined) return lean(lastChoice)
+  return { kind: 'ask', topic: 'compare', choices: pointed.choices }
+}
+
+/** A word of choosing right before, or one of winning right after. */
+function isPicked({ talk, reading }: Heard, { from, to }: Sighting): boolean {
+  return talk.phrases.some((phrase) => {
+    if (!phrase.concepts.includes('pick') && !(phrase.concepts.includes('yes') && phrase.from >= to)) return false
+    const between =
+      phrase.to <= from
+        ? reading.tokens.slice(phrase.to, from)
+        : phrase.from >= to
+          ? reading.tokens.slice(to, phrase.from)
+          : []
+    const isApart = between.length > (phrase.to <= from ? 3 : 0)
+    const isSplit = reading.tokens
+      .slice(Math.min(phrase.to, to), Math.max(phrase.from, from) + 1)
+      .some(({ gap }, index) => index > 0 && (gap === 'end' || gap === 'comma'))
+    return !isApart && !isSplit
+  })
+}
+
+/** "Kyoto, but cheaper": like that one, and yet another. */
+function isChanged({ talk, reading, news, statement }: Heard, { wanted }: Pointed): boolean {
+  const end = Math.max(...wanted.map(({ to }) => to))
+  const but = reading.sightings.find((sighting) => has(sighting, 'break', 'except') && sighting.from >= end)
+  if (but === undefined) return false
+  const isOther = talk.phrases.some(
+    ({ from, concepts }) =>
+      from >= but.to &&
+      concepts.some((concept) => /^(?:cheaper|warmer|cooler|quieter|closer|dearer|others)$/.test(concept)),
+  )
+  return isOther || (news > 0 && hasDetails(statement))
+}
+
+function isHedged({ talk, reading }: Heard): boolean {
+  const isUnsure = reading.tokens.some(({ word }) => unsure.has(word))
+  return (
+    isUnsure ||
+    talk.says('undecided') ||
+    (talk.says('lean') &&
+      !talk.phrases.some(
+        ({ concepts, from }) =>
+          concepts.includes('pick') && !concepts.includes('lean') && from >= 0 && isFirm(concepts),
+      ))
+  )
+}
+
+const isFirm = (concepts: readonly string[]): boolean => concepts.includes('pick')
+const unsure = new Set([
+  'maybe',
+  'perhaps',
+  'might',
+  'possibly',
+  'probably',
+  'unsure',
+  'considering',
+  'if',
+  'unless',
+  'depends',
+  'quizas',
+  'quiza',
+  'talvez',
+  'peut',
+  'vielleicht',
+  'forse',
+  'magari',
+  'falls',
+  'wenn',
+])
+
+/** The words choose: a word of choosing, or nothing but the place and politeness. */
+function isChosen(heard: Heard, pointed: Pointed): boolean {
+  const { talk, reading } = heard
+  if (pointed.wanted.some((sighting) => isPicked(heard, sighting))) return true
+  const covered = new Set<number>()
+  for (const { from, to } of pointed.wanted) for (let at = from; at < to; at += 1) covered.add(at)
+  for (const { from, to, concepts } of talk.phrases) {
+    const isPolite = concepts.some((concept) =>
+      /^(?:pick|yes|talk:thanks|talk:greeting|talk:praise|one|option|plan:next)$/.test(concept),
+    )
+    if (isPolite) for (let at = from; at < to; at += 1) covered.add(at)
+  }
+  for (const sighting of pointed.refused) for (let at = sighting.from; at < sighting.to; at += 1) covered.add(at)
+  const rest = reading.tokens.filter((_, at) => !covered.has(at) && !isQuiet(reading.sightings, at))
+  return rest.every(({ word }) => plainWords.has(word))
+}
+
+const isQuiet = (sightings: readonly Sighting[], at: number): boolean =>
+  sightings.some(
+    ({ from, to, concepts, places, reference }) =>
+      from <= at &&
+      at < to &&
+      places.length === 0 &&
+      reference === null &&
+      concepts.every((concept) =>
+        /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1)$/.test(
+          concept,
+        ),
+      ),
+  )
+
+const plainWords = new Set(
+  "the a an to of in on for with it that this is be i i'm we my me us our you your so then and please just really oh then it's that's ok okay let's lets go all now well actually definitely sure hmm trip holiday vacation s el la lo los las un una de que y es por para me te pues bueno le les une du des et est je nous on ce c' l' d' va allons der die das ein eine den dem und ist fur ich wir es ja bitte nehmen nehme o os as um uma e vamos il lo gli i di per mi andiamo nach nehmen wir gerne".split(
+    ' ',
+  ),
+)
+
+/** Nothing of the offer is pointed at. */
+function withoutPointing(heard: Heard): Decision {
+  const { talk, news, statement, input, reading } = heard
+  const [place] = statement.places.wanted
+  if (talk.says('what_about') && place !== undefined && news === 1)
+    return decided({ kind: 'ask_about_place', place }, 'nothing')
+  if (talk.says('others')) return decided({ kind: 'refine' })
+  const wantsChange = talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
+  if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
+  if (place !== undefined) return decidedOnPlace(heard)
+  const topic = topicAsked(talk)
+  const isWish = reading.sightings.some((sighting) => has(sighting, 'want'))
+  if (talk.isQuestion && topic !== null && !isWish) return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+  if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })
+  if (talk.says('ask:general', 'tell_me'))
+    return decided({ kind: 'ask', topic: topic ?? 'general', choices: [] }, 'nothing')
+  if (questionBack(talk) === 'reason') return decided({ kind: 'ask', topic: 'reasons', choices: [] }, 'nothing')
+  if (topic !== null && (talk.isQuestion || talk.words <= 3))
+    return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+  const small = smallTalkIn(talk)
+  if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
+  if (input.pending.kind === 'nothing' && agreementIn(heard) === 'no') return decided({ kind: 'refine' })
+  return decided({ kind: 'unclear' }, 'nothing')
+}
+
+/** A place that was not offered is asked about, wanted, or where others shall be looked for. */
+function decidedOnPlace({ talk, statement, news, reading }: Heard): Decision {
+  const [place] = statement.places.wanted
+  if (place === undefined) return decided({ kind: 'refine' })
+  const isWish = reading.sightings.some((sighting) => has(sighting, 'want', 'instead'))
+  if (talk.isQuestion && !isWish && news === 1) return decided({ kind: 'ask_about_place', place }, 'nothing')
+  const isOne = statement.places.wanted.length === 1 && news === 1 && place.kind === 'place'
+  const isPicked =
+    talk.says('pick', 'change_mind') ||
+    reading.sightings.some((sighting) => has(sighting, 'instead')) ||
+    reading.tokens.length <= 3
+  return decided(isOne && isPicked ? { kind: 'choose_other', place } : { kind: 'refine' })
+}

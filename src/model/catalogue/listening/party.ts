@@ -1,0 +1,315 @@
+import type { PartyKind, Wishes } from '../../wishes.ts'
+import type { Concept } from './concepts.ts'
+import type { Quantity } from './quantities.ts'
+import { has, type Reading, type Sighting } from './sightings.ts'
+
+export type Party = NonNullable<Wishes['party']>['value']
+
+export interface HeardParty {
+  party: Party | null
+  /** Ages of grown-ups that were said. */
+  ages: number[]
+}
+
+const children: readonly Concept[] = ['who:child', 'who:children', 'who:baby', 'who:teen', 'who:teens']
+const person: readonly Concept[] = [
+  ...children,
+  'people',
+  'who:friend',
+  'who:friends',
+  'who:adults',
+  'who:relative',
+  'who:parent',
+  'who:of_us',
+  'who:couple',
+  'who:partner',
+]
+
+/** Who travels; the quantities that count or age people are taken out of the rest. */
+export function readParty(reading: Reading, quantities: Quantity[], isAsked: boolean): HeardParty {
+  const ages = takeAges(reading, quantities)
+  const counts = takeCounts(reading, quantities)
+  const those = companions(reading)
+  const lone = isAsked && counts.total === null && those.length === 0 ? takeLone(quantities) : null
+  const party = partyOf(reading, those, counts, ages, lone)
+  return { party, ages: ages.filter(({ years }) => years >= 18).map(({ years }) => years) }
+}
+
+interface Age {
+  years: number
+  /** "Two four-year-olds" are two. */
+  how_many: number
+}
+
+/** "8-month-old", "aged 4 and 7", "kids (5, 8)", "80 year old mother", "5 months pregnant". */
+function takeAges(reading: Reading, quantities: Quantity[]): Age[] {
+  const ages: Age[] = []
+  for (const quantity of [...quantities]) {
+    const age = ageOf(quantity, reading, quantities)
+    if (age === null) continue
+    quantities.splice(quantities.indexOf(quantity), 1)
+    if (age !== 'nobody')
+      ages.push(
+        ...(age.least === age.most ? [age.most] : [age.least, age.most]).map((years) => ({ years, how_many: 1 })),
+      )
+  }
+  return ages
+}
+
+type AgeRange = { least: number; most: number }
+
+function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): AgeRange | 'nobody' | null {
+  const { least, most, after, before, to } = quantity
+  if (has(after, 'jubilee', 'star', 'clock')) return 'nobody'
+  if (has(after, 'day_of_month') && has(sightingAt(reading, after?.to ?? 0), 'jubilee')) return 'nobody'
+  if (has(after, 'pregnant')) return 'nobody'
+  if (has(after, 'old')) return inMonths(quantity, reading) ? { least: 0, most: 0 } : { least, most }
+  const unitNext = after === undefined ? undefined : sightingAt(reading, after.to)
+  if (has(after, 'unit:month', 'unit:week', 'unit:year', 'unit:day')) {
+    if (has(unitNext, 'pregnant', 'jubilee')) return 'nobody'
+    if (has(unitNext, 'old')) return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
+    if (has(unitNext, 'who:baby') && !has(after, 'unit:year')) return { least: 0, most: 0 }
+    if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
+    return null
+  }
+  if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
+    return null
+  if (has(before, 'old') && most < 110) return { least, most }
+  const isList = isListedAfter(quantity, reading, all)
+  return isList && most < 18 && !person.some((concept) => has(quantity.near, concept)) && to > 0
+    ? { least, most }
+    : null
+}
+
+const sightingAt = ({ sightings }: Reading, at: number): Sighting | undefined =>
+  sightings.find(({ from }) => from === at)
+
+const inMonths = ({ after }: Quantity, { tokens }: Reading): boolean =>
+  after !== undefined &&
+  tokens
+    .slice(after.from, after.to)
+    .some(({ word }) => /^(?:month|months|mo|week|weeks|monat|mois|mes|meses|mesi)/.test(word))
+
+/** "Kids 4 and 7", "children (5, 8)", "aged 4, 6 and 9": the number follows children or another age. */
+function isListedAfter({ from, clause }: Quantity, { sightings, tokens }: Reading, all: readonly Quantity[]): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const sighting = sightings.find((one) => one.to === at + 1)
+    if (
+      sighting !== undefined &&
+      has(sighting, 'who:children', 'who:child', 'who:teens', 'who:teen', 'who:baby', 'old')
+    ) {
+      return sighting.clause === clause || tokens[from]?.gap === 'bracket' || at < from - 1
+    }
+    const token = tokens[at]
+    const isNumber =
+      token?.number != null || (sighting?.concepts.some((concept) => concept.startsWith('number:')) ?? false)
+    const isLink =
+      has(sighting, 'and', 'or') ||
+      (sighting === undefined && all.length > 0 && /^(?:both|who|are|is|of)$/.test(token?.word ?? ''))
+    if (!isNumber && !isLink) return false
+  }
+  return false
+}
+
+interface Counts {
+  total: number | null
+  adults: number | null
+  children: number | null
+  friends: number | null
+  relatives: number | null
+}
+
+function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
+  const counts: Counts = { total: null, adults: null, children: null, friends: null, relatives: null }
+  for (const quantity of [...quantities]) {
+    const counted = countedBy(quantity, reading)
+    if (counted === null) continue
+    const { most } = quantity
+    if (!Number.isInteger(most) || most < 1 || most > 100) continue
+    quantities.splice(quantities.indexOf(quantity), 1)
+    counts[counted] = counted === 'children' ? (counts.children ?? 0) + most : (counts[counted] ?? most)
+  }
+  return counts
+}
+
+function countedBy({ before, after, near, to, least, most }: Quantity, reading: Reading): keyof Counts | null {
+  const thing = near ?? after
+  if (thing !== undefined && thing.stance === 'refused') return null
+  if (has(thing, 'who:adults')) return 'adults'
+  if (children.some((concept) => has(thing, concept))) return 'children'
+  if (has(thing, 'who:of_us')) return 'total'
+  if (has(thing, 'who:friend', 'who:friends')) return isWithSpeaker(reading, thing) ? 'friends' : 'total'
+  if (has(thing, 'who:relative', 'who:parent')) return isWithSpeaker(reading, thing) ? 'relatives' : 'total'
+  if (thing !== undefined && has(thing, 'people'))
+    return isWithSpeaker(reading, thing) && isOthers(reading, thing) ? 'friends' : 'total'
+  if (has(thing, 'who:couple')) return most === 1 ? null : null
+  const isFree = thing === undefined || has(thing, 'and', 'or', 'to', 'comfort:shoestring') || thing.places.length > 0
+  const next = reading.tokens[to]
+  const endsHere = next === undefined || next.gap !== 'none' || isFree
+  return has(before, 'count') && endsHere && least === most && most <= 60 && !isSeason(thing) ? 'total' : null
+}
+
+const isSeason = (sighting: Sighting | undefined): boolean =>
+  sighting?.concepts.some((concept) => /^(?:month|unit|currency|scale|star)/.test(concept)) ?? false
+
+/** "Me and 5 mates", "with four friends" leave out the speaker, "we are four friends" does not. */
+function isWithSpeaker({ sightings, tokens }: Reading, thing: Sighting | undefined): boolean {
+  if (thing === undefined) return false
+  const before = tokens.slice(Math.max(0, thing.from - 4), thing.from).map(({ word }) => word)
+  const after = tokens.slice(thing.to, thing.to + 3).map(({ word }) => word)
+  const isJoined =
+    before.some((word) => withWords.has(word)) ||
+    sightings.some((one) => one.to <= thing.from && one.to >= thing.from - 3 && has(one, 'and'))
+  return isJoined || (andWords.has(after[0] ?? '') && /^(?:i|me|myself|yo|moi|ich|eu|io)$/.test(after[1] ?? ''))
+}
+
+const isOthers = ({ tokens }: Reading, thing: Sighting): boolean =>
+  tokens
+    .slice(Math.max(0, thing.from - 4), thing.from)
+    .some(({ word }) => /^(?:my|other|others|meine|mis|mes|meus|miei|me|i)$/.test(word))
+
+const withWords = new Set([
+  'with',
+  'plus',
+  'my',
+  'con',
+  'mis',
+  'avec',
+  'mes',
+  'mit',
+  'meinen',
+  'com',
+  'meus',
+  'minhas',
+  'miei',
+  'mie',
+])
+const andWords = new Set(['and', 'y', 'et', 'und', 'e', '+'])
+
+interface Companion {
+  sighting: Sighting
+  concept: Concept
+}
+
+const companionConcepts: readonly Concept[] = [
+  'who:alone',
+  'who:couple',
+  'who:pair',
+  'who:partner',
+  'who:child',
+  'who:children',
+  'who:baby',
+  'who:teen',
+  'who:teens',
+  'who:parent',
+  'who:parents',
+  'who:relative',
+  'who:friend',
+  'who:friends',
+  'who:family',
+  'who:group',
+]
+
+/** Those who come along; who is visited, left at home or spoken of otherwise does not. */
+function companions({ sightings, tokens }: Reading): Companion[] {
+  return sightings.flatMap((sighting, index) => {
+    if (sighting.stance === 'refused' || sighting.stance === 'ignored' || sighting.stance === 'excepted') return []
+    const previous = sightings[index - 1]
+    if (previous !== undefined && has(previous, 'visit') && sighting.from - previous.to <= 2) return []
+    if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
+    const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
+    return concept === undefined ? [] : [{ sighting, concept }]
+  })
+}
+
+function partyOf(
+  reading: Reading,
+  those: readonly Companion[],
+  counts: Counts,
+  ages: readonly Age[],
+  lone: number | null,
+): Party | null {
+  const kind = kindOf(those, counts)
+  const young = childrenOf(those, counts, ages)
+  const total = counts.total ?? lone
+  if (total !== null)
+    return { adults: Math.max(0, total - young.length), children: young, kind: kind ?? kindOfCount(total) }
+  const adults = counts.adults ?? adultsOf(reading, those, counts, young.length > 0)
+  if (adults === null && young.length === 0 && kind === null) return null
+  return { adults, children: young, kind: kind ?? (young.length > 0 ? 'family' : adults === 1 ? 'alone' : null) }
+}
+
+const kindOfCount = (total: number): PartyKind | null => (total === 1 ? 'alone' : total >= 7 ? 'group' : null)
+
+function kindOf(those: readonly Companion[], counts: Counts): PartyKind | null {
+  const includes = (...concepts: Concept[]): boolean => those.some(({ concept }) => concepts.includes(concept))
+  if (
+    includes('who:child', 'who:children', 'who:baby', 'who:teen', 'who:teens', 'who:family') ||
+    counts.children !== null
+  )
+    return 'family'
+  if (includes('who:parent', 'who:parents', 'who:relative')) return 'relatives'
+  if (includes('who:friend', 'who:friends') || counts.friends !== null) return 'friends'
+  if (includes('who:partner', 'who:couple')) return 'couple'
+  if (includes('who:group')) return 'group'
+  return includes('who:alone') ? 'alone' : null
+}
+
+function childrenOf(those: readonly Companion[], counts: Counts, ages: readonly Age[]): (number | null)[] {
+  const young = ages.filter(({ years }) => years < 18).map(({ years }) => years)
+  const named = those.filter(({ concept }) => children.includes(concept))
+  const single = named.filter(
+    ({ concept }) => concept === 'who:child' || concept === 'who:baby' || concept === 'who:teen',
+  ).length
+  const several = named.some(({ concept }) => concept === 'who:children' || concept === 'who:teens') ? 2 : 0
+  const number = Math.min(
+    20,
+    Math.max(
+      counts.children ?? (several > 0 ? Math.max(several, young.length > 0 ? 0 : several) : single),
+      young.length,
+    ),
+  )
+  const known = counts.children === null && young.length > 0 && several > 0 ? young.length : number
+  return Array.from({ length: known }, (_, index) => young[index] ?? ageOfKind(named, index))
+}
+
+/** A baby is none yet, a teenager somewhere about fifteen. */
+function ageOfKind(named: readonly Companion[], index: number): number | null {
+  const concept = (named[index] ?? named[0])?.concept
+  if (concept === 'who:baby') return 1
+  return concept === 'who:teen' || concept === 'who:teens' ? 15 : null
+}
+
+/** The speaker and everybody named, or null when somebody is named without a number. */
+function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts, hasChildren: boolean): number | null {
+  const count = (...concepts: Concept[]): number => those.filter(({ concept }) => concepts.includes(concept)).length
+  const partners = Math.min(1, count('who:partner'))
+  const hasPair = count('who:pair', 'who:couple') > 0
+  if (count('who:alone') > 0 && partners === 0 && !hasPair) return 1
+  const friends = counts.friends ?? (count('who:friends') > 0 ? null : Math.min(2, count('who:friend')))
+  const relatives = counts.relatives ?? Math.min(6, count('who:parent', 'who:relative'))
+  const parents = count('who:parents') > 0 ? 2 : 0
+  if (friends === null) return null
+  const others = partners + friends + relatives + parents
+  if (others > 0) return others + 1
+  if (hasPair) return 2
+  if (!hasChildren) return null
+  const isWe = reading.sightings.some((sighting) => has(sighting, 'who:we') || has(sighting, 'who:family'))
+  const isMe = reading.sightings.some((sighting) => has(sighting, 'who:me'))
+  return isWe
+    ? 2
+    : isMe && count('who:child', 'who:baby', 'who:teen', 'who:children', 'who:teens') > 0 && those.length === 1
+      ? 1
+      : null
+}
+
+/** A number by itself answers how many they are. */
+function takeLone(quantities: Quantity[]): number | null {
+  const [only] = quantities.filter(
+    ({ after, near, most, least }) =>
+      after === undefined && near === undefined && least === most && most >= 1 && most <= 60,
+  )
+  if (only === undefined || !Number.isInteger(only.most)) return null
+  quantities.splice(quantities.indexOf(only), 1)
+  return only.most
+}

@@ -1,0 +1,150 @@
+import { regionIds, regions, type RegionId } from '../../../destinations/regions.ts'
+import type { PlaceWish } from '../../wishes.ts'
+import { catalogueNames } from './catalogue-names.ts'
+import type { Language } from './languages/language.ts'
+import { Lexicon, type Match } from './lexicon.ts'
+import { morePlaces } from './more-places.ts'
+import { plain, type Token } from './text.ts'
+
+/** A place by a name of it. */
+export type NamedPlace = PlaceWish
+
+/** Names that are also words people use: only places when they are used as such. */
+const ordinary = new Set(
+  'nice reading bath split sal vis kas levi ella corn como salta sucre bonito salento galle lima nida fes sapa paro male mahe tofo goa lagos hue pai alta bari bern cork jasper phoenix essen kos java flores york lamu coron agra munda dauin donsol vik sheki mestia mindo trinidad pico senja hakone banos cuenca man chad jersey guinea mobile orlando austin victoria phoenix memphis elba bonn linz cusco rio texel tanna aspen durban levi granada pula colon salvador merida mayo nara cali verona siena'.split(
+    ' ',
+  ),
+)
+/** Words so frequent that even after "to" or "in" they are no places unless written as a name. */
+const frequent = new Set(
+  'are sal ella man split mobile levi pai hue alta corn vis male rio pico mayo colon cork jasper'.split(' '),
+)
+
+/** Places whose name is given to people. */
+const given = new Set(
+  'petra florence paris sydney victoria jordan georgia chelsea savannah india chad israel ella sofia sophia vienna adelaide charlotte austin dallas madison carolina virginia brittany kenya milan lourdes asia alba alexandria roma siena verona catania lucia dominica trinidad santiago salvador mercedes levi brooklyn phoenix orlando lincoln houston denver troy camden kingston geneva havana dakota montana valencia isla ireland holland lima jasper cork samara martinique francia marina grenada sucre cuba kerry'.split(
+    ' ',
+  ),
+)
+
+export const isOrdinary = (word: string): boolean => ordinary.has(word) || frequent.has(word)
+export const isFrequent = (word: string): boolean => frequent.has(word)
+export const isGivenName = (word: string): boolean => given.has(word)
+
+const codesOfCountries = [...new Set(Object.values(regions).flatMap(({ countries }) => countries))]
+
+/** All places under the names they have in English and in one more language. */
+export function placeLexicon(languages: readonly Language[]): Lexicon<NamedPlace> {
+  const lexicon = new Lexicon<NamedPlace>()
+  const names = new Map<string, NamedPlace>()
+  for (const [table, isKnown] of [
+    [catalogueNames, true],
+    [morePlaces, false],
+  ] as const) {
+    for (const [country, list] of Object.entries(table)) {
+      for (const name of list.split('|')) {
+        const place: NamedPlace = { kind: 'place', name, country, latitude: null, longitude: null }
+        if (isKnown) names.set(name, place)
+        for (const variant of variantsOf(name)) lexicon.add(variant, place)
+      }
+    }
+  }
+  for (const { code, countries, regions: regionNames, places } of languages) {
+    const official = new Intl.DisplayNames(code, { type: 'region' })
+    for (const country of codesOfCountries) {
+      const name = plain(official.of(country) ?? '')
+        .replace(/ \(.*| sar .*/, '')
+        .replace('&', 'and')
+      // In Spanish, Grenada is called as the city is.
+      if (name !== 'granada') lexicon.add(name, { kind: 'country', country })
+    }
+    for (const [country, phrases] of Object.entries(countries)) {
+      for (const phrase of phrases.split(', ')) lexicon.add(phrase, { kind: 'country', country })
+    }
+    for (const id of regionIds) {
+      for (const phrase of regionNames[id]?.split(', ') ?? []) lexicon.add(phrase, { kind: 'region', region: id })
+    }
+    for (const [name, phrases] of Object.entries(places)) {
+      const place = names.get(name) ?? knownElsewhere(name)
+      for (const phrase of phrases.split(', ')) if (place !== null) lexicon.add(phrase, place)
+    }
+  }
+  return lexicon
+}
+
+function knownElsewhere(name: string): NamedPlace | null {
+  for (const [country, list] of Object.entries(morePlaces)) {
+    if (list.split('|').includes(name)) return { kind: 'place', name, country, latitude: null, longitude: null }
+  }
+  return null
+}
+
+function variantsOf(name: string): string[] {
+  const whole = plain(name).replace(/[.,/]/g, '')
+  const short = whole.replace(/ (?:lakes )?national park$| impenetrable forest$/, '')
+  return short === whole ? [whole] : [whole, short]
+}
+
+/** The country a place lies in, or null for a region of several. */
+export const countryOf = (place: NamedPlace): string | null => {
+  switch (place.kind) {
+    case 'country':
+    case 'place':
+      return place.country
+    case 'region':
+      return onlyCountryOf(place.region)
+  }
+}
+
+const onlyCountryOf = (region: RegionId): string | null => {
+  const [first, ...others] = regions[region].countries
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+/** Whether one place is a part of another, wider one. */
+export function isWithin(place: NamedPlace, wider: NamedPlace): boolean {
+  if (wider.kind === 'place') return false
+  const inside: readonly string[] = wider.kind === 'country' ? [wider.country] : regions[wider.region].countries
+  if (place.kind === 'region') {
+    if (wider.kind === 'region' && 'within' in regions[wider.region]) return false
+    return (
+      place !== wider &&
+      regions[place.region].countries.every((country) => inside.includes(country)) &&
+      (wider.kind === 'country' ? true : place.region !== wider.region)
+    )
+  }
+  if (place.kind === 'country' && wider.kind === 'country') return false
+  return place.country !== null && inside.includes(place.country)
+}
+
+export const isSamePlace = (one: NamedPlace, other: NamedPlace): boolean => {
+  if (one.kind === 'country' && other.kind === 'country') return one.country === other.country
+  if (one.kind === 'region' && other.kind === 'region') return one.region === other.region
+  return (
+    one.kind === 'place' &&
+    other.kind === 'place' &&
+    plain(one.name) === plain(other.name) &&
+    (one.country === other.country || one.country === null || other.country === null)
+  )
+}
+
+export interface Surroundings {
+  tokens: readonly Token[]
+  /** Whether capital letters are used as they should be. */
+  isMixed: boolean
+  /** Whether the word before is one that places follow. */
+  isAfterPreposition: boolean
+  /** Whether another place stands right beside it. */
+  isBesidePlace: boolean
+}
+
+/** Whether words that could be a place are used as one. */
+export function isUsedAsPlace(at: number, { length }: Match<NamedPlace>, around: Surroundings): boolean {
+  const token = around.tokens[at]
+  if (token === undefined) return false
+  if (length > 1 || !isOrdinary(token.word)) return true
+  const isNamed = around.isMixed && token.isCapital && !token.isFirst
+  if (isNamed || /[^\u0020-\u007e]/.test(token.text)) return true
+  if (isFrequent(token.word)) return false
+  return around.isAfterPreposition || around.isBesidePlace
+}

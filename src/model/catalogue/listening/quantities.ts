@@ -1,0 +1,202 @@
+import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
+import type { Token } from './text.ts'
+
+/** A number or a range of numbers, and what stands right beside it. */
+export interface Quantity {
+  least: number
+  most: number
+  from: number
+  to: number
+  before: Sighting | undefined
+  after: Sighting | undefined
+  /** Two words further on, where only a descriptive word lies between: "3 small kids". */
+  near: Sighting | undefined
+  /** Written in digits. */
+  isDigits: boolean
+  /** Multiplied by a thousand or more: "3k", "2 grand", "1.5 lakh". */
+  isScaled: boolean
+  clause: number
+}
+
+interface Amount {
+  value: number
+  to: number
+  isDigits: boolean
+  isScaled: boolean
+  /** The number before it was multiplied. */
+  mantissa: number
+}
+
+/** All quantities of a message, in order. */
+export function quantitiesIn(reading: Reading): Quantity[] {
+  const { tokens, sightings } = reading
+  const starting = new Map(sightings.map((sighting) => [sighting.from, sighting]))
+  const ending = new Map(sightings.map((sighting) => [sighting.to, sighting]))
+  const found: Quantity[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const first = amountAt(tokens, starting, at)
+    if (first === null) {
+      at += 1
+      continue
+    }
+    const second = rangeEnd(tokens, starting, ending, at, first)
+    const to = second?.to ?? first.to
+    found.push({
+      ...boundsOf(first, second),
+      from: at,
+      to,
+      before: beforeOf(tokens, ending, at),
+      after: afterOf(tokens, starting, to),
+      near: nearOf(tokens, starting, to),
+      isDigits: first.isDigits,
+      isScaled: first.isScaled || (second?.isScaled ?? false),
+      clause: clauseAt(sightings, at),
+    })
+    at = to
+  }
+  return found
+}
+
+function boundsOf(first: Amount, second: Amount | null): { least: number; most: number } {
+  if (second === null) return { least: first.value, most: first.value }
+  // "2 to 3k" is from two thousand on.
+  const factor =
+    second.isScaled && !first.isScaled && first.value <= second.mantissa ? second.value / second.mantissa : 1
+  const ends = [first.value * factor, second.value]
+  return { least: Math.min(...ends), most: Math.max(...ends) }
+}
+
+const isBeside = (token: Token | undefined): boolean =>
+  token !== undefined && (token.gap === 'none' || token.gap === 'range' || token.gap === 'slash')
+
+const beforeOf = (tokens: readonly Token[], ending: Map<number, Sighting>, at: number): Sighting | undefined =>
+  isBeside(tokens[at]) || tokens[at]?.gap === 'colon' ? ending.get(at) : undefined
+
+const afterOf = (tokens: readonly Token[], starting: Map<number, Sighting>, to: number): Sighting | undefined =>
+  isBeside(tokens[to]) ? starting.get(to) : undefined
+
+function nearOf(tokens: readonly Token[], starting: Map<number, Sighting>, to: number): Sighting | undefined {
+  for (let at = to; at <= to + 2; at += 1) {
+    if (!isBeside(tokens[at])) return undefined
+    const sighting = starting.get(at)
+    const isUnit =
+      sighting?.concepts.some((concept) => /^(?:who|unit|people|star|old|currency|scale)/.test(concept)) ?? false
+    if (sighting !== undefined && isUnit) return sighting
+    if (
+      sighting !== undefined &&
+      !has(sighting, 'comfort:shoestring', 'need:older_people', 'theme:adventure', 'occasion:retirement', 'single')
+    )
+      return undefined
+    if (tokens[at]?.number !== null) return undefined
+  }
+  return undefined
+}
+
+const clauseAt = (sightings: readonly Sighting[], at: number): number => {
+  let clause = 0
+  for (const sighting of sightings) {
+    if (sighting.from > at) break
+    clause = sighting.clause
+  }
+  return clause
+}
+
+/** One number, in digits or words: `40`, `forty`, `1.5 lakh`, `two thousand five hundred`, `2 and a half`. */
+function amountAt(tokens: readonly Token[], starting: Map<number, Sighting>, at: number): Amount | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const word = numberWord(starting.get(at))
+  if (token.number === null && word === null) return scaleAlone(starting, at)
+  let value = token.number ?? word?.value ?? 0
+  let to = word?.to ?? at + 1
+  const isDigits = token.number !== null
+  const mantissa = value
+  let isScaled = false
+  if (!isDigits) ({ value, to } = withUnits(tokens, starting, value, to))
+  const half = starting.get(to)
+  if (has(half, 'half') && half !== undefined && value < 100) {
+    value += 0.5
+    to = half.to
+  }
+  for (let scale = scaleOf(tokens, starting, to); scale !== null; scale = scaleOf(tokens, starting, to)) {
+    value *= scale.factor
+    to = scale.to
+    isScaled = isScaled || scale.factor >= 1000
+    const rest = scale.factor >= 100 && !isDigits ? numberWord(starting.get(to)) : null
+    if (rest === null || !isBeside(tokens[to])) continue
+    const units = withUnits(tokens, starting, rest.value, rest.to)
+    const hundred = scaleOf(tokens, starting, units.to)
+    if (hundred !== null && hundred.factor === 100 && scale.factor > 100) {
+      value += units.value * 100
+      to = hundred.to
+    } else if (units.value < scale.factor) {
+      value += units.value
+      to = units.to
+    }
+  }
+  return { value, to, isDigits, isScaled, mantissa }
+}
+
+/** "a thousand", "a hundred": the scale without a number before it. */
+function scaleAlone(starting: Map<number, Sighting>, at: number): Amount | null {
+  const sighting = starting.get(at)
+  const [scale] = sighting === undefined ? [] : meaningOf(sighting, 'scale')
+  if (sighting === undefined || scale === undefined || has(sighting, 'unit:month')) return null
+  return { value: Number(scale), to: sighting.to, isDigits: false, isScaled: Number(scale) >= 1000, mantissa: 1 }
+}
+
+function withUnits(
+  tokens: readonly Token[],
+  starting: Map<number, Sighting>,
+  tens: number,
+  to: number,
+): { value: number; to: number } {
+  const units = numberWord(starting.get(to))
+  const fits = units !== null && tens >= 20 && tens < 100 && tens % 10 === 0 && units.value > 0 && units.value < 10
+  return fits && isBeside(tokens[to]) ? { value: tens + units.value, to: units.to } : { value: tens, to }
+}
+
+function numberWord(sighting: Sighting | undefined): { value: number; to: number } | null {
+  const [value] = sighting === undefined ? [] : meaningOf(sighting, 'number')
+  return sighting === undefined || value === undefined ? null : { value: Number(value), to: sighting.to }
+}
+
+function scaleOf(
+  tokens: readonly Token[],
+  starting: Map<number, Sighting>,
+  at: number,
+): { factor: number; to: number } | null {
+  const sighting = starting.get(at)
+  if (sighting === undefined || !isBeside(tokens[at])) return null
+  const [scale] = meaningOf(sighting, 'scale')
+  return scale === undefined ? null : { factor: Number(scale), to: sighting.to }
+}
+
+/** "10-14", "2 to 3", "between 5 and 7". */
+function rangeEnd(
+  tokens: readonly Token[],
+  starting: Map<number, Sighting>,
+  ending: Map<number, Sighting>,
+  at: number,
+  first: Amount,
+): Amount | null {
+  const joint = tokens[first.to]
+  if (joint === undefined) return null
+  if (joint.gap === 'range' || joint.gap === 'dash' || joint.gap === 'slash')
+    return amountAt(tokens, starting, first.to)
+  const sighting = starting.get(first.to)
+  // "€2000 to €3000" has its currency in between.
+  const link = sighting?.concepts.some((concept) => concept.startsWith('currency:'))
+    ? starting.get(sighting.to)
+    : sighting
+  if (link === undefined || joint.gap !== 'none') return null
+  const isBetween = has(ending.get(at), 'between') || has(ending.get(at - 1), 'between')
+  const isJoined =
+    has(link, 'or') || (has(link, 'until') && !has(link, 'and')) || (has(link, 'and', 'until') && isBetween)
+  if (!isJoined) return null
+  const money = starting.get(link.to)
+  const start = money?.concepts.some((concept) => concept.startsWith('currency:')) ? money.to : link.to
+  const second = amountAt(tokens, starting, start)
+  return second !== null && second.value > first.value * 0.001 ? second : null
+}

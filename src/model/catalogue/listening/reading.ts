@@ -1,0 +1,119 @@
+import type { Concept } from './concepts.ts'
+import type { Reference } from './offer.ts'
+import { isGivenName, isUsedAsPlace, type NamedPlace } from './places.ts'
+import { has, type Reading, type Sighting } from './sightings.ts'
+import { takeStances } from './stance.ts'
+import type { Token } from './text.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Finds in a message all that means something, each with how it is spoken of. */
+export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
+  const sightings = sightingsIn(tokens, vocabulary, references)
+  takeStances(tokens, sightings)
+  return { tokens, sightings }
+}
+
+function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Sighting[] {
+  const referring = new Map(references.map((reference) => [reference.from, reference]))
+  const words = tokens.filter(({ number, date }) => number === null && date === null)
+  const capitals = words.filter(({ isCapital }) => isCapital).length
+  const isMixed = capitals < words.length * 0.6
+  const sightings: Sighting[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const reference = referring.get(at)
+    const sighting =
+      reference === undefined
+        ? sightingAt(tokens, at, vocabulary, isMixed, sightings.at(-1))
+        : { ...sighted(at, reference.to, [], placesMeant(reference, tokens, vocabulary)), reference }
+    if (sighting === null) {
+      at += 1
+    } else {
+      sightings.push(sighting)
+      at = sighting.to
+    }
+  }
+  return sightings
+}
+
+function sightingAt(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  isMixed: boolean,
+  previous: Sighting | undefined,
+): Sighting | null {
+  const token = tokens[at]
+  if (token === undefined || token.number !== null || token.date !== null) return null
+  const before = previous?.to === at ? previous : undefined
+  const nextWord = tokens[at + 1]?.gap === 'none' ? tokens[at + 1] : undefined
+  const wish = vocabulary.wishes.at(tokens, at)
+  const place = vocabulary.places.at(tokens, at)
+  const isPlace =
+    place !== null &&
+    place.length >= (wish?.length ?? 0) &&
+    isMeant(tokens, at, place.length, vocabulary) &&
+    isUsedAsPlace(at, place, {
+      tokens,
+      isMixed,
+      isAfterPreposition: has(before, 'to', 'home', 'like', 'been', 'visit') && token.gap === 'none',
+      isBesidePlace:
+        (before !== undefined && before.places.length > 0) ||
+        (vocabulary.places.at(tokens, at + 1) !== null && nextWord === undefined) ||
+        (has(before, 'or', 'and') && isMixed && token.isCapital),
+    })
+  // "May" is a month and "Nice" a place only where the words around allow it; what is both is read as the place.
+  if (isPlace) return sighted(at, at + place.length, [], place.meanings)
+  if (wish !== null && isMeant(tokens, at, wish.length, vocabulary)) {
+    return sighted(at, at + wish.length, wish.meanings, [])
+  }
+  return wish === null ? correctedAt(tokens, at, vocabulary, isMixed) : null
+}
+
+/** A country of the offer is a country, too. */
+const placesMeant = (
+  { by, from }: Reference,
+  tokens: readonly Token[],
+  { places }: Vocabulary,
+): readonly NamedPlace[] =>
+  by === 'country' ? (places.at(tokens, from)?.meanings ?? []).filter(({ kind }) => kind === 'country') : []
+
+const sighted = (from: number, to: number, concepts: readonly Concept[], places: readonly NamedPlace[]): Sighting => ({
+  from,
+  to,
+  concepts,
+  places,
+  reference: null,
+  stance: 'wanted',
+  clause: 0,
+  weight: 'wanted',
+})
+
+/** Single letters are units only behind a number; other words may be barred by the ones beside them. */
+function isMeant(tokens: readonly Token[], at: number, length: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const previous = tokens[at - 1]
+  if (length === 1 && /^[b-mo-xz]$/.test(token.word)) return previous?.number != null && token.gap === 'none'
+  if (length > 1) return true
+  const next = tokens[at + 1]
+  if (token.gap === 'none' && previous !== undefined && vocabulary.notAfter.get(token.word)?.has(previous.word))
+    return false
+  return !(next?.gap === 'none' && vocabulary.notBefore.get(token.word)?.has(next.word))
+}
+
+/** One typo is forgiven in a long word. */
+function correctedAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary, isMixed: boolean): Sighting | null {
+  const token = tokens[at]
+  if (token === undefined || vocabulary.talk.knows(token.word)) return null
+  const isName = isMixed && token.isCapital && !token.isFirst
+  const word = isName ? null : vocabulary.wishes.corrected(token.word)
+  const place = vocabulary.places.corrected(token.word)
+  const right = word ?? place
+  if (right === null) return null
+  const written = [{ ...token, word: right }]
+  const wish = word === null ? null : vocabulary.wishes.at(written, 0)
+  if (wish !== null) return sighted(at, at + 1, wish.meanings, [])
+  const found = vocabulary.places.at(written, 0)
+  return found === null || isGivenName(right) ? null : sighted(at, at + 1, [], found.meanings)
+}

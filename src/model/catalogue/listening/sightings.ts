@@ -1,0 +1,50 @@
+import type { Concept } from './concepts.ts'
+import type { Reference } from './offer.ts'
+import type { NamedPlace } from './places.ts'
+import type { Token } from './text.ts'
+
+/** How a thing is spoken of. `ignored` is somebody else's, a matter of indifference or a name. */
+export type Stance = 'wanted' | 'refused' | 'excepted' | 'been' | 'like' | 'home' | 'ignored'
+
+/** A phrase of the message that means something, from one token up to another. */
+export interface Sighting {
+  from: number
+  to: number
+  concepts: readonly Concept[]
+  places: readonly NamedPlace[]
+  /** Points at places of the offer. */
+  reference: Reference | null
+  stance: Stance
+  /** Counts the sentences, so that what is said in one does not colour the next. */
+  clause: number
+  weight: 'essential' | 'wanted' | 'mild'
+}
+
+/** A message as the readers see it. */
+export interface Reading {
+  tokens: readonly Token[]
+  sightings: readonly Sighting[]
+}
+
+export const has = (sighting: Sighting | undefined, ...concepts: readonly Concept[]): boolean =>
+  sighting !== undefined && concepts.some((concept) => sighting.concepts.includes(concept))
+
+/** What a sighting means among the concepts that begin with this word: `theme` gives the themes. */
+export const meaningOf = (sighting: Sighting, kind: string): string[] =>
+  sighting.concepts.filter((concept) => concept.startsWith(`${kind}:`)).map((concept) => concept.slice(kind.length + 1))
+
+const content =
+  /^(?:theme|need|avoid|occasion|comfort|pace|novelty|month|season|feast|means|who):|^(?:warm|hot|mild_weather|cool|cold|snow|near)$/
+
+/** Whether it says something by itself, rather than about its neighbours. */
+export const isContent = ({ concepts, places, reference }: Sighting): boolean =>
+  places.length > 0 || reference !== null || concepts.some((concept) => content.test(concept))
+
+/** What sort of thing it is: a list goes on as long as this stays the same. */
+export function familyOf(sighting: Sighting): string {
+  if (sighting.places.length > 0 || sighting.reference !== null) return 'place'
+  const concept = sighting.concepts.find((one) => content.test(one)) ?? ''
+  const [family = ''] = concept.split(':')
+  if (['month', 'season', 'feast'].includes(family)) return 'time'
+  return family === 'avoid' || family === 'novelty' || family === 'comfort' ? 'theme' : family
+}

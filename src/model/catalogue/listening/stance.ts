@@ -1,0 +1,257 @@
+import { isGivenName } from './places.ts'
+import { familyOf, has, isContent, type Sighting, type Stance } from './sightings.ts'
+import type { Token } from './text.ts'
+
+/** What holds for the words that follow, until something ends it. */
+interface Scope {
+  stance: Stance
+  /** Whether a list may go on over commas by "and", as after a verb, or only by "or". */
+  isVerb: boolean
+  /** What it began with. */
+  opened: number
+  family: string | null
+  weight: Sighting['weight']
+}
+
+const open: Scope = { stance: 'wanted', isVerb: false, opened: -1, family: null, weight: 'wanted' }
+
+/** Decides of each sighting how it is spoken of: what is refused, known already, or where somebody lives. */
+export function takeStances(tokens: readonly Token[], sightings: readonly Sighting[]): void {
+  let scope = open
+  let clause = 0
+  for (const [index, sighting] of sightings.entries()) {
+    const previous = sightings[index - 1]
+    const gap = widestGap(tokens, previous?.to ?? 0, sighting.from)
+    if (gap === 'end' || gap === 'question') clause += 1
+    scope = afterGap(scope, gap, tokens, sightings, index)
+    sighting.clause = clause
+    const opened = openedBy(sighting, scope, tokens, sightings, index)
+    if (opened !== null) {
+      scope = opened
+      continue
+    }
+    if (has(sighting, 'not_after')) refuseBefore(tokens, sightings, index)
+    if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index)
+    if (!isContent(sighting)) continue
+    sighting.stance = isPersonsName(tokens, sightings, index) ? 'ignored' : scope.stance
+    sighting.weight = scope.weight
+    scope = afterContent(scope, sighting)
+  }
+}
+
+type Boundary = 'none' | 'comma' | 'end' | 'question'
+
+function widestGap(tokens: readonly Token[], from: number, to: number): Boundary {
+  let widest: Boundary = 'none'
+  for (let at = Math.max(from, 1); at <= to; at += 1) {
+    const gap = tokens[at]?.gap
+    if (gap === 'question') return 'question'
+    if (gap === 'end' || gap === 'dash' || gap === 'bracket') widest = 'end'
+    else if (gap === 'comma' && widest === 'none') widest = 'comma'
+  }
+  return widest
+}
+
+/** Negation ends where a new clause begins; a list of things of one sort is not yet a new clause. */
+function afterGap(
+  scope: Scope,
+  gap: Boundary,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+): Scope {
+  if (gap === 'none') return scope
+  if (gap !== 'comma') return open
+  switch (scope.stance) {
+    case 'refused':
+    case 'excepted':
+      return goesOn(scope, tokens, sightings, index) ? scope : open
+    case 'been':
+    case 'like':
+      return sightings[index]?.places.length === 0
+        ? open
+        : goesOn({ ...scope, isVerb: true }, tokens, sightings, index)
+          ? scope
+          : open
+    case 'wanted':
+    case 'ignored':
+    case 'home':
+      return open
+  }
+}
+
+/** Whether what follows a comma is the rest of a list that ends in "or" or, after a verb, in "and". */
+function goesOn(scope: Scope, tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  for (let at = index; at < Math.min(sightings.length, index + 12); at += 1) {
+    const sighting = sightings[at]
+    if (sighting === undefined) return false
+    if (has(sighting, 'or') && at > index) return isSameFamily(sightings[at + 1], scope.family)
+    if (has(sighting, 'or') && at === index) return isSameFamily(sightings[at + 1], scope.family)
+    if (has(sighting, 'and')) return scope.isVerb && isSameFamily(sightings[at + 1], scope.family)
+    if (!isSameFamily(sighting, scope.family)) return false
+    const next = sightings[at + 1]
+    if (next !== undefined && widestGap(tokens, sighting.to, next.from) === 'end') return false
+    if (next !== undefined && next.from > sighting.to + 1 && !has(next, 'or', 'and')) return false
+  }
+  return false
+}
+
+const isSameFamily = (sighting: Sighting | undefined, family: string | null): boolean =>
+  sighting !== undefined && isContent(sighting) && (family === null || familyOf(sighting) === family)
+
+/** The scope that a word of grammar begins, or null when it begins none. */
+function openedBy(
+  sighting: Sighting,
+  scope: Scope,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+): Scope | null {
+  const begin = (stance: Stance, isVerb = false): Scope => ({ ...open, stance, isVerb, opened: index })
+  const previous = sightings[index - 1]
+  if (isContent(sighting) && !has(sighting, 'dislike')) return null
+  if (has(sighting, 'nothing')) return scope
+  if (has(sighting, 'neutral')) return open
+  if (has(sighting, 'unconcerned')) return begin('ignored')
+  if (has(sighting, 'except')) return begin('excepted')
+  if (has(sighting, 'dislike')) return begin('refused', true)
+  if (has(sighting, 'not'))
+    return has(previous, 'or') && scope.stance === 'wanted' ? begin('refused') : begin('refused')
+  if (has(sighting, 'theirs')) return disowned(sightings, index, begin('ignored'))
+  if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index))
+    return scope.stance === 'refused' ? open : begin('been')
+  if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index))
+    return begin(scope.stance === 'refused' ? 'refused' : 'like')
+  if (has(sighting, 'home') && leadsToPlace(tokens, sightings, index)) return begin('home')
+  if (has(sighting, 'break')) return open
+  if (has(sighting, 'want'))
+    return previous?.to === sighting.from && scope.opened === index - 1 && scope.stance === 'refused'
+      ? scope
+      : { ...open }
+  if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
+  if (has(sighting, 'and') && !goesOnAfterAnd(sightings, index))
+    return scope.stance === 'refused' && !scope.isVerb ? open : endOf(scope)
+  if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
+  if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
+  return null
+}
+
+/** After "and" come more things of the same sort, or a new thought. */
+function goesOnAfterAnd(sightings: readonly Sighting[], index: number): boolean {
+  const [before, and, after] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (before === undefined || and === undefined || after === undefined) return false
+  return (
+    isContent(after) && after.from <= and.to + 1 && before.to >= and.from - 1 && familyOf(after) === familyOf(before)
+  )
+}
+
+const endOf = (scope: Scope): Scope =>
+  scope.stance === 'been' || scope.stance === 'home' || scope.stance === 'ignored' || scope.stance === 'like'
+    ? open
+    : scope
+
+/** Whether the next thing that is said, soon enough, is a place. */
+function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const start = sightings[index]
+  if (start === undefined) return false
+  const next = sightings
+    .slice(index + 1, index + 4)
+    .find(
+      (sighting) => isContent(sighting) || has(sighting, 'not', 'dislike', 'break', 'home', 'currency:USD', 'number:1'),
+    )
+  const word = tokens[start.to]
+  const isBareName = word !== undefined && word.number === null && word.gap === 'none' && word.isCapital
+  if (next === undefined) return isBareName
+  return (
+    ((next.places.length > 0 || next.reference !== null) && next.from <= start.to + 3) ||
+    (isBareName && next.from > start.to)
+  )
+}
+
+/** Where a brother lives is not where anybody wants to go. */
+function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
+  const who = sightings[index - 1]
+  if (who !== undefined && has(who, 'who:relative', 'who:friend', 'who:parent', 'who:child')) who.stance = 'ignored'
+  return scope
+}
+
+function afterContent(scope: Scope, sighting: Sighting): Scope {
+  if (scope.stance === 'home' && sighting.places.length > 0) return { ...scope, family: 'place' }
+  const family = scope.family ?? familyOf(sighting)
+  return { ...scope, family, weight: scope.weight === 'mild' ? 'wanted' : scope.weight }
+}
+
+/** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
+function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  for (const sighting of justBefore(tokens, sightings, index)) sighting.stance = 'refused'
+}
+
+/** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */
+function knowBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  const end = sightings[index]?.to ?? 0
+  const next = tokens[end]
+  const following = sightings[index + 1]
+  const endsHere =
+    next === undefined ||
+    next.gap !== 'none' ||
+    (following?.from === end && has(following, 'and', 'break', 'been_after'))
+  if (!endsHere) return
+  for (const sighting of justBefore(tokens, sightings, index)) {
+    if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
+      sighting.stance = 'been'
+  }
+}
+
+/** What is said between the last comma or clause and here; if that is nothing, the part before the comma. */
+function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting[] {
+  const found: Sighting[] = []
+  let commas = 0
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const [sighting, next] = [sightings[at], sightings[at + 1]]
+    if (sighting === undefined || next === undefined) break
+    const gap = widestGap(tokens, sighting.to, next.from)
+    if (gap === 'end' || gap === 'question') {
+      if (found.length > 0 || at !== index - 1) break
+    }
+    if (gap === 'comma') {
+      commas += 1
+      if (found.length > 0 || commas > 1) break
+    }
+    if (has(sighting, 'break', 'neutral')) break
+    if (isContent(sighting)) found.push(sighting)
+  }
+  return found
+}
+
+const relations = [
+  'who:partner',
+  'who:child',
+  'who:teen',
+  'who:baby',
+  'who:parent',
+  'who:relative',
+  'who:friend',
+] as const
+const severalRelations = ['who:children', 'who:teens', 'who:friends', 'who:parents'] as const
+
+/** "My wife Petra", "our kids, Chelsea and Jordan", "I'm Sydney". */
+function isPersonsName(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const sighting = sightings[index]
+  const token = sighting === undefined ? undefined : tokens[sighting.from]
+  if (sighting === undefined || token === undefined || sighting.places.length === 0) return false
+  const previous = sightings[index - 1]
+  const isOwners = tokens[sighting.to]?.word === "'s" && isGivenName(token.word) && sighting.to === sighting.from + 1
+  if (isOwners) return true
+  if (previous === undefined) return false
+  const isBeside = previous.to === sighting.from
+  const couldBeGiven = isGivenName(token.word) && sighting.to === sighting.from + 1
+  const isNotCountry = sighting.places.every(({ kind }) => kind === 'place') && sighting.to === sighting.from + 1
+  if (isBeside && has(previous, ...relations) && token.gap !== 'end')
+    return couldBeGiven || (isNotCountry && token.gap === 'none')
+  if (isBeside && has(previous, 'named')) return couldBeGiven
+  if (isBeside && has(previous, ...severalRelations) && token.gap !== 'end') {
+    return couldBeGiven && has(sightings[index + 1], 'and')
+  }
+  const beforeThat = sightings[index - 2]
+  return couldBeGiven && has(previous, 'and') && beforeThat?.stance === 'ignored' && beforeThat.places.length > 0
+}

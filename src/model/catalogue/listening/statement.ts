@@ -1,0 +1,135 @@
+import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
+import { regions } from '../../../destinations/regions.ts'
+import type { Need, Occasion, Topic, Wishes } from '../../wishes.ts'
+import { type HeardTime, readTime } from './dates.ts'
+import {
+  type Activity,
+  type ClimateWish,
+  type HeardJourney,
+  readActivities,
+  readClimate,
+  readComfort,
+  readDangers,
+  readJourney,
+  readNeeds,
+  readNovelty,
+  readOccasion,
+  readPace,
+} from './interests.ts'
+import { type Length, readLength } from './length.ts'
+import { type Budget, readBudget } from './money.ts'
+import { type Party, readParty } from './party.ts'
+import { quantitiesIn } from './quantities.ts'
+import { has, meaningOf, type Reading } from './sightings.ts'
+import { type HeardPlaces, readPlaces } from './whereabouts.ts'
+
+/** All that one statement says by itself. */
+export interface Statement {
+  places: HeardPlaces
+  time: HeardTime | null
+  length: Length | null
+  budget: Budget | null
+  comfort: ComfortLevel | null
+  party: Party | null
+  activities: Activity[]
+  climate: ClimateWish | null
+  journey: HeardJourney
+  needs: Need[]
+  dangers: CautionKind[]
+  pace: NonNullable<Wishes['pace']>['value'] | null
+  novelty: NonNullable<Wishes['novelty']>['value'] | null
+  occasion: Occasion | null
+  /** What is said takes the place of what was said before. */
+  replaces: boolean
+  /** It comes on top. */
+  adds: boolean
+}
+
+export interface StatementContext {
+  /** `YYYY-MM-DD` */
+  today: string
+  topic: Topic | null
+  wishes: Wishes
+  /** Currency of a sum without one. */
+  currency: string
+}
+
+/** Takes a statement apart: each number is given to the first reader that knows what it is. */
+export function understand(reading: Reading, { today, topic, wishes, currency }: StatementContext): Statement {
+  const quantities = quantitiesIn(reading)
+  const places = readPlaces(reading)
+  const time = readTime(reading, quantities, {
+    today,
+    isSouthern: isSouthern(places, wishes),
+    known: wishes.when?.value.months ?? [],
+  })
+  const comfort = readComfort(reading, quantities)
+  const climate = readClimate(reading, quantities)
+  const journey = readJourney(reading, quantities)
+  const heard = readParty(reading, quantities, topic === 'companions')
+  const length = readLength(reading, quantities, topic === 'length')
+  const budget = readBudget(reading, quantities, topic === 'budget', currency)
+  const occasion = readOccasion(reading)
+  const isOld = heard.ages.some((years) => years >= 70)
+  const needs = readNeeds(reading)
+  return {
+    places,
+    time,
+    length,
+    budget,
+    comfort,
+    party: heard.party ?? partyOfOccasion(occasion, reading),
+    activities: readActivities(reading),
+    climate,
+    journey,
+    needs: isOld && !needs.includes('older_people') ? [...needs, 'older_people'] : needs,
+    dangers: readDangers(reading),
+    pace: readPace(reading),
+    novelty: readNovelty(reading),
+    occasion,
+    replaces: reading.sightings.some((sighting) => has(sighting, 'instead')),
+    adds: reading.tokens.some(({ word }) => adding.has(word)),
+  }
+}
+
+const adding = new Set([
+  'also',
+  'too',
+  'additionally',
+  'auch',
+  'zusatzlich',
+  'aussi',
+  'tambien',
+  'tambem',
+  'anche',
+  'ausserdem',
+])
+
+/** A honeymoon is for two. */
+function partyOfOccasion(occasion: Occasion | null, { sightings }: Reading): Party | null {
+  const isOurs = sightings.some((sighting) => has(sighting, 'who:we'))
+  const isForTwo =
+    occasion === 'honeymoon' ||
+    occasion === 'babymoon' ||
+    ((occasion === 'anniversary' || occasion === 'proposal') && isOurs)
+  const isOverforTwo =
+    occasion === 'honeymoon' &&
+    sightings.some((sighting) => meaningOf(sighting, 'occasion').includes('honeymoon') && sighting.stance === 'been')
+  return isForTwo && !isOverforTwo ? { adults: 2, children: [], kind: 'couple' } : null
+}
+
+const southern = new Set(
+  'AU NZ ZA AR CL UY PY BO PE BR NA BW ZW ZM MZ LS SZ MG MU RE MW FJ WS TO VU NC PF CK ID TL'.split(' '),
+)
+/** Where the year has four seasons, so that "summer" could mean theirs. */
+const turned = new Set('AU NZ ZA AR CL UY PY LS SZ'.split(' '))
+
+/** Seasons are those of where they live; if that is not known, those of where they go. */
+function isSouthern({ origin, wanted }: HeardPlaces, wishes: Wishes): boolean {
+  const home = origin?.country ?? wishes.journey.from?.value.country ?? null
+  if (home !== null) return southern.has(home)
+  const countries = [...wanted, ...(wanted.length === 0 ? wishes.places.wanted.map(({ value }) => value) : [])].flatMap(
+    (place) => (place.kind === 'region' ? [...regions[place.region].countries] : [place.country ?? '']),
+  )
+  return countries.length > 0 && countries.every((country) => turned.has(country))
+}

@@ -1,0 +1,139 @@
+import { type AskedTopic, askedTopics } from '../../acts.ts'
+import type { Concept } from './concepts.ts'
+import type { Reading } from './sightings.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A phrase that does something: agrees, refuses, asks, chooses. */
+export interface Phrase {
+  from: number
+  to: number
+  concepts: readonly Concept[]
+}
+
+/** What is done with the words of a message, and how its sentences stand. */
+export interface Talk {
+  phrases: readonly Phrase[]
+  says: (...concepts: readonly Concept[]) => boolean
+  /** Whether nothing but these is said, besides words that mean little. */
+  onlySays: (...concepts: readonly Concept[]) => boolean
+  isQuestion: boolean
+  /** Whether the sentence with this token asks. */
+  asksAt: (at: number) => boolean
+  words: number
+}
+
+/** All phrases of a message, the longest at each place. Words within a longer phrase may begin one of their own. */
+export function talkIn({ tokens, sightings }: Reading, vocabulary: Vocabulary): Talk {
+  const phrases: Phrase[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const match = vocabulary.talk.at(tokens, at)
+    if (match !== null) phrases.push({ from: at, to: at + match.length, concepts: match.meanings })
+    at += match?.length ?? 1
+  }
+  const ends = sentenceEnds(tokens)
+  const asksAt = (place: number): boolean => {
+    const sentence = ends.find(({ from, to }) => place >= from && place < to)
+    return sentence !== undefined && (sentence.isQuestion || startsAsking(sentence, vocabulary, tokens))
+  }
+  return {
+    phrases,
+    says: (...concepts) => phrases.some((phrase) => concepts.some((concept) => phrase.concepts.includes(concept))),
+    onlySays: (...concepts) => {
+      const covered = new Set<number>()
+      for (const { from, to, concepts: said } of phrases) {
+        if (concepts.some((concept) => said.includes(concept)))
+          for (let index = from; index < to; index += 1) covered.add(index)
+      }
+      const rest = tokens.filter((_, index) => !covered.has(index))
+      const isMeaningful = rest.some(
+        ({ word, number }, index) =>
+          number !== null ||
+          !(fillers.has(word) || isGrammar(sightings, tokens.indexOf(rest[index] ?? rest[0] ?? noToken))),
+      )
+      return covered.size > 0 && (!isMeaningful || rest.length <= Math.floor(covered.size / 3))
+    },
+    isQuestion: ends.some((sentence) => sentence.isQuestion || startsAsking(sentence, vocabulary, tokens)),
+    asksAt,
+    words: tokens.length,
+  }
+}
+
+const noToken = {
+  text: '',
+  word: '',
+  at: 0,
+  end: 0,
+  isCapital: false,
+  isFirst: false,
+  isGlued: false,
+  gap: 'none',
+  number: null,
+  date: null,
+} as const
+
+const isGrammar = (sightings: Reading['sightings'], at: number): boolean =>
+  sightings.some(
+    ({ from, to, concepts, places, reference }) =>
+      from <= at &&
+      at < to &&
+      places.length === 0 &&
+      reference === null &&
+      concepts.every((concept) =>
+        /^(?:and|or|want|to|who:me|who:we|single|break|named|question|mild|too_much|until|between|only|elapsed|home|like|at_least|about|essential|instead)$/.test(
+          concept,
+        ),
+      ),
+  )
+
+/** Words that may stand around without changing what is said. */
+const fillers = new Set(
+  "the a an to of it that this is are be i i'm i'd we my me us our you your so well then and or please really just very much all oh ah um uh hmm actually honestly for in at on with there here now again still do does did have has can could would will let's lets let go get got if what thats that's it's thing one kind sort quite pretty bit little any some s too as well sorry hey hi hello ok okay yes no thanks thank el la lo los las un una de que y o es por para si no me te se en con pues bueno gracias le les une du des et ou est pour je nous vous on ce ca c' l' d' oui non merci der die das ein eine und oder ist fur ich wir sie es ja nein bitte danke auch mal doch noch o os as um uma do da e sim nao obrigado il gli i di che per mi ci si grazie".split(
+    ' ',
+  ),
+)
+
+interface Sentence {
+  from: number
+  to: number
+  isQuestion: boolean
+}
+
+function sentenceEnds(tokens: Reading['tokens']): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at += 1) {
+    const gap = tokens[at]?.gap
+    if (at < tokens.length && gap !== 'end' && gap !== 'question') continue
+    sentences.push({ from, to: at, isQuestion: gap === 'question' })
+    from = at
+  }
+  return sentences
+}
+
+/** A sentence may ask without a question mark. */
+function startsAsking({ from, to }: Sentence, { wishes, talk }: Vocabulary, tokens: Reading['tokens']): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    const meanings = wishes.at(tokens, at)?.meanings ?? []
+    const told = talk.at(tokens, at)?.meanings ?? []
+    if (meanings.includes('question') || told.includes('tell_me') || told.includes('what_about')) return true
+    const isOpening =
+      told.some((concept) => /^(?:yes|no|talk|undecided|praise_it)/.test(concept)) ||
+      meanings.some((concept) => /^(?:and|break|named)$/.test(concept)) ||
+      fillers.has(tokens[at]?.word ?? '')
+    if (!isOpening) return false
+  }
+  return false
+}
+
+/** The topic that is asked about: what is said in most words first. */
+export function topicAsked({ phrases }: Talk): AskedTopic | null {
+  const asked = phrases.flatMap(({ from, to, concepts }) =>
+    askedTopics.flatMap((topic) => (concepts.includes(`ask:${topic}`) ? [{ topic, from, length: to - from }] : [])),
+  )
+  const [best] = asked.sort((one, other) => weight(other) - weight(one) || one.from - other.from)
+  return best?.topic ?? null
+}
+
+const weight = ({ topic, length }: { topic: AskedTopic; length: number }): number =>
+  topic === 'general' ? 0 : topic === 'assistant' ? 9 : Math.min(length, 3)

@@ -1,0 +1,144 @@
+/** A word, number, date or symbol of a message. */
+export interface Token {
+  /** As it was written. */
+  text: string
+  /** Lower case, without accents; a number is its digits. */
+  word: string
+  at: number
+  end: number
+  /** Begins with a capital letter. */
+  isCapital: boolean
+  /** Begins a sentence, where a capital letter says nothing. */
+  isFirst: boolean
+  /** Written together with what stands before it: `3k`, `8-month-old`. */
+  isGlued: boolean
+  /** What of punctuation stands before it. */
+  gap: Gap
+  number: number | null
+  date: { start: string } | null
+}
+
+/** `end` is that of a sentence or line, `dash` one between blanks, `range` one between numbers or words. */
+export type Gap = 'none' | 'comma' | 'colon' | 'dash' | 'range' | 'slash' | 'bracket' | 'end' | 'question'
+
+/** Letters a to z without case or accents, so that `Ärzte` and `arzte` are one word. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+
+/** Longer messages are read to here. */
+const longest = 6000
+
+const piece = new RegExp(
+  [
+    String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))`,
+    String.raw`(?<daymonth>\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d))`,
+    String.raw`(?<clock>\d{1,2}:\d{2}(?!\d))`,
+    String.raw`(?<number>\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?=\s?(?:[€$£]|eur|usd|gbp|chf|dollar|pound))|\d+(?:[.,]\d{1,2}(?!\d))?)`,
+    String.raw`(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)`,
+    String.raw`(?<symbol>[$€£¥₹₩₺₽฿%°#+&])`,
+  ].join('|'),
+  'gu',
+)
+
+const kept = new Set(['let', 'it', 'what', 'that', 'he', 'she', 'there', 'how', 'where', 'who', 'here', 'when', 'why'])
+const elided = /^(?:l|d|j|qu|n|s|c|m|t|dell|nell|all|sull|dall|un|quest|jusqu|lorsqu|puisqu|dov|com|c)'(?=..)/
+
+/** The words and numbers of a message, in order. */
+export function tokensOf(message: string): Token[] {
+  const text = message.slice(0, longest)
+  const tokens: Token[] = []
+  let last = 0
+  for (const found of text.matchAll(piece)) {
+    const between = text.slice(last, found.index)
+    last = found.index + found[0].length
+    for (const part of partsOf(found)) {
+      const previous = tokens.at(-1)
+      const gap = part.at > found.index ? 'none' : gapOf(between, previous === undefined)
+      tokens.push({
+        ...part,
+        isCapital: /^\p{Lu}/u.test(part.text),
+        isFirst: previous === undefined || gap === 'end' || gap === 'question',
+        isGlued: previous !== undefined && part.at === previous.end,
+        gap,
+      })
+    }
+  }
+  return tokens
+}
+
+type Part = Pick<Token, 'text' | 'word' | 'at' | 'end' | 'number' | 'date'>
+
+function partsOf(found: RegExpExecArray): Part[] {
+  const { iso, daymonth, number, word } = found.groups ?? {}
+  const whole = { text: found[0], word: found[0], at: found.index, end: found.index + found[0].length }
+  if (iso !== undefined) return [{ ...whole, number: null, date: { start: isoDate(iso.split('-').map(Number)) } }]
+  if (daymonth !== undefined) return [{ ...whole, number: null, date: { start: isoDate(yearFirst(daymonth)) } }]
+  if (number !== undefined) return [{ ...whole, number: valueOf(number), date: null }]
+  if (word === undefined) return [{ ...whole, word: whole.text === '&' ? 'and' : whole.text, number: null, date: null }]
+  return wordsOf(whole.text, whole.at)
+}
+
+/** `l'Italie` is two words, `Bali's` too; `it's` and `don't` are one. */
+function wordsOf(text: string, at: number): Part[] {
+  const word = plain(text)
+  const part = (from: number, to: number): Part => ({
+    text: text.slice(from, to),
+    word: plain(text.slice(from, to)),
+    at: at + from,
+    end: at + to,
+    number: null,
+    date: null,
+  })
+  const article = elided.exec(word)?.[0]
+  if (article !== undefined) {
+    const cut = text.search(/['’‘`´]/) + 1
+    return [part(0, cut), ...wordsOf(text.slice(cut), at + cut)]
+  }
+  if (word.endsWith("'s") && !kept.has(word.slice(0, -2)))
+    return [part(0, text.length - 2), part(text.length - 2, text.length)]
+  return [{ ...part(0, text.length), word }]
+}
+
+/** Day first, unless only the second can be a day. */
+function yearFirst(written: string): number[] {
+  const [first = 0, second = 0, year = 0] = written.split(/[./]/).map(Number)
+  const [day, month] = second > 12 ? [second, first] : [first, second]
+  return [year < 100 ? 2000 + year : year, month, day]
+}
+
+const isoDate = ([year = 0, month = 0, day = 0]: readonly number[]): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** `1,50,000`, `1.500`, `1'500` and `1 500` are whole numbers; `1.5` and `2,5` are not. */
+function valueOf(written: string): number {
+  const grouped = /^\d{1,3}(?:,\d{2})*(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](\d{1,2}))?$/.exec(written)
+  if (grouped !== null) {
+    const fraction = grouped[1]
+    const whole = fraction === undefined ? written : written.slice(0, -fraction.length - 1)
+    return Number(whole.replace(/\D/g, '')) + (fraction === undefined ? 0 : Number(`0.${fraction}`))
+  }
+  return Number(written.replace(',', '.'))
+}
+
+function gapOf(between: string, isStart: boolean): Gap {
+  if (isStart || between === '' || between === ' ') return 'none'
+  if (/[?？]/.test(between)) return 'question'
+  if (/[.!;\n…]/.test(between) && !/^\.\w/.test(between)) return 'end'
+  if (/\s[-–—]+\s|—/.test(between)) return 'dash'
+  if (/[-–]/.test(between)) return 'range'
+  if (between.includes(',')) return 'comma'
+  if (between.includes(':')) return 'colon'
+  if (between.includes('/')) return 'slash'
+  return /[()[\]"“”]/.test(between) ? 'bracket' : 'none'
+}

@@ -1,0 +1,230 @@
+import type { PlaceWish, Wishes } from '../../wishes.ts'
+import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
+import { has, type Reading, type Sighting } from './sightings.ts'
+import type { Token } from './text.ts'
+
+export type Origin = NonNullable<Wishes['journey']['from']>['value']
+
+export interface HeardPlaces {
+  wanted: PlaceWish[]
+  like: PlaceWish[]
+  refused: PlaceWish[]
+  been: PlaceWish[]
+  origin: Origin | null
+}
+
+interface Spoken {
+  place: NamedPlace
+  sighting: Sighting
+}
+
+/** The places of a message: wanted, refused, known already, and where they start from. */
+export function readPlaces(reading: Reading): HeardPlaces {
+  const spoken = resolved(reading)
+  const of = (...stances: Sighting['stance'][]): PlaceWish[] =>
+    unique(spoken.filter(({ sighting }) => stances.includes(sighting.stance)).map(({ place }) => place))
+  const wanted = withoutWider([...of('wanted'), ...unknownNames(reading, spoken)])
+  const refused = of('refused', 'excepted').filter((place) => !wanted.some((other) => isSamePlace(place, other)))
+  return { wanted, like: of('like'), refused, been: of('been'), origin: originOf(reading, spoken) }
+}
+
+function unique(places: readonly NamedPlace[]): NamedPlace[] {
+  return places.filter((place, index) => places.findIndex((other) => isSamePlace(place, other)) === index)
+}
+
+/** Whoever names Rome beside Italy wants Rome. */
+const withoutWider = (places: readonly NamedPlace[]): NamedPlace[] =>
+  unique(places).filter((place) => !places.some((other) => other !== place && isWithin(other, place)))
+
+/** "London, Ontario, in Canada": which of several places of a name it is, told by what stands behind it. */
+function resolved({ sightings, tokens }: Reading): Spoken[] {
+  const named = sightings.filter(({ places, reference }) => places.length > 0 && reference === null)
+  const spoken: Spoken[] = []
+  for (let index = 0; index < named.length; index += 1) {
+    const sighting = named[index]
+    if (sighting === undefined) continue
+    const options = sighting.places
+    const [qualifiers, skipped] = qualifiersAfter(named, index, sightings, tokens)
+    const country = qualifiers.map(countryOf).find((code) => code !== null)
+    spoken.push({ sighting, place: chosenAmong(options, country ?? null, namesOfOthers(spoken)) })
+    index += skipped
+  }
+  return spoken
+}
+
+const namesOfOthers = (spoken: readonly Spoken[]): string[] =>
+  spoken.flatMap(({ place, sighting }) =>
+    sighting.stance === 'wanted' && place.kind === 'country' ? [place.country] : [],
+  )
+
+function chosenAmong(options: readonly NamedPlace[], country: string | null, others: readonly string[]): NamedPlace {
+  const [first] = options
+  if (first === undefined) throw new RangeError('A place without a meaning.')
+  const fitting = options.find((option) => country !== null && countryOf(option) === country && option.kind === 'place')
+  if (fitting !== undefined) return fitting
+  const whole = options.find((option) => option.kind !== 'place')
+  if (country === null) {
+    if (whole !== undefined) return whole
+    return options.find((option) => others.includes(countryOf(option) ?? '')) ?? first
+  }
+  const name = first.kind === 'place' ? first.name : null
+  if (name !== null) return { kind: 'place', name, country, latitude: null, longitude: null }
+  return whole ?? first
+}
+
+/** The country or state right after a place: behind a comma, in brackets, or after "in". */
+function qualifiersAfter(
+  named: readonly Sighting[],
+  index: number,
+  sightings: readonly Sighting[],
+  tokens: readonly Token[],
+): [NamedPlace[], number] {
+  const place = named[index]
+  if (place === undefined || place.places.every(({ kind }) => kind !== 'place')) return [[], 0]
+  const found: NamedPlace[] = []
+  let end = place.to
+  let skipped = 0
+  for (const next of named.slice(index + 1, index + 3)) {
+    const link = sightings.find((sighting) => sighting.from === end && sighting.to <= next.from)
+    const isIn =
+      has(link, 'to') &&
+      /^(?:in|en|im|a|em|au|aux|nel|nella)$/.test(tokens[link?.from ?? 0]?.word ?? '') &&
+      next.from - (link?.to ?? 0) <= 1
+    const gap = tokens[next.from]?.gap
+    const isBehind =
+      next.from === end &&
+      (gap === 'comma' || gap === 'bracket' || (gap === 'none' && next.places.some(({ kind }) => kind === 'country')))
+    const isUnknownBetween =
+      found.length === 0 &&
+      next.from === end + 2 &&
+      tokens[end]?.gap === 'comma' &&
+      tokens[end]?.isCapital === true &&
+      gap === 'comma'
+    const wider = next.places.find((other) => isQualifier(other, place, next))
+    if (
+      !(isIn || isBehind || isUnknownBetween) ||
+      wider === undefined ||
+      (next.stance !== place.stance && next.stance !== 'wanted')
+    )
+      break
+    if (isOneOfList(next, sightings, tokens, place, wider)) break
+    found.push(wider)
+    end = next.to
+    skipped += 1
+  }
+  return [found, skipped]
+}
+
+const states =
+  /^(?:Ontario|British Columbia|Alberta|Quebec|Québec|Nova Scotia|Newfoundland|Manitoba|Saskatchewan|Texas|Utah|Colorado|Arizona|Nevada|Oregon|Montana|Wyoming|Vermont|Maine|Massachusetts|Louisiana|Tennessee|Michigan|Ohio|Illinois|Pennsylvania|Virginia|North Carolina|South Carolina|New Mexico|Idaho|Minnesota|Wisconsin|Missouri|Kentucky|Alabama|Connecticut|New Jersey|Indiana|Iowa|Kansas|Nebraska|Oklahoma|Arkansas|Mississippi|New South Wales|Western Australia|Galicia|Catalonia)$/
+
+const isQualifier = (other: NamedPlace, place: Sighting, next: Sighting): boolean =>
+  place !== next &&
+  (other.kind === 'country' ||
+    (other.kind === 'place' && states.test(other.name)) ||
+    (other.kind === 'region' && countryOf(other) !== null))
+
+/** "Rome, Spain or Portugal" is a list: the country is not the one the place lies in, and the list goes on. */
+function isOneOfList(
+  next: Sighting,
+  sightings: readonly Sighting[],
+  tokens: readonly Token[],
+  place: Sighting,
+  wider: NamedPlace,
+): boolean {
+  if (place.places.some((option) => countryOf(option) === countryOf(wider))) return false
+  const after = sightings.find((sighting) => sighting.from === next.to)
+  const isListed =
+    has(after, 'or', 'and') && sightings.some((sighting) => sighting.from === after?.to && sighting.places.length > 0)
+  const follows =
+    tokens[next.to]?.gap === 'comma' &&
+    sightings.some((sighting) => sighting.from === next.to && sighting.places.some(({ kind }) => kind === 'country'))
+  return isListed || follows
+}
+
+const leading = new Set(['the', 'a', 'my', 'our', 'some', 'el', 'la', 'le', 'der', 'die', 'das', 'o', 'il'])
+
+/** "We want to go to Timbuktu": a name that no table has, after words that only places follow. */
+function unknownNames({ tokens, sightings }: Reading, spoken: readonly Spoken[]): NamedPlace[] {
+  if (spoken.some(({ sighting }) => sighting.stance === 'wanted')) return []
+  const capitals = tokens.filter(({ isCapital }) => isCapital).length
+  if (capitals > tokens.length * 0.6) return []
+  return sightings.flatMap((sighting): NamedPlace[] => {
+    const previous = tokens[sighting.to - 1]
+    const word = tokens[sighting.to]
+    const isTo =
+      has(sighting, 'to') &&
+      sighting.stance === 'wanted' &&
+      strongly.test(
+        tokens
+          .slice(Math.max(0, sighting.from - 1), sighting.to)
+          .map(({ word: one }) => one)
+          .join(' '),
+      )
+    if (!isTo || previous === undefined || word === undefined || !word.isCapital || word.isFirst || word.gap !== 'none')
+      return []
+    if (leading.has(word.word) || sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to)) return []
+    const name = [word.text]
+    for (
+      let at = sighting.to + 1;
+      tokens[at]?.isCapital === true && tokens[at]?.gap === 'none' && name.length < 4;
+      at += 1
+    )
+      name.push(tokens[at]?.text ?? '')
+    return [{ kind: 'place', name: name.join(' '), country: null, latitude: null, longitude: null }]
+  })
+}
+
+const strongly =
+  /(?:^| )(?:go to|going to|visit|visiting|trip to|travel to|fly to|holiday in|see|explore|exploring|ir a|viajar a|visitar|aller a|visiter|nach|besuchen|andare a|visitare|viajar para|ir para|to)$/
+
+function originOf({ tokens, sightings }: Reading, spoken: readonly Spoken[]): Origin | null {
+  const known = spoken.find(({ sighting }) => sighting.stance === 'home')
+  if (known !== undefined) {
+    const { place } = known
+    const words = tokens
+      .slice(known.sighting.from, known.sighting.to)
+      .map(({ text }) => text)
+      .join(' ')
+    const name = place.kind === 'place' ? place.name : words
+    return {
+      name,
+      country: countryOf(place),
+      latitude: place.kind === 'place' ? place.latitude : null,
+      longitude: place.kind === 'place' ? place.longitude : null,
+    }
+  }
+  for (const sighting of sightings) {
+    const word = tokens[sighting.to]
+    if (
+      !has(sighting, 'home') ||
+      word === undefined ||
+      word.gap !== 'none' ||
+      word.number !== null ||
+      word.word.length < 3
+    )
+      continue
+    if (sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to)) continue
+    const isBare = sighting.to - sighting.from === 1
+    if (
+      !word.isCapital &&
+      (isBare ||
+        leading.has(word.word) ||
+        !/^(?:live|living|based|fly|flying|depart|departing)/.test(tokens[sighting.from]?.word ?? ''))
+    )
+      continue
+    const name = [word.text]
+    for (
+      let at = sighting.to + 1;
+      word.isCapital && tokens[at]?.isCapital === true && tokens[at]?.gap === 'none' && name.length < 3;
+      at += 1
+    )
+      name.push(tokens[at]?.text ?? '')
+    const behind = sightings.find(
+      ({ from, places }) => from === sighting.to + name.length && places.length > 0 && tokens[from]?.gap === 'comma',
+    )
+    const [country] = behind?.places.map(countryOf) ?? []
+    return { name: name.join(' '), country: country ?? null, latitude: null, longitude: null }
+  }
+  return null
+}
