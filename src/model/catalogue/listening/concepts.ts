@@ -1,6 +1,6 @@
 import type { AskedTopic, SmallTalk } from '../../acts.ts'
 import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
-import type { Theme } from '../../../destinations/rules.ts'
+import type { Theme } from '../../../destinations/vocabulary.ts'
 import type { Means, Need, Occasion, Topic } from '../../wishes.ts'
 
 /** How a word bends what stands beside it. */

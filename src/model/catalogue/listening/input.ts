@@ -1,4 +1,4 @@
-import type { Theme } from '../../../destinations/rules.ts'
+import type { Theme } from '../../../destinations/vocabulary.ts'
 import type { Act, Pending } from '../../acts.ts'
 import type { Topic, Wishes } from '../../wishes.ts'
 
