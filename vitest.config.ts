@@ -39,6 +39,8 @@ function inWorkerd(test: NonNullable<TestProjectInlineConfiguration['test']>): T
 // One group after the other: first what wants the database for itself, then the rest two files at a time.
 export default defineConfig({
   test: {
+    // What a test logs is shown when it fails.
+    silent: 'passed-only',
     globalSetup: './test/support/global-setup.ts',
     projects: [
       inWorkerd({

@@ -28,11 +28,15 @@ function noTracing(): string {
   return `export * from ${JSON.stringify(resolve(import.meta.dirname, 'no-tracing.ts'))}`
 }
 
-/** What we use of zod, and what makes `openapi` a method of its schemas. A test names what is missing here. */
+/**
+ * What there is of zod: the plain kinds of schema, and what makes `openapi` a method of them. A test names what our
+ * sources use and is missing here.
+ */
 export const namesOfZod = [
-  ...['ZodType', 'array', 'boolean', 'coerce', 'discriminatedUnion', 'email', 'enum', 'int', 'iso', 'lazy', 'literal'],
-  ...['looseObject', 'null', 'number', 'object', 'partialRecord', 'record', 'string', 'stringFormat'],
-  ...['toJSONSchema', 'union', 'unknown', 'url', 'uuid'],
+  ...['ZodType', 'any', 'array', 'boolean', 'coerce', 'custom', 'date', 'discriminatedUnion', 'email', 'enum', 'int'],
+  ...['intersection', 'iso', 'lazy', 'literal', 'looseObject', 'never', 'null', 'nullable', 'number', 'object'],
+  ...['optional', 'partialRecord', 'preprocess', 'record', 'strictObject', 'string', 'stringFormat', 'toJSONSchema'],
+  ...['tuple', 'union', 'unknown', 'url', 'uuid'],
 ]
 
 const never = (): boolean => false

@@ -30,8 +30,8 @@ function format({ logN, r, p }: Cost, salt: Uint8Array<ArrayBuffer>, key: Uint8A
   return ['scrypt', logN, r, p, encodeBase64(salt.buffer), encodeBase64(key.buffer)].join('$')
 }
 
-// What a log-in under an unknown name is compared with, so that it takes as long as any other.
-const nobodysHash = format(currentCost, new Uint8Array(saltBytes), new Uint8Array(keyBytes))
+/** What a log-in under an unknown name is compared with, so that it takes as long as any other. */
+export const nobodysHash = format(currentCost, new Uint8Array(saltBytes), new Uint8Array(keyBytes))
 
 function parse(hash: string) {
   const [scheme, logN, r, p, salt, key] = hash.split('$')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashPassword, verifyPassword } from '../../src/auth/passwords.ts'
+import { hashPassword, nobodysHash, verifyPassword } from '../../src/auth/passwords.ts'
 
 describe('a password', () => {
   it('is hashed with scrypt, its cost and a salt of its own beside it', async () => {
@@ -26,6 +26,14 @@ describe('a password', () => {
   it('is never right when there is no hash to compare with', async () => {
     expect(await verifyPassword('', null)).toBe(false)
     expect(await verifyPassword('correct horse battery', null)).toBe(false)
+  })
+
+  it('of nobody takes as much work as one that is stored now', async () => {
+    const work = (hash: string) => hash.split('$').slice(0, 4)
+    const lengths = (hash: string) => hash.split('$').map(({ length }) => length)
+    const stored = await hashPassword('correct horse battery')
+    expect(work(nobodysHash)).toEqual(work(stored))
+    expect(lengths(nobodysHash)).toEqual(lengths(stored))
   })
 
   it('cannot be verified against a hash that is damaged', async () => {

@@ -1,19 +1,18 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, inject, it } from 'vitest'
 import { runWave, schedule } from '../support/schedule-actions.ts'
 import { expectWhole } from '../support/schedule-rules.ts'
 import { openLane, openWorld } from '../support/schedule-world.ts'
 import { rows } from '../support/world.ts'
 
 const schedules = 1_000
-// To run the same schedules again, put the printed seed here.
-const seed = Math.floor(Math.random() * 2 ** 31)
+const seed = inject('scheduleSeed')
 /** Schedules of different lanes run at the same time. */
 const lanes = 5
 /** Fewer actions than the ten turns a minute that a user is allowed, with a wave to spare. */
 const actionsAllowed = 5
 
-console.info(`${schedules} schedules from seed ${seed}`)
+console.info(`${schedules} schedules: SCHEDULE_SEED=${seed} runs the same again`)
 
 describe.concurrent('a conversation is whole after any schedule', () => {
   it.each(Array.from({ length: lanes }, (_unused, lane) => lane))(

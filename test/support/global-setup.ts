@@ -22,6 +22,7 @@ declare module 'vitest' {
     jwtSecret: string
     fuzzCases: number
     fuzzSeed: number
+    scheduleSeed: number
   }
 }
 
@@ -43,7 +44,8 @@ export default async function setUp(project: TestProject) {
   project.provide('geminiUrl', gemini.url)
   project.provide('jwtSecret', 'a secret of the test suite, long enough to sign with')
   project.provide('fuzzCases', Number(process.env['FUZZ_CASES'] ?? 2_000))
-  project.provide('fuzzSeed', Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31))
+  project.provide('fuzzSeed', seedOf('FUZZ_SEED'))
+  project.provide('scheduleSeed', seedOf('SCHEDULE_SEED'))
 
   return async () => {
     await gemini.close()
@@ -53,3 +55,6 @@ export default async function setUp(project: TestProject) {
     await rm(dataDirectory, { recursive: true, force: true })
   }
 }
+
+/** What a failure printed, to have it again; else another one each time. */
+const seedOf = (variable: string): number => Number(process.env[variable] ?? Date.now() % 2 ** 31)
