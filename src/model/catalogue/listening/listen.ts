@@ -1,6 +1,6 @@
 import type { Act } from '../../acts.ts'
 import type { PlaceWish, Wishes } from '../../wishes.ts'
-import { decide, type Decision, type Heard } from './acts.ts'
+import { decide } from './acts.ts'
 import { detect } from './detection.ts'
 import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
@@ -11,6 +11,7 @@ import { type Statement, understand } from './statement.ts'
 import { talkIn } from './talk.ts'
 import { tokensOf } from './text.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import type { Decision, Heard } from './heard.ts'
 
 /**
  * What a message does and what is wished for after it, by rules alone: no network, no clock, linear in its length.

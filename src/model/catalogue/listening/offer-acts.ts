@@ -1,4 +1,6 @@
 import type { Act } from '../../acts.ts'
+import { has, type Sighting } from './sightings.ts'
+import { topicAsked } from './talk.ts'
 import {
   agreementIn,
   answerTo,
@@ -8,9 +10,7 @@ import {
   hasDetails,
   questionBack,
   smallTalkIn,
-} from './acts.ts'
-import { has, type Sighting } from './sightings.ts'
-import { topicAsked } from './talk.ts'
+} from './heard.ts'
 
 interface Pointed {
   wanted: Sighting[]

@@ -1,10 +1,10 @@
 import type { PlanAct } from '../../acts.ts'
-import { agreementIn, answerTo, decided, type Decision, type Heard, hasDetails, smallTalkIn } from './acts.ts'
 import { pointedAt } from './offer-acts.ts'
 import { readPace } from './interests.ts'
 import { has } from './sightings.ts'
 import { topicAsked, type Phrase } from './talk.ts'
 import { tokensOf } from './text.ts'
+import { agreementIn, answerTo, decided, type Decision, type Heard, hasDetails, smallTalkIn } from './heard.ts'
 
 /** What a message does once a place is chosen: plans, asks, or takes the choice back. */
 export function actOnPlan(heard: Heard): Decision {
