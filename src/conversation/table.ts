@@ -21,7 +21,6 @@ import { createdAt, id, moment, oneOf, reference, updatedAt } from '../db/column
 import type { Question, Statement, Suggestion } from '../model/model.ts'
 import { trips } from '../trips/table.ts'
 import { users } from '../users/table.ts'
-import type { ConversationSnapshot, TurnReceipt } from './record.ts'
 import { conversationStages } from './stages.ts'
 import type { ChatAnswer } from './turn/schema.ts'
 
@@ -112,10 +111,10 @@ export const turns = pgTable(
     committedAt: moment('committed_at'),
     userMessageId: reference('user_message_id').notNull(),
     aiMessageId: reference('ai_message_id').notNull(),
-    stateBefore: jsonb('state_before').$type<ConversationSnapshot>(),
-    stateAfter: jsonb('state_after').$type<ConversationSnapshot>(),
+    stateBefore: jsonb('state_before'),
+    stateAfter: jsonb('state_after'),
     answer: jsonb('answer').$type<ChatAnswer>(),
-    receipt: jsonb('receipt').$type<TurnReceipt>(),
+    receipt: jsonb('receipt'),
   },
   (table) => [
     primaryKey({ name: 'turns_pkey', columns: [table.conversationId, table.number] }),

@@ -5,7 +5,10 @@ import type { PlanningStage } from './stages.ts'
 import type { planningSessions } from './table.ts'
 
 export interface SessionRecord extends TripRecord {
-  session: typeof planningSessions.$inferSelect
+  session: Omit<typeof planningSessions.$inferSelect, 'sessionData' | 'stagesCompleted'> & {
+    sessionData: Record<string, unknown>
+    stagesCompleted: PlanningStage[]
+  }
 }
 
 export interface SessionFilter extends Page {

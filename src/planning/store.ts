@@ -1,8 +1,9 @@
 import { and, count, desc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { AuthenticatedUser } from '../auth/record.ts'
-import type { Database, QueryBuilder } from '../db/client.ts'
+import type { Database, QueryBuilder, ResultOf } from '../db/client.ts'
 import { offsetOf } from '../db/paging.ts'
 import { type Given, prepared } from '../db/prepared.ts'
+import { readStored } from '../db/stored.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import { destinationFields } from '../destinations/store.ts'
 import { destinations } from '../destinations/table.ts'
@@ -13,6 +14,7 @@ import { trips } from '../trips/table.ts'
 import type { Advance, SessionChange, SessionFilter, SessionRecord } from './record.ts'
 import { planningSteps, stagesBefore } from './rules.ts'
 import type { PlanningStage } from './stages.ts'
+import { storedSessionData, storedStages } from './stored.ts'
 import { planningSessions } from './table.ts'
 
 /** One page of a user's sessions, the last touched first, and how many there are in all. */
@@ -22,7 +24,7 @@ export async function listSessions(db: Database, user: AuthenticatedUser, filter
     countMatching(wanted),
     selectPage({ ...wanted, limit: filter.page_size, offset: offsetOf(filter) }),
   ])
-  return { count: counted?.count ?? 0, records }
+  return { count: counted?.count ?? 0, records: records.map(recordOf) }
 }
 
 type Wanted = { user: number; trip: number | null; stage: string | null }
@@ -49,7 +51,7 @@ const matching = (given: Given<Wanted>): SQL => sql`
 /** A session of this user with its trip; null when there is none. */
 export async function findSession(db: Database, user: AuthenticatedUser, id: number): Promise<SessionRecord | null> {
   const [found] = await db.read(() => selectSession({ user: user.id, id }))
-  return found ?? null
+  return found === undefined ? null : recordOf(found)
 }
 
 const selectSession = prepared<{ user: number; id: number }>()((query, given) =>
@@ -73,7 +75,7 @@ export async function createSession(
   )
   const isMine = and(eq(trips.id, tripId), eq(trips.userId, user.id))
   const plannable = sql`${trips} where ${isMine} and ${trips.status} not in ${endedStatuses}`
-  const [[trip], , , [record]] = await db.transaction((query) => [
+  const [[trip], , , [created]] = await db.transaction((query) => [
     // Whoever else begins or advances a session of this trip waits, and then sees all of this or nothing.
     query.select({ status: trips.status }).from(trips).where(isMine).for('no key update'),
     query.delete(planningSessions).where(and(isOpen, sql`exists (select from ${plannable})`)),
@@ -84,8 +86,8 @@ export async function createSession(
   ])
   if (trip === undefined) return { kind: 'missing' }
   if (isEnded(trip.status)) return { kind: 'ended', status: trip.status }
-  if (record === undefined) throw new Error('an insert returned no row')
-  return { kind: 'created', record }
+  if (created === undefined) throw new Error('an insert returned no row')
+  return { kind: 'created', record: recordOf(created) }
 }
 
 export type Update = { kind: 'updated'; record: SessionRecord } | { kind: 'outdated' } | { kind: 'missing' }
@@ -102,15 +104,15 @@ export async function updateSession(
   change: SessionChange,
   versions: Date[] | null,
 ): Promise<Update> {
-  const [updated, [record]] = await db.transaction((query) => [
+  const [updated, [found]] = await db.transaction((query) => [
     query
       .update(planningSessions)
       .set({ ...stageValues(change.stage), ...dataValues(change.data), lastInteractionAt: touched })
       .where(thisSession(user, id, versions)),
     selectSession({ user: user.id, id }),
   ])
-  if (record === undefined) return { kind: 'missing' }
-  return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', record }
+  if (found === undefined) return { kind: 'missing' }
+  return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', record: recordOf(found) }
 }
 
 /** Deletes a session of this user, if it is in one of these versions. */
@@ -205,4 +207,16 @@ function selectSessions(query: QueryBuilder, user: SQLWrapper, which: SQL | unde
     .leftJoin(destinations, eq(destinations.id, trips.destinationId))
     .where(and(which, eq(planningSessions.userId, user)))
     .$dynamic()
+}
+
+function recordOf({ session, ...rest }: ResultOf<ReturnType<typeof selectSession>>[number]): SessionRecord {
+  const { id, sessionData, stagesCompleted } = session
+  return {
+    ...rest,
+    session: {
+      ...session,
+      sessionData: readStored(storedSessionData, sessionData, 'planning_sessions.session_data', id),
+      stagesCompleted: readStored(storedStages, stagesCompleted, 'planning_sessions.stages_completed', id),
+    },
+  }
 }

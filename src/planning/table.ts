@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, jsonb, pgTable, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
 import { id, moment, oneOf, reference } from '../db/columns.ts'
 import { trips } from '../trips/table.ts'
-import { type PlanningStage, planningStages } from './stages.ts'
+import { planningStages } from './stages.ts'
 
 export const planningSessions = pgTable(
   'planning_sessions',
@@ -11,8 +11,8 @@ export const planningSessions = pgTable(
     tripId: reference('trip_id').notNull(),
     userId: reference('user_id').notNull(),
     currentStage: varchar('current_stage', { length: 30, enum: planningStages }).notNull().default('destination'),
-    sessionData: jsonb('session_data').$type<Record<string, unknown>>().notNull().default({}),
-    stagesCompleted: jsonb('stages_completed').$type<PlanningStage[]>().notNull().default([]),
+    sessionData: jsonb('session_data').notNull().default({}),
+    stagesCompleted: jsonb('stages_completed').notNull().default([]),
     startedAt: moment('started_at').notNull().defaultNow(),
     lastInteractionAt: moment('last_interaction_at').notNull().defaultNow(),
     completedAt: moment('completed_at'),

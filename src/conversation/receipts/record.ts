@@ -1,4 +1,5 @@
-import type { ConversationSnapshot, TurnReceipt } from '../record.ts'
+import type { TurnReceipt } from '../record.ts'
+import type { ConversationStage } from '../stages.ts'
 
 export interface TurnRecord {
   number: number
@@ -6,6 +7,6 @@ export interface TurnRecord {
   committedAt: Date | null
   userMessageId: number
   aiMessageId: number
-  state: ConversationSnapshot | null
+  stage: ConversationStage | null
   receipt: TurnReceipt | null
 }

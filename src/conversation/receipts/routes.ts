@@ -14,7 +14,7 @@ const list = createRoute({
   summary: 'List the turns of a conversation, with what it took to answer them',
   request: { params: tripPath, query: turnQuery },
   responses: {
-    200: { ...jsonAnswer('Turns, newest first.', turnList), headers: pageAnswerHeaders, pageHeaders, requirePage },
+    200: { ...jsonAnswer('Turns, newest first.', turnList), headers: pageAnswerHeaders },
     ...refusals.invalid,
     ...refusals.unauthorized,
     ...refusals.missing,

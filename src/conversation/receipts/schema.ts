@@ -42,7 +42,7 @@ export function turnOnWire(record: TurnRecord): z.infer<typeof turn> {
     committed_at: record.committedAt?.toISOString() ?? null,
     user_message_id: record.userMessageId,
     ai_message_id: record.aiMessageId,
-    stage: record.state?.stage ?? null,
+    stage: record.stage,
     receipt: record.receipt === null ? null : receiptOnWire(record.receipt),
   }
 }

@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+
+/** A JSON column holds what no version of ours has written. The message says where, and nothing of what is there. */
+export class UnreadableRow extends Error {
+  constructor(column: string, id: number | string, issues: readonly z.core.$ZodIssue[]) {
+    const places = issues.map(({ path, code }) => `${code} at /${path.join('/')}`)
+    super(`${column} of ${id} cannot be read: ${places.join(', ')}`)
+    this.name = 'UnreadableRow'
+  }
+}
+
+/**
+ * What a JSON column holds, as the value that it means today, whichever version wrote it. `id` names the row in the log.
+ * Throws UnreadableRow.
+ */
+export function readStored<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  column: string,
+  id: number | string,
+): z.output<Schema> {
+  const read = schema.safeParse(value)
+  if (!read.success) throw new UnreadableRow(column, id, read.error.issues)
+  return read.data
+}
