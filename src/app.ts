@@ -7,11 +7,10 @@ import { destinationRoutes } from './destinations/routes.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { authenticate, requireToken } from './http/middleware/authenticate.ts'
-import { limitBody } from './http/middleware/body-limit.ts'
+import { checkBody } from './http/middleware/body.ts'
 import { allowOrigins } from './http/middleware/cors.ts'
 import { equip } from './http/middleware/equip.ts'
 import { guardPaths } from './http/middleware/paths.ts'
-import { requireText } from './http/middleware/plain-text.ts'
 import { identify } from './http/middleware/request-id.ts'
 import { protect } from './http/middleware/security-headers.ts'
 import { findPage } from './http/page.ts'
@@ -31,8 +30,6 @@ export function createApp(deps: Deps) {
   app.use(allowOrigins(deps.config.allowedOrigins))
   app.use(equip(deps))
   app.use(guardPaths(app))
-  app.use(limitBody)
-  app.use(requireText)
 
   const open = app
     .route('/', healthRoutes)
@@ -40,7 +37,7 @@ export function createApp(deps: Deps) {
     .route('/', registrationRoutes)
     .route('/', authRoutes)
 
-  app.use(requireToken, authenticate(deps))
+  app.use(requireToken, authenticate(deps), checkBody)
 
   const routed = open
     .route('/', accountRoutes)

@@ -1,7 +1,7 @@
 /** What never belongs in a log: whatever proves who somebody is, and what a statement was sent with. */
 const secrets: [RegExp, string][] = [
-  [/(\w+:\/\/)[^\s/@]*@/g, '$1[redacted]@'],
-  [/\beyJ[\w-]*\.[\w-]*\.?[\w-]*/g, '[token]'],
+  [/(\b\w{1,20}:\/\/)[^\s/@]*@/g, '$1[redacted]@'],
+  [/\beyJ[\w-]*\.[\w-]*(?:\.[\w-]*)?/g, '[token]'],
   [/scrypt\$[\w$+/=]*/g, '[hash]'],
   [/\b[0-9a-f]{64}\b/g, '[hash]'],
   // The rest of a DrizzleQueryError: the values of the statement, one of which may be anything.

@@ -18,7 +18,7 @@ function quoting(real: Deps, quoted: string): Deps {
   const fails = () => Promise.reject(failure)
   const database: Database = {
     ...real.openDatabase(),
-    ...{ read: fails, write: fails, transaction: fails, actingAs: () => database },
+    ...{ read: fails, write: fails, transaction: fails, repeatableTransaction: fails, actingAs: () => database },
   }
   return { ...real, openDatabase: () => database }
 }

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { clientAddress } from '../http/address.ts'
+import { checkBody } from '../http/middleware/body.ts'
 import { limitPerAddress } from '../http/middleware/rate-limit.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { tooMany, unauthorized } from '../http/problem.ts'
@@ -17,7 +18,7 @@ const logIn = createRoute({
   summary: 'Log in',
   description: 'After ten failures in a row for one name, the address that they came from has to wait.',
   security: [],
-  middleware: [limitPerAddress('token')] as const,
+  middleware: [limitPerAddress('token'), checkBody] as const,
   request: { body: jsonBody(credentials) },
   responses: {
     200: jsonAnswer('A pair of tokens.', tokenPair),
@@ -34,6 +35,7 @@ const refreshTokens = createRoute({
   tags: ['Accounts'],
   summary: 'Exchange a refresh token for a new pair',
   security: [],
+  middleware: checkBody,
   request: { body: jsonBody(presentedToken) },
   responses: { 200: jsonAnswer('A pair of tokens.', tokenPair), ...refusals.invalid, ...refusals.unauthorized },
 })
@@ -46,6 +48,7 @@ const revokeTokens = createRoute({
   summary: 'Sign out everything that came from one log-in',
   description: 'A token that is not valid any more is signed out already, so it gets the same answer (RFC 7009).',
   security: [],
+  middleware: checkBody,
   request: { body: jsonBody(presentedToken) },
   responses: { 204: { description: 'Signed out.' }, ...refusals.invalid },
 })

@@ -49,6 +49,7 @@ export const unauthorized = (detail: string) =>
   new Problem(401, detail, { headers: { 'WWW-Authenticate': 'Bearer realm="api"' } })
 export const accountGone = () => unauthorized('This account no longer exists.')
 export const malformed = () => invalid({ non_field_errors: ['The body is not valid JSON.'] })
+export const brokenOff = () => invalid({ non_field_errors: ['The body broke off before its end.'] })
 export const nestedTooDeeply = (levels: number) =>
   invalid({ non_field_errors: [`The body is nested more than ${levels} levels deep.`] })
 export const encoded = () => invalid({ non_field_errors: ['The body must not be compressed or encoded otherwise.'] })

@@ -3,6 +3,7 @@ import { beginAttempt } from '../auth/back-off/store.ts'
 import { hashPassword, verifyPassword } from '../auth/passwords.ts'
 import { clientAddress } from '../http/address.ts'
 import { accountGone, invalid, tooMany } from '../http/problem.ts'
+import { checkBody } from '../http/middleware/body.ts'
 import { limitPerAddress } from '../http/middleware/rate-limit.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals, streamedAnswer } from '../http/router.ts'
 import { streamOf } from '../http/text-stream.ts'
@@ -21,7 +22,7 @@ const register = createRoute({
   tags: ['Accounts'],
   summary: 'Create an account',
   security: [],
-  middleware: [limitPerAddress('register')] as const,
+  middleware: [limitPerAddress('register'), checkBody] as const,
   request: { body: jsonBody(registration) },
   responses: { 201: jsonAnswer('The account.', account), ...refusals.invalid, ...refusals.limited },
 })

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { nestsDeeperThan } from '../../src/http/nesting.ts'
 import { planning } from '../support/planning.ts'
 import { sendRaw } from '../support/raw.ts'
 import { type ProblemBody, rows, type Traveller, traveller, tripOf } from '../support/world.ts'
@@ -119,11 +120,63 @@ describe('a body', () => {
     expect(pulled).toBeLessThan(64)
   })
 
-  it('that is too large is refused on every route that takes one, whoever sends it', async () => {
+  it('that is too large is refused on every route that takes one, by whoever may use the route', async () => {
+    const ada = await traveller()
     const body = 'x'.repeat(limit + 1)
-    for (const path of ['/api/token', '/api/user/register', '/api/trips', '/destination_search/chat']) {
-      const response = await sendRaw(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
-      expect(response.status).toBe(413)
+    const open = ['/api/token', '/api/token/refresh', '/api/token/revoke', '/api/user/register']
+    for (const path of [...open, '/api/trips', '/destination_search/chat']) {
+      expect((await send(ada, 'POST', path, body, 'application/json')).status).toBe(413)
+    }
+  })
+
+  it('is not read for somebody who is not logged in, on a route for those who are', async () => {
+    let isRead = false
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          isRead = true
+          controller.enqueue(new Uint8Array(4096))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const headers = { 'Content-Type': 'application/json' }
+    expect((await sendRaw('/api/trips', { method: 'POST', headers, body })).status).toBe(401)
+    expect(isRead).toBe(false)
+  })
+
+  it.each(['/api/trips', '/api/token'])('that breaks off is refused without a line in the log: %s', async (path) => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const broken = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(bytes('{"title":'))
+      },
+      pull(controller) {
+        controller.error(new Error('Network connection lost.'))
+      },
+    })
+    const answer = await send(await traveller(), 'POST', path, broken, 'application/json')
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: { non_field_errors: ['The body broke off before its end.'] } },
+    })
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  it('is looked through once, however its quotes and escapes are set', () => {
+    for (const piece of ['\\"', '"', '\\', '["', '{"a":"', '[]']) {
+      for (const length of [1_000, 2_000, 4_000]) {
+        const text = `"${piece.repeat(length)}\\`
+        let looks = 0
+        function* counted() {
+          for (const character of text) {
+            looks += 1
+            yield character
+          }
+        }
+        nestsDeeperThan(64, counted())
+        expect(looks).toBeLessThanOrEqual(text.length)
+      }
     }
   })
 

@@ -13,8 +13,7 @@ export function dollars(amount: number): string {
 }
 
 /** An amount that somebody named, to the dollar. */
-export const exactDollars = (amount: number): string =>
-  `$${String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/g, ',')}`
+export const exactDollars = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`
 
 export const daysText = (days: number): string => (days === 1 ? 'one day' : `${days} days`)
 

@@ -60,7 +60,7 @@ export function asksForOthers(text: string): CallForOthers {
 
 /** A plain no to the whole offer. */
 export const refuses = (text: string): boolean =>
-  /^(?:no+|nope|nah|none|no thanks?(?: you)?|not really)[ .!,]*(?:thanks?(?: you)?|please)?[.! ]*$/.test(text)
+  /^(?:no+|nope|nah|none|no thanks?(?: you)?|not really)[ .!,]*(?:(?:thanks?(?: you)?|please)[.! ]*)?$/.test(text)
 
 const leaving = wholeWords(
   either(

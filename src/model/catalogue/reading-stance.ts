@@ -84,7 +84,7 @@ export const isQuestion = (sentence: string): boolean =>
 /** Reads one sentence, in which everything offered is marked. */
 export function stanceOf(sentence: string): Stance {
   const words = sentence
-    .replace(/[.!?;\n]+$/, '')
+    .replace(/(?<![.!?;\n])[.!?;\n]+$/, '')
     .replace(
       /(?:don't|do not|wouldn't|would not) [^,]{0,20}(?:anywhere|anything|any(?: of them)?) (?:but|except|other than)/g,
       'choose',
@@ -129,5 +129,5 @@ const thoughtsOf = (wanted: string): string[] =>
     thought
       .trim()
       .replace(/^,? ?/, '')
-      .replace(/[ .]+$/, ''),
+      .replace(/(?<![ .])[ .]+$/, ''),
   )

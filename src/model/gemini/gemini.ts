@@ -39,7 +39,7 @@ const maxOutputTokens = 8_192
 /** Gemini behind the port; make one for each turn, because the deadline and the usage are a turn's. */
 export function createGeminiModel(options: GeminiOptions): GeminiModel {
   const { apiKey, modelName, now, random, wait = waitFor } = options
-  const baseUrl = options.baseUrl?.replace(/\/+$/, '')
+  const baseUrl = options.baseUrl?.replace(/(?<!\/)\/+$/, '')
   const model = new GoogleGenerativeAI(apiKey).getGenerativeModel({ model: modelName }, baseUrl ? { baseUrl } : {})
   const circuit = circuitBreaker(`${baseUrl ?? ''} ${modelName}`, now)
   const deadline = now() + options.deadlineMilliseconds

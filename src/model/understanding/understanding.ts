@@ -157,7 +157,8 @@ const least = (one: number | null, other: number | null): number | null =>
 const without = <Item>(items: readonly Item[], others: readonly Item[]): Item[] =>
   items.filter((item) => !others.includes(item))
 
-const longWord = (text: string): RegExp => (isAscii(text) ? /[a-z\d]{4,}/g : /[\p{L}\d]{4,}/gu)
+const longWord = (text: string): RegExp =>
+  isAscii(text) ? /(?<![a-z\d])[a-z\d]{4,}/g : /(?<![\p{L}\d])[\p{L}\d]{4,}/gu
 
 // Short words stay: they are parts of many names, and are said of everything.
 function withoutWords(text: string, other: string): string {
