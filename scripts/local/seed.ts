@@ -1,24 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { factsSchema } from '../../src/destinations/facts.ts'
 import { climates, continents, themes } from '../../src/destinations/vocabulary.ts'
 import { withConnection } from './connection.ts'
 import { LocalFailure, reasonOf } from './failure.ts'
 
 const seedOfProject = join(import.meta.dirname, '../../drizzle/seed')
 
+const month = z.int().min(1).max(12)
+
 const destinationSchema = z.strictObject({
   name: z.string().trim().min(1),
   city: z.string().trim().min(1),
   country: z.string().trim().min(1),
+  country_code: z.string().regex(/^[A-Z]{2}$/),
   continent: z.enum(continents),
   description: z.string().trim().min(1),
-  best_months: z.array(z.int().min(1).max(12)).min(1).max(12),
+  best_months: z.array(month).min(1).max(12),
   average_cost_per_day: z.number().positive(),
+  cost_shoestring: z.number().positive().nullable(),
+  cost_comfortable: z.number().positive().nullable(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   climate: z.enum(climates),
   themes: z.array(z.enum(themes)).min(1),
+  ...factsSchema.omit({ cost_levels: true }).shape,
 })
 
 type Destination = z.infer<typeof destinationSchema>
@@ -34,7 +41,10 @@ const upsert = `
   select ${columns.join(', ')}
   from jsonb_to_recordset($1::jsonb) as catalogue (
     name text, city text, country text, continent text, description text, best_months smallint[],
-    average_cost_per_day numeric, latitude numeric, longitude numeric, climate text, themes text[]
+    average_cost_per_day numeric, cost_shoestring numeric, cost_comfortable numeric, latitude numeric, longitude numeric,
+    climate text, themes text[], country_code text, monthly_high real[], wet_days smallint[], theme_strengths jsonb,
+    activity_months jsonb, suits jsonb, cautions jsonb, crowds smallint, fame smallint, car text, airports jsonb,
+    areas jsonb, highlights jsonb
   )
   on conflict (name, country) do update
   set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now()
@@ -59,7 +69,7 @@ export async function seedDatabase(
 
 function readCatalogue(folder: string): Destination[] {
   const catalogue = new Map<string, Destination>()
-  for (const file of readdirSync(folder)
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()) {
     for (const destination of readDestinations(join(folder, file))) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { themes } from './vocabulary.ts'
+import { cars, themes } from './vocabulary.ts'
 
 /** How well a place suits somebody; what is not known is not guessed. */
 export const suitabilities = ['good', 'mixed', 'poor', 'unknown'] as const
@@ -130,9 +130,9 @@ export const factsSchema = z.object({
   crowds: level.nullable(),
   /** From 1, a secret, to 5, known all over the world. */
   fame: level.nullable(),
-  car: z.enum(['needed', 'helpful', 'unnecessary']).nullable(),
+  car: z.enum(cars).nullable(),
   /** The most useful first; hours of the usual way from there. */
-  airports: z.array(z.object({ iata: z.string().regex(/^[A-Z]{3}$/), hours: z.number().min(0).max(72) })),
+  airports: z.array(z.object({ iata: z.string().regex(/^[A-Z]{3}$/), hours: z.number().min(0).max(480) })),
   areas: z.array(areaSchema),
   highlights: z.array(highlightSchema),
 })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, numeric, pgTable, smallint, text, unique, varchar } from 'drizzle-orm/pg-core'
-import { createdAt, id, money, tsvector, updatedAt } from '../db/columns.ts'
+import { char, check, index, jsonb, numeric, pgTable, real, smallint, text, unique, varchar } from 'drizzle-orm/pg-core'
+import { createdAt, id, money, oneOf, tsvector, updatedAt } from '../db/columns.ts'
+import { cars } from './vocabulary.ts'
 
 export const destinations = pgTable(
   'destinations',
@@ -17,11 +18,28 @@ export const destinations = pgTable(
     longitude: numeric('longitude', { precision: 8, scale: 5, mode: 'number' }),
     climate: varchar('climate', { length: 20 }),
     themes: text('themes').array().notNull().default([]),
+    // Facts: null where they are unknown. What is JSON is parsed by facts.ts when it is read.
+    countryCode: char('country_code', { length: 2 }),
+    monthlyHigh: real('monthly_high').array(),
+    wetDays: smallint('wet_days').array(),
+    themeStrengths: jsonb('theme_strengths').$type<unknown>().notNull().default({}),
+    activityMonths: jsonb('activity_months').$type<unknown>().notNull().default({}),
+    costShoestring: money('cost_shoestring'),
+    costComfortable: money('cost_comfortable'),
+    suits: jsonb('suits').$type<unknown>().notNull().default({}),
+    cautions: jsonb('cautions').$type<unknown>().notNull().default([]),
+    crowds: smallint('crowds'),
+    fame: smallint('fame'),
+    car: varchar('car', { length: 20 }),
+    airports: jsonb('airports').$type<unknown>().notNull().default([]),
+    areas: jsonb('areas').$type<unknown>().notNull().default([]),
+    highlights: jsonb('highlights').$type<unknown>().notNull().default([]),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     search: tsvector('search').generatedAlwaysAs(
       sql`setweight(to_tsvector('english', plain_text(name)), 'A') || setweight(to_tsvector('english', plain_text(city || ' ' || country)), 'B') || setweight(to_tsvector('english', plain_text(description)), 'C')`,
     ),
+    plainName: text('plain_name').generatedAlwaysAs(sql`plain_text(name)`),
     /** Name, city and country between blanks, for parts of them. */
     placeText: text('place_text').generatedAlwaysAs(
       sql`' ' || plain_text(name) || ' , ' || plain_text(city) || ' , ' || plain_text(country) || ' '`,
@@ -39,6 +57,16 @@ export const destinations = pgTable(
     check('destinations_name_check', sql`${table.name} <> ''`),
     check('destinations_best_months_check', sql`${table.bestMonths} <@ array[1,2,3,4,5,6,7,8,9,10,11,12]::smallint[]`),
     check('destinations_average_cost_per_day_check', sql`${table.averageCostPerDay} >= 0`),
+    check('destinations_country_code_check', sql`${table.countryCode} ~ '^[A-Z]{2}$'`),
+    check('destinations_monthly_high_check', sql`array_length(${table.monthlyHigh}, 1) = 12`),
+    check('destinations_wet_days_check', sql`array_length(${table.wetDays}, 1) = 12`),
+    check(
+      'destinations_costs_check',
+      sql`${table.costShoestring} < ${table.averageCostPerDay} and ${table.averageCostPerDay} < ${table.costComfortable}`,
+    ),
+    check('destinations_crowds_check', sql`${table.crowds} between 1 and 5`),
+    check('destinations_fame_check', sql`${table.fame} between 1 and 5`),
+    check('destinations_car_check', oneOf(table.car, cars)),
     check('destinations_latitude_check', sql`${table.latitude} between -90 and 90`),
     check('destinations_longitude_check', sql`${table.longitude} between -180 and 180`),
   ],

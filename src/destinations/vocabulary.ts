@@ -49,3 +49,6 @@ export type Continent = (typeof continents)[number]
 export type Climate = (typeof climates)[number]
 
 export type Theme = (typeof themes)[number]
+
+/** Whether one needs a car there. */
+export const cars = ['needed', 'helpful', 'unnecessary'] as const

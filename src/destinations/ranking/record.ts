@@ -1,4 +1,4 @@
-import type { Means, Need } from '../../model/wishes.ts'
+import type { Means, Need, Wishes } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, Facts, Suitability, TravellerKind } from '../facts.ts'
 import type { Climate, Continent, Theme } from '../vocabulary.ts'
 
@@ -24,6 +24,21 @@ export type Finding =
   | { need: 'taste'; theme: Theme }
   /** A wish that no fact of ours can judge. */
   | { need: 'unjudged'; wanted: Need }
+
+/** What the ranking is asked. */
+export interface RankingRequest {
+  wishes: Wishes
+  /** `YYYY-MM-DD`, of the trip. */
+  start: string | null
+  end: string | null
+  /** How many travel, if it is known. */
+  people: number | null
+  /** Offered already, so offered again only where little else is left. */
+  offeredBefore: { name: string; country: string }[]
+  /** Decides between equals, so that different trips get different ones of them and the same trip the same. */
+  seed: string
+  today: string
+}
 
 export interface Journey {
   from: string
@@ -53,6 +68,9 @@ export interface Candidate {
   latitude: number | null
   longitude: number | null
   facts: Omit<Facts, 'areas' | 'highlights'>
+  /** The first of its areas to stay in, and of what there is to do, by name. */
+  areaNames: string[]
+  highlightNames: string[]
   meets: Finding[]
   lacks: Finding[]
   cautions: { kind: CautionKind; months: number[] }[]

@@ -1,0 +1,200 @@
+import type { Means, Need, PlaceWish, Wishes } from '../../model/wishes.ts'
+import type { CautionKind, ComfortLevel, TravellerKind } from '../facts.ts'
+import { type Region, regions } from '../regions.ts'
+import type { Theme } from '../vocabulary.ts'
+import { dollarsOf } from './currencies.ts'
+import type { RankingRequest } from './record.ts'
+
+/** A place or a part of the world as it can be looked up. */
+export interface Area {
+  countries: readonly string[]
+  within: NonNullable<Region['within']> | null
+  /** A plain name; null for a whole country or region. */
+  name: string | null
+}
+
+/** What candidates are held against: all that is wished for, in the terms of the facts. */
+export interface Criteria {
+  wanted: Area[]
+  like: Area[]
+  refused: Area[]
+  been: Area[]
+  offeredBefore: { name: string; country: string }[]
+  /** 1–12; empty for any time. */
+  months: number[]
+  essential: Theme[]
+  desired: Theme[]
+  mild: Theme[]
+  refusedThemes: Theme[]
+  /** US dollars a person and day, and the comfort that is wished for. */
+  limit: number | null
+  comfort: ComfortLevel | null
+  costBelow: number | null
+  costAbove: number | null
+  climate: { least: number | null; most: number | null; snow: boolean } | null
+  origin: { name: string; country: string | null; latitude: number | null; longitude: number | null } | null
+  longestHours: number | null
+  only: Means[]
+  never: Means[]
+  suits: TravellerKind[]
+  isSafetyWanted: boolean
+  /** Cautions that rule a place out when they hold in the months of the trip. */
+  avoid: CautionKind[]
+  noCar: boolean
+  unjudged: Need[]
+  novelty: 'famous' | 'hidden' | 'quiet' | 'lively' | null
+  days: number | null
+  people: number | null
+  seed: string
+}
+
+/** Hours that somebody means by "not too far". */
+const nearHours = 4
+/** Only for the sake of a daily budget: where nothing was said, nothing is held against a place. */
+const assumedDays = 7
+const assumedPeople = { alone: 1, couple: 2, family: 4, friends: 4, relatives: 4, group: 8 } as const
+/** Of a sum that has to pay for the journey too, this much is left for the stay. */
+const stayShare = 0.65
+const comfortableHeat = 25
+const mildestCold = 5
+
+/** What a request asks, in the terms of the facts. */
+export function criteriaOf(request: RankingRequest): Criteria {
+  const { wishes } = request
+  const { journey, places } = wishes
+  const needs = wishes.needs.map(({ value }) => value)
+  const has = (need: Need) => needs.includes(need)
+  const themesOf = (weight: 'essential' | 'wanted' | 'mild' | 'refused') =>
+    wishes.activities.filter(({ value }) => value.weight === weight).map(({ value }) => value.theme)
+  const days = daysOf(request)
+  const people = request.people
+  return {
+    wanted: places.wanted.map(({ value }) => areaOf(value)),
+    like: places.like.map(({ value }) => areaOf(value)),
+    refused: places.refused.map(({ value }) => areaOf(value)),
+    been: places.been.map(({ value }) => areaOf(value)),
+    offeredBefore: request.offeredBefore,
+    months: monthsOf(request),
+    essential: themesOf('essential'),
+    desired: themesOf('wanted'),
+    mild: themesOf('mild'),
+    refusedThemes: themesOf('refused'),
+    limit: dailyLimit(wishes, days, people),
+    comfort: wishes.comfort?.value ?? null,
+    costBelow: wishes.dailyCost.below?.value ?? null,
+    costAbove: wishes.dailyCost.above?.value ?? null,
+    climate: climateOf(wishes, has),
+    origin: journey.from?.value ?? null,
+    longestHours: journey.longestHours?.value ?? (journey.near === null ? null : nearHours),
+    only: journey.only?.value ?? [],
+    never: journey.never?.value ?? [],
+    suits: suitedKinds(wishes, needs),
+    isSafetyWanted: has('safety'),
+    avoid: [
+      ...wishes.avoid.map(({ value }) => value),
+      ...(has('pregnant') ? (['malaria', 'dengue', 'altitude', 'extreme_heat'] as const) : []),
+      ...(has('avoid_heat') ? (['extreme_heat'] as const) : []),
+    ],
+    noCar: has('no_car'),
+    unjudged: needs.filter((need) => unjudged.includes(need)),
+    novelty: wishes.novelty?.value ?? null,
+    days,
+    people,
+    seed: request.seed,
+  }
+}
+
+/** Needs that none of our facts can judge: they are told, and left to whoever books. */
+const unjudged: readonly Need[] = [
+  'halal',
+  'kosher',
+  'gluten_free',
+  'vegan',
+  'vegetarian',
+  'pet',
+  'visa_free',
+  'english_spoken',
+]
+
+function areaOf(place: PlaceWish): Area {
+  switch (place.kind) {
+    case 'country':
+      return { countries: [place.country], within: null, name: null }
+    case 'region': {
+      const region: Region = regions[place.region]
+      return { countries: region.countries, within: region.within ?? null, name: null }
+    }
+    case 'place':
+      return { countries: place.country === null ? [] : [place.country], within: null, name: plainName(place.name) }
+  }
+}
+
+/** As `plain_text` in the database has it: lower case, without accents, words apart by one space. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðı]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' })[letter] ?? letter)
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('þ', 'th')
+    .replace(/['’‘`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function monthsOf({ wishes, start, end }: RankingRequest): number[] {
+  const said = wishes.when?.value
+  if (said !== undefined && said.months.length > 0) return said.months
+  const from = said?.start ?? start
+  return from === null ? [] : monthsBetween(from, said?.end ?? end ?? from)
+}
+
+/** The months (1–12) that two days and all between them lie in; both `YYYY-MM-DD`. */
+export function monthsBetween(start: string, end: string): number[] {
+  const index = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const [first, last] = [index(start), Math.max(index(start), index(end))]
+  const months = Array.from({ length: Math.min(12, last - first + 1) }, (_, step) => ((first + step) % 12) + 1)
+  return [...new Set(months)].sort((one, other) => one - other)
+}
+
+function daysOf({ wishes, start, end }: RankingRequest): number | null {
+  if (wishes.length !== null) return wishes.length.value.most
+  if (start === null || end === null) return null
+  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+}
+
+function dailyLimit({ budget, party }: Wishes, days: number | null, people: number | null): number | null {
+  if (budget?.value.most == null) return null
+  const { most, currency, per, span, withJourney } = budget.value
+  const travellers = people ?? (party?.value.kind == null ? 1 : assumedPeople[party.value.kind])
+  const whole = dollarsOf(most, currency) * (withJourney === true && span === 'trip' ? stayShare : 1)
+  const each = per === 'party' ? whole / travellers : whole
+  const length = span === 'day' ? 1 : span === 'week' ? 7 : (days ?? assumedDays)
+  return each / length
+}
+
+function climateOf({ climate }: Wishes, has: (need: Need) => boolean): Criteria['climate'] {
+  const { least, most, snow } = climate?.value ?? { least: null, most: null, snow: false }
+  const bearable = has('avoid_heat') ? Math.min(most ?? comfortableHeat, comfortableHeat) : most
+  const warmest = has('avoid_cold') ? Math.max(least ?? mildestCold, mildestCold) : least
+  return bearable === null && warmest === null && !snow ? null : { least: warmest, most: bearable, snow }
+}
+
+const smallUpTo = 6
+const teenFrom = 12
+
+function suitedKinds({ party }: Wishes, needs: readonly Need[]): TravellerKind[] {
+  const ages = party?.value.children ?? []
+  const kinds: TravellerKind[] = []
+  const hasFamily = party?.value.kind === 'family' && ages.length === 0
+  if (hasFamily || needs.includes('small_children') || ages.some((age) => age !== null && age <= smallUpTo)) {
+    kinds.push('small_children')
+  }
+  if (needs.includes('teenagers') || ages.some((age) => age !== null && age >= teenFrom)) kinds.push('teenagers')
+  for (const kind of ['step_free', 'older_people', 'solo_women', 'same_sex_couples'] as const) {
+    if (needs.includes(kind)) kinds.push(kind)
+  }
+  return kinds
+}

@@ -1,0 +1,281 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../../db/client.ts'
+import { areaSchema, factsSchema, highlightSchema } from '../facts.ts'
+import { destinations } from '../table.ts'
+import { climates, continents, type Theme, themes } from '../vocabulary.ts'
+import { type Area, type Criteria, criteriaOf, plainName } from './criteria.ts'
+import { judge, type Place } from './judging.ts'
+import type { Candidate, RankingRequest } from './record.ts'
+import { penalties } from './weights.ts'
+
+/** So many are judged by all their facts; the statement finds them by those that weigh most. */
+const judged = 60
+
+/** The destinations that fit best, best first, each with what it meets and what it lacks. One round trip. */
+export async function rank(db: Database, request: RankingRequest): Promise<Candidate[]> {
+  const criteria = criteriaOf(request)
+  const { rows } = await db.read((query) => query.execute(rankingStatement(criteria)))
+  const found = z.array(rowSchema).parse(rows)
+  const origin = criteria.origin === null ? null : withPosition(criteria.origin, found[0]?.origin ?? null)
+  const known = new Set(found[0]?.known ?? [])
+  const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
+  return found
+    .map(({ place }) => judge(placeOf(place), findable, origin))
+    .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
+}
+
+/** The statement that finds what is worth judging. */
+export function rankingStatement(criteria: Criteria): SQL {
+  const names = criteria.wanted.flatMap(({ name }) => name ?? [])
+  return sql`
+    with known as (
+      select coalesce(array_agg(wanted), '{}') as names
+      from unnest(${texts(names)}) wanted
+      where exists (select from ${destinations} where plain_name like '%' || wanted || '%')
+    ), origin as (${originOf(criteria)}), judged as (
+      select id, ${total(coarsePenalties(criteria))} as penalty, ${coarseMerit(criteria)} as merit
+      from ${destinations}, known, origin
+      order by penalty, merit desc, name limit ${judged}
+    )
+    select known.names as known, (select to_jsonb(origin) from origin where latitude is not null) as origin, jsonb_build_object(
+      'id', place.id, 'name', name, 'country', country, 'country_code', country_code, 'continent', continent,
+      'climate', climate, 'description', description, 'themes', themes, 'best_months', best_months,
+      'latitude', latitude, 'longitude', longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
+      'theme_strengths', theme_strengths, 'activity_months', activity_months,
+      'cost_levels', jsonb_build_object(
+        'shoestring', cost_shoestring, 'mid_range', average_cost_per_day, 'comfortable', cost_comfortable),
+      'suits', suits, 'cautions', cautions, 'crowds', crowds, 'fame', fame, 'car', car, 'airports', airports,
+      'area_names', jsonb_path_query_array(areas, '$[*].name'),
+      'highlight_names', jsonb_path_query_array(highlights, '$[*].name')
+    ) as place
+    from judged join ${destinations} place using (id), known
+    order by judged.penalty, judged.merit desc, name`
+}
+
+/** Where they start from: the place itself, where its position is not said. */
+function originOf({ origin }: Criteria): SQL {
+  if (origin === null)
+    return sql`select null::float8 as latitude, null::float8 as longitude, null::text as home_country`
+  if (origin.latitude !== null && origin.longitude !== null) {
+    return sql`select ${origin.latitude}::float8 as latitude, ${origin.longitude}::float8 as longitude, ${origin.country}::text as home_country`
+  }
+  return sql`
+    select max(latitude)::float8 as latitude, max(longitude)::float8 as longitude, max(country_code) as home_country
+    from (
+      select latitude, longitude, country_code::text from ${destinations}
+      where plain_name = ${plainName(origin.name)}
+        and (${origin.country}::text is null or country_code = ${origin.country})
+      order by fame desc nulls last limit 1
+    ) home`
+}
+
+function withPosition(
+  origin: NonNullable<Criteria['origin']>,
+  found: { latitude: number; longitude: number; home_country: string | null } | null,
+): Criteria['origin'] {
+  if (origin.latitude !== null || found === null) return origin
+  const { latitude, longitude, home_country } = found
+  return { ...origin, latitude, longitude, country: origin.country ?? home_country }
+}
+
+/** A place that is no destination stands for its country; where that is not known either, for nothing. */
+function findableArea(area: Area, known: ReadonlySet<string>): Area[] {
+  if (area.name === null || known.has(area.name)) return [area]
+  return area.countries.length === 0 ? [] : [{ ...area, name: null }]
+}
+
+function coarsePenalties(criteria: Criteria): SQL[] {
+  const { wanted, refused, been, offeredBefore, months, essential, desired, limit, climate } = criteria
+  const found: SQL[] = []
+  const fails = (condition: SQL, weight: number) =>
+    found.push(sql`case when ${condition} then ${weight}::float8 else 0 end`)
+  if (wanted.length > 0) {
+    found.push(
+      sql`case when ${anyOf(wanted, isExactly)} then -1000 when ${anyOf(wanted, liesIn)} then 0 else ${penalties.elsewhere} end`,
+    )
+  }
+  if (refused.length > 0) fails(anyOf(refused, liesIn), penalties.refused)
+  if (been.length > 0) fails(anyOf(been, liesIn), penalties.been)
+  if (offeredBefore.length > 0) {
+    fails(
+      sql`(name, country) in (select key ->> 'name', key ->> 'country' from jsonb_array_elements(${JSON.stringify(offeredBefore)}::jsonb) key)`,
+      penalties.offeredBefore,
+    )
+  }
+  if (months.length > 0) fails(sql`best_months <> '{}' and not best_months && ${integers(months)}`, penalties.months)
+  for (const theme of essential)
+    found.push(activityPenalty(theme, months, penalties.essentialMissing, penalties.essentialWeak))
+  for (const theme of desired) found.push(activityPenalty(theme, months, penalties.wantedMissing, penalties.wantedWeak))
+  for (const theme of criteria.refusedThemes) fails(sql`${strengthOf(theme)} >= 2`, penalties.refusedActivity)
+  const most = least([limit, criteria.costBelow])
+  if (most !== null) {
+    const cost =
+      criteria.comfort === 'comfortable'
+        ? sql`cost_comfortable`
+        : criteria.comfort === 'mid_range'
+          ? sql`average_cost_per_day`
+          : sql`coalesce(cost_shoestring, average_cost_per_day)`
+    found.push(sql`case when ${cost} > ${most}::numeric * 1.03
+      then ${penalties.tooDear} + ${penalties.tooDearADoubling} * ln(${cost} / greatest(${most}::numeric, 1)) / ln(2.0) else 0 end`)
+  }
+  if (climate !== null) found.push(climatePenalty(climate, months))
+  if (criteria.longestHours !== null) {
+    found.push(sql`coalesce(case when ${flight} > ${criteria.longestHours}::float8 + 0.25
+      then ${penalties.tooFar} + ${penalties.tooFarAnHour} * (${flight} - ${criteria.longestHours}::float8) else 0 end, 0)`)
+  }
+  if (criteria.only.length > 0 || criteria.never.includes('plane')) {
+    if (!criteria.only.includes('plane')) found.push(sql`coalesce(least(60, ${kilometres} / 40), 0)`)
+  }
+  for (const kind of criteria.suits) {
+    found.push(sql`case suits ->> ${kind} when 'good' then 0 when 'mixed' then ${penalties.mixedSuitability}::float8
+      when 'poor' then ${penalties.unsuitable}::float8 else ${penalties.unknownSuitability}::float8 end`)
+  }
+  for (const kind of [...criteria.avoid, ...(criteria.isSafetyWanted ? ['political', 'crime'] : [])]) {
+    fails(sql`cautions @> ${JSON.stringify([{ kind }])}::jsonb`, penalties.refusedCaution / 2)
+  }
+  // Facts decide; a place without any comes last.
+  fails(sql`monthly_high is null`, penalties.unknownFacts)
+  return found
+}
+
+function activityPenalty(theme: Theme, months: readonly number[], missing: number, weak: number): SQL {
+  const isOut =
+    months.length === 0
+      ? sql`false`
+      : sql`not coalesce(activity_months -> ${theme} @> any(${jsonNumbers(months)}), true)`
+  return sql`case when ${strengthOf(theme)} = 0 then ${missing}::float8 when ${isOut} then ${penalties.outOfSeason}::float8
+    when ${strengthOf(theme)} = 1 then ${weak}::float8 else 0 end`
+}
+
+const strengthOf = (theme: Theme): SQL =>
+  sql`coalesce((theme_strengths ->> ${theme})::smallint, case when ${theme} = any(themes) then 2 else 0 end)`
+
+function climatePenalty(
+  { least: lowest, most, snow }: NonNullable<Criteria['climate']>,
+  months: readonly number[],
+): SQL {
+  const chosen = months.length > 0 ? integers(months) : sql`best_months`
+  const off = [
+    ...(lowest === null ? [] : [sql`${lowest}::float8 - max(monthly_high[month])`]),
+    ...(most === null ? [] : [sql`min(monthly_high[month]) - ${most}::float8`]),
+  ]
+  const degrees = off.length === 0 ? sql`0` : sql`greatest(${sql.join(off, sql`, `)})`
+  const snowless = snow
+    ? sql`+ case when min(monthly_high[month]) <= 1 or activity_months ? 'skiing' then 0 else ${penalties.noSnow}::float8 end`
+    : sql``
+  return sql`coalesce((select case when ${degrees} > 1 then ${penalties.climate} + ${penalties.climateADegree} * ${degrees} else 0 end ${snowless}
+    from unnest(${chosen}) month), 0)`
+}
+
+const kilometres = sql`(12742 * asin(sqrt(least(1, sin(radians(destinations.latitude::float8 - origin.latitude) / 2) ^ 2
+  + cos(radians(origin.latitude)) * cos(radians(destinations.latitude::float8))
+  * sin(radians(destinations.longitude::float8 - origin.longitude) / 2) ^ 2))))`
+const flight = sql`(0.5 + ${kilometres} / 800)`
+
+function coarseMerit(criteria: Criteria): SQL {
+  const wanted = [...criteria.essential, ...criteria.desired, ...criteria.mild]
+  const parts = wanted.map((theme) => strengthOf(theme))
+  if (criteria.months.length > 0)
+    parts.push(sql`case when best_months && ${integers(criteria.months)} then 2 else 0 end`)
+  parts.push(sql`coalesce(fame, 2) * 0.25`)
+  parts.push(sql`('x' || substr(md5(name || ${criteria.seed}), 1, 6))::bit(24)::int / 16777216.0`)
+  return total(parts)
+}
+
+/** Between equals, the seed of the trip decides. */
+function chanced(candidate: Candidate, { seed }: Criteria): number {
+  const text = `${candidate.name}${seed}`
+  let hash = 0
+  for (let index = 0; index < text.length; index += 1) hash = (hash * 31 + text.charCodeAt(index)) % 1_000_003
+  return candidate.score + (hash / 1_000_003) * 0.6
+}
+
+function anyOf(areas: readonly Area[], condition: (area: Area) => SQL): SQL {
+  return sql`coalesce(${sql.join(areas.map(condition), sql` or `)}, false)`
+}
+
+const inCountries = ({ countries }: Area): SQL =>
+  countries.length === 0 ? sql`true` : sql`country_code = any(${texts(countries)})`
+
+function isExactly(area: Area): SQL {
+  return area.name === null ? sql`false` : sql`(plain_name = ${area.name} and ${inCountries(area)})`
+}
+
+function liesIn(area: Area): SQL {
+  const { within, name } = area
+  if (name !== null) {
+    const isUnknown = sql`not ${name} = any(known.names)`
+    const isItsCountry = area.countries.length === 0 ? sql`${isUnknown}` : sql`(${isUnknown} and ${inCountries(area)})`
+    return sql`(plain_name like ${`%${name.replace(/[%_\\]/g, '')}%`} and ${inCountries(area)} or ${isItsCountry})`
+  }
+  if (within === null) return sql`(${inCountries(area)})`
+  return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east})`
+}
+
+function least(values: (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : Math.min(...known)
+}
+
+const total = (parts: SQL[]): SQL => (parts.length === 0 ? sql`0::float8` : sql`(${sql.join(parts, sql` + `)})::float8`)
+const integers = (list: readonly number[]): SQL => sql`${`{${list.join(',')}}`}::smallint[]`
+const jsonNumbers = (list: readonly number[]): SQL => sql`${`{${list.join(',')}}`}::jsonb[]`
+const texts = (list: readonly string[]): SQL =>
+  sql`${`{${list.map((text) => JSON.stringify(text)).join(',')}}`}::text[]`
+
+const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
+  // A place that a traveller added has no facts: what is not known is not guessed.
+  suits: factsSchema.shape.suits.catch({
+    small_children: 'unknown',
+    teenagers: 'unknown',
+    step_free: 'unknown',
+    solo_women: 'unknown',
+    same_sex_couples: 'unknown',
+    older_people: 'unknown',
+  }),
+})
+
+// Lazy, because only a turn that recommends has use for it.
+const rowSchema = z.lazy(() =>
+  z.object({
+    known: z.array(z.string()),
+    origin: z.object({ latitude: z.number(), longitude: z.number(), home_country: z.string().nullable() }).nullable(),
+    place: facts.extend({
+      id: z.number(),
+      name: z.string(),
+      country: z.string(),
+      country_code: z.string().nullable(),
+      continent: z.enum(continents).nullable(),
+      climate: z.enum(climates).nullable(),
+      description: z.string(),
+      themes: z.array(z.enum(themes)),
+      best_months: z.array(z.number()),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      area_names: z.array(areaSchema.shape.name),
+      highlight_names: z.array(highlightSchema.shape.name),
+    }),
+  }),
+)
+
+function placeOf(row: z.infer<typeof rowSchema>['place']): Place {
+  const { id, name, country, continent, climate, description, latitude, longitude, ...rest } = row
+  const { country_code, best_months, area_names, highlight_names, themes: known, ...facts } = rest
+  return {
+    id,
+    name,
+    country,
+    countryCode: country_code,
+    continent,
+    climate,
+    description,
+    themes: known,
+    bestMonths: best_months,
+    latitude,
+    longitude,
+    facts,
+    areaNames: area_names,
+    highlightNames: highlight_names,
+  }
+}

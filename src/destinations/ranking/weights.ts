@@ -1,0 +1,66 @@
+/**
+ * What each failure costs a candidate. A need that is not met costs by how much it would spoil the trip; the order of
+ * these figures is the order in which needs are relaxed: the smallest goes first. A place that fails nothing costs 0.
+ */
+export const penalties = {
+  /** They said that they do not want to go there. */
+  refused: 200,
+  /** Seen before in this conversation: offered again only where nothing else is left. */
+  offeredBefore: 90,
+  /** They have been there and want something new. */
+  been: 70,
+  /** Not in the part of the world that they named. */
+  elsewhere: 60,
+  /** Not where they can be safe, or not possible for one who travels along. */
+  unsafe: 50,
+  unsuitable: 40,
+  /** They would be ill, or a need says that it cannot be. */
+  refusedCaution: 35,
+  /** It cannot be reached by the means they accept. */
+  means: 35,
+  /** The trip is for it, and it is not there; there, but weak; there, but not in these months. */
+  essentialMissing: 24,
+  essentialWeak: 8,
+  outOfSeason: 14,
+  /** No snow, no skiing. */
+  noSnow: 24,
+  /** For each hour beyond the longest journey, after a first charge. */
+  tooFar: 12,
+  tooFarAnHour: 4,
+  /** Dearer than the budget: a first charge, and more for each doubling. */
+  tooDear: 8,
+  tooDearADoubling: 16,
+  /** For each degree beyond what they find pleasant, after a first charge. */
+  climate: 4,
+  climateADegree: 1.5,
+  /** None of the months of the trip is one of its best. */
+  months: 9,
+  /** Wished for, but not the purpose of the trip. */
+  wantedMissing: 7,
+  wantedWeak: 3,
+  refusedActivity: 9,
+  /** It is not known whether it suits who travels along. */
+  unknownSuitability: 6,
+  mixedSuitability: 3,
+  crowded: 5,
+  unknownFacts: 6,
+  carNeeded: 20,
+} as const
+
+/** What speaks for a candidate among those that fail as little. */
+export const merits = {
+  /** For each step of strength in what the trip is for, in what is wished for, and in what they liked before. */
+  essential: 2,
+  wanted: 1.2,
+  mild: 0.4,
+  /** For the share of the trip's months that are among its best. */
+  months: 2,
+  /** For each theme that it shares with a place they named as an example. */
+  like: 1.2,
+  /** A classic is a safer first choice than a secret, unless they look for one. */
+  fame: 0.25,
+  /** So near that the journey does not spoil a short trip. */
+  near: 1,
+  /** Between equals, so that different trips get different places. */
+  chance: 0.6,
+} as const
