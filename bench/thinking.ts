@@ -3,6 +3,7 @@ import * as nodes from '../src/conversation/graph/nodes.ts'
 import type { TurnState, TurnTools, TurnUpdate } from '../src/conversation/graph/state.ts'
 import { initialState } from '../src/conversation/record.ts'
 import type { Model } from '../src/model/model.ts'
+import { noWishes } from '../src/model/wishes.ts'
 
 /*
  * A program that is run as a bundle: what the libraries are in the Worker, and not what they are in node_modules. It
@@ -19,33 +20,35 @@ const thatTakesNoPart = (): never => {
 /** A model that has its answer ready. */
 const instantModel: Model = {
   name: 'instant',
-  draftQuestions: () =>
-    Promise.resolve([
-      { topic: 'season', text: 'When would you like to go?' },
-      { topic: 'budget', text: 'What may it cost?' },
-    ]),
-  gradeQuestions: () => Promise.resolve({ kind: 'pass' }),
-  draftDestinations: thatTakesNoPart,
-  gradeDestinations: thatTakesNoPart,
-  readReply: thatTakesNoPart,
-  discuss: thatTakesNoPart,
+  promptVersion: null,
+  listen: () => Promise.resolve({ act: { kind: 'wish' }, wishes: noWishes, questions: [] }),
+  choose: thatTakesNoPart,
+  tell: () => Promise.resolve('When would you like to go?'),
 }
 
 const start: TurnState = {
-  message: 'Somewhere warm with good food',
-  brief: {
-    today: '2026-11-01',
+  listening: {
+    ...{ message: 'Somewhere warm with good food', number: 2, stage: 'asking_clarifications' },
+    ...{ question: { topic: 'interests', text: '' }, pending: { kind: 'question' }, wishes: noWishes, statements: [] },
     trip: {
       ...{ title: 'Somewhere', description: '', startDate: null, endDate: null, budget: null },
-      ...{ travelersCount: 1, destination: null },
+      travelersCount: 1,
     },
     preferences: { text: '', budgetMin: null, budgetMax: null, groupSize: 2 },
-    statements: [],
-    recent: [],
+    ...{ tripBefore: null, offered: [], earlier: [], chosen: null, planItems: [], recent: [], today: '2026-11-01' },
   },
-  conversation: initialState,
-  ...{ offered: [], recommended: null, questions: [], suggestions: [], drafts: 0, reply: '', commitment: null },
-  ...{ grade: { kind: 'pass' }, move: { kind: 'discuss' } },
+  conversation: {
+    ...initialState,
+    stage: 'asking_clarifications',
+    questionQueue: [
+      { topic: 'interests', text: '' },
+      { topic: 'season', text: '' },
+    ],
+    questionsAsked: 1,
+  },
+  heard: { act: { kind: 'unclear' }, wishes: noWishes, questions: [] },
+  ...{ offered: [], recommended: null, candidates: [], proposals: [], faults: [], drafts: 0, reply: '' },
+  choice: { kind: 'kept' },
 }
 
 async function repeat(times: number, run: () => Promise<string>): Promise<number> {
@@ -64,7 +67,7 @@ async function throughNodes(): Promise<string> {
   const tools = newTools()
   const runtime = { context: { tools }, signal: tools.signal, writer: () => undefined, interrupt: thatTakesNoPart }
   let state: TurnState = start
-  for (const node of [nodes.draftQuestions, nodes.gradeQuestions, nodes.ask]) {
+  for (const node of [nodes.listen, nodes.ask]) {
     const update: TurnUpdate = await node(state, runtime)
     state = { ...state, ...update }
   }
@@ -74,7 +77,8 @@ async function throughNodes(): Promise<string> {
 function newTools(): TurnTools {
   return {
     ...{ model: instantModel, signal: new AbortController().signal },
-    ...{ onStage: () => undefined, onToken: () => undefined, trace: { attempts: {}, grades: [] } },
+    ...{ onStage: () => undefined, onToken: () => undefined, trace: { act: null, attempts: {}, grades: [] } },
+    rank: thatTakesNoPart,
   }
 }
 

@@ -31,8 +31,8 @@ export interface Deps {
   openDatabase(): Database
   /** For what is done on schedule, with rights of its own. */
   openScheduledDatabase(): Database
-  /** One per turn: it carries the turn's deadline, candidates and usage. */
-  openModel(database: Database): Model | Promise<Model>
+  /** One per turn: it carries the turn's deadline and usage. */
+  openModel(): Model | Promise<Model>
   /** Keeps what is the same for everybody near who asks for it. */
   openEdgeCache(): Promise<EdgeCache>
   limiters: { register: RateLimiter | null; token: RateLimiter | null }

@@ -1,5 +1,4 @@
-import { createDatabase, type Database, type DatabaseOptions } from './db/client.ts'
-import { findCandidates } from './destinations/store.ts'
+import { createDatabase, type DatabaseOptions } from './db/client.ts'
 import { type Config, parseConfig } from './env.ts'
 import type { Model } from './model/model.ts'
 import { modelDeadlineMilliseconds } from './conversation/deadlines.ts'
@@ -31,7 +30,7 @@ export function createDeps(environment: Bindings): Deps {
     clock,
     openDatabase: () => openDatabase('wanderline_request'),
     openScheduledDatabase: () => openDatabase('wanderline_cron'),
-    openModel: (database) => openModel(config, clock, database),
+    openModel: () => openModel(config, clock),
     openEdgeCache: () => Promise.resolve(caches.default),
     limiters: { register: environment.REGISTER_LIMIT ?? null, token: environment.TOKEN_LIMIT ?? null },
     assets: environment.ASSETS ?? null,
@@ -39,10 +38,10 @@ export function createDeps(environment: Bindings): Deps {
 }
 
 // Only the model that speaks is loaded, and only by a turn.
-async function openModel({ gemini }: Config, clock: Clock, database: Database): Promise<Model> {
+async function openModel({ gemini }: Config, clock: Clock): Promise<Model> {
   if (gemini === null) {
     const { createCatalogueModel } = await import('./model/catalogue/catalogue.ts')
-    return createCatalogueModel({ findCandidates: (criteria) => findCandidates(database, criteria) })
+    return createCatalogueModel()
   }
   const { createGeminiModel } = await import('./model/gemini/gemini.ts')
   return createGeminiModel({

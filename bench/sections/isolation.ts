@@ -139,8 +139,17 @@ function finished(turn: OpenTurn): FinishedTurn {
   const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm, and not too far from the sea.' }
   return {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
-    ...{ recommended: null, commitment: null, learned: null },
-    receipt: { model: '', promptVersion: '', attempts: {}, grades: [], usage: null, milliseconds: 1, roundTrips: 2 },
+    ...{ recommended: null, choice: { kind: 'kept' as const }, learned: null },
+    receipt: {
+      model: '',
+      promptVersion: null,
+      act: null,
+      attempts: {},
+      grades: [],
+      usage: null,
+      milliseconds: 1,
+      roundTrips: 2,
+    },
     answer: {
       user_message: { ...said, id: turn.userMessageId, is_user: true },
       ai_message: { ...said, id: turn.aiMessageId, is_user: false },

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { id, idInPath, moment } from '../http/wire.ts'
-import { type Suggestion, type Topic, topics } from '../model/model.ts'
+import { id, idInPath, moment, money } from '../http/wire.ts'
+import type { Offer } from '../model/offer.ts'
+import { means, type Topic, topics } from '../model/wishes.ts'
 import { progressOf, questionCount } from './progress.ts'
 import type { ConversationState, MessageRecord } from './record.ts'
 import { conversationStages } from './stages.ts'
@@ -9,7 +10,33 @@ export const chatMessage = z.lazy(() =>
 )
 
 const recommendation = z.lazy(() =>
-  z.object({ name: z.string(), country: z.string(), description: z.string() }).openapi('Recommendation'),
+  z
+    .object({
+      name: z.string(),
+      country: z.string(),
+      description: z.string(),
+      destination_id: id.nullable().openapi({ description: 'Null when it is no destination of the catalogue.' }),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      best_months: z.array(z.int().min(1).max(12)),
+      daytime_high: z
+        .object({ min: z.number(), max: z.number() })
+        .nullable()
+        .openapi({ description: '°C over the months of the trip.' }),
+      estimated_cost: z
+        .object({
+          per_day: money,
+          total: money.nullable().openapi({ description: 'For everybody and the whole stay, without the journey.' }),
+          currency: z.literal('USD'),
+        })
+        .nullable(),
+      journey: z.object({ from: z.string(), hours: z.number(), km: z.number(), means: z.enum(means) }).nullable(),
+      reasons: z.array(z.string()),
+      shortfalls: z.array(z.string()),
+      cautions: z.array(z.string()),
+      verified: z.boolean().openapi({ description: 'Whether its facts are those of the catalogue.' }),
+    })
+    .openapi('Recommendation'),
 )
 
 export const recommendationList = z.lazy(() => z.array(recommendation).length(3))
@@ -59,8 +86,38 @@ export function messageOnWire(record: MessageRecord): z.infer<typeof chatMessage
   }
 }
 
-export function recommendationsOnWire(offered: Suggestion[]): z.infer<typeof recommendation>[] {
-  return offered.map(({ name, country, description }) => ({ name, country, description }))
+export function recommendationsOnWire(offered: readonly Offer[]): z.infer<typeof recommendation>[] {
+  return offered.map((offer) => ({
+    name: offer.name,
+    country: offer.country,
+    description: offer.description,
+    destination_id: offer.destinationId,
+    latitude: offer.latitude,
+    longitude: offer.longitude,
+    best_months: offer.bestMonths,
+    daytime_high: offer.daytimeHigh === null ? null : { min: offer.daytimeHigh.least, max: offer.daytimeHigh.most },
+    estimated_cost:
+      offer.costPerDay === null
+        ? null
+        : {
+            per_day: offer.costPerDay.toFixed(2),
+            total: offer.costInAll === null ? null : offer.costInAll.toFixed(2),
+            currency: 'USD' as const,
+          },
+    journey:
+      offer.journey === null
+        ? null
+        : {
+            from: offer.journey.from,
+            hours: offer.journey.hours,
+            km: offer.journey.kilometres,
+            means: offer.journey.means,
+          },
+    reasons: offer.reasons,
+    shortfalls: offer.shortfalls,
+    cautions: offer.cautions,
+    verified: offer.verified,
+  }))
 }
 
 export function stateOnWire(state: ConversationState): z.infer<typeof history>['state'] {

@@ -2,11 +2,13 @@ import { and, eq, gt, sql } from 'drizzle-orm'
 import type { AuthenticatedUser } from '../auth/record.ts'
 import type { Database, ResultOf } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
+import { readStored } from '../db/stored.ts'
 import { nextMoment } from '../db/versions.ts'
-import type { Suggestion } from '../model/model.ts'
+import { storedOffers } from '../model/offer.ts'
 import { isClosed } from '../trips/rules.ts'
 import { closedStatuses } from '../trips/statuses.ts'
 import { trips } from '../trips/table.ts'
+import { storedState } from './stored.ts'
 import { lockTrip } from './lock/store.ts'
 import type { ConversationRecord, HistoryFilter, MessageRecord } from './record.ts'
 import { conversationStates, messages, recommendations, tripConversations, turns } from './table.ts'
@@ -109,6 +111,7 @@ export async function rewindConversation(
         from target where id = target.conversation_id and user_id = ${user.id}
       ), state as (
         update ${conversationStates} set stage = target.state ->> 'stage', user_info = target.state -> 'userInfo',
+          wishes = nullif(target.state -> 'wishes', 'null'), memory = nullif(target.state -> 'memory', 'null'),
           question_queue = target.state -> 'questionQueue',
           questions_asked = (target.state ->> 'questionsAsked')::integer, updated_at = now()
         from target
@@ -136,10 +139,12 @@ const selectConversation = prepared<{ user: number; trip: number }>()((query, gi
       state: {
         stage: conversationStates.stage,
         userInfo: conversationStates.userInfo,
+        wishes: conversationStates.wishes,
+        memory: conversationStates.memory,
         questionQueue: conversationStates.questionQueue,
         questionsAsked: conversationStates.questionsAsked,
       },
-      offered: sql<Suggestion[] | null>`(
+      offered: sql<unknown>`(
         select locations from ${recommendations}
         where conversation_id = ${tripConversations.id} and user_id = ${given('user')} order by turn_number desc limit 1)`,
     })
@@ -199,8 +204,11 @@ function conversationOf(
     conversation: {
       id: selected.id,
       tripTitle: selected.tripTitle,
-      state: selected.state,
-      offered: selected.offered,
+      state: readStored(storedState, selected.state, 'conversation_states', selected.id),
+      offered:
+        selected.offered === null
+          ? null
+          : readStored(storedOffers, selected.offered, 'recommendations.locations', selected.id),
       messages: page.slice(0, filter.limit).reverse(),
       hasMore: page.length > filter.limit,
     },

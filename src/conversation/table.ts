@@ -18,7 +18,6 @@ import {
   varchar,
 } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment, oneOf, reference, updatedAt } from '../db/columns.ts'
-import type { Question, Statement, Suggestion } from '../model/model.ts'
 import { trips } from '../trips/table.ts'
 import { users } from '../users/table.ts'
 import { conversationStages } from './stages.ts'
@@ -80,14 +79,20 @@ export const conversationStates = pgTable(
     conversationId: reference('conversation_id').primaryKey(),
     userId: reference('user_id').notNull(),
     stage: varchar('stage', { length: 30, enum: conversationStages }).notNull(),
-    userInfo: jsonb('user_info').$type<Statement[]>().notNull().default([]),
-    questionQueue: jsonb('question_queue').$type<Question[]>().notNull().default([]),
+    userInfo: jsonb('user_info').$type<unknown[]>().notNull().default([]),
+    questionQueue: jsonb('question_queue').$type<unknown[]>().notNull().default([]),
     questionsAsked: integer('questions_asked').notNull().default(0),
+    /** What all that was said means; null in rows that are older than it. */
+    wishes: jsonb('wishes').$type<unknown>(),
+    /** What was asked last, what was offered, and the trip as it was; null in rows that are older than it. */
+    memory: jsonb('memory').$type<unknown>(),
     updatedAt: updatedAt(),
   },
   (table) => [
     ownedByConversation('conversation_states', [table.conversationId, table.userId]),
     check('conversation_states_stage_check', oneOf(table.stage, conversationStages)),
+    check('conversation_states_wishes_check', sql`jsonb_typeof(${table.wishes}) = 'object'`),
+    check('conversation_states_memory_check', sql`jsonb_typeof(${table.memory}) = 'object'`),
     check('conversation_states_user_info_check', sql`jsonb_typeof(${table.userInfo}) = 'array'`),
     check(
       'conversation_states_questions_check',
@@ -162,7 +167,7 @@ export const recommendations = pgTable(
     conversationId: reference('conversation_id').notNull(),
     userId: reference('user_id').notNull(),
     turnNumber: integer('turn_number').notNull(),
-    locations: jsonb('locations').$type<Suggestion[]>().notNull(),
+    locations: jsonb('locations').$type<unknown>().notNull(),
     createdAt: createdAt(),
   },
   (table) => [

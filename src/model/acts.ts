@@ -96,6 +96,8 @@ export const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('which') }),
   /** Shall it be this one? */
   z.object({ kind: z.literal('shall_it_be'), choice: place }),
+  /** The same of a place that is not in the offer: "yes" is `choose_other`. */
+  z.object({ kind: z.literal('shall_it_be_other'), place: placeWish }),
   /** Shall I tell more about this topic, such as a packing list? */
   z.object({ kind: z.literal('tell'), topic: z.enum(askedTopics) }),
   /** Shall we look at this stage of the plan? */

@@ -1,27 +1,24 @@
-/** What a clarifying question is about; there are six, so there are never more than six questions. */
-export const topics = ['interests', 'season', 'length', 'budget', 'companions', 'place'] as const
-export type Topic = (typeof topics)[number]
+import type { Candidate, Fault } from '../destinations/ranking/record.ts'
+import type { Act, Pending } from './acts.ts'
+import type { Offer, PlaceName } from './offer.ts'
+import type { Telling } from './telling/telling.ts'
+import type { Topic, Wishes } from './wishes.ts'
 
+/** A clarifying question, in the traveller's language. */
 export interface Question {
   topic: Topic
   text: string
 }
 
-/** A destination the assistant proposes. Costs are US dollars per person and day; months are 1–12; null and [] mean unknown. */
-export interface Suggestion {
-  name: string
-  country: string
-  description: string
-  averageCostPerDay: number | null
-  bestMonths: number[]
+/** One thing the traveller has said, with what it was said to: nothing, a question, or an offer. */
+export interface Statement {
+  /** Counted from 1 through the whole conversation. */
+  number: number
+  text: string
+  to: 'wish' | 'offer' | Topic
 }
 
-/** One thing the traveller has said, with what it was said to. */
-export type Statement =
-  | { kind: 'wish'; text: string }
-  | { kind: 'answer'; question: Question; text: string }
-  | { kind: 'refinement'; offered: Suggestion[]; text: string }
-
+/** The fields of a trip, which its owner may change at any time. */
 export interface TripFacts {
   title: string
   description: string
@@ -31,8 +28,6 @@ export interface TripFacts {
   /** US dollars for the whole trip and everybody on it. */
   budget: number | null
   travelersCount: number
-  /** What the trip is already going to, if anything. */
-  destination: { name: string; country: string } | null
 }
 
 /** What the traveller always wants. Budgets are US dollars for a whole trip. */
@@ -48,22 +43,75 @@ export interface Exchange {
   assistant: string
 }
 
-/** Everything a model may know when it thinks. */
-export interface Brief {
+export type Stage = 'initial' | 'asking_clarifications' | 'destinations_complete' | 'commitment_detected'
+
+/** A message with all that may be needed to understand it. */
+export interface Listening {
+  message: string
+  /** The number that this message has as a statement. */
+  number: number
+  stage: Stage
+  /** The question that is open, if one is. */
+  question: Question | null
+  pending: Pending
+  /** What was understood up to now; null when nothing was, although something may have been said. */
+  wishes: Wishes | null
+  statements: Statement[]
+  trip: TripFacts
+  /** The trip as it was when it was last listened to; null for the first time. */
+  tripBefore: TripFacts | null
+  preferences: StandingPreferences
+  /** The offer on the table; empty when there is none. */
+  offered: Offer[]
+  /** All that was offered in this conversation before it. */
+  earlier: PlaceName[]
+  /** What is chosen already. */
+  chosen: PlaceName | null
+  /** Names of what can be chosen, moved or dropped in the plan. */
+  planItems: string[]
+  recent: Exchange[]
   /** `YYYY-MM-DD`, in UTC. */
   today: string
-  trip: TripFacts
-  preferences: StandingPreferences
-  statements: Statement[]
-  /** The last few exchanges, oldest first. */
-  recent: Exchange[]
 }
 
-export type Grade = { kind: 'pass' } | { kind: 'fail'; feedback: string }
+/** What was understood. */
+export interface Heard {
+  act: Act
+  /** Whole, after this message. */
+  wishes: Wishes
+  /** The model's own words for questions that may be asked; where one is missing, ours are used. */
+  questions: Question[]
+}
 
-/** What the traveller's reply to an offer means. `choice` is the place in the offer, from 0. */
-export type Reading =
-  { kind: 'commit'; choice: number } | { kind: 'refine' } | { kind: 'discuss' } | { kind: 'unclear' }
+/** What a model is to choose three from. */
+export interface Choosing {
+  wishes: Wishes
+  /** Best first; at least three. */
+  candidates: Candidate[]
+  offeredBefore: PlaceName[]
+  /** What was wrong with the last three; none at the first try. */
+  faults: Fault[]
+  today: string
+}
+
+/** One of three: a candidate, or a place of the model's own with what it knows of it. */
+export type Proposal =
+  | {
+      kind: 'candidate'
+      candidate: Candidate
+      /** The model's own words for this traveller; null for those of the catalogue. */
+      description: string | null
+    }
+  | {
+      kind: 'own'
+      name: string
+      country: string
+      description: string
+      bestMonths: number[]
+      costPerDay: number | null
+      /** °C, January to December. */
+      monthlyHigh: number[] | null
+    }
 
 export interface Call {
   signal: AbortSignal
@@ -74,11 +122,6 @@ export interface SpokenCall extends Call {
   onToken: (text: string) => void
 }
 
-export interface Draft {
-  /** Why the last draft was refused; null for the first one. */
-  feedback: string | null
-}
-
 export interface Usage {
   calls: number
   tokensIn: number
@@ -86,24 +129,22 @@ export interface Usage {
 }
 
 /**
- * What the conversation asks of a language model. Every method rejects with ModelError, and with nothing else
- * but the abort reason of its signal.
+ * What the conversation asks of a language model. Words are read in `listen` alone; everything else takes typed
+ * values. Every method rejects with ModelError, and with nothing else but the abort reason of its signal.
  */
 export interface Model {
   /** The model's name for the receipt of a turn, such as `gemini-flash-latest` or `catalogue`. */
   readonly name: string
+  /** Of the prompts it was asked with; null for a model that has none. */
+  readonly promptVersion: string | null
   /** Requests sent and tokens counted so far, where the provider tells. */
   readonly usage?: Readonly<Usage>
-  /** At most six questions about what is not known yet, the most useful first; none when enough is known. */
-  draftQuestions(brief: Brief, draft: Draft, call: Call): Promise<Question[]>
-  gradeQuestions(brief: Brief, questions: Question[], call: Call): Promise<Grade>
-  /** Three destinations; when the last statement is a refinement, others than it was offered unless it asks for them. */
-  draftDestinations(brief: Brief, draft: Draft, call: Call): Promise<Suggestion[]>
-  gradeDestinations(brief: Brief, suggestions: Suggestion[], call: Call): Promise<Grade>
-  /** What a reply to three offered destinations means. */
-  readReply(brief: Brief, offered: Suggestion[], message: string, call: Call): Promise<Reading>
-  /** Answers a message that moves nothing: a question about the offer, or about the chosen destination. */
-  discuss(brief: Brief, offered: Suggestion[], message: string, call: SpokenCall): Promise<string>
+  /** What a message does, and all that the traveller wants after it. */
+  listen(listening: Listening, call: Call): Promise<Heard>
+  /** Three different places. */
+  choose(choosing: Choosing, call: Call): Promise<Proposal[]>
+  /** Says something in the traveller's language. */
+  tell(telling: Telling, call: SpokenCall): Promise<string>
 }
 
 export type ModelFailure =

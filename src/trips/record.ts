@@ -1,4 +1,4 @@
-import type { ConversationState } from '../conversation/record.ts'
+import type { Progress } from '../conversation/progress.ts'
 import type { Page } from '../db/paging.ts'
 import type { DestinationRecord } from '../destinations/record.ts'
 import type { PlanningStage } from '../planning/stages.ts'
@@ -13,7 +13,7 @@ export interface TripRecord {
 
 export interface TripDetailRecord extends TripRecord {
   description: string
-  conversation: ConversationState | null
+  conversation: Progress | null
   planningSession: { id: number; currentStage: PlanningStage } | null
 }
 

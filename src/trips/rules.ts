@@ -39,8 +39,8 @@ export function durationInDays(startDate: string | null, endDate: string | null)
 export const isClosed = (status: TripStatus): status is ClosedStatus =>
   closedStatuses.some((closed) => closed === status)
 
-/** The status of a trip after a turn of its conversation: never further back than it was. */
-export function statusAfterTurn(status: TripStatus, isCommitment: boolean): TripStatus {
-  const reached: TripStatus = isCommitment ? 'destinations_selected' : 'ai_chat_active'
-  return tripStatuses.indexOf(status) < tripStatuses.indexOf(reached) ? reached : status
+/** The status of a trip after a turn of its conversation: never further back than it was, unless its choice is taken back. */
+export function statusAfterTurn(status: TripStatus, choice: 'kept' | 'taken' | 'cleared'): TripStatus {
+  const reached: TripStatus = choice === 'taken' ? 'destinations_selected' : 'ai_chat_active'
+  return choice === 'cleared' || tripStatuses.indexOf(status) < tripStatuses.indexOf(reached) ? reached : status
 }

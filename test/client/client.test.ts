@@ -110,7 +110,7 @@ describe('the client', () => {
   })
 
   it('throws the problem when the turn fails on the way', async () => {
-    const broken = scriptedModel({ draftQuestions: () => Promise.reject(new Error('broken')) })
+    const broken = scriptedModel({ questions: () => Promise.reject(new Error('broken')) })
     const client = await signedIn(depsWith({ openModel: () => broken }))
     const events = client.streamChat({ trip_id: await newTrip(client), message: 'Tea' })
     await expect(all(events)).rejects.toMatchObject({ name: 'Refusal', problem: { status: 500 } })

@@ -1,3 +1,4 @@
+import type { Script } from '../support/scripted-model.ts'
 import { createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { z } from '@hono/zod-openapi'
@@ -6,7 +7,6 @@ import { archiveIdle, ArchivingFailed } from '../../src/conversation/archive/arc
 import { archiveBatch } from '../../src/conversation/archive/store.ts'
 import type { history } from '../../src/conversation/schema.ts'
 import type { Database } from '../../src/db/client.ts'
-import type { Model } from '../../src/model/model.ts'
 import { say, talk } from '../support/chat.ts'
 import {
   archiveAfterDays,
@@ -35,7 +35,7 @@ const inBatchesOf = (conversations: number, bounds: Partial<typeof unbounded> = 
 const archive = (bounds = unbounded, db: Database = databaseThrough('wanderline_cron')) =>
   archiveIdle(db, clock, archiveAfterDays, bounds)
 
-const severalIdle = (count: number, turns = 1, decided: Partial<Model> = {}) =>
+const severalIdle = (count: number, turns = 1, decided: Script = {}) =>
   Promise.all(Array.from({ length: count }, () => idleConversation(turns, decided)))
 
 // What another test has left to archive is not this one's.
@@ -71,7 +71,7 @@ describe('a conversation', () => {
 
   it('is left alone while a turn of it is being answered', async () => {
     const { open, wait, reached } = gate()
-    const answerLater = { discuss: () => wait().then(() => 'Lovely.'), draftQuestions: () => Promise.resolve([]) }
+    const answerLater = { answer: () => wait().then(() => 'Lovely.'), questions: () => Promise.resolve([]) }
     const { who, tripId } = await idleConversation(1, answerLater)
     const sent = say(who, tripId, 'Tell me more')
     await reached
@@ -191,9 +191,9 @@ describe('turns, rewinds and runs at the same time', () => {
     for (let round = 0; round < 5; round += 1) {
       const { open, wait } = gate()
       let thinking = 0
-      const model: Partial<Model> = {
-        draftQuestions: () => Promise.resolve([]),
-        discuss: () => {
+      const model: Script = {
+        questions: () => Promise.resolve([]),
+        answer: () => {
           thinking += 1
           return wait().then(() => 'Lovely.')
         },

@@ -43,7 +43,7 @@ describe('an archived conversation', () => {
 
   it('stays archived when the new message could not be answered', async () => {
     const { who, tripId } = await archivedConversation(1, {
-      draftDestinations: () => Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'down')),
+      places: () => Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'down')),
     })
     await say(who, tripId, 'In spring')
     await archiveAlone(tripId)
@@ -54,8 +54,8 @@ describe('an archived conversation', () => {
   it('comes back when it was archived while the turn was being answered', async () => {
     const { open, wait, reached } = gate()
     const { who, tripId } = await talk({
-      draftQuestions: () => Promise.resolve([]),
-      discuss: () => wait().then(() => 'Lovely.'),
+      questions: () => Promise.resolve([]),
+      answer: () => wait().then(() => 'Lovely.'),
     })
     await say(who, tripId, 'Tea')
     const sent = say(who, tripId, 'Tell me more')

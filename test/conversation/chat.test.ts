@@ -1,5 +1,5 @@
+import type { Script } from '../support/scripted-model.ts'
 import { describe, expect, it } from 'vitest'
-import type { Model } from '../../src/model/model.ts'
 import { say, storedConversation, talk, talkUntilOffered } from '../support/chat.ts'
 import { otherPlaces, threePlaces, twoQuestions } from '../support/scripted-model.ts'
 import { type ProblemBody, rows, traveller, tripOf } from '../support/world.ts'
@@ -9,12 +9,12 @@ describe('a conversation', () => {
     const { who, tripId } = await talk()
     const { status, body, roundTrips } = await say(who, tripId, 'Somewhere with tea')
     expect(status).toBe(200)
-    expect(roundTrips).toBe(2)
+    expect(roundTrips).toBe(3)
     expect(body).toMatchObject({
       user_message: { is_user: true, content: 'Somewhere with tea' },
       ai_message: { is_user: false },
       stage: 'asking_clarifications',
-      progress: 20,
+      progress: 50,
       metadata: {
         question_number: 1,
         total_questions: 2,
@@ -37,7 +37,7 @@ describe('a conversation', () => {
       version: 1,
       state: {
         stage: 'asking_clarifications',
-        user_info: [{ kind: 'wish', text: 'Somewhere with tea' }],
+        user_info: [{ number: 1, to: 'wish', text: 'Somewhere with tea' }],
         question_queue: twoQuestions,
         questions_asked: 1,
       },
@@ -58,23 +58,23 @@ describe('a conversation', () => {
     const offer = await say(who, tripId, 'Nobody in particular')
     expect(offer.body).toMatchObject({
       stage: 'destinations_complete',
-      progress: 80,
+      progress: 100,
       metadata: { trip_status: 'ai_chat_active' },
       destinations: threePlaces.map(({ name, country, description }) => ({ name, country, description })),
     })
     expect(offer.body.metadata).not.toHaveProperty('question_number')
-    expect(offer.roundTrips).toBe(2)
+    expect(offer.roundTrips).toBe(3)
   })
 
   it('recommends at once when nothing is left to ask', async () => {
-    const { who, tripId } = await talk({ draftQuestions: () => Promise.resolve([]) })
+    const { who, tripId } = await talk({ questions: () => Promise.resolve([]) })
     const { body } = await say(who, tripId, 'You know everything')
     expect(body.stage).toBe('destinations_complete')
     expect(body.destinations).toHaveLength(3)
   })
 
   it('makes the choice the destination of the trip, by name and country', async () => {
-    const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'commit', choice: 2 }) })
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 2 }) })
     await talkUntilOffered(who, tripId, 'A quiet town')
     const { body, roundTrips } = await say(who, tripId, 'Paris it is')
     expect(roundTrips).toBe(2)
@@ -93,7 +93,7 @@ describe('a conversation', () => {
   })
 
   it('uses the destination that the catalogue already has', async () => {
-    const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'commit', choice: 1 }) })
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 1 }) })
     await talkUntilOffered(who, tripId, 'Gardens')
     await say(who, tripId, 'Kyoto')
     const [found] = await rows`
@@ -102,7 +102,7 @@ describe('a conversation', () => {
   })
 
   it('goes on answering after the choice, and keeps the trip as it is', async () => {
-    const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'commit', choice: 0 }) })
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 0 }) })
     await talkUntilOffered(who, tripId, 'Surf')
     await say(who, tripId, 'Bali')
     const { body } = await say(who, tripId, 'What should I pack?')
@@ -116,10 +116,10 @@ describe('a conversation', () => {
 
   it('recommends anew when other options are wanted, and remembers what was refused', async () => {
     const wishes: string[] = []
-    const model: Partial<Model> = {
-      readReply: () => Promise.resolve({ kind: 'refine' }),
-      draftDestinations: (brief) => {
-        wishes.push(brief.statements.at(-1)?.kind ?? 'none')
+    const model: Script = {
+      act: () => Promise.resolve({ kind: 'refine' }),
+      places: ({ offeredBefore }) => {
+        wishes.push(offeredBefore.map(({ name }) => name).join(', '))
         return Promise.resolve(wishes.length === 1 ? threePlaces : otherPlaces)
       },
     }
@@ -127,12 +127,12 @@ describe('a conversation', () => {
     await talkUntilOffered(who, tripId, 'Surf')
     const { body } = await say(who, tripId, 'Show me cheaper options')
     expect(body.stage).toBe('destinations_complete')
-    expect(wishes).toEqual(['answer', 'refinement'])
+    expect(wishes).toEqual(['', 'Bali, Kyoto, Paris'])
     expect((await storedConversation(tripId)).offers).toHaveLength(2)
   })
 
   it('asks back when a reply could mean more than one place', async () => {
-    const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'unclear' }) })
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'unclear' }) })
     await talkUntilOffered(who, tripId, 'Surf')
     const { body } = await say(who, tripId, 'Yes')
     expect(body.stage).toBe('destinations_complete')
@@ -209,6 +209,6 @@ describe('a conversation', () => {
     expect(before.body.conversation).toBeNull()
     await say(who, tripId, 'Diving, please')
     const after = await who.get<{ conversation: unknown }>(`/api/trips/${tripId}`)
-    expect(after.body.conversation).toEqual({ stage: 'asking_clarifications', progress: 20 })
+    expect(after.body.conversation).toEqual({ stage: 'asking_clarifications', progress: 50 })
   })
 })

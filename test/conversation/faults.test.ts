@@ -1,10 +1,9 @@
-import { sql } from 'drizzle-orm'
 import { describe, expect, inject, it } from 'vitest'
 import type { Deps } from '../../src/deps.ts'
 import { say, storedConversation } from '../support/chat.ts'
 import { type Fault, faultKinds } from '../support/faults.ts'
 import { createDatabase } from '../support/product.ts'
-import { scriptedModel, threePlaces } from '../support/scripted-model.ts'
+import { scriptedModel } from '../support/scripted-model.ts'
 import { depsWith, rows, traveller, tripOf, visitor } from '../support/world.ts'
 
 const faults: Fault[] = [1, 2, 3].flatMap((first) =>
@@ -13,14 +12,7 @@ const faults: Fault[] = [1, 2, 3].flatMap((first) =>
 const transports = ['application/json', 'text/event-stream']
 
 /** Recommends at once, in three round trips. */
-const openModel: Deps['openModel'] = (db) =>
-  scriptedModel({
-    draftQuestions: () => Promise.resolve([]),
-    draftDestinations: async () => {
-      await db.read((query) => query.execute(sql`select 1`))
-      return threePlaces
-    },
-  })
+const openModel: Deps['openModel'] = () => scriptedModel({ questions: () => Promise.resolve([]) })
 const sound = depsWith({ openModel })
 
 /** A traveller whose requests reach the database through an endpoint that can be spoiled. */

@@ -28,7 +28,7 @@ describe('a conversation with Gemini', () => {
     const first = await say(who, tripId, 'I want to see something old')
     expect(first.body.stage).toBe('asking_clarifications')
     expect(first.headers.get('Server-Timing')).toContain('llm;dur=')
-    expect(first.roundTrips).toBe(2)
+    expect(first.roundTrips).toBe(3)
     const offer = await talkUntilOffered(who, tripId, 'Walking, in spring, for 4000 dollars')
     expect(offer.body.destinations).toHaveLength(3)
     const choice = await say(who, tripId, 'The second one')
@@ -55,8 +55,8 @@ describe('a conversation with Gemini', () => {
     ['is overloaded once', [{ kind: 'status', status: 503 }]],
     ['drops the connection once', [{ kind: 'drop' }]],
     ['answers with nothing once', [{ kind: 'empty' }]],
-    ['names two destinations once', [{ kind: 'two destinations', to: 'destinations' }]],
-    ['names a destination twice once', [{ kind: 'duplicate destinations', to: 'destinations' }]],
+    ['names two destinations once', [{ kind: 'two destinations', to: 'choosing' }]],
+    ['names a destination twice once', [{ kind: 'duplicate destinations', to: 'choosing' }]],
   ])('is answered all the same when Gemini %s', async (_what, behaviours) => {
     const { who, tripId, scenario } = await talkToGemini()
     await scenario.script(behaviours)

@@ -26,7 +26,7 @@ describe('the history of a conversation', () => {
       trip_id: tripId,
       trip_title: 'Somewhere',
       has_more: false,
-      state: { current_stage: 'destinations_complete', progress: 80, questions_asked: 2, total_questions: 2 },
+      state: { current_stage: 'destinations_complete', progress: 100, questions_asked: 2, total_questions: 2 },
     })
     expect(body.destinations?.map(({ name }) => name)).toEqual(threePlaces.map(({ name }) => name))
   })
@@ -84,7 +84,7 @@ describe('the history of a conversation', () => {
 
 describe('a reset', () => {
   it('deletes the conversation and takes the trip back to planning, without a destination', async () => {
-    const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'commit', choice: 1 }) })
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 1 }) })
     await talkUntilOffered(who, tripId, 'Gardens')
     await say(who, tripId, 'Kyoto')
     const { status, body, roundTrips } = await reset(who, tripId)
@@ -139,7 +139,7 @@ describe('a rewind', () => {
     expect(body.messages).toHaveLength(2)
     expect(body.state).toEqual({
       current_stage: 'asking_clarifications',
-      progress: 20,
+      progress: 50,
       questions_asked: 1,
       total_questions: 2,
       question_topic: twoQuestions[0]?.topic,
@@ -162,7 +162,7 @@ describe('a rewind', () => {
   })
 
   it('takes back a choice, and the destination and status that came with it', async () => {
-    const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'commit', choice: 1 }) })
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 1 }) })
     await talkUntilOffered(who, tripId, 'Gardens')
     const choice = await say(who, tripId, 'Kyoto')
     const { body } = await rewind(who, tripId, choice.body.user_message.id)
@@ -184,7 +184,7 @@ describe('a rewind', () => {
   it('makes a turn that is being answered meanwhile store nothing', async () => {
     const { open, wait, reached } = gate()
     const { who, tripId } = await talk({
-      draftDestinations: async () => {
+      places: async () => {
         await wait()
         return threePlaces
       },

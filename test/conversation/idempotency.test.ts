@@ -9,7 +9,7 @@ describe('an Idempotency-Key', () => {
   it('gives the stored answer again in one round trip, without asking the model', async () => {
     let asked = 0
     const { who, tripId } = await talk({
-      draftQuestions: () => {
+      questions: () => {
         asked += 1
         return Promise.resolve(twoQuestions)
       },

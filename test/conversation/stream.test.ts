@@ -88,7 +88,7 @@ describe('a streamed turn', () => {
 
   it('ends with the problem when the model fails, and stores nothing', async () => {
     const { who, tripId } = await talk({
-      draftQuestions: () => Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'down')),
+      questions: () => Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'down')),
     })
     const { events } = await stream(who, tripId, 'Tea')
     expect(events.map(({ event }) => event)).toEqual(['stage', 'error'])

@@ -18,7 +18,7 @@ describe('a turn', () => {
     const { open, wait } = gate()
     let asked = 0
     const { who, tripId } = await talk({
-      draftQuestions: async () => {
+      questions: async () => {
         asked += 1
         await wait()
         return twoQuestions
@@ -47,7 +47,7 @@ describe('a turn', () => {
   it('stores nothing when the model fails, the status of the trip included, and the next one may begin at once', async () => {
     let fails = true
     const { who, tripId } = await talk({
-      draftQuestions: () =>
+      questions: () =>
         fails
           ? Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 7 }, 'down'))
           : Promise.resolve(twoQuestions),
@@ -64,7 +64,7 @@ describe('a turn', () => {
 
   it('says plainly that a subject is blocked, and stores nothing', async () => {
     const { who, tripId } = await talk({
-      draftQuestions: () => Promise.reject(new ModelError({ kind: 'blocked' }, 'SAFETY')),
+      questions: () => Promise.reject(new ModelError({ kind: 'blocked' }, 'SAFETY')),
     })
     const failed = await sayAndFail(who, tripId, 'Something unspeakable')
     expect(failed.status).toBe(422)
@@ -73,7 +73,7 @@ describe('a turn', () => {
   })
 
   it('stores nothing when something breaks that nobody foresaw', async () => {
-    const { who, tripId } = await talk({ draftQuestions: () => Promise.reject(new TypeError('a bug')) })
+    const { who, tripId } = await talk({ questions: () => Promise.reject(new TypeError('a bug')) })
     const failed = await sayAndFail(who, tripId, 'Hello')
     expect(failed.status).toBe(500)
     expect(failed.body.detail).not.toContain('a bug')
@@ -82,7 +82,7 @@ describe('a turn', () => {
 
   it('keeps what was said before when a later one fails', async () => {
     const { who, tripId } = await talk({
-      draftDestinations: () => Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'down')),
+      places: () => Promise.reject(new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'down')),
     })
     await say(who, tripId, 'Hello')
     await say(who, tripId, 'In spring')
@@ -152,10 +152,10 @@ describe('a turn', () => {
     const receipts = await rows`
       select receipt from turns join trip_conversations c on c.id = conversation_id where trip_id = ${tripId} order by number`
     expect(receipts[0]).toMatchObject({
-      receipt: { model: 'scripted', attempts: { draft_questions: 1, grade_questions: 1 }, grades: ['pass'] },
+      receipt: { model: 'scripted', act: 'wish', attempts: { listen: 1, solve: 1, tell: 1 }, grades: [] },
     })
     expect(receipts[2]).toMatchObject({
-      receipt: { attempts: { draft_destinations: 1, grade_destinations: 1 }, grades: ['pass'] },
+      receipt: { attempts: { listen: 1, solve: 1, choose: 1, tell: 1 }, grades: ['pass'] },
     })
   })
 })
@@ -225,7 +225,7 @@ describe('the turns of a conversation', () => {
       { number: 3, stage: 'destinations_complete' },
       { number: 2, stage: 'asking_clarifications' },
     ])
-    expect(body[0]?.receipt).toMatchObject({ model: 'scripted', round_trips: 2, usage: null })
+    expect(body[0]?.receipt).toMatchObject({ model: 'scripted', round_trips: 3, usage: null })
     expect((await who.get(`${path}?page=3`)).status).toBe(404)
   })
 

@@ -14,7 +14,7 @@ import * as exporting from '../../src/users/export/store.ts'
 import * as preferences from '../../src/users/preferences/store.ts'
 import * as users from '../../src/users/store.ts'
 import { seasonedTraveller } from '../support/rights.ts'
-import { threePlaces } from '../support/scripted-model.ts'
+import { offered } from '../support/model.ts'
 import { rowsOf, tablesOfUsers } from '../support/tables-of-users.ts'
 import { depsWith, rows, type Traveller, traveller } from '../support/world.ts'
 
@@ -54,14 +54,24 @@ beforeAll(async () => {
 })
 
 function finished(): FinishedTurn {
-  const [commitment] = threePlaces
+  const [commitment] = offered
   if (commitment === undefined) throw new Error('there are no three places')
   const said = { timestamp: new Date().toISOString(), content: 'Stolen' }
   const snapshot = { ...initialState, trip: { status: 'planning' as const, destinationId: null } }
   return {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
-    ...{ recommended: threePlaces, commitment, learned: 'Likes to be robbed.' },
-    receipt: { model: '', promptVersion: '', attempts: {}, grades: [], usage: null, milliseconds: 1, roundTrips: 2 },
+    ...{ recommended: offered, choice: { kind: 'taken' as const, offer: commitment } },
+    learned: { likes: ['beach' as const], dislikes: [], warmth: null },
+    receipt: {
+      model: '',
+      promptVersion: null,
+      act: null,
+      attempts: {},
+      grades: [],
+      usage: null,
+      milliseconds: 1,
+      roundTrips: 2,
+    },
     answer: {
       user_message: { ...said, id: turn.userMessageId, is_user: true },
       ai_message: { ...said, id: turn.aiMessageId, is_user: false },

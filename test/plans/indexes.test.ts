@@ -8,7 +8,7 @@ import { recordCalls, type RecordedCall } from './recorded-calls.ts'
  * Weigh the whole catalogue, or count it; that a search among many destinations goes through indexes is shown in
  * test/destinations/scale.test.ts.
  */
-const wholeCatalogue = ['findCandidates', 'listDestinations']
+const wholeCatalogue = ['rank', 'listDestinations']
 
 /** PostgreSQL is right to read a table that fits on a page or two from end to end. */
 const handful = 200

@@ -20,7 +20,10 @@ import * as trips from '../../src/trips/store.ts'
 import * as exporting from '../../src/users/export/store.ts'
 import * as preferences from '../../src/users/preferences/store.ts'
 import * as users from '../../src/users/store.ts'
-import { threePlaces } from '../support/scripted-model.ts'
+import type { RankingRequest } from '../../src/destinations/ranking/record.ts'
+import * as ranking from '../../src/destinations/ranking/store.ts'
+import { noWishes } from '../../src/model/wishes.ts'
+import { offered } from '../support/model.ts'
 import { ada, type Ids } from './filled-database.ts'
 
 /** Uses of a function that differ in the statements they send. */
@@ -43,7 +46,7 @@ export const callsAbout = (ids: Ids, turn: OpenTurn): Record<string, Uses> => ({
     'the volcanoes of indonesia',
   ].map((search) => (db) => destinations.listDestinations(db, { ...page, search })),
   findDestination: [(db) => destinations.findDestination(db, ids.destination)],
-  findCandidates: [(db) => destinations.findCandidates(db, criteria)],
+  rank: [(db) => ranking.rank(db, wished)],
   ping: [(db) => health.ping(db)],
 })
 
@@ -119,12 +122,22 @@ function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
   const { trip } = turn
   const snapshot = { ...initialState, trip: { status: trip.status, destinationId: trip.destinationId } }
   const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm.' }
+  const [first] = offered
   return {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
-    recommended: isCommitted ? threePlaces : null,
-    commitment: isCommitted ? (threePlaces[0] ?? null) : null,
-    learned: isCommitted ? 'Likes the sea.' : null,
-    receipt: { model: '', promptVersion: '', attempts: {}, grades: [], usage: null, milliseconds: 1, roundTrips: 2 },
+    recommended: isCommitted ? offered : null,
+    choice: isCommitted && first !== undefined ? { kind: 'taken', offer: first } : { kind: 'kept' },
+    learned: isCommitted ? { likes: ['beach'], dislikes: [], warmth: 'warm' } : null,
+    receipt: {
+      model: '',
+      promptVersion: null,
+      act: null,
+      attempts: {},
+      grades: [],
+      usage: null,
+      milliseconds: 1,
+      roundTrips: 2,
+    },
     answer: {
       user_message: { ...said, id: turn.userMessageId, is_user: true },
       ai_message: { ...said, id: turn.aiMessageId, is_user: false },
@@ -134,8 +147,12 @@ function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
   }
 }
 
-const criteria = {
-  ...{ months: [7], costAtMost: 150, costAtLeast: null, days: 10, warmth: 'warm' as const, climates: [], areas: [] },
-  ...{ themes: ['beach' as const], essentialThemes: [], fittingThemes: [], unwantedThemes: [], unwantedAreas: [] },
-  ...{ wantedText: 'the sea', unwantedText: '', similarText: '', seen: [], kept: [], seed: '1' },
+const wished: RankingRequest = {
+  ...{ start: null, end: null, people: 2, offeredBefore: [], seed: '1', today: '2026-11-28' },
+  wishes: {
+    ...noWishes,
+    when: { value: { months: [7], start: null, end: null }, from: 1 },
+    activities: [{ value: { theme: 'beach', weight: 'essential' }, from: 1 }],
+    climate: { value: { least: 24, most: null, snow: false }, from: 1 },
+  },
 }

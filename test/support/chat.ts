@@ -1,11 +1,10 @@
 import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Deps } from '../../src/deps.ts'
-import type { Model } from '../../src/model/model.ts'
-import { gate, scriptedModel, twoQuestions } from './scripted-model.ts'
+import { type Script, gate, scriptedModel, twoQuestions } from './scripted-model.ts'
 import { type Answer, depsWith, type ProblemBody, rows, type Traveller, traveller, tripOf } from './world.ts'
 
 /** A traveller with a trip, talking to a model of which the test decides what it must. */
-export async function talk(decided: Partial<Model> = {}, replacements: Partial<Deps> = {}) {
+export async function talk(decided: Script = {}, replacements: Partial<Deps> = {}) {
   const deps = depsWith({ openModel: () => scriptedModel(decided), ...replacements })
   const who = await traveller(deps)
   return { who, tripId: await tripOf(who) }
@@ -15,7 +14,7 @@ export async function talk(decided: Partial<Model> = {}, replacements: Partial<D
 export async function talkThroughGate() {
   const { open, wait, reached } = gate()
   const { who, tripId } = await talk({
-    draftQuestions: async () => {
+    questions: async () => {
       await wait()
       return twoQuestions
     },

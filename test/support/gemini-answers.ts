@@ -1,63 +1,93 @@
 import { z } from 'zod'
+import { topics } from '../../src/model/wishes.ts'
 import type { RequestBody, RequestKind } from './gemini.ts'
 
-const placeSchema = z.object({
-  name: z.string(),
-  country: z.string(),
-  description: z.string(),
-  averageCostPerDay: z.number().nullable(),
-  bestMonths: z.array(z.number()),
-})
-type Place = z.infer<typeof placeSchema>
+const place = z.object({ name: z.string(), country: z.string() })
+type Place = z.infer<typeof place>
 
 /** As much of the document in a prompt as a sensible answer needs. */
 const materialSchema = z.object({
-  trip: z.object({ destination: z.object({ name: z.string() }).nullable() }),
-  derived: z.object({ dollarsPerPersonPerDay: z.number().nullable(), alreadyKnown: z.array(z.string()) }),
-  statements: z.array(z.object({ offered: z.array(placeSchema).default([]) })),
-  offered: z.array(placeSchema).default([]),
+  stage: z.string().default(''),
   message: z.string().default(''),
+  question: z.object({ topic: z.string() }).nullable().default(null),
+  wishes: z
+    .object({ open: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  offered: z.array(place).default([]),
+  offeredBefore: z.array(place).default([]),
+  candidates: z.array(place.extend({ candidate: z.number() })).default([]),
+  draft: z.string().default(''),
 })
 type Material = z.infer<typeof materialSchema>
 
-const places: Place[] = [
-  place('Kyoto', 'Japan', 'Temples, gardens and quiet lanes of wooden houses.', 120, [3, 4, 5, 10, 11]),
-  place('Lisbon', 'Portugal', 'Steep streets, tiled walls and the Atlantic close by.', 95, [4, 5, 6, 9, 10]),
-  place('Cusco', 'Peru', 'A highland city of stone walls, gate to the Sacred Valley.', 60, [5, 6, 7, 8, 9]),
-  place('Hoi An', 'Vietnam', 'A lantern-lit old port with rice fields and beaches around it.', 45, [2, 3, 4, 5]),
-  place('Luang Prabang', 'Laos', 'Monasteries between two rivers, waterfalls nearby.', 40, [11, 12, 1, 2]),
-  place('Oaxaca', 'Mexico', 'Markets, mezcal and Zapotec ruins on the hills.', 55, [10, 11, 12, 1, 2, 3]),
-  place('Tbilisi', 'Georgia', 'Sulphur baths, balconies and wine from clay jars.', 50, [5, 6, 9, 10]),
-  place('Queenstown', 'New Zealand', 'A lake among mountains for every outdoor wish.', 150, [12, 1, 2, 3]),
-  place('Zanzibar', 'Tanzania', 'Spice farms, Stone Town and reefs in warm water.', 80, [6, 7, 8, 9, 10]),
-]
+const asked = ['interests', 'season', 'budget']
 
-const questions = [
-  { topic: 'interests', text: 'What would you most like to do there?' },
-  { topic: 'season', text: 'When would you like to travel?' },
-  { topic: 'budget', text: 'How much would you like to spend?' },
-]
+/** Wishes of which nothing is known. */
+export const nothingWished = {
+  language: 'en',
+  wanted: [],
+  like: [],
+  refused: [],
+  been: [],
+  months: [],
+  anyTime: false,
+  start: null,
+  end: null,
+  daysLeast: null,
+  daysMost: null,
+  budgetLeast: null,
+  budgetMost: null,
+  currency: null,
+  budgetPer: null,
+  budgetSpan: null,
+  budgetWithJourney: null,
+  comfort: null,
+  costBelow: null,
+  costAbove: null,
+  adults: null,
+  childrenAges: [],
+  party: null,
+  activities: [],
+  highLeast: null,
+  highMost: null,
+  snow: null,
+  from: null,
+  longestHours: null,
+  near: null,
+  onlyMeans: [],
+  neverMeans: [],
+  needs: [],
+  avoid: [],
+  pace: null,
+  novelty: null,
+  occasion: null,
+  open: [],
+}
 
-function place(name: string, country: string, description: string, cost: number, bestMonths: number[]): Place {
-  return { name, country, description, averageCostPerDay: cost, bestMonths }
+/** What Gemini answers when a message does nothing but wish. */
+export const heardNothing = {
+  wishes: nothingWished,
+  act: 'wish',
+  options: [],
+  place: null,
+  topic: null,
+  why: null,
+  talk: null,
+  plan: null,
+  questions: [],
 }
 
 /** What a sensible model would answer to the request; an object to be sent as JSON, or the words of a speech. */
 export function goodAnswer(kind: RequestKind, body: RequestBody): unknown {
   const material = readMaterial(body)
   switch (kind) {
-    case 'questions':
-      return { questions: questions.filter(({ topic }) => !material.derived.alreadyKnown.includes(topic)) }
-    case 'destinations':
-      return { destinations: recommend(material) }
-    case 'grade':
-      return { problems: '', passes: true }
-    case 'reading':
-      return { reason: 'The words of the message.', ...read(material.offered, material.message) }
+    case 'listening':
+      return heard(material)
+    case 'choosing':
+      return { places: choose(material) }
     case 'speech':
-      return material.trip.destination
-        ? `${material.trip.destination.name} is a fine choice. Go early and take your time.`
-        : 'All three are lovely. Pick one by its name or number.'
+      return `Gladly. ${material.draft}`
   }
 }
 
@@ -67,30 +97,34 @@ function readMaterial(body: RequestBody): Material {
   return materialSchema.parse(JSON.parse(json))
 }
 
-function recommend({ statements, derived }: Material): Place[] {
-  const offered = statements.flatMap((statement) => statement.offered.map(({ name }) => name))
-  const fresh = places.filter(({ name }) => !offered.includes(name))
-  const limit = derived.dollarsPerPersonPerDay ?? Number.POSITIVE_INFINITY
-  const affordable = fresh.filter(({ averageCostPerDay }) => (averageCostPerDay ?? 0) <= limit)
-  return [...affordable, ...fresh.filter((place) => !affordable.includes(place)), ...places].slice(0, 3)
+function heard(material: Material) {
+  const { stage, question, wishes } = material
+  const known = wishes?.open ?? topics.filter((topic) => !asked.includes(topic))
+  const open = [...known, ...(question === null ? [] : [question.topic])]
+  const questions = stage === 'initial' ? asked.map((topic) => ({ topic, text: `What about the ${topic}?` })) : []
+  const act = material.offered.length === 0 ? { act: 'wish', options: [] } : actOn(material)
+  return { ...heardNothing, wishes: { ...nothingWished, open }, questions, ...act }
 }
 
-function read(offered: Place[], message: string): { meaning: string; option: number | null } {
+function choose({ candidates, offeredBefore }: Material) {
+  const fresh = candidates.filter(({ name }) => !offeredBefore.some((other) => other.name === name))
+  return [...fresh, ...candidates].slice(0, 3).map(({ candidate, name, country }) => ({
+    candidate,
+    name,
+    country,
+    description: `${name} is well worth the journey.`,
+    bestMonths: [],
+    costPerDay: null,
+    monthlyHigh: null,
+  }))
+}
+
+function actOn({ offered, message }: Material): { act: string; options: number[] } {
   const words = message.toLowerCase()
-  const named = offered.filter(
-    ({ name, country }) => mentions(words, name.toLowerCase()) || mentions(words, country.toLowerCase()),
-  )
-  const ordinal = ['1st|first|1', '2nd|second|2', '3rd|third|last|3'].findIndex((pattern) =>
-    new RegExp(`\\b(${pattern})\\b`).test(words),
-  )
-  if (/\b(cheaper|other|others|else|warmer|none)\b/.test(words)) return { meaning: 'refine', option: null }
-  if (words.includes('?') || /\b(book|read|about)\b/.test(words)) return { meaning: 'discuss', option: null }
-  const [only] = named
-  if (only && named.length === 1) return { meaning: 'commit', option: offered.indexOf(only) + 1 }
-  if (named.length === 0 && ordinal >= 0) return { meaning: 'commit', option: ordinal + 1 }
-  return { meaning: /\bnot\b/.test(words) ? 'refine' : 'unclear', option: null }
-}
-
-function mentions(words: string, name: string): boolean {
-  return words.includes(name) && !new RegExp(`\\bnot (to )?${name}`).test(words)
+  const named = offered.findIndex(({ name }: Place) => words.includes(name.toLowerCase()))
+  const ordinal = ['first', 'second', 'third'].findIndex((word) => words.includes(word))
+  const choice = named >= 0 ? named : ordinal
+  if (/\b(other|others|cheaper)\b/.test(words)) return { act: 'refine', options: [] }
+  if (words.includes('?')) return { act: 'ask', options: [] }
+  return choice < 0 ? { act: 'unclear', options: [] } : { act: 'choose', options: [choice + 1] }
 }

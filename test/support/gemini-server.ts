@@ -74,9 +74,7 @@ function find(scenarios: Map<string, Scenario>, id: string): Scenario {
 function kindOf(body: RequestBody): RequestKind {
   const schema = JSON.stringify(body.generationConfig.responseSchema ?? null)
   if (schema === 'null') return 'speech'
-  if (schema.includes('"questions"')) return 'questions'
-  if (schema.includes('"destinations"')) return 'destinations'
-  return schema.includes('"passes"') ? 'grade' : 'reading'
+  return schema.includes('"wishes"') ? 'listening' : 'choosing'
 }
 
 function take(scenario: Scenario, kind: RequestKind): Behaviour {
@@ -133,10 +131,10 @@ function half(text: string): string {
 }
 
 function spoilt(kind: 'two destinations' | 'duplicate destinations', answer: unknown): unknown {
-  const parsed = z.object({ destinations: z.array(z.unknown()) }).safeParse(answer)
+  const parsed = z.object({ places: z.array(z.unknown()) }).safeParse(answer)
   if (!parsed.success) return answer
-  const [first, second] = parsed.data.destinations
-  return { destinations: kind === 'two destinations' ? [first, second] : [first, second, first] }
+  const [first, second] = parsed.data.places
+  return { places: kind === 'two destinations' ? [first, second] : [first, second, first] }
 }
 
 function sendText(

@@ -1,11 +1,21 @@
 import { createGeminiModel, type GeminiOptions } from '../../src/model/gemini/gemini.ts'
-import type { Brief, Call, SpokenCall, Suggestion } from '../../src/model/model.ts'
+import type { Candidate } from '../../src/destinations/ranking/record.ts'
+import type { Call, Choosing, Listening, SpokenCall } from '../../src/model/model.ts'
+import { type Offer, unknownOffer } from '../../src/model/offer.ts'
+import type { Telling } from '../../src/model/telling/telling.ts'
+import { noWishes } from '../../src/model/wishes.ts'
 import { geminiScenario } from './gemini.ts'
 
-/** What is known about a trip of which next to nothing is known. */
-export function brief(overrides: Partial<Brief> = {}): Brief {
+/** A first message about a trip of which next to nothing is known. */
+export function listening(overrides: Partial<Listening> = {}): Listening {
   return {
-    today: '2026-11-22',
+    message: 'I want to see something new',
+    number: 1,
+    stage: 'initial',
+    question: null,
+    pending: { kind: 'nothing' },
+    wishes: null,
+    statements: [],
     trip: {
       title: 'Somewhere nice',
       description: '',
@@ -13,25 +23,109 @@ export function brief(overrides: Partial<Brief> = {}): Brief {
       endDate: null,
       budget: null,
       travelersCount: 1,
-      destination: null,
     },
+    tripBefore: null,
     preferences: { text: '', budgetMin: null, budgetMax: null, groupSize: 2 },
-    statements: [{ kind: 'wish', text: 'I want to see something new' }],
+    offered: [],
+    earlier: [],
+    chosen: null,
+    planItems: [],
     recent: [],
+    today: '2026-11-22',
     ...overrides,
   }
 }
 
 /** Three destinations as they are offered to a traveller. */
-export const offered: Suggestion[] = [
-  suggestion('Bali', 'Indonesia', 60, [5, 6, 7, 8, 9]),
-  suggestion('Kyoto', 'Japan', 120, [3, 4, 5, 10, 11]),
-  suggestion('Lima', 'Peru', 55, [12, 1, 2, 3]),
+export const offered: Offer[] = [
+  offer('Bali', 'Indonesia', 60, [5, 6, 7, 8, 9]),
+  offer('Kyoto', 'Japan', 120, [3, 4, 5, 10, 11]),
+  offer('Lima', 'Peru', 55, [12, 1, 2, 3]),
 ]
 
-function suggestion(name: string, country: string, averageCostPerDay: number, bestMonths: number[]): Suggestion {
-  return { name, country, description: `${name} is well worth the journey.`, averageCostPerDay, bestMonths }
+function offer(name: string, country: string, costPerDay: number, bestMonths: number[]): Offer {
+  return { ...unknownOffer, name, country, description: `${name} is well worth the journey.`, costPerDay, bestMonths }
 }
+
+/** A reply to those three. */
+export const reply = (message: string): Listening =>
+  listening({
+    message,
+    number: 2,
+    stage: 'destinations_complete',
+    pending: { kind: 'which' },
+    offered,
+    wishes: noWishes,
+  })
+
+/** Places to choose from, of which next to nothing is known. */
+export function choosing(overrides: Partial<Choosing> = {}): Choosing {
+  const names: [string, string][] = [
+    ['Kyoto', 'Japan'],
+    ['Lisbon', 'Portugal'],
+    ['Cusco', 'Peru'],
+    ['Hoi An', 'Vietnam'],
+  ]
+  const candidates = names.map(([name, country], index) => candidate(index + 1, name, country))
+  return { wishes: noWishes, candidates, offeredBefore: [], faults: [], today: '2026-11-22', ...overrides }
+}
+
+function candidate(id: number, name: string, country: string): Candidate {
+  return {
+    id,
+    name,
+    country,
+    countryCode: null,
+    continent: null,
+    climate: null,
+    description: `${name} is what it is.`,
+    themes: ['culture'],
+    bestMonths: [4, 5],
+    latitude: null,
+    longitude: null,
+    facts: {
+      monthly_high: null,
+      wet_days: null,
+      theme_strengths: {},
+      activity_months: {},
+      cost_levels: { shoestring: null, mid_range: null, comfortable: null },
+      suits: {
+        small_children: 'unknown',
+        teenagers: 'unknown',
+        step_free: 'unknown',
+        solo_women: 'unknown',
+        same_sex_couples: 'unknown',
+        older_people: 'unknown',
+      },
+      cautions: [],
+      crowds: null,
+      fame: null,
+      car: null,
+      airports: [],
+    },
+    areaNames: [],
+    highlightNames: [],
+    meets: [],
+    lacks: [],
+    cautions: [],
+    daytimeHigh: null,
+    cost: null,
+    journey: null,
+    penalty: 0,
+    score: 0,
+  }
+}
+
+/** A question about an offer, to be answered in the model's own words. */
+export const telling = (message = 'Is it safe?'): Telling => ({
+  kind: 'answer',
+  topic: 'safety',
+  offers: offered,
+  isChosen: false,
+  language: 'en',
+  wishes: noWishes,
+  message,
+})
 
 /** The circumstances of a call that nobody means to end. */
 export function call(): Call {

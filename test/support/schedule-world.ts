@@ -2,7 +2,6 @@ import { inject } from 'vitest'
 import { newClaims, signToken } from '../../src/auth/tokens.ts'
 import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Deps } from '../../src/deps.ts'
-import type { Brief } from '../../src/model/model.ts'
 import type { Fault } from './faults.ts'
 import { passwordHash } from './passwords.ts'
 import { createDatabase, ModelError } from './product.ts'
@@ -108,26 +107,19 @@ function openModel() {
     await held.get(message ?? '')
     if (message === failing) throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 1 }, 'down')
   }
-  const lastOf = (brief: Brief) => brief.statements.at(-1)
   return scriptedModel({
-    draftQuestions: async (brief) => {
-      await think(lastOf(brief)?.text)
+    questions: async ({ message }) => {
+      await think(message)
       return [{ topic: 'season', text: 'When?' }]
     },
-    draftDestinations: async (brief) => {
-      await think(lastOf(brief)?.text)
-      return lastOf(brief)?.kind === 'refinement' ? otherPlaces : threePlaces
-    },
-    readReply: async (_brief, _offered, message) => {
+    act: async ({ message }) => {
       await think(message)
-      if (message === 'The second') return { kind: 'commit', choice: 1 }
-      return message === 'Show me others' ? { kind: 'refine' } : { kind: 'discuss' }
+      if (message === 'The second') return { kind: 'choose', choice: 1 }
+      return message === 'Show me others' ? { kind: 'refine' } : { kind: 'ask', topic: 'general', choices: [] }
     },
-    discuss: async (_brief, _offered, message, { onToken }) => {
-      await think(message)
-      onToken('It is ')
-      onToken('lovely.')
-      return 'It is lovely.'
+    places: async ({ offeredBefore }) => {
+      await Promise.resolve()
+      return offeredBefore.length > 0 ? otherPlaces : threePlaces
     },
   })
 }

@@ -17,7 +17,7 @@ const secrets = ['password_hash', 'token_hash', 'key']
 
 /** A traveller with rows in every table that a traveller can have rows in. */
 async function wellTravelled() {
-  const { who, tripId } = await talk({ readReply: () => Promise.resolve({ kind: 'commit', choice: 0 }) })
+  const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 0 }) })
   await talkUntilOffered(who, tripId, 'Somewhere warm')
   await say(who, tripId, 'The first one')
   await rows`update messages set is_archived = true, archived_at = now() where id = (select min(id) from messages where user_id = ${who.id})`

@@ -1,4 +1,5 @@
-import type { Exchange, Suggestion } from '../../model/model.ts'
+import type { Exchange } from '../../model/model.ts'
+import type { Offer } from '../../model/offer.ts'
 import type { ClosedStatus } from '../../trips/statuses.ts'
 import type { trips } from '../../trips/table.ts'
 import type { userPreferences } from '../../users/preferences/table.ts'
@@ -31,7 +32,7 @@ export interface OpenTurn {
   aiMessageId: number
   state: ConversationState
   /** The current offer; empty when there is none. */
-  offered: Suggestion[]
+  offered: Offer[]
   recent: Exchange[]
   trip: typeof trips.$inferSelect
   destination: { id: number; name: string; country: string } | null

@@ -3,8 +3,10 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database, ResultOf } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
+import { readStored } from '../../db/stored.ts'
 import { destinations } from '../../destinations/table.ts'
-import type { Exchange, Suggestion } from '../../model/model.ts'
+import type { Exchange } from '../../model/model.ts'
+import { storedOffers } from '../../model/offer.ts'
 import { isClosed } from '../../trips/rules.ts'
 import { closedStatuses } from '../../trips/statuses.ts'
 import { trips } from '../../trips/table.ts'
@@ -12,6 +14,7 @@ import { userPreferences } from '../../users/preferences/table.ts'
 import { leaseSeconds } from '../deadlines.ts'
 import { lockTrip } from '../lock/store.ts'
 import { initialState } from '../record.ts'
+import { storedState } from '../stored.ts'
 import { chatAllowances, conversationStates, recommendations, tripConversations, turns } from '../table.ts'
 import type { Allowance, Beginning, OpenTurn, TurnRequest } from './record.ts'
 
@@ -106,7 +109,7 @@ export async function releaseTurn(db: Database, user: AuthenticatedUser, turn: O
 const recentStarts = (startedAt: SQL): SQL =>
   sql`array(select start from unnest(${startedAt}) start where start > clock_timestamp() - make_interval(secs => ${allowanceSeconds}) order by start)`
 
-const latestRecommendation = (user: SQLWrapper) => sql<Suggestion[] | null>`(
+const latestRecommendation = (user: SQLWrapper) => sql<unknown>`(
   select locations from ${recommendations}
   where conversation_id = ${tripConversations.id} and user_id = ${user} order by turn_number desc limit 1)`
 
@@ -133,6 +136,8 @@ const selectBeginning = prepared<KeyedTurn>()((query, given) =>
       state: {
         stage: conversationStates.stage,
         userInfo: conversationStates.userInfo,
+        wishes: conversationStates.wishes,
+        memory: conversationStates.memory,
         questionQueue: conversationStates.questionQueue,
         questionsAsked: conversationStates.questionsAsked,
       },
@@ -193,8 +198,11 @@ function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: str
         ...open,
         conversationId: conversation.id,
         version: conversation.version,
-        state: found.state ?? initialState,
-        offered: found.offered ?? [],
+        state:
+          found.state === null
+            ? initialState
+            : readStored(storedState, found.state, 'conversation_states', conversation.id),
+        offered: readStored(storedOffers, found.offered ?? [], 'recommendations.locations', conversation.id),
         recent: found.recent,
         trip,
         destination: found.destination,

@@ -1,6 +1,7 @@
-import type { Suggestion } from '../../model/model.ts'
+import type { Offer } from '../../model/offer.ts'
+import type { Taste } from '../../users/preferences/record.ts'
 import type { OpenTurn } from '../begin/record.ts'
-import type { ConversationSnapshot, ConversationState, TurnReceipt } from '../record.ts'
+import type { Choice, ConversationSnapshot, ConversationState, TurnReceipt } from '../record.ts'
 import type { ChatAnswer } from '../turn/schema.ts'
 
 /** What a turn wants to store. */
@@ -12,9 +13,10 @@ export interface FinishedTurn {
   answer: ChatAnswer
   committedAt: Date
   /** A new offer, or null when it stays as it was. */
-  recommended: Suggestion[] | null
-  commitment: Suggestion | null
-  /** What goes into the traveller's preferences, or null when nothing does. */
-  learned: string | null
+  recommended: Offer[] | null
+  /** What becomes of the trip's destination. */
+  choice: Choice
+  /** What a choice tells of the traveller's taste, or null when it tells nothing. */
+  learned: Taste | null
   receipt: TurnReceipt
 }

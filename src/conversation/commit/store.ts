@@ -4,26 +4,24 @@ import type { Database } from '../../db/client.ts'
 import { type Given, prepared } from '../../db/prepared.ts'
 import { nextMoment } from '../../db/versions.ts'
 import { destinations } from '../../destinations/table.ts'
-import type { Suggestion } from '../../model/model.ts'
+import type { Offer } from '../../model/offer.ts'
 import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../../users/preferences/table.ts'
 import { lockTrip } from '../lock/store.ts'
 import { conversationStates, messages, recommendations, tripConversations, turns } from '../table.ts'
 import type { FinishedTurn } from './record.ts'
 
-/** Beyond this many characters what a conversation learns is not added to the traveller's own words. */
-const longestPreferences = 2_000
-
 /**
  * Stores all of a finished turn, or nothing: it must still hold its lease, and its conversation and its trip must be
  * as it found them. Returns whether it is stored, by this call or by one whose answer was lost. One round trip.
  */
 export async function commitTurn(db: Database, user: AuthenticatedUser, finished: FinishedTurn): Promise<boolean> {
-  const { turn, commitment } = finished
+  const { turn, choice } = finished
+  const added = choice.kind === 'taken' && choice.offer.destinationId === null ? choice.offer : null
   const lease = { user: user.id, lease: turn.leaseToken }
   const results = await db.repeatableTransaction(() => [
     lockTrip({ user: user.id, trip: turn.trip.id }),
-    commitment === null ? doNothing(lease) : addDestination({ ...lease, ...columnsOf(commitment) }),
+    added === null ? doNothing(lease) : addDestination({ ...lease, ...columnsOf(added) }),
     storeTurn({ ...lease, ...valuesOf(finished) }),
     // In a statement of its own, which sees what was archived while this transaction waited for the conversation.
     selectCommitted(lease),
@@ -40,20 +38,20 @@ const holdsLease = (given: Given<Lease>): SQL =>
   sql`lease_token = ${given('lease')}::uuid and user_id = ${given('user')} and committed_at is null
     and lease_expires_at > clock_timestamp()`
 
-type DestinationColumns = { name: string; country: string; description: string; months: string; cost: number | null }
+type DestinationColumns = { name: string; country: string; months: string; cost: number | null }
 
-const columnsOf = (destination: Suggestion): DestinationColumns => ({
-  name: destination.name,
-  country: destination.country,
-  description: destination.description,
-  months: JSON.stringify(destination.bestMonths),
-  cost: destination.averageCostPerDay,
+// Nothing of what a model wrote for this traveller: everybody reads the catalogue.
+const columnsOf = ({ name, country, bestMonths, costPerDay }: Offer): DestinationColumns => ({
+  name,
+  country,
+  months: JSON.stringify(bestMonths),
+  cost: costPerDay,
 })
 
 const addDestination = prepared<Lease & DestinationColumns>()((query, given) =>
   query.execute(sql`
-    insert into ${destinations} (name, country, description, best_months, average_cost_per_day)
-    select ${given('name')}, ${given('country')}, ${given('description')},
+    insert into ${destinations} (name, country, best_months, average_cost_per_day)
+    select ${given('name')}, ${given('country')},
       array(select jsonb_array_elements_text(${given('months')}::jsonb)::smallint), ${given('cost')}::numeric
     where exists (select from ${turns} where ${holdsLease(given)})
     on conflict (name, country) do nothing`),
@@ -69,16 +67,23 @@ type TurnValues = {
   destinationBefore: number | null
   /** What it leaves. */
   status: string
+  choice: 'kept' | 'taken' | 'cleared'
   chosenName: string | null
   chosenCountry: string | null
   stage: string
   userInfo: string
+  wishes: string
+  memory: string
   questionQueue: string
   questionsAsked: number
   stateBefore: string
   stateAfter: string
   recommended: string | null
-  learned: string | null
+  /** Whether a choice taught something, and what; the lists as JSON. */
+  learned: boolean
+  likes: string
+  dislikes: string
+  warmth: string | null
   answer: string
   receipt: string
   userMessage: number
@@ -89,7 +94,8 @@ type TurnValues = {
   committedAt: string
 }
 
-function valuesOf({ turn, state, answer, commitment, ...finished }: FinishedTurn): TurnValues {
+function valuesOf({ turn, state, answer, choice, learned, ...finished }: FinishedTurn): TurnValues {
+  const chosen = choice.kind === 'taken' ? choice.offer : null
   return {
     trip: turn.trip.id,
     conversation: turn.conversationId,
@@ -97,16 +103,22 @@ function valuesOf({ turn, state, answer, commitment, ...finished }: FinishedTurn
     statusBefore: turn.trip.status,
     destinationBefore: turn.trip.destinationId,
     status: finished.after.trip.status,
-    chosenName: commitment?.name ?? null,
-    chosenCountry: commitment?.country ?? null,
+    choice: choice.kind,
+    chosenName: chosen?.name ?? null,
+    chosenCountry: chosen?.country ?? null,
     stage: state.stage,
     userInfo: JSON.stringify(state.userInfo),
+    wishes: JSON.stringify(state.wishes),
+    memory: JSON.stringify(state.memory),
     questionQueue: JSON.stringify(state.questionQueue),
     questionsAsked: state.questionsAsked,
     stateBefore: JSON.stringify(finished.before),
     stateAfter: JSON.stringify(finished.after),
     recommended: finished.recommended === null ? null : JSON.stringify(finished.recommended),
-    learned: finished.learned,
+    learned: learned !== null,
+    likes: JSON.stringify(learned?.likes ?? []),
+    dislikes: JSON.stringify(learned?.dislikes ?? []),
+    warmth: learned?.warmth ?? null,
     answer: JSON.stringify(answer),
     receipt: JSON.stringify(finished.receipt),
     userMessage: answer.user_message.id,
@@ -120,8 +132,10 @@ function valuesOf({ turn, state, answer, commitment, ...finished }: FinishedTurn
 
 const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
   const committedAt = sql`${given('committedAt')}::timestamptz`
-  const destinationId = sql`case when ${given('chosenName')}::text is null then ${given('destinationBefore')}::bigint else (
-    select id from ${destinations} where name = ${given('chosenName')} and country = ${given('chosenCountry')}) end`
+  const destinationId = sql`case ${given('choice')}::text
+    when 'kept' then ${given('destinationBefore')}::bigint
+    when 'taken' then (select id from ${destinations} where name = ${given('chosenName')} and country = ${given('chosenCountry')})
+    end`
   return query.execute(sql`
     with turn as (
       update ${turns} set committed_at = ${committedAt}, state_before = ${given('stateBefore')}::jsonb,
@@ -143,11 +157,13 @@ const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
       from turn where id = turn.conversation_id and trip_conversations.user_id = ${given('user')}
     ), state as (
       insert into ${conversationStates}
-        (conversation_id, user_id, stage, user_info, question_queue, questions_asked, updated_at)
-      select conversation_id, user_id, ${given('stage')}, ${given('userInfo')}::jsonb,
+        (conversation_id, user_id, stage, user_info, wishes, memory, question_queue, questions_asked, updated_at)
+      select conversation_id, user_id, ${given('stage')}, ${given('userInfo')}::jsonb, nullif(${given('wishes')}::jsonb, 'null'),
+        ${given('memory')}::jsonb,
         ${given('questionQueue')}::jsonb, ${given('questionsAsked')}, ${committedAt}
       from turn
       on conflict (conversation_id) do update set stage = excluded.stage, user_info = excluded.user_info,
+        wishes = excluded.wishes, memory = excluded.memory,
         question_queue = excluded.question_queue, questions_asked = excluded.questions_asked,
         updated_at = excluded.updated_at
       where conversation_states.user_id = ${given('user')}
@@ -167,15 +183,21 @@ const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
         updated_at = ${nextMoment(trips.updatedAt)}
       from turn
       where id = ${given('trip')} and trips.user_id = ${given('user')}
-        and (${given('chosenName')}::text is not null or status <> ${given('status')})
+        and (${given('choice')}::text <> 'kept' or status <> ${given('status')})
     )
     update ${userPreferences} preferences set updated_at = now(),
-      preferences_text = concat_ws(' ', nullif(preferences_text, ''), ${given('learned')}::text)
+      taste_likes = ${merged(sql`taste_likes`, given('likes'), given('dislikes'))},
+      taste_dislikes = ${merged(sql`taste_dislikes`, given('dislikes'), given('likes'))},
+      taste_warmth = coalesce(${given('warmth')}, taste_warmth),
+      taste_from_trips = array(select distinct unnest(taste_from_trips || ${given('trip')}::bigint))
     from turn
-    where preferences.user_id = ${given('user')} and ${given('learned')}::text is not null
-      and position(${given('learned')}::text in preferences_text) = 0
-      and char_length(preferences_text) + char_length(${given('learned')}::text) < ${longestPreferences}`)
+    where preferences.user_id = ${given('user')} and ${given('learned')}::boolean`)
 })
+
+/** What was known and is not contradicted, and what was learned. */
+const merged = (known: SQL, learned: SQLWrapper, contradicted: SQLWrapper): SQL => sql`array(
+  select theme from unnest(${known}) theme where not ${contradicted}::jsonb ? theme
+  union select jsonb_array_elements_text(${learned}::jsonb))`
 
 const selectCommitted = prepared<Lease>()((query, given) =>
   query

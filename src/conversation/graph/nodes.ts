@@ -1,178 +1,181 @@
 import type { Runtime } from '@langchain/langgraph/web'
-import { type Grade, ModelError, type Statement, type Suggestion } from '../../model/model.ts'
-import type { ConversationState } from '../record.ts'
-import { checkDestinations, checkQuestions, openQuestions } from '../rules.ts'
-import { committed, firstQuestion, inPieces, offer, whichOne } from './replies.ts'
+import { type Listening, ModelError, type Question, type Statement } from '../../model/model.ts'
+import { type Offer, isSamePlace } from '../../model/offer.ts'
+import { phrasesIn } from '../../model/telling/languages.ts'
+import { verifyOffer } from '../checks.ts'
+import { offerOf, offerOfCandidate, withOffered } from '../offers.ts'
+import { settledTopics, topicsWorthAsking } from '../questions.ts'
+import { candidateNamed, wishesFor } from './places.ts'
+import { openQuestions } from './routing.ts'
+import { say } from './saying.ts'
 import type { TurnState, TurnTools, TurnUpdate } from './state.ts'
+import { count, toolsOf } from './tools.ts'
 
-type Node = (state: TurnState, runtime: Runtime<{ tools: TurnTools }>) => TurnUpdate | Promise<TurnUpdate>
+type Tools = Runtime<{ tools: TurnTools }>
+type Node = (state: TurnState, runtime: Tools) => TurnUpdate | Promise<TurnUpdate>
 
-const mostQuestionDrafts = 2
-const mostDestinationDrafts = 3
+const mostDrafts = 3
+const longestMemory = 40
+const opening = 8
 
-export const draftQuestions: Node = async (state, runtime) => {
-  const { model, signal, onStage, trace } = toolsOf(runtime)
-  onStage('generating_questions')
-  count(trace, 'draft_questions')
-  // A second draft is of the same wish, which was heard for the first.
-  const { conversation, brief } = state.drafts === 0 ? hear(state, { kind: 'wish', text: state.message }) : state
-  const drafted = await model.draftQuestions(brief, { feedback: feedbackOf(state.grade) }, { signal })
-  return { conversation, brief, questions: openQuestions(brief, drafted), drafts: state.drafts + 1 }
-}
-
-export const gradeQuestions: Node = async (state, runtime) => {
-  const { model, signal, trace } = toolsOf(runtime)
-  const byRules = checkQuestions(state.brief, state.questions)
-  const worthAsking = byRules.kind === 'pass' && state.questions.length > 0
-  if (worthAsking) count(trace, 'grade_questions')
-  const grade = worthAsking ? await model.gradeQuestions(state.brief, state.questions, { signal }) : byRules
-  return { grade: noted(trace, grade) }
-}
-
-export const ask: Node = (state, runtime) => {
-  const [first] = state.questions
-  if (first === undefined) throw new Error('there is no question to ask')
-  const reply = firstQuestion(first.text, state.questions.length)
+/** What does the message do, and what does the traveller want after it? */
+export const listen: Node = async (state, runtime) => {
+  const tools = toolsOf(runtime)
+  const { listening, conversation } = state
+  if (conversation.stage === 'initial') tools.onStage('generating_questions')
+  count(tools, 'listen')
+  const heard = await tools.model.listen(listening, { signal: tools.signal })
+  tools.trace.act = heard.act.kind
+  const { memory } = conversation
   return {
-    reply: say(runtime, 'asking_clarifications', reply),
+    heard,
     conversation: {
-      ...state.conversation,
-      stage: 'asking_clarifications',
-      questionQueue: state.questions,
-      questionsAsked: 1,
+      ...conversation,
+      userInfo: remembered([...conversation.userInfo, statementOf(listening)]),
+      wishes: heard.wishes,
+      memory: { ...memory, pending: { kind: 'nothing' }, trip: listening.trip },
     },
   }
 }
 
-export const takeAnswer: Node = (state) => {
-  const [question, ...rest] = state.conversation.questionQueue
-  const statement: Statement =
-    question === undefined ? { kind: 'wish', text: state.message } : { kind: 'answer', question, text: state.message }
-  const heard = hear(state, statement)
-  return { ...heard, conversation: { ...heard.conversation, questionQueue: openQuestions(heard.brief, rest) } }
+/** Finds what satisfies the wishes; at the beginning, what is worth asking before. */
+export const solve: Node = async (state, runtime) => {
+  const tools = toolsOf(runtime)
+  const { conversation, heard } = state
+  const { act } = heard
+  if (conversation.stage !== 'initial') tools.onStage('generating_destinations')
+  count(tools, 'solve')
+  const isAboutOne = act.kind === 'ask_about_place' || act.kind === 'choose_other'
+  const candidates = await tools.rank(isAboutOne ? wishesFor(heard.wishes, act.place) : heard.wishes)
+  if (candidates.length < 3) {
+    throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 60 }, 'the catalogue holds fewer than three places')
+  }
+  if (conversation.stage !== 'initial') return { candidates }
+  const topics = topicsWorthAsking(heard.wishes, candidates)
+  // A model that words its questions has put them in an order that reads well.
+  const worded = heard.questions.filter(({ topic }) => topics.includes(topic))
+  const unworded = topics.filter((topic) => !worded.some((question) => question.topic === topic))
+  const questionQueue: Question[] = [...distinct(worded), ...unworded.map((topic) => ({ topic, text: '' }))]
+  return { candidates, conversation: { ...conversation, questionQueue } }
 }
 
-export const askNext: Node = (state, runtime) => {
-  const [next] = state.conversation.questionQueue
-  if (next === undefined) throw new Error('there is no question left to ask')
+/** Asks the question at the head of the queue, or the next one that is still open. */
+export const ask: Node = async (state, runtime) => {
+  const { conversation, heard } = state
+  const isFirst = conversation.stage === 'initial'
+  const queue = isFirst
+    ? conversation.questionQueue
+    : openQuestions(conversation.questionQueue, settledTopics(heard.wishes))
+  const [next] = queue
+  if (next === undefined) throw new Error('there is no question to ask')
   return {
-    reply: say(runtime, 'asking_clarifications', next.text),
-    conversation: { ...state.conversation, questionsAsked: state.conversation.questionsAsked + 1 },
+    reply: await say(state, toolsOf(runtime), 'asking_clarifications', {
+      kind: 'question',
+      topic: next.topic,
+      text: next.text === '' ? null : next.text,
+      isFirst,
+      remaining: queue.length - 1,
+      greeting: heard.act.kind === 'small_talk' ? heard.act.of : null,
+    }),
+    conversation: {
+      ...conversation,
+      stage: 'asking_clarifications',
+      questionQueue: queue,
+      questionsAsked: isFirst ? 1 : conversation.questionsAsked + 1,
+      memory: { ...conversation.memory, pending: { kind: 'question' } },
+    },
   }
 }
 
-// The verdict on the questions, and how often they were drafted, are none of the destinations' business.
-export const beginRecommending: Node = () => ({ drafts: 0, grade: { kind: 'pass' } })
-
-export const draftDestinations: Node = async (state, runtime) => {
-  const { model, signal, onStage, trace } = toolsOf(runtime)
-  onStage('generating_destinations')
-  count(trace, 'draft_destinations')
-  const suggestions = await model.draftDestinations(state.brief, { feedback: feedbackOf(state.grade) }, { signal })
-  return { suggestions, drafts: state.drafts + 1 }
+/** Three of the candidates, held against the wishes. */
+export const choose: Node = async (state, runtime) => {
+  const tools = toolsOf(runtime)
+  const { model, signal, trace } = tools
+  const { candidates, conversation, drafts, faults, heard, listening } = state
+  if (conversation.stage === 'initial' && drafts === 0) tools.onStage('generating_destinations')
+  count(tools, 'choose')
+  const { wishes } = heard
+  const offeredBefore = conversation.memory.offered
+  const proposals = await model.choose(
+    { wishes, candidates, offeredBefore, faults, today: listening.today },
+    { signal },
+  )
+  const found = verifyOffer(proposals, wishes, candidates)
+  trace.grades.push(
+    found.length === 0 ? 'pass' : found.map(({ subject, need }) => `${subject ?? 'offer'}: ${need}`).join(', '),
+  )
+  return { proposals, faults: found, drafts: drafts + 1 }
 }
 
-export const gradeDestinations: Node = async (state, runtime) => {
-  const { model, signal, trace } = toolsOf(runtime)
-  const byRules = checkDestinations(state.brief, state.suggestions)
-  if (byRules.kind === 'fail') return { grade: noted(trace, byRules) }
-  count(trace, 'grade_destinations')
-  return { grade: noted(trace, await model.gradeDestinations(state.brief, state.suggestions, { signal })) }
-}
+export const mayChooseAgain = ({ drafts, faults }: TurnState): boolean => faults.length > 0 && drafts < mostDrafts
 
-export const present: Node = (state, runtime) => {
-  requireThree(state.suggestions)
+/** Offers the three, shortfalls included. */
+export const present: Node = async (state, runtime) => {
+  const { conversation, heard, proposals } = state
+  const phrases = await phrasesIn(heard.wishes.language)
+  const offers = proposals.map((proposal) => offerOf(proposal, phrases))
+  requireThree(offers)
+  const before = conversation.memory.offered
   return {
-    reply: say(runtime, 'destinations_complete', offer(state.suggestions)),
-    recommended: state.suggestions,
-    conversation: { ...state.conversation, stage: 'destinations_complete', questionQueue: [] },
+    reply: await say(state, toolsOf(runtime), 'destinations_complete', {
+      kind: 'offer',
+      offers,
+      isCompromise: proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
+      isRepeated: offers.some((offer) => before.some((other) => isSamePlace(offer, other))),
+    }),
+    recommended: offers,
+    choice: conversation.stage === 'commitment_detected' ? { kind: 'cleared' } : state.choice,
+    conversation: {
+      ...conversation,
+      stage: 'destinations_complete',
+      questionQueue: [],
+      memory: { ...conversation.memory, pending: { kind: 'which' }, offered: withOffered(before, offers) },
+    },
   }
 }
 
-export const readReply: Node = async (state, runtime) => {
-  const { model, signal, trace } = toolsOf(runtime)
-  count(trace, 'read_reply')
-  const reading = await model.readReply(state.brief, state.offered, state.message, { signal })
-  switch (reading.kind) {
-    case 'commit': {
-      const choice = state.offered[reading.choice]
-      return { move: choice === undefined ? { kind: 'clarify' } : { kind: 'commit', choice } }
-    }
-    case 'refine':
-      return { move: { kind: 'refine' } }
-    case 'discuss':
-      return { move: { kind: 'discuss' } }
-    case 'unclear':
-      return { move: { kind: 'clarify' } }
-  }
-}
-
-export const commit: Node = (state, runtime) => {
-  if (state.move.kind !== 'commit') throw new Error('nothing was chosen')
-  const { choice } = state.move
+/** The traveller chose: the trip has its destination. */
+export const commit: Node = async (state, runtime) => {
+  const offer = await chosenIn(state)
+  const { conversation } = state
   return {
-    reply: say(runtime, 'commitment_detected', committed(choice)),
-    commitment: choice,
-    conversation: { ...state.conversation, stage: 'commitment_detected' },
+    reply: await say(state, toolsOf(runtime), 'commitment_detected', { kind: 'committed', offer }),
+    choice: { kind: 'taken', offer },
+    conversation: {
+      ...conversation,
+      stage: 'commitment_detected',
+      memory: { ...conversation.memory, pending: { kind: 'plan', stage: 'accommodation' } },
+    },
   }
 }
 
-export const refine: Node = (state) => hear(state, { kind: 'refinement', offered: state.offered, text: state.message })
-
-export const discuss: Node = async (state, runtime) => {
-  const { model, signal, onStage, onToken, trace } = toolsOf(runtime)
-  onStage(state.conversation.stage)
-  count(trace, 'discuss')
-  return { reply: await model.discuss(state.brief, state.offered, state.message, { signal, onToken }) }
+async function chosenIn({ candidates, heard, offered }: TurnState): Promise<Offer> {
+  const { act, wishes } = heard
+  const candidate = act.kind === 'choose_other' ? candidateNamed(candidates, act.place) : null
+  const offer =
+    candidate === null
+      ? act.kind === 'choose'
+        ? offered[act.choice]
+        : undefined
+      : offerOfCandidate(candidate, await phrasesIn(wishes.language))
+  if (offer === undefined) throw new Error('nothing was chosen')
+  return offer
 }
 
-export const clarify: Node = (state, runtime) => ({
-  reply: say(runtime, state.conversation.stage, whichOne(state.offered)),
-})
-
-/** Whether a refused draft is worth another one. */
-export const mayRedraftQuestions = (state: TurnState): boolean =>
-  state.grade.kind === 'fail' && state.drafts < mostQuestionDrafts
-export const mayRedraftDestinations = (state: TurnState): boolean =>
-  state.grade.kind === 'fail' && state.drafts < mostDestinationDrafts
-
-const longestMemory = 24
-const opening = 8
-
-// The first wish and its answers stay; of many refinements only the latest still matter.
-function hear(state: TurnState, statement: Statement) {
-  const all = [...state.conversation.userInfo, statement]
-  const userInfo =
-    all.length <= longestMemory ? all : [...all.slice(0, opening), ...all.slice(all.length - longestMemory + opening)]
-  const conversation: ConversationState = { ...state.conversation, userInfo }
-  return { conversation, brief: { ...state.brief, statements: userInfo } }
+function statementOf({ message, number, question, stage }: Listening): Statement {
+  const to = question?.topic ?? (stage === 'initial' || stage === 'asking_clarifications' ? 'wish' : 'offer')
+  return { number, text: message, to }
 }
 
-function toolsOf(runtime: Runtime<{ tools: TurnTools }>): TurnTools {
-  if (runtime.context === undefined) throw new Error('the graph runs with its tools')
-  return runtime.context.tools
-}
+// The first wish and its answers stay; what the rest of a long conversation meant is in the wishes.
+const remembered = (all: Statement[]): Statement[] =>
+  all.length <= longestMemory ? all : [...all.slice(0, opening), ...all.slice(all.length - longestMemory + opening)]
 
-function say(runtime: Runtime<{ tools: TurnTools }>, stage: ConversationState['stage'], reply: string): string {
-  const { onStage, onToken } = toolsOf(runtime)
-  onStage(stage)
-  for (const piece of inPieces(reply)) onToken(piece)
-  return reply
-}
+const distinct = (questions: Question[]): Question[] =>
+  questions.filter(({ topic }, index) => questions.findIndex((other) => other.topic === topic) === index)
 
-function requireThree(suggestions: Suggestion[]): void {
-  const distinct = new Set(suggestions.map(({ name, country }) => `${name}\n${country}`.toLowerCase()))
-  if (suggestions.length === 3 && distinct.size === 3) return
+function requireThree(offers: { name: string; country: string }[]): void {
+  const different = offers.filter((offer, index) => !offers.slice(0, index).some((other) => isSamePlace(offer, other)))
+  if (different.length === 3 && offers.length === 3) return
   throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'the model did not name three destinations')
-}
-
-const feedbackOf = (grade: Grade): string | null => (grade.kind === 'fail' ? grade.feedback : null)
-
-function noted(trace: TurnTools['trace'], grade: Grade): Grade {
-  trace.grades.push(grade.kind === 'pass' ? 'pass' : grade.feedback)
-  return grade
-}
-
-function count(trace: TurnTools['trace'], step: string): void {
-  trace.attempts[step] = (trace.attempts[step] ?? 0) + 1
 }

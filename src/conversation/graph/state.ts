@@ -1,36 +1,43 @@
 import { Annotation } from '@langchain/langgraph/web'
-import type { Brief, Grade, Model, Question, Suggestion } from '../../model/model.ts'
-import type { ConversationState } from '../record.ts'
+import type { Candidate, Fault } from '../../destinations/ranking/record.ts'
+import type { Act } from '../../model/acts.ts'
+import type { Heard, Listening, Model, Proposal } from '../../model/model.ts'
+import type { Offer } from '../../model/offer.ts'
+import type { Telling } from '../../model/telling/telling.ts'
+import type { Wishes } from '../../model/wishes.ts'
+import type { Choice, ConversationState } from '../record.ts'
 import type { PassingStage } from '../stages.ts'
 
-/** What flows through the graph in one turn. It starts from Postgres and ends there; nothing outlives the turn. */
+/** What is said at the end of a turn, before it is in the traveller's language. */
+type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
+export type Reply = DistributedOmit<Telling, 'language' | 'wishes' | 'message'>
+
+/** All that a turn knows while it is being thought about. */
 export const TurnState = Annotation.Root({
-  message: Annotation<string>,
-  brief: Annotation<Brief>,
+  /** The message, with all that is needed to understand it. */
+  listening: Annotation<Listening>,
   conversation: Annotation<ConversationState>,
-  /** The offer that was current when the turn began; empty before the first one. */
-  offered: Annotation<Suggestion[]>,
-  /** A new offer, or null when this turn makes none. */
-  recommended: Annotation<Suggestion[] | null>,
-  questions: Annotation<Question[]>,
-  suggestions: Annotation<Suggestion[]>,
-  grade: Annotation<Grade>,
-  /** Drafts made so far of what is being drafted. */
+  /** The offer on the table; empty when there is none. */
+  offered: Annotation<Offer[]>,
+  heard: Annotation<Heard>,
+  candidates: Annotation<Candidate[]>,
+  proposals: Annotation<Proposal[]>,
+  faults: Annotation<Fault[]>,
+  /** How often three were chosen in this turn. */
   drafts: Annotation<number>,
-  move: Annotation<Move>,
+  /** A new offer; null when the turn makes none. */
+  recommended: Annotation<Offer[] | null>,
+  choice: Annotation<Choice>,
   reply: Annotation<string>,
-  commitment: Annotation<Suggestion | null>,
 })
 export type TurnState = typeof TurnState.State
 export type TurnUpdate = typeof TurnState.Update
 
-/** What a reply to an offer leads to. */
-export type Move =
-  { kind: 'commit'; choice: Suggestion } | { kind: 'refine' } | { kind: 'discuss' } | { kind: 'clarify' }
-
 /** What the nodes may use besides the state. */
 export interface TurnTools {
   model: Model
+  /** Candidates for these wishes, best first. One round trip. */
+  rank: (wishes: Wishes) => Promise<Candidate[]>
   signal: AbortSignal
   onStage: (stage: PassingStage) => void
   onToken: (text: string) => void
@@ -39,6 +46,7 @@ export interface TurnTools {
 
 /** What happened on the way, for the receipt. */
 export interface Trace {
+  act: Act['kind'] | null
   attempts: Record<string, number>
   grades: string[]
 }

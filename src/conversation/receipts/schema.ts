@@ -10,7 +10,8 @@ export const turnQuery = z.object(pageQuery(20))
 const receipt = z.lazy(() =>
   z.object({
     model: z.string(),
-    prompt_version: z.string(),
+    prompt_version: z.string().nullable(),
+    act: z.string().nullable().openapi({ description: 'What the message was understood to do.' }),
     attempts: z.record(z.string(), z.int()).openapi({ description: 'How often each step ran.' }),
     grades: z.array(z.string()).openapi({ description: 'The verdicts in order: `pass`, or what was wrong.' }),
     usage: z.object({ calls: z.int(), tokens_in: z.int(), tokens_out: z.int() }).nullable(),
@@ -51,6 +52,7 @@ function receiptOnWire({ usage, ...rest }: TurnReceipt): z.infer<typeof receipt>
   return {
     model: rest.model,
     prompt_version: rest.promptVersion,
+    act: rest.act,
     attempts: rest.attempts,
     grades: rest.grades,
     usage: usage === null ? null : { calls: usage.calls, tokens_in: usage.tokensIn, tokens_out: usage.tokensOut },

@@ -6,7 +6,11 @@ import { conversationStages } from '../stages.ts'
 export const storedReceipt = z.lazy((): z.ZodType<TurnReceipt> =>
   z.object({
     model: z.string(),
-    promptVersion: z.string(),
+    promptVersion: z.string().nullable(),
+    act: z
+      .string()
+      .nullish()
+      .transform((act) => act ?? null),
     attempts: z.record(z.string(), z.number()),
     grades: z.array(z.string()),
     usage: z.object({ calls: z.number(), tokensIn: z.number(), tokensOut: z.number() }).nullable(),

@@ -2,8 +2,13 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { redacted } from '../../log.ts'
-import { promptVersion } from '../../model/gemini/prompts.ts'
-import { type Brief, type Model, ModelError, type Suggestion } from '../../model/model.ts'
+import { rank } from '../../destinations/ranking/store.ts'
+import type { RankingRequest } from '../../destinations/ranking/record.ts'
+import { type Listening, type Model, ModelError } from '../../model/model.ts'
+import { isSamePlace, type Offer } from '../../model/offer.ts'
+import { peopleIn } from '../../model/telling/summary.ts'
+import { noWishes, type Wishes } from '../../model/wishes.ts'
+import { learnedTaste, withTaste } from '../taste.ts'
 import { statusAfterTurn } from '../../trips/rules.ts'
 import type { OpenTurn } from '../begin/record.ts'
 import { releaseTurn } from '../begin/store.ts'
@@ -13,8 +18,7 @@ import { modelDeadlineMilliseconds } from '../deadlines.ts'
 import { conversationGraph } from '../graph/graph.ts'
 import type { Trace } from '../graph/state.ts'
 import { progressOf, questionCount } from '../progress.ts'
-import type { ConversationState, TurnReceipt } from '../record.ts'
-import { learnedTaste } from '../rules.ts'
+import type { Choice, ConversationState, TurnReceipt } from '../record.ts'
 import { messageOnWire, questionTopic, recommendationsOnWire } from '../schema.ts'
 import type { PassingStage } from '../stages.ts'
 import type { ChatAnswer } from './schema.ts'
@@ -46,12 +50,12 @@ export async function answerTurn(
 ): Promise<TurnOutcome> {
   const beganAt = deps.clock.now()
   try {
-    const model = await deps.openModel(db)
-    const brief = briefOf(turn, beganAt)
-    const thought = await think(model, brief, turn, message, events)
+    const model = await deps.openModel()
+    const listening = listeningOf(turn, message, new Date(beganAt).toISOString().slice(0, 10))
+    const thought = await think(model, db, turn, listening, events)
     const modelMilliseconds = deps.clock.now() - beganAt
     const receipt = receiptOf(model, thought.trace, modelMilliseconds, db.meter.roundTrips + 1)
-    const finished = finish(turn, message, thought, receipt, learnedFrom(thought, brief))
+    const finished = finish(turn, message, thought, receipt)
     if (!(await commitTurn(db, user, finished))) return { kind: 'superseded' }
     return { kind: 'answered', answer: finished.answer, modelMilliseconds }
   } catch (error) {
@@ -72,50 +76,57 @@ export async function answerTurn(
 interface Thought {
   state: ConversationState
   reply: string
-  recommended: Suggestion[] | null
-  commitment: Suggestion | null
+  recommended: Offer[] | null
+  choice: Choice
   trace: Trace
 }
 
 async function think(
   model: Model,
-  brief: Brief,
+  db: Database,
   turn: OpenTurn,
-  message: string,
+  listening: Listening,
   events: TurnEvents,
 ): Promise<Thought> {
   const signal = AbortSignal.timeout(modelDeadlineMilliseconds)
-  const trace: Trace = { attempts: {}, grades: [] }
+  const trace: Trace = { act: null, attempts: {}, grades: [] }
+  const search = (wishes: Wishes) => rank(db, rankingOf(turn, wishes, listening.today))
   try {
     const end = await conversationGraph.invoke(
       {
-        message: message.trim(),
-        brief,
+        listening,
         conversation: turn.state,
         offered: turn.offered,
-        recommended: null,
-        questions: [],
-        suggestions: [],
-        grade: { kind: 'pass' },
+        heard: { act: { kind: 'unclear' }, wishes: noWishes, questions: [] },
+        candidates: [],
+        proposals: [],
+        faults: [],
         drafts: 0,
-        move: { kind: 'discuss' },
+        recommended: null,
+        choice: { kind: 'kept' },
         reply: '',
-        commitment: null,
       },
-      { signal, context: { tools: { model, signal, trace, ...events } } },
+      { signal, context: { tools: { model, rank: search, signal, trace, ...events } } },
     )
-    const { conversation: state, reply, recommended, commitment } = end
-    return { state, reply, recommended, commitment, trace }
+    const { conversation: state, reply, recommended, choice } = end
+    return { state, reply, recommended, choice, trace }
   } catch (error) {
     if (!signal.aborted || error instanceof ModelError) throw error
     throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'the model took too long', { cause: error })
   }
 }
 
-function briefOf(turn: OpenTurn, now: number): Brief {
-  const { trip, preferences, destination } = turn
+function listeningOf(turn: OpenTurn, message: string, today: string): Listening {
+  const { trip, preferences, destination, state, offered } = turn
+  const [question = null] = state.stage === 'asking_clarifications' ? state.questionQueue : []
   return {
-    today: new Date(now).toISOString().slice(0, 10),
+    message: message.trim(),
+    number: (state.userInfo.at(-1)?.number ?? 0) + 1,
+    stage: state.stage,
+    question,
+    pending: state.memory.pending,
+    wishes: state.wishes,
+    statements: state.userInfo,
     trip: {
       title: trip.title,
       description: trip.description,
@@ -123,28 +134,38 @@ function briefOf(turn: OpenTurn, now: number): Brief {
       endDate: trip.endDate,
       budget: amount(trip.budget),
       travelersCount: trip.travelersCount,
-      destination: destination === null ? null : { name: destination.name, country: destination.country },
     },
+    tripBefore: state.memory.trip,
     preferences: {
       text: preferences.preferencesText,
       budgetMin: amount(preferences.budgetMin),
       budgetMax: amount(preferences.budgetMax),
       groupSize: preferences.preferredGroupSize,
     },
-    statements: turn.state.userInfo,
+    offered,
+    earlier: state.memory.offered.filter((place) => !offered.some((offer) => isSamePlace(offer, place))),
+    chosen: destination === null ? null : { name: destination.name, country: destination.country },
+    planItems: [],
     recent: turn.recent,
+    today,
   }
 }
 
-function finish(
-  turn: OpenTurn,
-  message: string,
-  thought: Thought,
-  receipt: TurnReceipt,
-  learned: string | null,
-): FinishedTurn {
-  const { state, recommended, commitment } = thought
-  const status = statusAfterTurn(turn.trip.status, commitment !== null)
+function rankingOf({ trip, preferences, state }: OpenTurn, wishes: Wishes, today: string): RankingRequest {
+  return {
+    wishes: withTaste(wishes, preferences),
+    start: trip.startDate,
+    end: trip.endDate,
+    people: peopleIn(wishes) ?? (trip.travelersCount > 1 ? trip.travelersCount : null),
+    offeredBefore: state.memory.offered,
+    seed: `${trip.id}`,
+    today,
+  }
+}
+
+function finish(turn: OpenTurn, message: string, thought: Thought, receipt: TurnReceipt): FinishedTurn {
+  const { state, recommended, choice } = thought
+  const status = statusAfterTurn(turn.trip.status, choice.kind)
   const { destinationId } = turn.trip
   // One clock for both messages: the database's, moved on by what the Worker measured, and never back: history looks
   // for messages between the times of the conversation.
@@ -156,8 +177,8 @@ function finish(
     after: { ...state, trip: { status, destinationId } },
     committedAt,
     recommended,
-    commitment,
-    learned,
+    choice,
+    learned: choice.kind === 'taken' ? learnedTaste(state.wishes) : null,
     receipt,
     answer: {
       user_message: messageOnWire({
@@ -187,7 +208,7 @@ function questionMetadata(state: ConversationState): Partial<ChatAnswer['metadat
   return { question_number: number, total_questions: total, ...questionTopic(state) }
 }
 
-function offerOnWire(state: ConversationState, offered: Suggestion[]): Pick<ChatAnswer, 'destinations'> {
+function offerOnWire(state: ConversationState, offered: Offer[]): Pick<ChatAnswer, 'destinations'> {
   switch (state.stage) {
     case 'initial':
     case 'asking_clarifications':
@@ -198,13 +219,9 @@ function offerOnWire(state: ConversationState, offered: Suggestion[]): Pick<Chat
   }
 }
 
-function learnedFrom({ commitment, state }: Thought, brief: Brief): string | null {
-  return commitment === null ? null : learnedTaste({ ...brief, statements: state.userInfo })
-}
-
 function receiptOf(model: Model, trace: Trace, milliseconds: number, roundTrips: number): TurnReceipt {
   const usage = model.usage === undefined ? null : { ...model.usage }
-  return { model: model.name, promptVersion, ...trace, usage, milliseconds, roundTrips }
+  return { model: model.name, promptVersion: model.promptVersion, ...trace, usage, milliseconds, roundTrips }
 }
 
 // A lease that cannot be given back ends by itself, so this failure must not hide the one that led here.

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { isStorableText } from '../../http/storable.ts'
 import { id } from '../../http/wire.ts'
-import { topics } from '../../model/model.ts'
+import { topics } from '../../model/wishes.ts'
 import { tripStatuses } from '../../trips/statuses.ts'
 import { chatMessage, recommendationList } from '../schema.ts'
 import { conversationStages } from '../stages.ts'

@@ -1,68 +1,131 @@
 import { z } from 'zod'
-import { topics, type Grade, type Question, type Reading, type Suggestion } from '../model.ts'
+import { cautionKinds, comfortLevels } from '../../destinations/facts.ts'
+import { regionIds } from '../../destinations/regions.ts'
+import { themes } from '../../destinations/vocabulary.ts'
+import { askedTopics, smallTalk } from '../acts.ts'
+import { means, needs, occasions, partyKinds, topics } from '../wishes.ts'
 
 /*
- * What a language model is asked to answer with. Each schema is sent to it and parses what comes back. The order
- * of the members counts: a model writes them in this order, so that the reasons stand before the verdict.
+ * What a language model is asked to answer with. Each schema is sent to it and parses what comes back. The order of the
+ * members counts: a model writes them in this order, so that what was understood stands before what to do about it.
  */
 
-/** The questions a model drafts. */
-export const questionsAnswer = z
-  .object({
-    questions: z
-      .array(
-        z.object({
-          topic: z.enum(topics).describe('What the question is about'),
-          text: z.string().trim().min(1).describe('One question that asks one thing'),
-        }),
-      )
-      .max(topics.length),
-  })
-  .transform(({ questions }): Question[] => questions)
+const optional = <Value extends z.ZodType>(value: Value) => value.nullable()
+const month = z.int().min(1).max(12)
 
-const suggestion = z.object({
-  name: z.string().trim().min(1).describe('The name of the place as an atlas has it, without its country'),
-  country: z.string().trim().min(1).describe('The English name of the country'),
-  description: z.string().trim().min(1).describe('Two or three sentences for the traveller'),
-  averageCostPerDay: z
-    .number()
-    .min(1)
-    .max(10_000)
-    .nullable()
-    .describe('US dollars that one person spends there a day, without the journey; null when unknown'),
-  bestMonths: z.array(z.int().min(1).max(12)).max(12).describe('The months with the best weather, 1 to 12'),
+const place = z.object({
+  name: z.string().min(1).max(200).describe('As an atlas has it, in English'),
+  country: optional(z.string().regex(/^[A-Z]{2}$/)).describe('ISO 3166-1 alpha-2 of the country it lies in or is'),
+  region: optional(z.enum(regionIds)).describe('When it is one of these parts of the world'),
+  isCountry: z.boolean(),
 })
+export type HeardPlace = z.infer<typeof place>
 
-/** The three destinations a model proposes. */
-export const suggestionsAnswer = z
-  .object({ destinations: z.array(suggestion).length(3) })
-  .transform(({ destinations }) => destinations.map(withDistinctMonths))
+const wishes = z.object({
+  language: z.string().min(2).max(35).describe('BCP 47 tag of the language of the message'),
+  wanted: z.array(place).max(20),
+  like: z.array(place).max(20).describe('Somewhere like these, but not these'),
+  refused: z.array(place).max(60),
+  been: z.array(place).max(60).describe('Where they have been'),
+  months: z.array(month).max(12),
+  anyTime: z.boolean().describe('They can travel at any time'),
+  start: optional(z.iso.date()),
+  end: optional(z.iso.date()),
+  daysLeast: optional(z.int().min(1).max(730)),
+  daysMost: optional(z.int().min(1).max(730)),
+  budgetLeast: optional(z.number().min(0)),
+  budgetMost: optional(z.number().min(0)),
+  currency: optional(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 4217'),
+  budgetPer: optional(z.enum(['person', 'party'])),
+  budgetSpan: optional(z.enum(['trip', 'day', 'week'])),
+  budgetWithJourney: optional(z.boolean()),
+  comfort: optional(z.enum(comfortLevels)),
+  costBelow: optional(z.number().min(0)).describe(
+    'US dollars a person and day, when they want it cheaper than offered',
+  ),
+  costAbove: optional(z.number().min(0)).describe('The same, when they want more comfort than offered'),
+  adults: optional(z.int().min(0).max(100)),
+  childrenAges: z.array(z.number().min(0).max(17).nullable()).max(30),
+  party: optional(z.enum(partyKinds)),
+  activities: z
+    .array(z.object({ theme: z.enum(themes), weight: z.enum(['essential', 'wanted', 'mild', 'refused']) }))
+    .max(30),
+  highLeast: optional(z.number().min(-60).max(55)).describe('Daytime temperature in °C'),
+  highMost: optional(z.number().min(-60).max(55)),
+  snow: optional(z.boolean()),
+  from: optional(z.object({ name: z.string().min(1).max(200), country: optional(z.string().regex(/^[A-Z]{2}$/)) })),
+  longestHours: optional(z.number().min(0.5).max(72)),
+  near: optional(z.boolean()),
+  onlyMeans: z.array(z.enum(means)).max(6),
+  neverMeans: z.array(z.enum(means)).max(6),
+  needs: z.array(z.enum(needs)).max(20),
+  avoid: z.array(z.enum(cautionKinds)).max(20),
+  pace: optional(z.enum(['relaxed', 'balanced', 'packed'])),
+  novelty: optional(z.enum(['famous', 'hidden', 'quiet', 'lively'])),
+  occasion: optional(z.enum(occasions)),
+  open: z.array(z.enum(topics)).max(6).describe('Topics that they leave to us'),
+})
+export type HeardWishes = z.infer<typeof wishes>
 
-function withDistinctMonths(suggestion: Suggestion): Suggestion {
-  return { ...suggestion, bestMonths: [...new Set(suggestion.bestMonths)].sort((a, b) => a - b) }
-}
+const stages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
 
-/** A model's verdict on a draft. */
-export const gradeAnswer = z
-  .object({
-    problems: z.string().trim().describe('Every rule that is broken and how to mend it; empty when none is'),
-    passes: z.boolean().describe('Whether every rule holds'),
-  })
-  .transform(({ problems, passes }): Grade => {
-    if (passes) return { kind: 'pass' }
-    return { kind: 'fail', feedback: problems === '' ? 'The draft breaks a rule.' : problems }
-  })
+/** What a message does, and all that is wished for after it. */
+export const heardAnswer = z.object({
+  wishes,
+  act: z.enum([
+    'wish',
+    'question_back',
+    'choose',
+    'choose_other',
+    'choose_for_me',
+    'lean',
+    'refuse',
+    'refine',
+    'ask_about_place',
+    'ask',
+    'take_back',
+    'start_over',
+    'plan',
+    'small_talk',
+    'unclear',
+  ]),
+  options: z.array(z.int().min(1).max(3)).max(3).describe('The options of the offer that the act is about'),
+  place: optional(place).describe('For choose_other and ask_about_place'),
+  topic: optional(z.enum(askedTopics)).describe('For ask'),
+  why: optional(z.enum(['meaning', 'reason', 'options'])).describe('For question_back'),
+  talk: optional(z.enum(smallTalk)).describe('For small_talk'),
+  plan: optional(
+    z.object({
+      kind: z.enum(['show', 'next', 'pick', 'drop', 'move', 'arrive', 'leave', 'pace', 'cheaper', 'make']),
+      stage: optional(z.enum(stages)),
+      name: optional(z.string().min(1).max(200)),
+      day: optional(z.int().min(1).max(366)),
+      at: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+      pace: optional(z.enum(['relaxed', 'balanced', 'packed'])),
+    }),
+  ).describe('For plan'),
+  questions: z
+    .array(z.object({ topic: z.enum(topics), text: z.string().trim().min(1).max(300) }))
+    .max(topics.length)
+    .describe('One question for each topic of which nothing is known'),
+})
+export type HeardAnswer = z.infer<typeof heardAnswer>
 
-/** What a reply to `offered` destinations means, as a model reads it; the options count from 1 there. */
-export function readingAnswer(offered: number) {
-  return z
-    .object({
-      reason: z.string().describe('In one short sentence: which words of the message decide'),
-      meaning: z.enum(['commit', 'refine', 'discuss', 'unclear']),
-      option: z.int().min(1).max(offered).nullable().describe('The chosen option when meaning is commit, else null'),
-    })
-    .transform(({ meaning, option }): Reading => {
-      if (meaning !== 'commit') return { kind: meaning }
-      return option === null ? { kind: 'unclear' } : { kind: 'commit', choice: option - 1 }
-    })
-}
+/** The three places a model chooses. */
+export const chosenAnswer = z.object({
+  places: z
+    .array(
+      z.object({
+        candidate: optional(z.int().min(1)).describe('The number of a candidate, or null for a place of your own'),
+        name: z.string().trim().min(1).max(100),
+        country: z.string().trim().min(1).max(100).describe('Its English name'),
+        description: z.string().trim().min(1).max(1_000).describe('Two or three sentences for the traveller'),
+        bestMonths: z.array(month).max(12),
+        costPerDay: optional(z.number().min(1).max(10_000)).describe('US dollars a person and day without the journey'),
+        monthlyHigh: optional(z.array(z.number().min(-60).max(55)).length(12)).describe('°C, January to December'),
+      }),
+    )
+    .min(3)
+    .max(3),
+})
+export type ChosenAnswer = z.infer<typeof chosenAnswer>

@@ -1,12 +1,16 @@
 import { GoogleGenerativeAI, type GenerateContentRequest } from '@google/generative-ai'
 import type { z } from 'zod'
-import { gradeAnswer, questionsAnswer, readingAnswer, suggestionsAnswer } from './answers.ts'
+import type { Call, Choosing, Model, Proposal, SpokenCall, Usage } from '../model.ts'
+import { spokenLanguage } from '../telling/languages.ts'
+import { inPieces, sayIt } from '../telling/tell.ts'
+import type { Telling } from '../telling/telling.ts'
+import { type ChosenAnswer, chosenAnswer, heardAnswer } from './answers.ts'
 import { circuitBreaker } from './circuit.ts'
 import { guardedCall, type CallLimits } from './call.ts'
 import { parseAnswer, readResponse, type ResponsePart } from './response.ts'
 import { toResponseSchema } from './schema.ts'
 import { hear } from './speech.ts'
-import type { Call, Model, SpokenCall } from '../model.ts'
+import { heardFrom } from './hearing.ts'
 import * as prompts from './prompts.ts'
 
 export interface GeminiOptions {
@@ -21,14 +25,6 @@ export interface GeminiOptions {
   now: () => number
   random: () => number
   wait?: CallLimits['wait']
-}
-
-export interface Usage {
-  /** Requests sent, repeated ones included. */
-  calls: number
-  tokensIn: number
-  /** What the model wrote and thought: both are paid for. */
-  tokensOut: number
 }
 
 export type GeminiModel = Model & { readonly usage: Readonly<Usage> }
@@ -78,16 +74,33 @@ export function createGeminiModel(options: GeminiOptions): GeminiModel {
 
   return {
     name: modelName,
+    promptVersion: prompts.promptVersion,
     usage,
-    draftQuestions: (brief, draft, call) => ask(prompts.draftQuestions(brief, draft), questionsAnswer, call),
-    gradeQuestions: (brief, questions, call) => ask(prompts.gradeQuestions(brief, questions), gradeAnswer, call),
-    draftDestinations: (brief, draft, call) => ask(prompts.draftDestinations(brief, draft), suggestionsAnswer, call),
-    gradeDestinations: (brief, suggestions, call) =>
-      ask(prompts.gradeDestinations(brief, suggestions), gradeAnswer, call),
-    readReply: (brief, offered, message, call) =>
-      ask(prompts.readReply(brief, offered, message), readingAnswer(offered.length), call),
-    discuss: (brief, offered, message, call) => speak(prompts.discuss(brief, offered, message), call),
+    listen: async (listening, call) => heardFrom(await ask(prompts.listen(listening), heardAnswer, call), listening),
+    choose: async (choosing, call) => proposalsFrom(await ask(prompts.choose(choosing), chosenAnswer, call), choosing),
+    tell: async (telling, call) => {
+      const draft = await sayIt(telling)
+      if (!isWorthWords(telling)) {
+        for (const piece of inPieces(draft)) call.onToken(piece)
+        return draft
+      }
+      return speak(prompts.tell(telling, draft, new Date(now()).toISOString().slice(0, 10)), call)
+    },
   }
+}
+
+/** Our own sentences do where we speak the language, but for what was asked freely. */
+function isWorthWords({ kind, language }: Telling): boolean {
+  return spokenLanguage(language) === null || kind === 'answer' || kind === 'about_place' || kind === 'small_talk'
+}
+
+function proposalsFrom({ places }: ChosenAnswer, { candidates }: Choosing): Proposal[] {
+  return places.map(({ candidate: number, ...own }) => {
+    const candidate = number === null ? undefined : candidates[number - 1]
+    return candidate === undefined
+      ? { kind: 'own', ...own, bestMonths: [...new Set(own.bestMonths)].sort((one, other) => one - other) }
+      : { kind: 'candidate', candidate, description: own.description }
+  })
 }
 
 function toRequest(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AttemptFailure } from './failure.ts'
+import { parseLiberally } from './liberal.ts'
 
 const count = z.number().optional().catch(undefined)
 
@@ -75,9 +76,7 @@ export function parseAnswer<T>(part: ResponsePart, schema: z.ZodType<T>): T {
   } catch (error) {
     throw new AttemptFailure('unusable', 'The answer is not JSON.', { cause: error })
   }
-  const answer = schema.safeParse(json)
-  if (!answer.success) {
-    throw new AttemptFailure('unusable', 'The answer does not fit its schema.', { cause: answer.error })
-  }
-  return answer.data
+  const answer = parseLiberally(schema, json)
+  if (answer === null) throw new AttemptFailure('unusable', 'The answer does not fit its schema.')
+  return answer
 }

@@ -88,5 +88,6 @@ function valuesOf(input: z.infer<typeof preferencesChange>): PreferencesValues {
     ...(input.budget_min === undefined ? {} : { budgetMin: input.budget_min }),
     ...(input.budget_max === undefined ? {} : { budgetMax: input.budget_max }),
     ...(input.preferred_group_size === undefined ? {} : { preferredGroupSize: input.preferred_group_size }),
+    ...(input.taste === null ? { forgetsTaste: true } : {}),
   }
 }

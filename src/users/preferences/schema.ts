@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { id, moment, money, moneyInput, trimmed } from '../../http/wire.ts'
 import { longestPreferencesText } from '../rules.ts'
 import type { PreferencesRecord } from './record.ts'
+import { themes } from '../../destinations/vocabulary.ts'
+import { warmths } from './table.ts'
 
 const groupSize = z.lazy(() =>
   z
@@ -17,6 +19,7 @@ export const preferencesChange = z.lazy(() =>
       budget_min: moneyInput().nullable().optional(),
       budget_max: moneyInput().nullable().optional(),
       preferred_group_size: groupSize.optional(),
+      taste: z.null().optional().openapi({ description: 'Null forgets what earlier choices taught.' }),
     })
     .openapi('PreferencesChange', {
       example: { preferences_text: 'Warm water, no crowds.', budget_max: '3000.00', preferred_group_size: 2 },
@@ -31,6 +34,15 @@ export const preferences = z.lazy(() =>
       budget_min: money.nullable(),
       budget_max: money.nullable(),
       preferred_group_size: groupSize,
+      taste: z
+        .object({
+          likes: z.array(z.enum(themes)),
+          dislikes: z.array(z.enum(themes)),
+          warmth: z.enum(warmths).nullable(),
+          from_trips: z.array(id),
+        })
+        .nullable()
+        .openapi({ description: 'What earlier choices taught; null when nothing did.' }),
       updated_at: moment,
     })
     .openapi('Preferences'),
@@ -43,6 +55,13 @@ export function preferencesOnWire(record: PreferencesRecord): z.infer<typeof pre
     budget_min: record.budgetMin,
     budget_max: record.budgetMax,
     preferred_group_size: record.preferredGroupSize,
+    taste: tasteOnWire(record),
     updated_at: record.updatedAt.toISOString(),
   }
+}
+
+function tasteOnWire(record: PreferencesRecord): z.infer<typeof preferences>['taste'] {
+  const { tasteLikes: likes, tasteDislikes: dislikes, tasteWarmth: warmth, tasteFromTrips } = record
+  if (tasteFromTrips.length === 0) return null
+  return { likes, dislikes, warmth, from_trips: tasteFromTrips }
 }

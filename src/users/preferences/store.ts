@@ -23,14 +23,16 @@ export async function updatePreferences(
   db: Database,
   user: AuthenticatedUser,
   id: number,
-  values: PreferencesValues,
+  { forgetsTaste, ...values }: PreferencesValues,
 ): Promise<PreferencesRecord | null> {
   const [updated] = await db.write((query) =>
     query
       .update(userPreferences)
-      .set({ ...values, updatedAt: sql`now()` })
+      .set({ ...values, ...(forgetsTaste ? noTaste : {}), updatedAt: sql`now()` })
       .where(and(eq(userPreferences.id, id), eq(userPreferences.userId, user.id)))
       .returning(),
   )
   return updated ?? null
 }
+
+const noTaste = { tasteLikes: [], tasteDislikes: [], tasteWarmth: null, tasteFromTrips: [] }

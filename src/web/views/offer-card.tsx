@@ -8,21 +8,8 @@ import { client } from '../session.ts'
 import { text } from '../text.ts'
 import { useLoad } from './loading.tsx'
 
-/** What may be known of an offered place; what is not known is not shown. */
-interface OfferFacts {
-  destination_id?: number | null
-  best_months?: number[]
-  daytime_high?: { min: number; max: number } | null
-  estimated_cost?: { per_day: string | null; total: string | null; currency: string } | null
-  journey?: { from: string; hours: number | null; km: number | null; means: string | null } | null
-  reasons?: string[]
-  shortfalls?: string[]
-  cautions?: string[]
-  verified?: boolean
-}
-
 interface Props {
-  offer: Offer & OfferFacts
+  offer: Offer
   number: number
   trip: TripDetail
   standing: 'open' | 'chosen' | 'passed'
@@ -31,7 +18,7 @@ interface Props {
 }
 
 export function OfferCard({ offer, number, trip, standing, isBusy, onSay }: Props) {
-  const facts = useFacts(offer.destination_id ?? null)
+  const facts = useFacts(offer.destination_id)
   const name = offer.name
   const high = facts.monthly_high
   return (
@@ -54,13 +41,13 @@ export function OfferCard({ offer, number, trip, standing, isBusy, onSay }: Prop
         {offer.description}
       </p>
       {high != null && <TemperatureYear name={name} highs={high} tripMonths={monthsOf(trip)} />}
-      {high == null && offer.best_months !== undefined && offer.best_months.length > 0 && (
+      {high == null && offer.best_months.length > 0 && (
         <p class="quiet">
           {text.offers.bestMonths}: {listed(offer.best_months.map((number) => month(number, 'long')))}
         </p>
       )}
       <Money offer={offer} trip={trip} />
-      {offer.journey != null && offer.journey.hours !== null && (
+      {offer.journey !== null && (
         <p class="fact">
           <b>{text.offers.journey}</b> {text.offers.journeyFrom(hours(offer.journey.hours), offer.journey.from)}
         </p>
@@ -68,7 +55,7 @@ export function OfferCard({ offer, number, trip, standing, isBusy, onSay }: Prop
       <Points title={text.offers.why} points={offer.reasons} kind="for" />
       <Points title={text.offers.lacks} points={offer.shortfalls} kind="against" />
       <Points title={text.offers.beware} points={offer.cautions} kind="beware" />
-      {offer.verified === false && <p class="quiet">{text.offers.unverified}</p>}
+      {!offer.verified && <p class="quiet">{text.offers.unverified}</p>}
       {standing === 'open' && (
         <footer>
           <button
@@ -94,21 +81,19 @@ export function OfferCard({ offer, number, trip, standing, isBusy, onSay }: Prop
   )
 }
 
-function Money({ offer, trip }: { offer: Offer & OfferFacts; trip: TripDetail }) {
-  const { per_day: perDay, total, currency } = offer.estimated_cost ?? { per_day: null, total: null, currency: 'USD' }
-  if (perDay === null && total === null) return null
+function Money({ offer, trip }: { offer: Offer; trip: TripDetail }) {
+  if (offer.estimated_cost === null) return null
+  const { per_day: perDay, total, currency } = offer.estimated_cost
   return (
     <div class="fact">
       <p>
         <b>{text.offers.cost}</b>{' '}
         {[
           ...(total === null ? [] : [text.offers.costTotal(money(total, currency))]),
-          ...(perDay === null ? [] : [text.offers.costPerDay(money(perDay, currency))]),
+          text.offers.costPerDay(money(perDay, currency)),
         ].join(', ')}
       </p>
-      {total !== null && trip.budget !== null && currency === 'USD' && (
-        <CostBar cost={Number(total)} budget={Number(trip.budget)} />
-      )}
+      {total !== null && trip.budget !== null && <CostBar cost={Number(total)} budget={Number(trip.budget)} />}
     </div>
   )
 }

@@ -1,15 +1,14 @@
 import { describe, expect, inject, test } from 'vitest'
 import type { Behaviour } from '../../support/gemini.ts'
-import { brief, call, geminiWorld } from '../../support/model.ts'
+import { call, geminiWorld, listening } from '../../support/model.ts'
 
-const draft = { feedback: null }
 const closedDoor = (retryAfterSeconds: number) => ({ failure: { kind: 'unavailable', retryAfterSeconds } })
 const times = (count: number, behaviour: Behaviour) => Array.from({ length: count }, () => behaviour)
 
 describe('the breaker in front of a dead upstream', () => {
   async function afterFailedCalls(count: number, behaviour: Behaviour = { kind: 'status', status: 503 }) {
     const world = geminiWorld(inject('geminiUrl'))
-    const ask = () => world.newTurn().draftQuestions(brief(), draft, call())
+    const ask = () => world.newTurn().listen(listening(), call())
     await world.script(times(4 * count, behaviour))
     for (let index = 0; index < count; index += 1) await ask().catch(() => undefined)
     await world.script([])
@@ -20,7 +19,7 @@ describe('the breaker in front of a dead upstream', () => {
 
   test('stays closed after four failed calls', async () => {
     const { ask } = await afterFailedCalls(4)
-    expect(await ask()).toHaveLength(3)
+    expect((await ask()).questions).toHaveLength(3)
   })
 
   test('opens after five, and then answers without a request', async () => {
@@ -36,7 +35,7 @@ describe('the breaker in front of a dead upstream', () => {
     clock.pass(15_000)
     const probe = ask()
     await expect(ask()).rejects.toMatchObject(closedDoor(15))
-    expect(await probe).toHaveLength(3)
+    expect((await probe).questions).toHaveLength(3)
     await Promise.all([ask(), ask()])
     expect(await sentSince()).toBe(3)
   })
@@ -54,7 +53,7 @@ describe('the breaker in front of a dead upstream', () => {
     'knows that an upstream which answers with $kind is alive',
     async (behaviour) => {
       const { ask } = await afterFailedCalls(6, behaviour)
-      expect(await ask()).toHaveLength(3)
+      expect((await ask()).questions).toHaveLength(3)
     },
   )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import type { Behaviour } from '../../support/gemini.ts'
-import { brief, geminiWorld, offered, spokenCall } from '../../support/model.ts'
+import { geminiWorld, spokenCall, telling } from '../../support/model.ts'
 
 const world = (options = {}) => geminiWorld(inject('geminiUrl'), options)
 const unavailable = { failure: { kind: 'unavailable' } }
@@ -10,7 +10,7 @@ describe('Gemini speaking', () => {
     const { model, script } = world()
     await script([{ kind: 'text', pieces: ['\n', ' Kyoto', ' is', ' lovely – 美しい', '.\n', '\n'] }])
     const { call, heard } = spokenCall()
-    const reply = await model.discuss(brief(), offered, 'How is Kyoto?', call)
+    const reply = await model.tell(telling('How is Kyoto?'), call)
     expect(reply).toBe('Kyoto is lovely – 美しい.')
     expect(heard).toEqual(['Kyoto', ' is', ' lovely – 美しい', '.'])
   })
@@ -28,7 +28,7 @@ describe('Gemini speaking', () => {
     const { model, script, requests } = world({ attemptMilliseconds: behaviour.kind === 'hang' ? 500 : 12_000 })
     await script([behaviour])
     const { call, heard } = spokenCall()
-    expect(await model.discuss(brief(), offered, 'How is Kyoto?', call)).toBe(heard.join(''))
+    expect(await model.tell(telling('How is Kyoto?'), call)).toBe(heard.join(''))
     expect(await requests()).toHaveLength(2)
   })
 
@@ -43,7 +43,7 @@ describe('Gemini speaking', () => {
     const { model, script, requests } = world()
     await script([behaviour])
     const { call, heard } = spokenCall()
-    await expect(model.discuss(brief(), offered, 'How is Kyoto?', call)).rejects.toMatchObject(unavailable)
+    await expect(model.tell(telling('How is Kyoto?'), call)).rejects.toMatchObject(unavailable)
     expect(heard.join('')).toBe('Kyoto is lovely')
     expect(await requests()).toHaveLength(1)
   })
@@ -53,7 +53,7 @@ describe('Gemini speaking', () => {
     await script([{ kind: 'hang', pieces }])
     const started = Date.now()
     const { call, heard } = spokenCall()
-    await expect(model.discuss(brief(), offered, 'How is Kyoto?', call)).rejects.toMatchObject(unavailable)
+    await expect(model.tell(telling('How is Kyoto?'), call)).rejects.toMatchObject(unavailable)
     expect(Date.now() - started).toBeGreaterThan(1_000)
     expect(heard.join('')).toBe('Kyoto is lovely')
     expect(await requests()).toHaveLength(1)
@@ -62,7 +62,7 @@ describe('Gemini speaking', () => {
   test('that is blocked half-way is blocked', async () => {
     const { model, script, requests } = world()
     await script([{ kind: 'blocked answer', pieces }])
-    const speech = model.discuss(brief(), offered, 'How is Kyoto?', spokenCall().call)
+    const speech = model.tell(telling('How is Kyoto?'), spokenCall().call)
     await expect(speech).rejects.toMatchObject({ failure: { kind: 'blocked' } })
     expect(await requests()).toHaveLength(1)
   })
@@ -77,7 +77,7 @@ describe('Gemini speaking', () => {
       heard.push(text)
       controller.abort(reason)
     }
-    const speech = model.discuss(brief(), offered, 'How is Kyoto?', { signal: controller.signal, onToken })
+    const speech = model.tell(telling('How is Kyoto?'), { signal: controller.signal, onToken })
     await expect(speech).rejects.toBe(reason)
     expect(heard).toEqual(['Kyoto is'])
   })

@@ -101,6 +101,8 @@ export function answerTo(pending: Pending, agreement: Agreement): Act | null {
       return isYes ? { kind: 'unclear' } : { kind: 'refine' }
     case 'shall_it_be':
       return isYes ? { kind: 'choose', choice: pending.choice } : { kind: 'refuse', choices: [pending.choice] }
+    case 'shall_it_be_other':
+      return isYes ? { kind: 'choose_other', place: pending.place } : { kind: 'refine' }
     case 'tell':
       return isYes ? { kind: 'ask', topic: pending.topic, choices: [] } : { kind: 'small_talk', of: 'thanks' }
     case 'plan':

@@ -1,0 +1,200 @@
+import type { Runtime } from '@langchain/langgraph/web'
+import type { Act, Pending } from '../../model/acts.ts'
+import type { Offer } from '../../model/offer.ts'
+import { phrasesIn } from '../../model/telling/languages.ts'
+import type { PlannedStage } from '../../model/telling/telling.ts'
+import { noWishes } from '../../model/wishes.ts'
+import { offerOfCandidate } from '../offers.ts'
+import { type Choice, type ConversationState, noMemory } from '../record.ts'
+import { candidateNamed } from './places.ts'
+import { say } from './saying.ts'
+import type { Reply, TurnState, TurnTools, TurnUpdate } from './state.ts'
+import { toolsOf } from './tools.ts'
+
+/** What is said to a message that asks for no new offer and makes no choice, and what it leaves behind. */
+interface Response {
+  reply: Reply
+  pending: Pending
+  conversation: ConversationState
+  choice: Choice
+}
+
+/** Answers, asks back, or takes something back. */
+export async function converse(state: TurnState, runtime: Runtime<{ tools: TurnTools }>): Promise<TurnUpdate> {
+  const { reply, pending, conversation, choice } = await responseTo(state)
+  const memory = { ...conversation.memory, pending }
+  return {
+    reply: await say(state, toolsOf(runtime), conversation.stage, reply),
+    conversation: { ...conversation, memory },
+    choice,
+  }
+}
+
+async function responseTo(state: TurnState): Promise<Response> {
+  const { conversation, heard } = state
+  if (heard.act.kind === 'start_over') return startedOver(state)
+  if (heard.act.kind === 'ask_about_place') return aboutPlace(state, heard.act)
+  switch (conversation.stage) {
+    case 'initial':
+    case 'asking_clarifications':
+      return beforeOffer(state, heard.act)
+    case 'destinations_complete':
+      return stay(state, ...ofOffer(state.offered, heard.act, state.listening.pending))
+    case 'commitment_detected':
+      return afterChoice(state, heard.act)
+  }
+}
+
+const stay = ({ conversation }: TurnState, reply: Reply, pending: Pending): Response => ({
+  reply,
+  pending,
+  conversation,
+  choice: { kind: 'kept' },
+})
+
+function startedOver({ conversation, heard }: TurnState): Response {
+  const { language } = heard.wishes
+  return {
+    reply: { kind: 'started_over' },
+    pending: { kind: 'nothing' },
+    conversation: {
+      ...conversation,
+      stage: 'initial',
+      userInfo: [],
+      wishes: { ...noWishes, language },
+      memory: noMemory,
+      questionQueue: [],
+      questionsAsked: 0,
+    },
+    choice: { kind: 'cleared' },
+  }
+}
+
+/** The question that stays open; at the very beginning, what the trip shall be about. */
+function openQuestion({ listening }: TurnState) {
+  const { question } = listening
+  return question === null
+    ? { topic: 'interests' as const, text: null }
+    : { topic: question.topic, text: question.text === '' ? null : question.text }
+}
+
+function beforeOffer(state: TurnState, act: Act): Response {
+  const question = openQuestion(state)
+  const pending: Pending = state.conversation.stage === 'initial' ? { kind: 'nothing' } : { kind: 'question' }
+  if (act.kind === 'foreign_language') return stay(state, { kind: 'languages' }, pending)
+  if (act.kind === 'question_back') return stay(state, { kind: 'question_back', why: act.why, ...question }, pending)
+  if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, ...question }, pending)
+  return stay(state, { kind: 'assistant', ...question }, pending)
+}
+
+async function aboutPlace(state: TurnState, act: Extract<Act, { kind: 'ask_about_place' }>): Promise<Response> {
+  const { conversation, heard, candidates } = state
+  const candidate = candidateNamed(candidates, act.place)
+  const offer = candidate === null ? null : offerOfCandidate(candidate, await phrasesIn(heard.wishes.language))
+  const name = offer?.name ?? (act.place.kind === 'place' ? act.place.name : '')
+  const isAsking = conversation.stage === 'asking_clarifications'
+  const question = isAsking ? openQuestion(state) : { topic: null, text: null }
+  const pending: Pending = isAsking
+    ? { kind: 'question' }
+    : offer === null
+      ? { kind: 'which' }
+      : { kind: 'shall_it_be_other', place: act.place }
+  return stay(state, { kind: 'about_place', offer, name, ...question }, pending)
+}
+
+/** The reply to a message about an offer from which nothing is chosen yet, and what it asks. */
+function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] {
+  const which: [Reply, Pending] = [{ kind: 'which', offers: offered }, { kind: 'which' }]
+  const shallItBe = (choice: number): [Reply, Pending] => {
+    const offer = offered[choice]
+    return offer === undefined
+      ? which
+      : [
+          { kind: 'shall_it_be', offer },
+          { kind: 'shall_it_be', choice },
+        ]
+  }
+  switch (act.kind) {
+    case 'lean':
+      return shallItBe(act.choice)
+    case 'choose_for_me':
+      return shallItBe(0)
+    case 'ask':
+      return answered(offered, act)
+    case 'question_back':
+      return answered(offered, { kind: 'ask', topic: 'reasons', choices: [] })
+    case 'plan':
+      return [{ kind: 'choose_first', offers: offered }, { kind: 'which' }]
+    case 'small_talk':
+      return [{ kind: 'small_talk', of: act.of, topic: null, text: null }, before]
+    case 'foreign_language':
+      return [{ kind: 'languages' }, before]
+    case 'choose':
+    case 'choose_other':
+    case 'refuse':
+    case 'refine':
+    case 'wish':
+    case 'ask_about_place':
+    case 'take_back':
+    case 'start_over':
+    case 'unclear':
+      return which
+  }
+}
+
+function answered(offered: Offer[], { topic, choices }: Extract<Act, { kind: 'ask' }>): [Reply, Pending] {
+  if (topic === 'assistant') return [{ kind: 'assistant', topic: null, text: null }, { kind: 'which' }]
+  const asked = choices.flatMap((choice) => offered[choice] ?? [])
+  const [only, ...others] = choices
+  const pending: Pending =
+    only !== undefined && others.length === 0 ? { kind: 'shall_it_be', choice: only } : { kind: 'which' }
+  return [{ kind: 'answer', topic, offers: asked.length > 0 ? asked : offered, isChosen: false }, pending]
+}
+
+function afterChoice(state: TurnState, act: Act): Response {
+  const { conversation, listening, offered } = state
+  const chosen = chosenOffer(state)
+  const before = listening.pending
+  if (act.kind === 'take_back' || act.kind === 'lean' || act.kind === 'choose_for_me') {
+    const [reply, pending] =
+      act.kind === 'take_back'
+        ? ([{ kind: 'taken_back', offers: offered }, { kind: 'which' }] satisfies [Reply, Pending])
+        : ofOffer(offered, act, before)
+    if (act.kind !== 'take_back') return stay(state, reply, pending)
+    return {
+      reply,
+      pending,
+      conversation: { ...conversation, stage: 'destinations_complete' },
+      choice: { kind: 'cleared' },
+    }
+  }
+  if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, topic: null, text: null }, before)
+  if (act.kind === 'foreign_language') return stay(state, { kind: 'languages' }, before)
+  if (chosen === null) return stay(state, { kind: 'noted', offer: null }, before)
+  if (act.kind === 'ask' && act.topic === 'assistant')
+    return stay(state, { kind: 'assistant', topic: null, text: null }, before)
+  if (act.kind === 'ask' || act.kind === 'question_back') {
+    const topic = act.kind === 'ask' ? act.topic : 'reasons'
+    const asked = act.kind === 'ask' ? act.choices.flatMap((choice) => offered[choice] ?? []) : []
+    const pending: Pending =
+      topic === 'season' || topic === 'weather' ? { kind: 'tell', topic: 'packing' } : { kind: 'nothing' }
+    return stay(state, { kind: 'answer', topic, offers: asked.length > 0 ? asked : [chosen], isChosen: true }, pending)
+  }
+  if (act.kind === 'plan' || act.kind === 'unclear') {
+    const stage = stageOf(act, before)
+    return stay(state, { kind: 'stage', stage, offer: chosen }, { kind: 'plan', stage })
+  }
+  return stay(state, { kind: 'noted', offer: chosen }, before)
+}
+
+function stageOf(act: Act, before: Pending): PlannedStage {
+  if (act.kind === 'plan' && act.act.kind === 'show' && act.act.stage !== null) return act.act.stage
+  return before.kind === 'plan' ? before.stage : 'accommodation'
+}
+
+/** What the trip goes to, with the facts it was offered with. */
+function chosenOffer({ listening, offered }: TurnState): Offer | null {
+  const { chosen } = listening
+  if (chosen === null) return null
+  return offered.find(({ name, country }) => name === chosen.name && country === chosen.country) ?? null
+}

@@ -1,0 +1,15 @@
+import type { ConversationStage } from '../stages.ts'
+import type { Reply, TurnState, TurnTools } from './state.ts'
+
+/** Says a reply in the traveller's language, piece by piece to whoever listens, and returns the whole. */
+export async function say(
+  { heard, listening }: TurnState,
+  { model, signal, onStage, onToken, trace }: TurnTools,
+  stage: ConversationStage,
+  reply: Reply,
+): Promise<string> {
+  onStage(stage)
+  trace.attempts['tell'] = (trace.attempts['tell'] ?? 0) + 1
+  const { wishes } = heard
+  return model.tell({ ...reply, language: wishes.language, wishes, message: listening.message }, { signal, onToken })
+}

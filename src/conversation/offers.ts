@@ -1,0 +1,73 @@
+import type { Candidate, Finding } from '../destinations/ranking/record.ts'
+import type { Proposal } from '../model/model.ts'
+import { type Offer, type PlaceName, isSamePlace, unknownOffer } from '../model/offer.ts'
+import { cautionIn, reasonOf, shortfallOf } from '../model/telling/findings.ts'
+import type { Phrases } from '../model/telling/phrases.ts'
+
+const mostReasons = 4
+const mostNamed = 4
+
+/** What is offered of a proposal: facts where they are known, and how it fits, in the traveller's language. */
+export function offerOf(proposal: Proposal, phrases: Phrases): Offer {
+  switch (proposal.kind) {
+    case 'candidate':
+      return { ...offerOfCandidate(proposal.candidate, phrases), ...ownWords(proposal.description) }
+    case 'own':
+      return {
+        ...unknownOffer,
+        name: proposal.name,
+        country: proposal.country,
+        description: proposal.description,
+        bestMonths: proposal.bestMonths,
+        costPerDay: proposal.costPerDay,
+        monthlyHigh: proposal.monthlyHigh,
+      }
+  }
+}
+
+const ownWords = (description: string | null): { description?: string } => (description === null ? {} : { description })
+
+/** A destination of the catalogue as it is offered. */
+export function offerOfCandidate(candidate: Candidate, phrases: Phrases): Offer {
+  const { facts, cost, journey } = candidate
+  return {
+    version: 2,
+    destinationId: candidate.id,
+    name: candidate.name,
+    country: candidate.country,
+    countryCode: candidate.countryCode,
+    description: candidate.description,
+    climate: candidate.climate,
+    themes: candidate.themes,
+    bestMonths: candidate.bestMonths,
+    latitude: candidate.latitude,
+    longitude: candidate.longitude,
+    monthlyHigh: facts.monthly_high,
+    wetDays: facts.wet_days,
+    costPerDay: cost?.perDay ?? null,
+    costInAll: cost?.total ?? null,
+    daytimeHigh: candidate.daytimeHigh,
+    journey,
+    car: facts.car,
+    crowds: facts.crowds,
+    suits: facts.suits,
+    cautionKinds: facts.cautions,
+    airports: facts.airports,
+    highlights: candidate.highlightNames.slice(0, mostNamed),
+    areas: candidate.areaNames.slice(0, mostNamed),
+    reasons: told(candidate.meets, (finding) => reasonOf(phrases, finding)).slice(0, mostReasons),
+    shortfalls: told(candidate.lacks, (finding) => shortfallOf(phrases, finding)),
+    cautions: candidate.cautions.map((caution) => cautionIn(phrases, caution)),
+    verified: true,
+  }
+}
+
+const told = (findings: readonly Finding[], sentenceFor: (finding: Finding) => string): string[] => [
+  ...new Set(findings.map(sentenceFor).filter((sentence) => sentence !== '')),
+]
+
+/** All that was offered up to now, each place once. */
+export function withOffered(before: readonly PlaceName[], offers: readonly PlaceName[]): PlaceName[] {
+  const fresh = offers.filter((offer) => !before.some((other) => isSamePlace(offer, other)))
+  return [...before, ...fresh.map(({ name, country }) => ({ name, country }))]
+}

@@ -1,0 +1,171 @@
+import type { AskedTopic } from '../acts.ts'
+import type { Offer } from '../offer.ts'
+import type { Wishes } from '../wishes.ts'
+import { cautionIn } from './findings.ts'
+import { amount, halfHours, listed, monthsInWords, placeName, sentences } from './formats.ts'
+import type { Phrases } from './phrases.ts'
+
+/** An answer about some places, from their facts alone: what is not known is said to be unknown. */
+export function answerAbout(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): string {
+  if (topic === 'assistant') return phrases.answers.assistant
+  const told = offers.map((offer) => answerOne(phrases, topic, offer, wishes))
+  const end = topic === 'packing' ? phrases.answers.packingAlways : officialFor(phrases, topic)
+  return sentences(...told, end)
+}
+
+const officialFor = (phrases: Phrases, topic: AskedTopic): string =>
+  topic === 'safety' || topic === 'health' || topic === 'entry' ? phrases.answers.officialAdvice : ''
+
+function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wishes): string {
+  const { answers, locale, themes } = phrases
+  const { name } = offer
+  const unknown = answers.unknown(name)
+  switch (topic) {
+    case 'weather':
+      return weatherOf(phrases, offer, wishes)
+    case 'season':
+      return offer.bestMonths.length === 0 ? unknown : answers.season(name, monthsInWords(phrases, offer.bestMonths))
+    case 'cost':
+      return costOf(phrases, offer)
+    case 'getting_there':
+      return journeyTo(phrases, offer)
+    case 'getting_around':
+      return offer.car === null ? unknown : answers.car[offer.car](name)
+    case 'things_to_do':
+    case 'plan':
+      return offer.highlights.length === 0
+        ? knownFor(phrases, offer)
+        : answers.highlights(name, listed(locale, offer.highlights))
+    case 'beaches':
+    case 'nightlife':
+    case 'food': {
+      const theme = topic === 'beaches' ? 'beach' : topic
+      return offer.themes.includes(theme)
+        ? answers.knownFor(name, themes[theme])
+        : phrases.lacks.activity(themes[theme])
+    }
+    case 'where_to_stay':
+      return offer.areas.length === 0 ? unknown : answers.areas(name, listed(locale, offer.areas))
+    case 'packing':
+      return packingFor(phrases, offer, wishes)
+    case 'safety':
+    case 'health':
+      return cautionsOf(phrases, offer)
+    case 'entry':
+      return ''
+    case 'children':
+      return suitsOf(phrases, offer, 'small_children')
+    case 'accessibility':
+      return suitsOf(phrases, offer, 'step_free')
+    case 'crowds':
+      return offer.crowds === null ? unknown : answers.crowds[crowdOf(offer.crowds)](name)
+    case 'reasons':
+      return offer.reasons.length === 0 ? knownFor(phrases, offer) : answers.reasons(name, sentences(...offer.reasons))
+    case 'compare':
+      return sentences(costOf(phrases, offer), weatherOf(phrases, offer, wishes), journeyTo(phrases, offer, ''))
+    case 'general':
+      return sentences(offer.description, weatherOf(phrases, offer, wishes), costOf(phrases, offer))
+    case 'assistant':
+      return answers.assistant
+  }
+}
+
+/** Temperature and rain over the months of the trip, or over its best ones. */
+function weatherOf(phrases: Phrases, { name, monthlyHigh, wetDays, bestMonths }: Offer, wishes: Wishes): string {
+  const said = wishes.when?.value.months ?? []
+  const months = said.length > 0 && said.length < 12 ? said : bestMonths
+  if (monthlyHigh === null || months.length === 0) return phrases.answers.unknown(name)
+  const highs = months.map((month) => Math.round(monthlyHigh[month - 1] ?? 0))
+  const wet =
+    wetDays === null
+      ? null
+      : Math.round(months.reduce((sum, month) => sum + (wetDays[month - 1] ?? 0), 0) / months.length)
+  return sentences(
+    phrases.answers.weather(name, monthsInWords(phrases, months), Math.min(...highs), Math.max(...highs)),
+    wet === null ? '' : phrases.answers.wetDays(wet),
+  )
+}
+
+const costOf = (phrases: Phrases, { name, costPerDay }: Offer): string =>
+  costPerDay === null ? phrases.answers.unknown(name) : phrases.answers.cost(name, amount(phrases.locale, costPerDay))
+
+function journeyTo(phrases: Phrases, offer: Offer, otherwise?: string): string {
+  const { answers, locale } = phrases
+  const { name, journey, airports } = offer
+  if (journey !== null) {
+    return answers.journey(
+      name,
+      phrases.hours(halfHours(locale, journey.hours)),
+      phrases.means[journey.means],
+      journey.from,
+    )
+  }
+  const [nearest] = airports
+  if (nearest === undefined) return otherwise ?? answers.unknown(name)
+  return nearest.hours <= 0.75
+    ? answers.atAirport(name, nearest.iata)
+    : answers.airport(name, nearest.iata, phrases.hours(halfHours(locale, nearest.hours)))
+}
+
+const knownFor = ({ answers, locale, themes }: Phrases, offer: Offer): string =>
+  offer.themes.length === 0
+    ? answers.unknown(offer.name)
+    : answers.knownFor(
+        offer.name,
+        listed(
+          locale,
+          offer.themes.slice(0, 4).map((theme) => themes[theme]),
+        ),
+      )
+
+function packingFor({ answers, locale }: Phrases, offer: Offer, wishes: Wishes): string {
+  const extras = offer.themes.flatMap((theme) => {
+    const isWanted = wishes.activities.some(({ value }) => value.theme === theme && value.weight !== 'refused')
+    const extra = answers.packingExtra[theme]
+    return extra !== undefined && (isWanted || theme === 'beach') ? [extra] : []
+  })
+  const clothes = answers.packing[feelOf(offer, wishes)](offer.name)
+  return extras.length === 0 ? clothes : sentences(clothes, `+ ${listed(locale, extras)}.`)
+}
+
+function feelOf({ monthlyHigh, daytimeHigh, bestMonths }: Offer, wishes: Wishes) {
+  const months = wishes.when?.value.months.length ? wishes.when.value.months : bestMonths
+  const highs = months.map((month) => monthlyHigh?.[month - 1]).filter((high) => high !== undefined)
+  const high = daytimeHigh?.most ?? (highs.length === 0 ? null : Math.max(...highs))
+  if (high === null) return 'unknown'
+  if (high >= 28) return 'hot'
+  if (high >= 21) return 'warm'
+  return high >= 11 ? 'mild' : 'cold'
+}
+
+function cautionsOf(phrases: Phrases, { name, cautionKinds, verified }: Offer): string {
+  if (cautionKinds.length > 0) {
+    return phrases.answers.cautions(name, sentences(...cautionKinds.map((caution) => cautionIn(phrases, caution))))
+  }
+  return verified ? phrases.answers.noCautions(name) : phrases.answers.unknown(name)
+}
+
+function suitsOf(phrases: Phrases, { name, suits }: Offer, kind: 'small_children' | 'step_free'): string {
+  const { answers, meets, lacks } = phrases
+  const found = suits[kind] ?? 'unknown'
+  switch (found) {
+    case 'good':
+      return answers.suits(name, meets.suits[kind])
+    case 'mixed':
+    case 'poor':
+      return answers.suits(name, lacks.suits[kind])
+    case 'unknown':
+      return answers.suits(name, lacks.suitsUnknown[kind])
+  }
+}
+
+const crowdOf = (level: number): 'quiet' | 'lively' | 'overrun' =>
+  level <= 2 ? 'quiet' : level <= 3 ? 'lively' : 'overrun'
+
+/** Places as they stand in a list of choices: `1. Bali, Indonesia`. */
+export const choicesIn = ({ locale }: Phrases, offers: readonly Offer[]): string =>
+  listed(
+    locale,
+    offers.map((offer, index) => `${index + 1}. ${placeName(locale, offer)}`),
+    'disjunction',
+  )

@@ -1,0 +1,110 @@
+import type { Finding } from '../../destinations/ranking/record.ts'
+import type { CautionKind } from '../../destinations/facts.ts'
+import { amount, halfHours, monthsInWords } from './formats.ts'
+import type { Phrases } from './phrases.ts'
+
+/** What speaks for a place, in a short sentence; empty where it goes without saying. */
+export function reasonOf(phrases: Phrases, finding: Finding): string {
+  const { meets, themes, locale } = phrases
+  switch (finding.need) {
+    case 'place':
+      return finding.found === 'wanted' ? meets.wantedPlace : finding.found === 'like' ? meets.likePlace : ''
+    case 'months':
+      return meets.months(monthsInWords(phrases, overlap(finding.wanted, finding.found)))
+    case 'activity':
+      return finding.wanted.length === 0 || finding.found.length === 12 || finding.found.length === 0
+        ? meets.activity(themes[finding.theme])
+        : meets.activityIn(themes[finding.theme], monthsInWords(phrases, overlap(finding.wanted, finding.found)))
+    case 'budget':
+      return meets.budget(amount(locale, finding.found), amount(locale, finding.wanted))
+    case 'climate':
+      return meets.climate(Math.round(finding.found.least), Math.round(finding.found.most))
+    case 'snow':
+      return meets.snow
+    case 'suits':
+      return finding.found === 'good' ? meets.suits[finding.kind] : ''
+    case 'safety':
+      return meets.safety
+    case 'crowds':
+      return finding.wanted === 'famous' ? meets.famous : finding.wanted === 'lively' ? '' : meets.quiet
+    case 'taste':
+      return meets.taste(themes[finding.theme])
+    case 'journey_hours':
+    case 'journey_means':
+    case 'refused_activity':
+    case 'caution':
+    case 'car':
+    case 'unjudged':
+      return ''
+  }
+}
+
+/** Where a place falls short of what was wanted, in a short sentence. */
+export function shortfallOf(phrases: Phrases, finding: Finding): string {
+  const { lacks, themes, means, locale } = phrases
+  switch (finding.need) {
+    case 'place':
+      return placeShortfall(phrases, finding.found)
+    case 'months':
+      return lacks.months(monthsInWords(phrases, finding.wanted), monthsInWords(phrases, finding.found))
+    case 'activity':
+      return finding.strength === 0 || finding.wanted.length === 0 || finding.found.length === 0
+        ? lacks.activity(themes[finding.theme])
+        : lacks.activityIn(
+            themes[finding.theme],
+            monthsInWords(phrases, finding.wanted),
+            monthsInWords(phrases, finding.found),
+          )
+    case 'refused_activity':
+      return lacks.refusedActivity(themes[finding.theme])
+    case 'budget':
+      return lacks.budget(amount(locale, finding.found), amount(locale, finding.wanted))
+    case 'climate':
+      return lacks.climate(Math.round(finding.found.least), Math.round(finding.found.most))
+    case 'snow':
+      return lacks.noSnow
+    case 'journey_hours':
+      return lacks.journey(phrases.hours(halfHours(locale, finding.found)))
+    case 'journey_means':
+      return lacks.means(means[finding.found])
+    case 'suits':
+      return finding.found === 'unknown' ? lacks.suitsUnknown[finding.kind] : lacks.suits[finding.kind]
+    case 'safety':
+      return lacks.safety
+    case 'caution':
+      return cautionIn(phrases, finding)
+    case 'car':
+      return lacks.car
+    case 'crowds':
+      return finding.wanted === 'quiet' || finding.wanted === 'hidden' ? lacks.crowded : lacks.littleKnown
+    case 'unjudged':
+      return lacks.unjudged
+    case 'taste':
+      return ''
+  }
+}
+
+function placeShortfall({ lacks }: Phrases, found: Extract<Finding, { need: 'place' }>['found']): string {
+  switch (found) {
+    case 'elsewhere':
+      return lacks.otherPlace
+    case 'refused':
+      return lacks.refusedPlace
+    case 'been':
+      return lacks.been
+    case 'offered_before':
+      return lacks.offeredBefore
+    case 'wanted':
+    case 'like':
+      return ''
+  }
+}
+
+/** What to beware of, with its months where it has a season. */
+export const cautionIn = (phrases: Phrases, { kind, months }: { kind: CautionKind; months: number[] }): string =>
+  phrases.cautionIn(phrases.cautions[kind], months.length === 0 ? '' : monthsInWords(phrases, months))
+
+function overlap(wanted: readonly number[], found: readonly number[]): number[] {
+  const both = wanted.filter((month) => found.includes(month))
+  return both.length === 0 ? [...wanted] : both
+}

@@ -1,0 +1,69 @@
+import type { Phrases } from './phrases.ts'
+
+const monthNames = new Map<string, string[]>()
+
+function namesOfMonths(locale: string): string[] {
+  const known = monthNames.get(locale)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 15)))
+  monthNames.set(locale, names)
+  return names
+}
+
+/** Months (1–12) as one says them: `February`, `May and June`, `November–March`, or any month. */
+export function monthsInWords({ locale, wholeYear }: Phrases, months: readonly number[]): string {
+  const known = new Set(months)
+  if (known.size === 0 || known.size === 12) return wholeYear
+  const isIn = (month: number) => known.has(((month + 11) % 12) + 1)
+  const name = (month: number) => namesOfMonths(locale)[(month + 11) % 12] ?? ''
+  const runs = [...known]
+    .filter((month) => !isIn(month - 1))
+    .sort((one, other) => one - other)
+    .flatMap((first) => {
+      let last = first
+      while (isIn(last + 1)) last += 1
+      if (last === first) return [name(first)]
+      return last === first + 1 ? [name(first), name(last)] : [`${name(first)}–${name(last)}`]
+    })
+  return listed(locale, runs)
+}
+
+/** `a`, `a and b`, `a, b and c`, as the language has it. */
+export const listed = (locale: string, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+  new Intl.ListFormat(locale, { type }).format(items)
+
+/** Whole units of a currency: `$1,260`. */
+export const amount = (locale: string, value: number, currency = 'USD'): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(value)
+
+/** Hours to the half: `2.5`. */
+export const halfHours = (locale: string, hours: number): string =>
+  new Intl.NumberFormat(locale).format(Math.max(0.5, Math.round(hours * 2) / 2))
+
+/** A country in the traveller's language; by its name where it has no code. */
+export function countryName(locale: string, code: string | null, name: string): string {
+  if (code === null || locale === 'en') return name
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? name
+}
+
+/** A language in words of another: `Spanish`. */
+export const languageName = (locale: string, language: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+
+/** `Bali, Indonesia`; a place that is a country by itself is named once. */
+export function placeName(
+  locale: string,
+  { name, country, countryCode }: { name: string; country: string; countryCode: string | null },
+): string {
+  const where = countryName(locale, countryCode, country)
+  return where === '' || where === name ? name : `${name}, ${where}`
+}
+
+/** Sentences with a space between them, empty ones left out. */
+export const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')

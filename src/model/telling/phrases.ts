@@ -1,0 +1,133 @@
+import type { CautionKind, TravellerKind } from '../../destinations/facts.ts'
+import type { Theme } from '../../destinations/vocabulary.ts'
+import type { AskedTopic, SmallTalk } from '../acts.ts'
+import type { Means, Occasion, Topic } from '../wishes.ts'
+import type { PlannedStage } from './telling.ts'
+
+/**
+ * All that we say, in one language. Values come in as text that is ready to stand in a sentence: names, amounts with
+ * their currency, spans of months. Sentences begin with a capital and end with their own punctuation.
+ */
+export interface Phrases {
+  /** BCP 47, for names, lists, dates and numbers. */
+  locale: string
+  /** What a place is known for, as it stands in a list within a sentence. */
+  themes: Record<Theme, string>
+  occasions: Record<Occasion, string>
+  means: Record<Means, string>
+  days: (count: number) => string
+  people: (count: number) => string
+  hours: (text: string) => string
+  upTo: (amount: string) => string
+  wholeYear: string
+
+  /** "Got it: diving, February, 14 days." */
+  understood: (list: string) => string
+  /** When a few questions will follow; after the first one there is no such announcement. */
+  beforeQuestions: (count: number) => string
+  questions: Record<Topic, string>
+  /** In place of the plain question, where something is known that it can take up. */
+  seasonForTheme: (theme: string) => string
+  budgetForDays: (days: string) => string
+  placeForTheme: (theme: string) => string
+  interestsForFamily: string
+  /** Why it is asked, one sentence for each topic. */
+  reasonsToAsk: Record<Topic, string>
+  /** What could be answered. */
+  exampleAnswers: Record<Topic, string>
+
+  offer: string
+  compromise: string
+  repeated: string
+  offerEnd: string
+  costs: (perDay: string) => string
+  costsInAll: (perDay: string, days: string, people: string, inAll: string) => string
+  remains: (amount: string) => string
+  unverified: string
+  /** Said once where paragraphs about places stay English; empty in English. */
+  englishParagraphs: string
+
+  meets: {
+    wantedPlace: string
+    likePlace: string
+    months: (months: string) => string
+    activity: (theme: string) => string
+    activityIn: (theme: string, months: string) => string
+    budget: (perDay: string, limit: string) => string
+    climate: (least: number, most: number) => string
+    snow: string
+    journey: (hours: string, means: string, from: string) => string
+    suits: Record<TravellerKind, string>
+    safety: string
+    quiet: string
+    famous: string
+    taste: (theme: string) => string
+  }
+  lacks: {
+    otherPlace: string
+    refusedPlace: string
+    offeredBefore: string
+    been: string
+    months: (wanted: string, best: string) => string
+    activity: (theme: string) => string
+    activityIn: (theme: string, wanted: string, good: string) => string
+    refusedActivity: (theme: string) => string
+    budget: (perDay: string, limit: string) => string
+    climate: (least: number, most: number) => string
+    noSnow: string
+    journey: (hours: string) => string
+    means: (means: string) => string
+    suits: Record<TravellerKind, string>
+    suitsUnknown: Record<TravellerKind, string>
+    safety: string
+    car: string
+    crowded: string
+    littleKnown: string
+    unjudged: string
+  }
+  cautions: Record<CautionKind, string>
+  /** "Hurricanes: June to November." */
+  cautionIn: (caution: string, months: string) => string
+
+  committed: (place: string) => string
+  which: (list: string) => string
+  shallItBe: (place: string) => string
+  takenBack: (list: string) => string
+  startedOver: string
+  noted: string
+  notedFor: (place: string) => string
+  chooseFirst: (list: string) => string
+  stages: Record<PlannedStage, (place: string) => string>
+
+  answers: {
+    weather: (place: string, months: string, least: number, most: number) => string
+    wetDays: (count: number) => string
+    season: (place: string, months: string) => string
+    cost: (place: string, perDay: string) => string
+    journey: (place: string, hours: string, means: string, from: string) => string
+    airport: (place: string, airport: string, hours: string) => string
+    atAirport: (place: string, airport: string) => string
+    car: Record<'needed' | 'helpful' | 'unnecessary', (place: string) => string>
+    highlights: (place: string, list: string) => string
+    areas: (place: string, list: string) => string
+    knownFor: (place: string, list: string) => string
+    packing: Record<'hot' | 'warm' | 'mild' | 'cold' | 'unknown', (place: string) => string>
+    packingExtra: Partial<Record<Theme, string>>
+    packingAlways: string
+    cautions: (place: string, list: string) => string
+    noCautions: (place: string) => string
+    officialAdvice: string
+    crowds: Record<'quiet' | 'lively' | 'overrun', (place: string) => string>
+    suits: (place: string, sentence: string) => string
+    reasons: (place: string, list: string) => string
+    unknown: (place: string) => string
+    assistant: string
+    stillToChoose: string
+    tellMore: Partial<Record<AskedTopic, (place: string) => string>>
+  }
+  /** When nothing is known of a place that was asked about. */
+  aboutUnknownPlace: (place: string) => string
+
+  smallTalk: Record<SmallTalk, string>
+  languages: (list: string) => string
+}

@@ -1,0 +1,58 @@
+import { regions } from '../../destinations/regions.ts'
+import type { PlaceWish, Wishes } from '../wishes.ts'
+import { amount, countryName, listed, monthsInWords } from './formats.ts'
+import type { Phrases } from './phrases.ts'
+
+/** What was understood, in a few words; empty when it was nothing. */
+export function summaryOf(phrases: Phrases, wishes: Wishes): string {
+  const { locale } = phrases
+  const themes = wishes.activities
+    .filter(({ value }) => value.weight === 'essential' || value.weight === 'wanted')
+    .slice(0, 4)
+    .map(({ value }) => phrases.themes[value.theme])
+  const months = wishes.when?.value.months ?? []
+  const people = peopleIn(wishes)
+  const parts = [
+    ...themes,
+    ...wishes.places.wanted.slice(0, 3).map(({ value }) => placeIn(locale, value)),
+    ...(months.length === 0 || months.length === 12 ? [] : [monthsInWords(phrases, months)]),
+    ...(wishes.length === null ? [] : [daysIn(phrases, wishes.length.value)]),
+    ...(people === null ? [] : [phrases.people(people)]),
+    ...budgetIn(phrases, wishes),
+  ]
+  return parts.join(', ')
+}
+
+/** How many travel, if it is known. */
+export function peopleIn({ party }: Wishes): number | null {
+  if (party === null) return null
+  const { adults, children, kind } = party.value
+  if (adults === null) return kind === 'alone' ? 1 : kind === 'couple' ? 2 : null
+  return Math.max(1, adults + children.length)
+}
+
+/** A length of days, as one says it. */
+export function daysIn(phrases: Phrases, { least, most }: { least: number; most: number }): string {
+  return least === most ? phrases.days(most) : `${least}–${phrases.days(most)}`
+}
+
+function placeIn(locale: string, place: PlaceWish): string {
+  switch (place.kind) {
+    case 'country':
+      return countryName(locale === 'en' ? 'en-GB' : locale, place.country, place.country)
+    case 'region':
+      return regions[place.region].label
+    case 'place':
+      return place.name
+  }
+}
+
+function budgetIn({ locale, upTo }: Phrases, { budget }: Wishes): string[] {
+  if (budget === null) return []
+  const { least, most, currency } = budget.value
+  if (most === null) return []
+  const text = amount(locale, most, currency)
+  return [
+    least === null || least === most ? upTo(text) : listed(locale, [`${amount(locale, least, currency)}–${text}`]),
+  ]
+}

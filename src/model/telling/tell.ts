@@ -1,0 +1,183 @@
+import type { Offer } from '../offer.ts'
+import type { Topic, Wishes } from '../wishes.ts'
+import { answerAbout, choicesIn } from './answers.ts'
+import { amount, languageName, listed, monthsInWords, placeName, sentences } from './formats.ts'
+import { phrasesIn, spokenLanguages } from './languages.ts'
+import type { Phrases } from './phrases.ts'
+import { daysIn, peopleIn, summaryOf } from './summary.ts'
+import type { Telling } from './telling.ts'
+
+/** Says something in our own words, in the traveller's language where it is one of ours. */
+export async function sayIt(telling: Telling): Promise<string> {
+  return sentencesFor(await phrasesIn(telling.language), telling)
+}
+
+function sentencesFor(phrases: Phrases, telling: Telling): string {
+  const { locale } = phrases
+  const { wishes } = telling
+  switch (telling.kind) {
+    case 'question':
+      return askedQuestion(phrases, telling)
+    case 'question_back': {
+      const { topic, why } = telling
+      const explanation = why === 'reason' ? phrases.reasonsToAsk[topic] : phrases.exampleAnswers[topic]
+      return sentences(explanation, telling.text ?? questionAbout(phrases, topic, wishes))
+    }
+    case 'offer':
+      return offered(phrases, telling)
+    case 'committed':
+      return phrases.committed(placeName(locale, telling.offer))
+    case 'which':
+      return phrases.which(choicesIn(phrases, telling.offers))
+    case 'shall_it_be':
+      return phrases.shallItBe(placeName(locale, telling.offer))
+    case 'answer': {
+      const answer = answerAbout(phrases, telling.topic, telling.offers, wishes)
+      const [only, ...others] = telling.offers
+      if (!telling.isChosen) {
+        const isOne = only !== undefined && others.length === 0
+        return sentences(answer, isOne ? phrases.shallItBe(placeName(locale, only)) : phrases.answers.stillToChoose)
+      }
+      const more = only === undefined ? undefined : phrases.answers.tellMore[telling.topic]?.(only.name)
+      return sentences(answer, more ?? '')
+    }
+    case 'about_place':
+      if (telling.offer === null) {
+        return sentences(phrases.aboutUnknownPlace(telling.name), openQuestion(phrases, telling, wishes))
+      }
+      return sentences(
+        answerAbout(phrases, 'general', [telling.offer], wishes),
+        ...telling.offer.shortfalls,
+        telling.topic === null
+          ? phrases.shallItBe(placeName(locale, telling.offer))
+          : openQuestion(phrases, telling, wishes),
+      )
+    case 'assistant':
+      return sentences(phrases.answers.assistant, openQuestion(phrases, telling, wishes))
+    case 'taken_back':
+      return phrases.takenBack(choicesIn(phrases, telling.offers))
+    case 'started_over':
+      return phrases.startedOver
+    case 'noted':
+      return telling.offer === null ? phrases.noted : phrases.notedFor(telling.offer.name)
+    case 'choose_first':
+      return phrases.chooseFirst(choicesIn(phrases, telling.offers))
+    case 'stage':
+      return phrases.stages[telling.stage](telling.offer.name)
+    case 'small_talk':
+      return sentences(
+        phrases.smallTalk[telling.of],
+        telling.of === 'distress' ? '' : openQuestion(phrases, telling, wishes),
+      )
+    case 'languages': {
+      const names = spokenLanguages.map((language) => languageName(locale, language))
+      return phrases.languages(listed(locale, names))
+    }
+  }
+}
+
+function askedQuestion(phrases: Phrases, telling: Extract<Telling, { kind: 'question' }>): string {
+  const { wishes } = telling
+  const question = telling.text ?? questionAbout(phrases, telling.topic, wishes)
+  if (!telling.isFirst) return question
+  const summary = summaryOf(phrases, wishes)
+  const opening = sentences(
+    telling.greeting === null ? '' : phrases.smallTalk[telling.greeting],
+    wishes.occasion === null ? '' : phrases.occasions[wishes.occasion.value],
+    summary === '' ? '' : phrases.understood(summary),
+    phrases.beforeQuestions(telling.remaining + 1),
+  )
+  return `${opening}\n\n${question}`
+}
+
+const openQuestion = (
+  phrases: Phrases,
+  { topic, text }: { topic: Topic | null; text: string | null },
+  wishes: Wishes,
+): string => (topic === null ? '' : (text ?? questionAbout(phrases, topic, wishes)))
+
+/** A question in our own words, in the light of what is known. */
+function questionAbout(phrases: Phrases, topic: Topic, wishes: Wishes): string {
+  const [first] = wishes.activities.filter(({ value }) => value.weight !== 'refused' && value.weight !== 'mild')
+  const theme = first === undefined ? null : phrases.themes[first.value.theme]
+  switch (topic) {
+    case 'season':
+      return theme === null ? phrases.questions.season : phrases.seasonForTheme(theme)
+    case 'place':
+      return theme === null ? phrases.questions.place : phrases.placeForTheme(theme)
+    case 'budget':
+      return wishes.length === null
+        ? phrases.questions.budget
+        : phrases.budgetForDays(daysIn(phrases, wishes.length.value))
+    case 'interests':
+      return wishes.party?.value.kind === 'family' ? phrases.interestsForFamily : phrases.questions.interests
+    case 'length':
+    case 'companions':
+      return phrases.questions[topic]
+  }
+}
+
+function offered(phrases: Phrases, telling: Extract<Telling, { kind: 'offer' }>): string {
+  const { offers, wishes } = telling
+  const opening = sentences(
+    telling.isCompromise ? phrases.compromise : phrases.offer,
+    telling.isRepeated ? phrases.repeated : '',
+    phrases.englishParagraphs,
+  )
+  const places = offers.map(
+    (offer, index) => `${index + 1}. ${placeName(phrases.locale, offer)}: ${described(phrases, offer, wishes)}`,
+  )
+  return [opening, ...places, phrases.offerEnd].join('\n\n')
+}
+
+const described = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
+  sentences(
+    offer.description,
+    ...offer.reasons,
+    bestTimeOf(phrases, offer, wishes),
+    costOf(phrases, offer, wishes),
+    ...offer.shortfalls,
+    ...offer.cautions,
+    offer.verified ? '' : phrases.unverified,
+  )
+
+// When the months of the trip are known, reasons and shortfalls speak of them already.
+const bestTimeOf = (phrases: Phrases, offer: Offer, { when }: Wishes): string =>
+  offer.bestMonths.length === 0 || (when !== null && when.value.months.length > 0)
+    ? ''
+    : phrases.answers.season(offer.name, monthsInWords(phrases, offer.bestMonths))
+
+function costOf(phrases: Phrases, { costPerDay, costInAll }: Offer, wishes: Wishes): string {
+  if (costPerDay === null) return ''
+  const { locale } = phrases
+  const perDay = amount(locale, costPerDay)
+  const people = peopleIn(wishes)
+  if (costInAll === null || wishes.length === null || people === null) return phrases.costs(perDay)
+  return sentences(
+    phrases.costsInAll(
+      perDay,
+      phrases.days(wishes.length.value.most),
+      phrases.people(people),
+      amount(locale, costInAll),
+    ),
+    remaining(phrases, costInAll, people, wishes),
+  )
+}
+
+function remaining(phrases: Phrases, costInAll: number, people: number, { budget }: Wishes): string {
+  if (budget === null || budget.value.span !== 'trip' || budget.value.currency !== 'USD') return ''
+  const { most, per } = budget.value
+  if (most === null) return ''
+  const left = most * (per === 'person' ? people : 1) - costInAll
+  return left > 0 ? phrases.remains(amount(phrases.locale, left)) : ''
+}
+
+const wordsInPiece = 4
+
+/** Cuts a finished reply into pieces of a few words, for a client that shows it growing; joined they are the reply. */
+export function inPieces(text: string): string[] {
+  const words = text.split(/(?<=\s)(?=\S)/)
+  return Array.from({ length: Math.ceil(words.length / wordsInPiece) }, (_, index) =>
+    words.slice(index * wordsInPiece, (index + 1) * wordsInPiece).join(''),
+  )
+}

@@ -1,0 +1,64 @@
+import type { AskedTopic, SmallTalk } from '../acts.ts'
+import type { Offer } from '../offer.ts'
+import type { Topic, Wishes } from '../wishes.ts'
+
+/** The stages of a planning session that can be talked about. */
+export type PlannedStage = 'accommodation' | 'flights' | 'activities' | 'itinerary' | 'finalization'
+
+/** Something to say: typed values, from which the sentences are made last. */
+export type Telling = {
+  /** BCP 47, of the traveller. */
+  language: string
+  wishes: Wishes
+  /** What was said to us, for a model that speaks freely; ours answers from the values alone. */
+  message: string
+} & (
+  | {
+      kind: 'question'
+      topic: Topic
+      /** The model's own words for it, or null. */
+      text: string | null
+      /** The first of a conversation: what was understood is repeated, and the occasion met with a human word. */
+      isFirst: boolean
+      /** Questions after this one. */
+      remaining: number
+      greeting: SmallTalk | null
+    }
+  | { kind: 'question_back'; why: 'meaning' | 'reason' | 'options'; topic: Topic; text: string | null }
+  | {
+      kind: 'offer'
+      offers: Offer[]
+      /** None of the three meets all that was wished for. */
+      isCompromise: boolean
+      /** Places that were offered before had to be offered again. */
+      isRepeated: boolean
+    }
+  | { kind: 'committed'; offer: Offer }
+  | { kind: 'which'; offers: Offer[] }
+  | { kind: 'shall_it_be'; offer: Offer }
+  | { kind: 'answer'; topic: AskedTopic; offers: Offer[]; isChosen: boolean }
+  | {
+      kind: 'about_place'
+      /** Null when nothing is known of it. */
+      offer: Offer | null
+      name: string
+      /** The question that stays open, if one does; else it is asked whether it shall be this place. */
+      topic: Topic | null
+      text: string | null
+    }
+  /** What the assistant is and does. */
+  | { kind: 'assistant'; topic: Topic | null; text: string | null }
+  | { kind: 'taken_back'; offers: Offer[] }
+  | { kind: 'started_over' }
+  | { kind: 'noted'; offer: Offer | null }
+  | { kind: 'choose_first'; offers: Offer[] }
+  | { kind: 'stage'; stage: PlannedStage; offer: Offer }
+  | {
+      kind: 'small_talk'
+      of: SmallTalk
+      /** The question that stays open, if one does. */
+      topic: Topic | null
+      text: string | null
+    }
+  | { kind: 'languages' }
+)
