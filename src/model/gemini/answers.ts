@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCountry } from '../../destinations/countries.ts'
 import { cautionKinds, comfortLevels } from '../../destinations/facts.ts'
 import { regionIds } from '../../destinations/regions.ts'
 import { themes } from '../../destinations/vocabulary.ts'
@@ -111,14 +112,22 @@ export const heardAnswer = z.object({
 })
 export type HeardAnswer = z.infer<typeof heardAnswer>
 
+// What a model names may become a row that others see: letters, marks, blanks and what names of places have besides.
+const placeName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[\p{L}\p{M} '’.()-]+$/u)
+
 /** The three places a model chooses. */
 export const chosenAnswer = z.object({
   places: z
     .array(
       z.object({
         candidate: optional(z.int().min(1)).describe('The number of a candidate, or null for a place of your own'),
-        name: z.string().trim().min(1).max(100),
-        country: z.string().trim().min(1).max(100).describe('Its English name'),
+        name: placeName,
+        country: placeName.refine(isCountry, 'is not a country').describe('Its English name'),
         description: z.string().trim().min(1).max(1_000).describe('Two or three sentences for the traveller'),
         bestMonths: z.array(month).max(12),
         costPerDay: optional(z.number().min(1).max(10_000)).describe('US dollars a person and day without the journey'),
