@@ -2,16 +2,18 @@ import type { Candidate, Finding } from '../destinations/ranking/record.ts'
 import type { Proposal } from '../model/model.ts'
 import { type Offer, type PlaceName, isSamePlace, unknownOffer } from '../model/offer.ts'
 import { cautionIn, reasonOf, shortfallOf } from '../model/telling/findings.ts'
+import { currencyOf } from '../model/telling/money.ts'
 import type { Phrases } from '../model/telling/phrases.ts'
+import type { Wishes } from '../model/wishes.ts'
 
 const mostReasons = 4
 const mostNamed = 4
 
 /** What is offered of a proposal: facts where they are known, and how it fits, in the traveller's language. */
-export function offerOf(proposal: Proposal, phrases: Phrases): Offer {
+export function offerOf(proposal: Proposal, phrases: Phrases, wishes: Wishes): Offer {
   switch (proposal.kind) {
     case 'candidate':
-      return { ...offerOfCandidate(proposal.candidate, phrases), ...ownWords(proposal.description) }
+      return { ...offerOfCandidate(proposal.candidate, phrases, wishes), ...ownWords(proposal.description) }
     case 'own':
       return {
         ...unknownOffer,
@@ -28,7 +30,8 @@ export function offerOf(proposal: Proposal, phrases: Phrases): Offer {
 const ownWords = (description: string | null): { description?: string } => (description === null ? {} : { description })
 
 /** A destination of the catalogue as it is offered. */
-export function offerOfCandidate(candidate: Candidate, phrases: Phrases): Offer {
+export function offerOfCandidate(candidate: Candidate, phrases: Phrases, wishes: Wishes): Offer {
+  const currency = currencyOf(wishes)
   const { facts, cost, journey } = candidate
   return {
     version: 2,
@@ -56,7 +59,7 @@ export function offerOfCandidate(candidate: Candidate, phrases: Phrases): Offer 
     highlights: candidate.highlightNames.slice(0, mostNamed),
     areas: candidate.areaNames.slice(0, mostNamed),
     reasons: told(candidate.meets, (finding) => reasonOf(phrases, finding)).slice(0, mostReasons),
-    shortfalls: told(candidate.lacks, (finding) => shortfallOf(phrases, finding)),
+    shortfalls: told(candidate.lacks, (finding) => shortfallOf(phrases, finding, currency)),
     cautions: candidate.cautions.map((caution) => cautionIn(phrases, caution)),
     verified: true,
   }

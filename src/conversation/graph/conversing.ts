@@ -90,7 +90,8 @@ function beforeOffer(state: TurnState, act: Act): Response {
 async function aboutPlace(state: TurnState, act: Extract<Act, { kind: 'ask_about_place' }>): Promise<Response> {
   const { conversation, heard, candidates } = state
   const candidate = candidateNamed(candidates, act.place)
-  const offer = candidate === null ? null : offerOfCandidate(candidate, await phrasesIn(heard.wishes.language))
+  const offer =
+    candidate === null ? null : offerOfCandidate(candidate, await phrasesIn(heard.wishes.language), heard.wishes)
   const name = offer?.name ?? (act.place.kind === 'place' ? act.place.name : '')
   const isAsking = conversation.stage === 'asking_clarifications'
   const question = isAsking ? openQuestion(state) : { topic: null, text: null }

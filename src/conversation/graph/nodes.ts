@@ -113,13 +113,14 @@ export const mayChooseAgain = ({ drafts, faults }: TurnState): boolean => faults
 export const present: Node = async (state, runtime) => {
   const { conversation, heard, proposals } = state
   const phrases = await phrasesIn(heard.wishes.language)
-  const offers = proposals.map((proposal) => offerOf(proposal, phrases))
+  const offers = proposals.map((proposal) => offerOf(proposal, phrases, heard.wishes))
   requireThree(offers)
   const before = conversation.memory.offered
   return {
     reply: await say(state, toolsOf(runtime), 'destinations_complete', {
       kind: 'offer',
       offers,
+      isFirst: before.length === 0,
       isCompromise: proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
       isRepeated: offers.some((offer) => before.some((other) => isSamePlace(offer, other))),
     }),
@@ -157,7 +158,7 @@ async function chosenIn({ candidates, heard, offered }: TurnState): Promise<Offe
       ? act.kind === 'choose'
         ? offered[act.choice]
         : undefined
-      : offerOfCandidate(candidate, await phrasesIn(wishes.language))
+      : offerOfCandidate(candidate, await phrasesIn(wishes.language), wishes)
   if (offer === undefined) throw new Error('nothing was chosen')
   return offer
 }

@@ -61,3 +61,5 @@ export const dollarsOf = (amount: number, currency: string): number => amount * 
 
 /** An amount of US dollars in another currency. */
 export const dollarsIn = (amount: number, currency: string): number => amount / (dollars[currency] ?? 1)
+
+export const hasRate = (currency: string): boolean => currency in dollars

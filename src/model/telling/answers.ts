@@ -2,7 +2,8 @@ import type { AskedTopic } from '../acts.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
 import { cautionIn } from './findings.ts'
-import { amount, halfHours, listed, monthsInWords, placeName, sentences } from './formats.ts'
+import { halfHours, listed, monthsInWords, placeName, sentences } from './formats.ts'
+import { currencyOf, dollarsAs } from './money.ts'
 import type { Phrases } from './phrases.ts'
 
 /** An answer about some places, from their facts alone: what is not known is said to be unknown. */
@@ -24,9 +25,9 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
     case 'weather':
       return weatherOf(phrases, offer, wishes)
     case 'season':
-      return offer.bestMonths.length === 0 ? unknown : answers.season(name, monthsInWords(phrases, offer.bestMonths))
+      return seasonOf(phrases, offer)
     case 'cost':
-      return costOf(phrases, offer)
+      return costOf(phrases, offer, wishes)
     case 'getting_there':
       return journeyTo(phrases, offer)
     case 'getting_around':
@@ -42,7 +43,7 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
       const theme = topic === 'beaches' ? 'beach' : topic
       return offer.themes.includes(theme)
         ? answers.knownFor(name, themes[theme])
-        : phrases.lacks.activity(themes[theme])
+        : answers.notKnownFor(name, themes[theme])
     }
     case 'where_to_stay':
       return offer.areas.length === 0 ? unknown : answers.areas(name, listed(locale, offer.areas))
@@ -62,9 +63,9 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
     case 'reasons':
       return offer.reasons.length === 0 ? knownFor(phrases, offer) : answers.reasons(name, sentences(...offer.reasons))
     case 'compare':
-      return sentences(costOf(phrases, offer), weatherOf(phrases, offer, wishes), journeyTo(phrases, offer, ''))
+      return sentences(costOf(phrases, offer, wishes), weatherOf(phrases, offer, wishes), journeyTo(phrases, offer, ''))
     case 'general':
-      return sentences(offer.description, weatherOf(phrases, offer, wishes), costOf(phrases, offer))
+      return sentences(offer.description, weatherOf(phrases, offer, wishes), costOf(phrases, offer, wishes))
     case 'assistant':
       return answers.assistant
   }
@@ -86,8 +87,15 @@ function weatherOf(phrases: Phrases, { name, monthlyHigh, wetDays, bestMonths }:
   )
 }
 
-const costOf = (phrases: Phrases, { name, costPerDay }: Offer): string =>
-  costPerDay === null ? phrases.answers.unknown(name) : phrases.answers.cost(name, amount(phrases.locale, costPerDay))
+/** When a place is at its best. */
+export function seasonOf(phrases: Phrases, { name, bestMonths }: Offer): string {
+  const { answers } = phrases
+  if (bestMonths.length === 0) return answers.unknown(name)
+  return bestMonths.length === 12 ? answers.allYear(name) : answers.season(name, monthsInWords(phrases, bestMonths))
+}
+
+const costOf = ({ answers, locale }: Phrases, { name, costPerDay }: Offer, wishes: Wishes): string =>
+  costPerDay === null ? answers.unknown(name) : answers.cost(name, dollarsAs(locale, costPerDay, currencyOf(wishes)))
 
 function journeyTo(phrases: Phrases, offer: Offer, otherwise?: string): string {
   const { answers, locale } = phrases
@@ -125,7 +133,7 @@ function packingFor({ answers, locale }: Phrases, offer: Offer, wishes: Wishes):
     return extra !== undefined && (isWanted || theme === 'beach') ? [extra] : []
   })
   const clothes = answers.packing[feelOf(offer, wishes)](offer.name)
-  return extras.length === 0 ? clothes : sentences(clothes, `+ ${listed(locale, extras)}.`)
+  return extras.length === 0 ? clothes : sentences(clothes, answers.packingToo(listed(locale, extras)))
 }
 
 function feelOf({ monthlyHigh, daytimeHigh, bestMonths }: Offer, wishes: Wishes) {
@@ -162,10 +170,9 @@ function suitsOf(phrases: Phrases, { name, suits }: Offer, kind: 'small_children
 const crowdOf = (level: number): 'quiet' | 'lively' | 'overrun' =>
   level <= 2 ? 'quiet' : level <= 3 ? 'lively' : 'overrun'
 
-/** Places as they stand in a list of choices: `1. Bali, Indonesia`. */
-export const choicesIn = ({ locale }: Phrases, offers: readonly Offer[]): string =>
-  listed(
-    locale,
-    offers.map((offer, index) => `${index + 1}. ${placeName(locale, offer)}`),
-    'disjunction',
-  )
+/** Places as they stand in a list of choices: `1. Bali, 2. Crete or 3. Malta`; with their countries where a name is not enough. */
+export function choicesIn({ locale }: Phrases, offers: readonly Offer[]): string {
+  const isEnough = new Set(offers.map(({ name }) => name)).size === offers.length
+  const choices = offers.map((offer, index) => `${index + 1}. ${isEnough ? offer.name : placeName(locale, offer)}`)
+  return listed(locale, choices, 'disjunction')
+}

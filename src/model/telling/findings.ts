@@ -1,11 +1,12 @@
 import type { Finding } from '../../destinations/ranking/record.ts'
 import type { CautionKind } from '../../destinations/facts.ts'
-import { amount, halfHours, monthsInWords } from './formats.ts'
+import { halfHours, monthsInWords } from './formats.ts'
+import { dollarsAs } from './money.ts'
 import type { Phrases } from './phrases.ts'
 
 /** What speaks for a place, in a short sentence; empty where it goes without saying. */
 export function reasonOf(phrases: Phrases, finding: Finding): string {
-  const { meets, themes, locale } = phrases
+  const { meets, themes } = phrases
   switch (finding.need) {
     case 'place':
       return finding.found === 'wanted' ? meets.wantedPlace : finding.found === 'like' ? meets.likePlace : ''
@@ -16,7 +17,7 @@ export function reasonOf(phrases: Phrases, finding: Finding): string {
         ? meets.activity(themes[finding.theme])
         : meets.activityIn(themes[finding.theme], monthsInWords(phrases, overlap(finding.wanted, finding.found)))
     case 'budget':
-      return meets.budget(amount(locale, finding.found), amount(locale, finding.wanted))
+      return meets.budget
     case 'climate':
       return meets.climate(Math.round(finding.found.least), Math.round(finding.found.most))
     case 'snow':
@@ -39,8 +40,8 @@ export function reasonOf(phrases: Phrases, finding: Finding): string {
   }
 }
 
-/** Where a place falls short of what was wanted, in a short sentence. */
-export function shortfallOf(phrases: Phrases, finding: Finding): string {
+/** Where a place falls short of what was wanted, in a short sentence; sums in the traveller's currency. */
+export function shortfallOf(phrases: Phrases, finding: Finding, currency: string): string {
   const { lacks, themes, means, locale } = phrases
   switch (finding.need) {
     case 'place':
@@ -58,7 +59,9 @@ export function shortfallOf(phrases: Phrases, finding: Finding): string {
     case 'refused_activity':
       return lacks.refusedActivity(themes[finding.theme])
     case 'budget':
-      return lacks.budget(amount(locale, finding.found), amount(locale, finding.wanted))
+      return finding.found < finding.wanted
+        ? lacks.tooSimple
+        : lacks.budget(dollarsAs(locale, finding.found, currency), dollarsAs(locale, finding.wanted, currency))
     case 'climate':
       return lacks.climate(Math.round(finding.found.least), Math.round(finding.found.most))
     case 'snow':

@@ -17,15 +17,13 @@ export function monthsInWords({ locale, wholeYear }: Phrases, months: readonly n
   if (known.size === 0 || known.size === 12) return wholeYear
   const isIn = (month: number) => known.has(((month + 11) % 12) + 1)
   const name = (month: number) => namesOfMonths(locale)[(month + 11) % 12] ?? ''
-  const runs = [...known]
-    .filter((month) => !isIn(month - 1))
-    .sort((one, other) => one - other)
-    .flatMap((first) => {
-      let last = first
-      while (isIn(last + 1)) last += 1
-      if (last === first) return [name(first)]
-      return last === first + 1 ? [name(first), name(last)] : [`${name(first)}–${name(last)}`]
-    })
+  const firsts = [...known].filter((month) => !isIn(month - 1)).sort((one, other) => one - other)
+  const runs = firsts.flatMap((first) => {
+    let last = first
+    while (isIn(last + 1)) last += 1
+    if (last === first) return [name(first)]
+    return last === first + 1 && firsts.length === 1 ? [name(first), name(last)] : [`${name(first)}–${name(last)}`]
+  })
   return listed(locale, runs)
 }
 

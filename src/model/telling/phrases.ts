@@ -1,4 +1,5 @@
 import type { CautionKind, TravellerKind } from '../../destinations/facts.ts'
+import type { RegionId } from '../../destinations/regions.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Means, Occasion, Topic } from '../wishes.ts'
@@ -20,6 +21,8 @@ export interface Phrases {
   hours: (text: string) => string
   upTo: (amount: string) => string
   wholeYear: string
+  /** Parts of the world that are called otherwise than in English. */
+  regions: Partial<Record<RegionId, string>>
 
   /** "Got it: diving, February, 14 days." */
   understood: (list: string) => string
@@ -41,8 +44,11 @@ export interface Phrases {
   repeated: string
   offerEnd: string
   costs: (perDay: string) => string
-  costsInAll: (perDay: string, days: string, people: string, inAll: string) => string
-  remains: (amount: string) => string
+  /** Without `people` it is for one. */
+  costsInAll: (perDay: string, inAll: string, days: string, people: string | null) => string
+  /** What a budget leaves, when the journey still has to be paid from it, and when it does not. */
+  leftForJourney: (amount: string) => string
+  leftOver: (amount: string) => string
   unverified: string
   /** Said once where paragraphs about places stay English; empty in English. */
   englishParagraphs: string
@@ -53,10 +59,9 @@ export interface Phrases {
     months: (months: string) => string
     activity: (theme: string) => string
     activityIn: (theme: string, months: string) => string
-    budget: (perDay: string, limit: string) => string
+    budget: string
     climate: (least: number, most: number) => string
     snow: string
-    journey: (hours: string, means: string, from: string) => string
     suits: Record<TravellerKind, string>
     safety: string
     quiet: string
@@ -73,6 +78,7 @@ export interface Phrases {
     activityIn: (theme: string, wanted: string, good: string) => string
     refusedActivity: (theme: string) => string
     budget: (perDay: string, limit: string) => string
+    tooSimple: string
     climate: (least: number, most: number) => string
     noSnow: string
     journey: (hours: string) => string
@@ -103,6 +109,7 @@ export interface Phrases {
     weather: (place: string, months: string, least: number, most: number) => string
     wetDays: (count: number) => string
     season: (place: string, months: string) => string
+    allYear: (place: string) => string
     cost: (place: string, perDay: string) => string
     journey: (place: string, hours: string, means: string, from: string) => string
     airport: (place: string, airport: string, hours: string) => string
@@ -111,8 +118,11 @@ export interface Phrases {
     highlights: (place: string, list: string) => string
     areas: (place: string, list: string) => string
     knownFor: (place: string, list: string) => string
+    notKnownFor: (place: string, theme: string) => string
     packing: Record<'hot' | 'warm' | 'mild' | 'cold' | 'unknown', (place: string) => string>
     packingExtra: Partial<Record<Theme, string>>
+    /** "Also: swimwear." */
+    packingToo: (list: string) => string
     packingAlways: string
     cautions: (place: string, list: string) => string
     noCautions: (place: string) => string

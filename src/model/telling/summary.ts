@@ -1,11 +1,10 @@
-import { regions } from '../../destinations/regions.ts'
+import { regions as regionsInEnglish } from '../../destinations/regions.ts'
 import type { PlaceWish, Wishes } from '../wishes.ts'
 import { amount, countryName, listed, monthsInWords } from './formats.ts'
 import type { Phrases } from './phrases.ts'
 
 /** What was understood, in a few words; empty when it was nothing. */
 export function summaryOf(phrases: Phrases, wishes: Wishes): string {
-  const { locale } = phrases
   const themes = wishes.activities
     .filter(({ value }) => value.weight === 'essential' || value.weight === 'wanted')
     .slice(0, 4)
@@ -14,7 +13,7 @@ export function summaryOf(phrases: Phrases, wishes: Wishes): string {
   const people = peopleIn(wishes)
   const parts = [
     ...themes,
-    ...wishes.places.wanted.slice(0, 3).map(({ value }) => placeIn(locale, value)),
+    ...wishes.places.wanted.slice(0, 3).map(({ value }) => placeIn(phrases, value)),
     ...(months.length === 0 || months.length === 12 ? [] : [monthsInWords(phrases, months)]),
     ...(wishes.length === null ? [] : [daysIn(phrases, wishes.length.value)]),
     ...(people === null ? [] : [phrases.people(people)]),
@@ -36,12 +35,12 @@ export function daysIn(phrases: Phrases, { least, most }: { least: number; most:
   return least === most ? phrases.days(most) : `${least}–${phrases.days(most)}`
 }
 
-function placeIn(locale: string, place: PlaceWish): string {
+function placeIn({ locale, regions }: Phrases, place: PlaceWish): string {
   switch (place.kind) {
     case 'country':
       return countryName(locale === 'en' ? 'en-GB' : locale, place.country, place.country)
     case 'region':
-      return regions[place.region].label
+      return regions[place.region] ?? regionsInEnglish[place.region].label
     case 'place':
       return place.name
   }

@@ -1,8 +1,10 @@
+import type { Theme } from '../../destinations/vocabulary.ts'
 import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
-import { answerAbout, choicesIn } from './answers.ts'
-import { amount, languageName, listed, monthsInWords, placeName, sentences } from './formats.ts'
+import { answerAbout, choicesIn, seasonOf } from './answers.ts'
+import { amount, languageName, listed, placeName, sentences } from './formats.ts'
 import { phrasesIn, spokenLanguages } from './languages.ts'
+import { converted, currencyOf } from './money.ts'
 import type { Phrases } from './phrases.ts'
 import { daysIn, peopleIn, summaryOf } from './summary.ts'
 import type { Telling } from './telling.ts'
@@ -96,13 +98,29 @@ const openQuestion = (
   wishes: Wishes,
 ): string => (topic === null ? '' : (text ?? questionAbout(phrases, topic, wishes)))
 
+/** Those that are good in some months and bad in others. */
+const seasonalThemes: readonly Theme[] = [
+  'beach',
+  'diving',
+  'hiking',
+  'islands',
+  'mountains',
+  'northern_lights',
+  'sailing',
+  'skiing',
+  'surfing',
+  'wildlife',
+]
+
 /** A question in our own words, in the light of what is known. */
 function questionAbout(phrases: Phrases, topic: Topic, wishes: Wishes): string {
   const [first] = wishes.activities.filter(({ value }) => value.weight !== 'refused' && value.weight !== 'mild')
   const theme = first === undefined ? null : phrases.themes[first.value.theme]
   switch (topic) {
     case 'season':
-      return theme === null ? phrases.questions.season : phrases.seasonForTheme(theme)
+      return first === undefined || theme === null || !seasonalThemes.includes(first.value.theme)
+        ? phrases.questions.season
+        : phrases.seasonForTheme(theme)
     case 'place':
       return theme === null ? phrases.questions.place : phrases.placeForTheme(theme)
     case 'budget':
@@ -120,9 +138,9 @@ function questionAbout(phrases: Phrases, topic: Topic, wishes: Wishes): string {
 function offered(phrases: Phrases, telling: Extract<Telling, { kind: 'offer' }>): string {
   const { offers, wishes } = telling
   const opening = sentences(
-    telling.isCompromise ? phrases.compromise : phrases.offer,
     telling.isRepeated ? phrases.repeated : '',
-    phrases.englishParagraphs,
+    telling.isFirst ? phrases.englishParagraphs : '',
+    telling.isCompromise ? phrases.compromise : phrases.offer,
   )
   const places = offers.map(
     (offer, index) => `${index + 1}. ${placeName(phrases.locale, offer)}: ${described(phrases, offer, wishes)}`,
@@ -143,33 +161,32 @@ const described = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
 
 // When the months of the trip are known, reasons and shortfalls speak of them already.
 const bestTimeOf = (phrases: Phrases, offer: Offer, { when }: Wishes): string =>
-  offer.bestMonths.length === 0 || (when !== null && when.value.months.length > 0)
-    ? ''
-    : phrases.answers.season(offer.name, monthsInWords(phrases, offer.bestMonths))
+  offer.bestMonths.length === 0 || (when !== null && when.value.months.length > 0) ? '' : seasonOf(phrases, offer)
 
-function costOf(phrases: Phrases, { costPerDay, costInAll }: Offer, wishes: Wishes): string {
+/** What a stay costs; the day as it is shown, times days and people, is the sum as it is shown. */
+function costOf(phrases: Phrases, { costPerDay }: Offer, wishes: Wishes): string {
   if (costPerDay === null) return ''
-  const { locale } = phrases
-  const perDay = amount(locale, costPerDay)
+  const currency = currencyOf(wishes)
+  const perDay = converted(costPerDay, currency)
   const people = peopleIn(wishes)
-  if (costInAll === null || wishes.length === null || people === null) return phrases.costs(perDay)
+  const shown = (value: number) => amount(phrases.locale, value, currency)
+  if (wishes.length === null || people === null) return phrases.costs(shown(perDay))
+  const days = wishes.length.value.most
+  const inAll = perDay * days * people
   return sentences(
-    phrases.costsInAll(
-      perDay,
-      phrases.days(wishes.length.value.most),
-      phrases.people(people),
-      amount(locale, costInAll),
-    ),
-    remaining(phrases, costInAll, people, wishes),
+    phrases.costsInAll(shown(perDay), shown(inAll), phrases.days(days), people === 1 ? null : phrases.people(people)),
+    leftOf(phrases, inAll, people, wishes),
   )
 }
 
-function remaining(phrases: Phrases, costInAll: number, people: number, { budget }: Wishes): string {
-  if (budget === null || budget.value.span !== 'trip' || budget.value.currency !== 'USD') return ''
-  const { most, per } = budget.value
-  if (most === null) return ''
-  const left = most * (per === 'person' ? people : 1) - costInAll
-  return left > 0 ? phrases.remains(amount(phrases.locale, left)) : ''
+function leftOf({ locale, leftForJourney, leftOver }: Phrases, inAll: number, people: number, wishes: Wishes): string {
+  const { budget } = wishes
+  if (budget?.value.most == null || budget.value.span !== 'trip') return ''
+  const { most, per, currency, withJourney } = budget.value
+  if (currency !== currencyOf(wishes)) return ''
+  const left = Math.round(most) * (per === 'person' ? people : 1) - inAll
+  if (left <= 0) return ''
+  return (withJourney === false ? leftOver : leftForJourney)(amount(locale, left, currency))
 }
 
 const wordsInPiece = 4

@@ -28,6 +28,8 @@ export type Telling = {
   | {
       kind: 'offer'
       offers: Offer[]
+      /** The first of a conversation. */
+      isFirst: boolean
       /** None of the three meets all that was wished for. */
       isCompromise: boolean
       /** Places that were offered before had to be offered again. */

@@ -1,0 +1,127 @@
+import type { Finding } from '../../../src/destinations/ranking/record.ts'
+import { cautionKinds, suitabilities, travellerKinds } from '../../../src/destinations/facts.ts'
+import { themes } from '../../../src/destinations/vocabulary.ts'
+import { askedTopics, smallTalk } from '../../../src/model/acts.ts'
+import { type Offer, unknownOffer } from '../../../src/model/offer.ts'
+import type { Telling } from '../../../src/model/telling/telling.ts'
+import { means, noWishes, topics, type Wishes } from '../../../src/model/wishes.ts'
+
+type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
+export type Said = DistributedOmit<Telling, 'language' | 'wishes' | 'message'>
+
+export const lisbon: Offer = {
+  ...unknownOffer,
+  destinationId: 1,
+  name: 'Lisbon',
+  country: 'Portugal',
+  countryCode: 'PT',
+  description: 'Hills, trams and tiles.',
+  themes: ['city', 'food', 'beach'],
+  bestMonths: [4, 5, 6, 9, 10],
+  monthlyHigh: [15, 16, 18, 20, 22, 26, 28, 28, 27, 23, 18, 15],
+  wetDays: [11, 10, 8, 9, 6, 2, 1, 0, 4, 8, 10, 11],
+  costPerDay: 120,
+  costInAll: 1680,
+  journey: { from: 'Berlin', hours: 3.5, kilometres: 2310, means: 'plane' },
+  car: 'unnecessary',
+  crowds: 4,
+  suits: { small_children: 'mixed', step_free: 'poor' },
+  cautionKinds: [{ kind: 'crowds', months: [7, 8] }],
+  airports: [{ iata: 'LIS', hours: 0.5 }],
+  highlights: ['Belém Tower', 'Alfama'],
+  areas: ['Baixa', 'Graça'],
+  verified: true,
+}
+
+/** A place of which nothing is known but its name. */
+export const nowhere: Offer = { ...unknownOffer, name: 'Nowhere', country: '', description: '' }
+
+export const threeOffers = [
+  lisbon,
+  { ...lisbon, name: 'Porto' },
+  { ...lisbon, name: 'Vienna', country: 'Austria', countryCode: 'AT' },
+]
+
+const heard = <Value>(value: Value) => ({ value, from: 1 })
+
+/** A couple, a week in May, 2,000 euros in all. */
+export const coupleInMay: Wishes = {
+  ...noWishes,
+  places: { ...noWishes.places, wanted: [heard({ kind: 'region', region: 'southern_europe' })] },
+  when: heard({ months: [5], start: null, end: null }),
+  length: heard({ least: 7, most: 7 }),
+  budget: heard({ least: null, most: 2000, currency: 'EUR', per: 'party', span: 'trip', withJourney: null }),
+  party: heard({ adults: 2, children: [], kind: 'couple' }),
+  activities: [heard({ theme: 'food', weight: 'essential' })],
+  occasion: heard('honeymoon'),
+}
+
+/** One telling of every kind and of every value that decides between sentences. */
+export const everyTelling: Said[] = [
+  ...topics.flatMap((topic): Said[] => [
+    { kind: 'question', topic, text: null, isFirst: true, remaining: 2, greeting: 'greeting' },
+    { kind: 'question', topic, text: null, isFirst: false, remaining: 0, greeting: null },
+    ...(['meaning', 'reason', 'options'] as const).map((why): Said => ({
+      kind: 'question_back',
+      why,
+      topic,
+      text: null,
+    })),
+  ]),
+  { kind: 'offer', offers: threeOffers, isFirst: true, isCompromise: false, isRepeated: false },
+  { kind: 'offer', offers: threeOffers, isFirst: false, isCompromise: true, isRepeated: true },
+  { kind: 'committed', offer: lisbon },
+  { kind: 'which', offers: threeOffers },
+  { kind: 'shall_it_be', offer: lisbon },
+  ...askedTopics.flatMap((topic): Said[] => [
+    { kind: 'answer', topic, offers: [lisbon], isChosen: true },
+    { kind: 'answer', topic, offers: threeOffers, isChosen: false },
+    { kind: 'answer', topic, offers: [nowhere], isChosen: true },
+  ]),
+  { kind: 'about_place', offer: lisbon, name: 'Lisbon', topic: null, text: null },
+  { kind: 'about_place', offer: null, name: 'Atlantis', topic: 'season', text: null },
+  { kind: 'assistant', topic: 'budget', text: null },
+  { kind: 'taken_back', offers: threeOffers },
+  { kind: 'started_over' },
+  { kind: 'noted', offer: lisbon },
+  { kind: 'noted', offer: null },
+  { kind: 'choose_first', offers: threeOffers },
+  ...(['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const).map((stage): Said => ({
+    kind: 'stage',
+    stage,
+    offer: lisbon,
+  })),
+  ...smallTalk.map((of): Said => ({ kind: 'small_talk', of, topic: null, text: null })),
+  { kind: 'languages' },
+]
+
+const months = { wanted: [5], found: [6, 7] }
+
+/** One finding of every kind and of every value that decides between sentences. */
+export const everyFinding: Finding[] = [
+  ...(['wanted', 'elsewhere', 'refused', 'been', 'offered_before', 'like'] as const).map((found): Finding => ({
+    need: 'place',
+    found,
+  })),
+  { need: 'months', ...months },
+  ...themes.map((theme): Finding => ({ need: 'activity', theme, ...months, strength: 2 })),
+  { need: 'activity', theme: 'diving', wanted: [], found: [], strength: 0 },
+  { need: 'refused_activity', theme: 'nightlife', strength: 3 },
+  { need: 'budget', wanted: 100, found: 150, level: 'mid_range' },
+  { need: 'budget', wanted: 200, found: 90, level: 'mid_range' },
+  { need: 'climate', wanted: { least: 25, most: null }, found: { least: 20, most: 22 } },
+  { need: 'snow', found: false },
+  { need: 'journey_hours', wanted: 4, found: 11.5 },
+  ...means.map((found): Finding => ({ need: 'journey_means', wanted: ['train'], found })),
+  ...travellerKinds.flatMap((kind) => suitabilities.map((found): Finding => ({ need: 'suits', kind, found }))),
+  { need: 'safety', found: ['crime'] },
+  ...cautionKinds.map((kind): Finding => ({ need: 'caution', kind, months: [7, 8] })),
+  { need: 'car', found: 'needed' },
+  ...(['quiet', 'hidden', 'lively', 'famous'] as const).map((wanted): Finding => ({
+    need: 'crowds',
+    wanted,
+    found: 3,
+  })),
+  { need: 'taste', theme: 'diving' },
+  { need: 'unjudged', wanted: 'halal' },
+]
