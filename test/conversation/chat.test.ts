@@ -136,7 +136,7 @@ describe('a conversation', () => {
     await talkUntilOffered(who, tripId, 'Surf')
     const { body } = await say(who, tripId, 'Yes')
     expect(body.stage).toBe('destinations_complete')
-    expect(body.ai_message.content).toContain('1. Bali, Indonesia')
+    expect(body.ai_message.content).toContain('1. Bali')
     expect(body.metadata.trip_status).toBe('ai_chat_active')
   })
 
