@@ -53,6 +53,8 @@ const planted: Record<string, Record<string, string>> = {
   'wiring-at-the-entry': { 'src/trips/wired.ts': "import '../wiring.ts'" },
   'environment-at-the-entry': { 'src/trips/configured.ts': "import '../env.ts'" },
   'web-app-is-a-client': { 'src/web/nosy.ts': "import type { A } from '../trips/record.ts'\nexport type B = A" },
+  'web-app-asks-the-api': { 'src/web/deep/direct.tsx': "import '../../trips/record.ts'" },
+  'api-without-web-app': { 'src/trips/shown.ts': "import '../web/main.tsx'" },
   'client-ships-alone': { 'src/client/heavy.ts': "import '../trips/record.ts'" },
 }
 
@@ -66,6 +68,7 @@ const others = [
   'src/trips/rules.ts',
   'src/trips/store.ts',
   'src/trips/table.ts',
+  'src/web/main.tsx',
   'src/wiring.ts',
 ]
 
