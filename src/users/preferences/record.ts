@@ -1,5 +1,6 @@
 import type { Theme } from '../../destinations/vocabulary.ts'
-import type { userPreferences, Warmth } from './table.ts'
+import type { userPreferences } from './table.ts'
+import type { Warmth } from './vocabulary.ts'
 
 export type PreferencesRecord = typeof userPreferences.$inferSelect
 

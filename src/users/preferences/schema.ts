@@ -3,7 +3,7 @@ import { id, moment, money, moneyInput, trimmed } from '../../http/wire.ts'
 import { longestPreferencesText } from '../rules.ts'
 import type { PreferencesRecord } from './record.ts'
 import { themes } from '../../destinations/vocabulary.ts'
-import { warmths } from './table.ts'
+import { warmths } from './vocabulary.ts'
 
 const groupSize = z.lazy(() =>
   z

@@ -3,10 +3,7 @@ import { bigint, check, integer, pgTable, text, varchar } from 'drizzle-orm/pg-c
 import { id, money, oneOf, reference, updatedAt } from '../../db/columns.ts'
 import { themes } from '../../destinations/vocabulary.ts'
 import { users } from '../table.ts'
-
-/** How warm the places were that somebody chose. */
-export const warmths = ['warm', 'cold'] as const
-export type Warmth = (typeof warmths)[number]
+import { warmths } from './vocabulary.ts'
 
 export const userPreferences = pgTable(
   'user_preferences',
