@@ -118,7 +118,7 @@ const placeName = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[\p{L}\p{M} '’.()-]+$/u)
+  .regex(/^(?:[\p{L}\p{M} '’.,()-]|(?<= )\/(?= ))+$/u)
 
 /** The three places a model chooses. */
 export const chosenAnswer = z.object({
