@@ -49,7 +49,7 @@ describe('the client', () => {
     const trip_id = await newTrip(client)
     const first = await client.destination_search.chat.$post({ json: { trip_id, message: 'Somewhere with tea' } })
     if (first.status !== 200) throw new Error(`refused: ${first.status}`)
-    expect(await first.json()).toMatchObject({ stage: 'asking_clarifications', progress: 20 })
+    expect(await first.json()).toMatchObject({ stage: 'asking_clarifications', progress: 50 })
 
     await all(client.streamChat({ trip_id, message: 'In spring' }))
     const events = await all(client.streamChat({ trip_id, message: 'Alone' }))

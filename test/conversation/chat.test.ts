@@ -102,7 +102,12 @@ describe('a conversation', () => {
   })
 
   it('goes on answering after the choice, and keeps the trip as it is', async () => {
-    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 0 }) })
+    const { who, tripId } = await talk({
+      act: ({ message }) =>
+        Promise.resolve(
+          message === 'Bali' ? { kind: 'choose', choice: 0 } : { kind: 'ask', topic: 'packing', choices: [] },
+        ),
+    })
     await talkUntilOffered(who, tripId, 'Surf')
     await say(who, tripId, 'Bali')
     const { body } = await say(who, tripId, 'What should I pack?')

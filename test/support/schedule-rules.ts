@@ -71,7 +71,7 @@ async function storedOf(tripId: number): Promise<Stored> {
     select json_build_object(
       'trip', (select json_build_object('status', status, 'destinationId', destination_id) from trips where id = ${tripId}),
       'state', (
-        select json_build_object('stage', stage, 'userInfo', user_info, 'questionQueue', question_queue,
+        select json_build_object('stage', stage, 'userInfo', user_info, 'wishes', wishes, 'memory', memory, 'questionQueue', question_queue,
           'questionsAsked', questions_asked)
         from conversation_states where conversation_id = c.id),
       'turns', (

@@ -5,8 +5,8 @@ import type { Telling } from '../../src/model/telling/telling.ts'
 import { noWishes, topics, type Wishes } from '../../src/model/wishes.ts'
 
 export const twoQuestions: Question[] = [
-  { topic: 'season', text: 'When would you like to go?' },
-  { topic: 'companions', text: 'Who is coming along?' },
+  { topic: 'interests', text: 'What would you like to do?' },
+  { topic: 'place', text: 'Where would you like to go?' },
 ]
 
 const allYear = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -29,6 +29,8 @@ export const otherPlaces = [
 export interface Script {
   /** What it leaves open after the first message, with its words for it. */
   questions?: (listening: Listening) => Promise<Question[]>
+  /** What else is wished for after the first message. */
+  wishes?: Partial<Wishes>
   /** What a message does once three places are offered; a question about them otherwise. */
   act?: (listening: Listening) => Promise<Act>
   places?: (choosing: Choosing) => Promise<Proposal[]>
@@ -49,7 +51,11 @@ export function scriptedModel(script: Script = {}): Model {
         case 'initial': {
           const questions = await questionsFor(listening)
           const open = topics.filter((topic) => !questions.some((question) => question.topic === topic))
-          return { act: { kind: 'wish' }, wishes: leavingOpen(wishes, open, listening.number), questions }
+          return {
+            act: { kind: 'wish' },
+            wishes: { ...leavingOpen(wishes, open, listening.number), ...script.wishes },
+            questions,
+          }
         }
         case 'asking_clarifications': {
           const answered = listening.question === null ? [] : [listening.question.topic]

@@ -38,7 +38,7 @@ describe('reading a trip', () => {
     await talkUntilOffered(who, tripId, 'Tea', 'Yes')
     const session = await who.post<{ id: number }>('/api/planning-sessions', { trip: tripId, current_stage: 'flights' })
     expect((await who.get<Trip>(`/api/trips/${tripId}`)).body).toMatchObject({
-      conversation: { stage: 'destinations_complete', progress: 80 },
+      conversation: { stage: 'destinations_complete', progress: 100 },
       planning_session: { id: session.body.id, current_stage: 'flights' },
     })
   })

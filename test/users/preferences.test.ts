@@ -36,6 +36,7 @@ describe('preferences', () => {
         budget_min: null,
         budget_max: null,
         preferred_group_size: 2,
+        taste: null,
         updated_at: aMoment,
       },
     ])
@@ -64,6 +65,7 @@ describe('preferences', () => {
       budget_min: '1000.00',
       budget_max: '3000.50',
       preferred_group_size: 4,
+      taste: null,
       updated_at: aMoment,
     })
     expect(answer.body.updated_at >= body.updated_at).toBe(true)

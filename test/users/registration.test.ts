@@ -44,6 +44,7 @@ describe('registering', () => {
         budget_min: null,
         budget_max: null,
         preferred_group_size: 2,
+        taste: null,
         updated_at: aMoment,
       },
     })
