@@ -2,6 +2,7 @@ import { inject } from 'vitest'
 import { newClaims, signToken } from '../../src/auth/tokens.ts'
 import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
 import type { Deps } from '../../src/deps.ts'
+import type { Model } from '../../src/model/model.ts'
 import type { Fault } from './faults.ts'
 import { passwordHash } from './passwords.ts'
 import { createDatabase, ModelError } from './product.ts'
@@ -107,19 +108,19 @@ function openModel() {
     await held.get(message ?? '')
     if (message === failing) throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 1 }, 'down')
   }
-  return scriptedModel({
-    questions: async ({ message }) => {
-      await think(message)
-      return [{ topic: 'season', text: 'When?' }]
+  const model = scriptedModel({
+    questions: () => Promise.resolve([{ topic: 'place', text: 'Where?' }]),
+    act: ({ message }) => {
+      if (message === 'The second') return Promise.resolve({ kind: 'choose', choice: 1 })
+      return Promise.resolve(
+        message === 'Show me others' ? { kind: 'refine' } : { kind: 'ask', topic: 'general', choices: [] },
+      )
     },
-    act: async ({ message }) => {
-      await think(message)
-      if (message === 'The second') return { kind: 'choose', choice: 1 }
-      return message === 'Show me others' ? { kind: 'refine' } : { kind: 'ask', topic: 'general', choices: [] }
-    },
-    places: async ({ offeredBefore }) => {
-      await Promise.resolve()
-      return offeredBefore.length > 0 ? otherPlaces : threePlaces
-    },
+    places: ({ offeredBefore }) => Promise.resolve(offeredBefore.length > 0 ? otherPlaces : threePlaces),
   })
+  const listen: Model['listen'] = async (listening, call) => {
+    await think(listening.message)
+    return model.listen(listening, call)
+  }
+  return { ...model, listen }
 }
