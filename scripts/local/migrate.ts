@@ -38,6 +38,7 @@ async function alone<Result>(client: Client, work: () => Promise<Result>): Promi
 }
 
 async function apply(client: Client, migrationsFolder: string): Promise<{ applied: number }> {
+  await requireRoles(client)
   const before = await countApplied(client)
   try {
     await migrate(drizzle(client), { migrationsFolder })
@@ -54,4 +55,19 @@ async function countApplied(client: Client): Promise<number> {
   if (known.rowCount === 0) return 0
   const { rowCount } = await client.query(`select from ${table}`)
   return rowCount ?? 0
+}
+
+/** Roles belong to the whole cluster: from version 16 on, only who made them, or was given them so, can take them. */
+async function requireRoles(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; me: string }>(`
+    select rolname as name, current_user as me from pg_roles
+    where rolname like 'wanderline\\_%' and rolname <> 'wanderline_worker' and current_setting('server_version_num')::int >= 160000
+      and not pg_has_role(current_user, oid, 'member with admin option')
+    order by rolname`)
+  const [first] = rows
+  if (first === undefined) return
+  const names = rows.map(({ name }) => name).join(', ')
+  throw new LocalFailure(
+    `The roles ${names} of this cluster were made by another owner: migrate as that one, or let it run "grant ${names} to ${first.me} with admin option".`,
+  )
 }

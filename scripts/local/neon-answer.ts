@@ -25,19 +25,28 @@ export function present(answer: Answer, { rawText, arrayMode }: Shape): object {
   }
 }
 
-/** What a failure is told as: with all its members where the database refused, and as 500 where it was not reached. */
+/**
+ * What a failure is told as. Every member is always there, empty where there is nothing to say: an empty code is what
+ * Neon's proxy fails at itself, a connection that broke during a statement included, and that is a 400 too.
+ */
 export function presentFailure(error: unknown): { status: number; body: object } {
-  if (error instanceof RequestFailure) return { status: error.status, body: { message: error.message } }
-  if (!(error instanceof DatabaseError)) return { status: 500, body: { message: reasonOf(error) } }
-  const { message, code, detail, hint, position, internalPosition, internalQuery, severity, where } = error
-  const { table, column, schema, dataType, constraint, file, line, routine } = error
+  const status = error instanceof RequestFailure ? error.status : 400
+  if (!(error instanceof DatabaseError)) return { status, body: { ...nothingToSay, message: reasonOf(error) } }
+  const { message, code = '', detail = '', hint = '', severity = '', where = '', table = '', column = '' } = error
+  const { schema = '', dataType = '', constraint = '', file = '', line = '', routine = '' } = error
+  const { position = null, internalPosition = null, internalQuery = null } = error
   return {
-    status: 400,
+    status,
     body: {
       ...{ message, code, detail, hint, position, internalPosition, internalQuery, severity, where },
       ...{ table, column, schema, dataType, constraint, file, line, routine },
     },
   }
+}
+
+const nothingToSay = {
+  ...{ code: '', detail: '', hint: '', position: null, internalPosition: null, internalQuery: null, severity: '' },
+  ...{ where: '', table: '', column: '', schema: '', dataType: '', constraint: '', file: '', line: '', routine: '' },
 }
 
 function reshape({ fields, rows }: Answer, rawText: boolean, arrayMode: boolean): unknown[] {

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { PoolClient } from 'pg'
 import { LocalFailure, reasonOf } from './failure.ts'
 import { present, presentFailure, shapeIn } from './neon-answer.ts'
 import { Pools } from './neon-pools.ts'
-import { badRequest, parseWork, readBody, RequestFailure } from './neon-request.ts'
-import { runStatement, runTransaction } from './neon-wire.ts'
+import { badRequest, parseWork, readBody, type Request, RequestFailure } from './neon-request.ts'
+import { emptyAnswer, runStatement, runTransaction } from './neon-wire.ts'
 
 export type NeonEndpoint = {
   /** What NEON_FETCH_ENDPOINT is set to. */
@@ -11,17 +12,27 @@ export type NeonEndpoint = {
   close: () => Promise<void>
 }
 
+type EndpointOptions = {
+  port?: number
+  databaseUrl?: string
+  /** How large a request and the rows of an answer may be; 10 MiB at Neon (`test_sql_over_http_pool_dos`). */
+  mostBytes?: number
+}
+
 /**
  * Starts a stand-in for Neon's SQL over HTTP in front of any PostgreSQL, on 127.0.0.1 only. Each request says in its
  * connection string which database it is for; where a database URL is given, that one's host serves them all.
  */
-export async function startNeonEndpoint(options: { port?: number; databaseUrl?: string } = {}): Promise<NeonEndpoint> {
+export async function startNeonEndpoint(options: EndpointOptions = {}): Promise<NeonEndpoint> {
   const pools = new Pools(options.databaseUrl)
+  const { mostBytes = 10 * 1024 * 1024 } = options
   const server = createServer((request, response) => {
-    void respond(pools, request).then(({ status, body }) => {
+    const abandoned = new AbortController()
+    response.once('close', () => response.writableFinished || abandoned.abort())
+    void respond(pools, request, mostBytes, abandoned.signal).then(({ status, text, headers }) => {
       // A connection that is kept would keep a server that is closing.
       response.shouldKeepAlive &&= server.listening
-      send(response, status, body)
+      send(response, status, text, headers)
     })
   })
   // Nobody is here to hoard connections, and one that is closed for idleness may just be about to be used.
@@ -45,23 +56,58 @@ export async function startNeonEndpoint(options: { port?: number; databaseUrl?: 
   return { url: `http://127.0.0.1:${port}/sql`, close }
 }
 
-async function respond(pools: Pools, request: IncomingMessage): Promise<{ status: number; body: object }> {
+type Reply = { status: number; text: string; headers?: Record<string, string> }
+
+async function respond(
+  pools: Pools,
+  request: IncomingMessage,
+  mostBytes: number,
+  abandoned: AbortSignal,
+): Promise<Reply> {
   try {
-    return { status: 200, body: await handle(pools, request) }
+    return await handle(pools, request, mostBytes, abandoned)
   } catch (error) {
-    return presentFailure(error)
+    const { status, body } = presentFailure(error)
+    return { status, text: JSON.stringify(body) }
   }
 }
 
-async function handle(pools: Pools, request: IncomingMessage): Promise<object> {
+async function handle(
+  pools: Pools,
+  request: IncomingMessage,
+  mostBytes: number,
+  abandoned: AbortSignal,
+): Promise<Reply> {
   const connectionString = checkHead(request)
-  const work = parseWork(await readBody(request), request.headers)
+  const work = parseWork(await readBody(request, mostBytes), request.headers)
   const shape = shapeIn(request.headers)
+  const shapeOf = ({ arrayMode = shape.arrayMode }: Request) => ({ ...shape, arrayMode })
+  const lend = <Result>(use: (client: PoolClient) => Promise<Result>) => pools.lend(connectionString, use, abandoned)
   if ('statement' in work) {
-    return present(await pools.lend(connectionString, (client) => runStatement(client, work.statement)), shape)
+    const answer = await lend((client) => runStatement(client, work.statement))
+    return { status: 200, text: limited(present(answer, shapeOf(work.statement)), mostBytes) }
   }
-  const answers = await pools.lend(connectionString, (client) => runTransaction(client, work.begin, work.statements))
-  return { results: answers.map((answer) => present(answer, shape)) }
+  const answers = await lend((client) => runTransaction(client, work.begin, work.statements))
+  const results = work.statements.map((statement, index) =>
+    present(answers[index] ?? emptyAnswer(), shapeOf(statement)),
+  )
+  return { status: 200, text: limited({ results }, mostBytes), headers: batchHeaders(request.headers) }
+}
+
+function limited(body: object, mostBytes: number): string {
+  const text = JSON.stringify(body)
+  if (text.length <= mostBytes) return text
+  throw new RequestFailure(507, `response is too large (max is ${mostBytes} bytes)`)
+}
+
+/** What a batch was asked to be is said again with its answer. */
+function batchHeaders(asked: IncomingHttpHeaders): Record<string, string> {
+  const level = asked['neon-batch-isolation-level']
+  const flags = ['neon-batch-read-only', 'neon-batch-deferrable'].filter((name) => asked[name] === 'true')
+  return {
+    ...Object.fromEntries(flags.map((name) => [name, 'true'])),
+    ...(typeof level === 'string' ? { 'neon-batch-isolation-level': level } : {}),
+  }
 }
 
 function checkHead({ url, method, headers }: IncomingMessage): string {
@@ -76,10 +122,11 @@ function checkHead({ url, method, headers }: IncomingMessage): string {
   return connectionString
 }
 
-/** Once a client has gone there is nobody to tell, but what it asked for was done all the same. */
-function send(response: ServerResponse, status: number, body: object): void {
+/** Once a client has gone there is nobody to tell. */
+function send(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   if (response.destroyed) return
   response.statusCode = status
   response.setHeader('content-type', 'application/json')
-  response.end(JSON.stringify(body))
+  response.setHeaders(new Map(Object.entries(headers)))
+  response.end(text)
 }

@@ -1,10 +1,22 @@
-import { DatabaseError, Pool, type PoolClient } from 'pg'
+import { Client, DatabaseError, Pool, type PoolClient } from 'pg'
 import { isLoopback } from './connection.ts'
 import { reasonOf } from './failure.ts'
-import { RequestFailure } from './neon-request.ts'
+import { badRequest, RequestFailure } from './neon-request.ts'
 
 const CONNECTIONS_PER_POOL = 20
 const POOLS_KEPT = 50
+const DATABASE_IS_MISSING = '3D000'
+
+/** What Neon sends before a connection is used again (`reset_session_background` of its proxy). */
+const RESET = `rollback; close all; set session authorization default; reset all; deallocate all; unlisten *;
+  select pg_advisory_unlock_all(); discard temp; discard sequences`
+
+declare module 'pg' {
+  interface ClientBase {
+    /** The server's process of this connection. */
+    processID: number | null
+  }
+}
 
 /** A few connections for every connection string that is asked for. */
 export class Pools {
@@ -16,9 +28,15 @@ export class Pools {
     this.#server = databaseUrl === undefined ? undefined : new URL(databaseUrl)
   }
 
-  /** Lends a connection and takes it back, unless a transaction is left open in it or it broke. */
-  async lend<Result>(connectionString: string, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  /** Lends a connection and takes it back, without what its session was told, unless it broke. */
+  async lend<Result>(
+    connectionString: string,
+    work: (client: PoolClient) => Promise<Result>,
+    abandoned: AbortSignal,
+  ): Promise<Result> {
     const client = await this.#connect(connectionString)
+    const cancel = () => void this.#cancel(connectionString, client)
+    abandoned.addEventListener('abort', cancel)
     let sound = false
     try {
       const result = await work(client)
@@ -28,8 +46,33 @@ export class Pools {
       sound = error instanceof DatabaseError && error.severity === 'ERROR'
       throw error
     } finally {
-      client.off('error', ignore)
-      client.release(!sound || client.getTransactionStatus() !== 'I')
+      abandoned.removeEventListener('abort', cancel)
+      // Nobody waits for it: only the next one to use this connection does.
+      void this.#takeBack(client, sound && !abandoned.aborted)
+    }
+  }
+
+  async #takeBack(client: PoolClient, sound: boolean): Promise<void> {
+    const isReset =
+      sound &&
+      (await client.query(RESET).then(
+        () => true,
+        () => false,
+      ))
+    client.off('error', ignore)
+    client.release(!isReset)
+  }
+
+  /** Nobody waits for what this connection does any more. */
+  async #cancel(connectionString: string, client: PoolClient): Promise<void> {
+    const other = new Client({ connectionString: this.#target(connectionString) })
+    try {
+      await other.connect()
+      await other.query('select pg_cancel_backend($1)', [client.processID])
+    } catch {
+      // The connection is not used again in any case.
+    } finally {
+      await other.end().catch(ignore)
     }
   }
 
@@ -46,9 +89,13 @@ export class Pools {
       // Without a listener a connection that breaks while it is lent would end this process.
       return client.on('error', ignore)
     } catch (error) {
-      // A wrong password or database is the request's fault; all else is a database that cannot be reached.
-      if (error instanceof DatabaseError && /^(28|3D)/.test(error.code ?? '')) throw error
-      throw new RequestFailure(500, `Cannot connect to the database: ${reasonOf(error)}`)
+      if (!(error instanceof DatabaseError)) {
+        throw new RequestFailure(500, `Cannot connect to the database: ${reasonOf(error)}`)
+      }
+      // Neon knows the passwords itself, so a wrong one is no error of the database and has no code.
+      if (error.code?.startsWith('28') === true) throw badRequest(error.message.replaceAll('"', "'"))
+      if (error.code === DATABASE_IS_MISSING) throw error
+      throw new RequestFailure(500, error.message)
     }
   }
 

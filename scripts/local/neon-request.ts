@@ -13,10 +13,11 @@ export class RequestFailure extends Error {
 }
 
 /** One statement by itself, or several in the transaction that `begin` opens. */
-export type Work = { statement: Statement } | { begin: string; statements: Statement[] }
+export type Work = { statement: Request } | { begin: string; statements: Request[] }
 
-/** About as much as Neon takes. */
-const MOST_CHARACTERS = 64 * 1024 * 1024
+/** A statement, and whether its rows are wanted as lists where the request says otherwise. */
+export type Request = Statement & { arrayMode: boolean | undefined }
+
 /** The protocol counts parameters in 16 bits. */
 const MOST_PARAMETERS = 65_535
 
@@ -28,15 +29,17 @@ const isolationLevels = new Map([
 ])
 
 /** Reads the whole body, unless it is larger than Neon would take. */
-export function readBody(request: IncomingMessage): Promise<string> {
+export function readBody(request: IncomingMessage, mostBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
+    const decoder = new TextDecoder()
     let body = ''
-    request.setEncoding('utf8')
-    request.on('data', (chunk: string) => {
-      if (body.length + chunk.length > MOST_CHARACTERS) reject(tooLarge())
-      else body += chunk
+    let bytes = 0
+    request.on('data', (chunk: Uint8Array) => {
+      bytes += chunk.length
+      if (bytes > mostBytes) reject(new RequestFailure(413, `request is too large (max is ${mostBytes} bytes)`))
+      else body += decoder.decode(chunk, { stream: true })
     })
-    request.once('end', () => resolve(body))
+    request.once('end', () => resolve(body + decoder.decode()))
     request.once('error', reject)
   })
 }
@@ -58,14 +61,17 @@ function parseJson(body: string): unknown {
   }
 }
 
-function parseStatement(value: unknown): Statement {
+function parseStatement(value: unknown): Request {
   if (!isObject(value)) throw badRequest('A query is not an object.')
-  const { query, params = [] } = value
+  const { query, params = [], arrayMode } = value
   if (typeof query !== 'string') throw badRequest('A query has no text in its member query.')
   if (query.includes('\0')) throw badRequest('A query has a zero character, which PostgreSQL cannot read.')
   if (!Array.isArray(params)) throw badRequest('The member params of a query is not a list.')
   if (params.length > MOST_PARAMETERS) throw badRequest(`A query has more than ${MOST_PARAMETERS} parameters.`)
-  return { query, params: params.map(parameterToText) }
+  const texts = params.map(parameterToText)
+  // Neon parses with serde_json, which knows no strings but those of Unicode.
+  if (![query, ...texts].every((text) => text?.isWellFormed() ?? true)) throw badRequest('lone surrogate in hex escape')
+  return { query, params: texts, arrayMode: typeof arrayMode === 'boolean' ? arrayMode : undefined }
 }
 
 function beginFor(headers: IncomingHttpHeaders): string {
@@ -84,10 +90,6 @@ function beginFor(headers: IncomingHttpHeaders): string {
 /** The failure of a request that is at fault itself. */
 export function badRequest(message: string): RequestFailure {
   return new RequestFailure(400, message)
-}
-
-function tooLarge(): RequestFailure {
-  return new RequestFailure(413, `The body is longer than ${MOST_CHARACTERS} characters.`)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

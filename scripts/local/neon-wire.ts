@@ -118,7 +118,7 @@ class Exchange implements Submittable {
   }
 }
 
-function emptyAnswer(): Answer {
+export function emptyAnswer(): Answer {
   return { fields: [], rows: [], command: '', rowCount: null }
 }
 

