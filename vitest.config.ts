@@ -18,6 +18,7 @@ function inWorkerd(test: NonNullable<TestProjectInlineConfiguration['test']>): T
             DATABASE_URL: inject('databaseUrl'),
             NEON_FETCH_ENDPOINT: inject('neonEndpoint'),
             JWT_SECRET: inject('jwtSecret'),
+            LOG_LEVEL: 'warn',
           },
         },
       })),

@@ -11,6 +11,7 @@ import { checkBody } from './http/middleware/body.ts'
 import { allowOrigins } from './http/middleware/cors.ts'
 import { equip } from './http/middleware/equip.ts'
 import { guardPaths } from './http/middleware/paths.ts'
+import { logRequests } from './http/middleware/request-log.ts'
 import { identify } from './http/middleware/request-id.ts'
 import { protect } from './http/middleware/security-headers.ts'
 import { findPage } from './http/page.ts'
@@ -29,6 +30,7 @@ export function createApp(deps: Deps) {
   app.use(protect)
   app.use(allowOrigins(deps.config.allowedOrigins))
   app.use(equip(deps))
+  app.use(logRequests(deps))
   app.use(guardPaths(app))
 
   const open = app

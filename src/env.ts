@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type LogLevel, logLevels } from './log.ts'
 
 const notDays = 'must be a whole number of days, one at least'
 
@@ -33,11 +34,17 @@ const variables = z.object({
       (origins) => origins.every(isOrigin),
       'must list origins such as https://app.example, with nothing after the host',
     ),
+  /** What is logged: `info` has a line for each request; failures are logged always. */
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  /** Which version of the Worker this is, for its log; the platform hands it in. */
+  CF_VERSION_METADATA: z.object({ id: z.string() }).optional(),
   /** Days without a message after which a conversation is archived. */
   ARCHIVE_AFTER_DAYS: z.coerce.number(notDays).int(notDays).min(1, notDays).default(180),
 })
 
 export interface Config {
+  logLevel: LogLevel
+  version: string | null
   databaseUrl: string
   neonFetchEndpoint: string | null
   jwtSecret: string
@@ -63,6 +70,8 @@ export function parseConfig(environment: object): Config {
   }
   const values = parsed.data
   return {
+    logLevel: values.LOG_LEVEL,
+    version: values.CF_VERSION_METADATA?.id ?? null,
     databaseUrl: values.DATABASE_URL,
     neonFetchEndpoint: values.NEON_FETCH_ENDPOINT ?? null,
     jwtSecret: values.JWT_SECRET,

@@ -23,3 +23,12 @@ export function logFailure(error: unknown, where: { request_id: string } | { eve
   const stack = error instanceof Error ? error.stack?.match(/^ +at .*$/gm)?.join('\n') : undefined
   console.error(JSON.stringify({ level: 'error', ...where, errors, stack }))
 }
+
+export const logLevels = ['info', 'warn', 'error'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** Logs one event as one line of JSON, unless only what is worse is wanted. */
+export function logEvent(wanted: LogLevel, level: LogLevel, event: string, members: object): void {
+  if (logLevels.indexOf(level) < logLevels.indexOf(wanted)) return
+  console.log(JSON.stringify({ level, event, ...members }))
+}

@@ -9,6 +9,8 @@ const good = {
 describe('the configuration', () => {
   it('needs a database and a secret; the rest has defaults', () => {
     expect(parseConfig(good)).toEqual({
+      logLevel: 'info',
+      version: null,
       databaseUrl: good.DATABASE_URL,
       neonFetchEndpoint: null,
       jwtSecret: good.JWT_SECRET,

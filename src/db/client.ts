@@ -51,12 +51,29 @@ export class DatabaseRefusal extends Error {
   }
 }
 
+/**
+ * What is wrong with a database, in a word: it does not answer in time, cannot be reached, went away before it had
+ * answered, does not let this Worker in, or has no room for more.
+ */
+export type Trouble = 'slow' | 'unreachable' | 'interrupted' | 'credentials' | 'overloaded'
+
 /** The database could not be reached, did not answer in time, or went away before it had answered. */
 export class DatabaseUnavailable extends Error {
+  readonly trouble: Trouble
+
   constructor(cause: unknown) {
     super('the database is not available', { cause })
     this.name = 'DatabaseUnavailable'
+    this.trouble = troubleOf(cause)
   }
+}
+
+function troubleOf(cause: unknown): Trouble {
+  if (!(cause instanceof NeonDbError)) return 'slow'
+  // Neon's proxy knows the passwords, and tells a wrong one by its message alone.
+  if (/^password authentication failed/.test(cause.message)) return 'credentials'
+  if (cause.code === undefined) return 'unreachable'
+  return cause.code.startsWith('53') ? 'overloaded' : 'interrupted'
 }
 
 export interface DatabaseOptions {

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { createRouter, jsonAnswer, refusals } from '../http/router.ts'
-import { ping } from './store.ts'
+import { createRouter, jsonAnswer } from '../http/router.ts'
+import { problem } from '../http/wire.ts'
+import { unavailable } from '../http/problem.ts'
+import { troubleWith } from './store.ts'
 
 const alive = createRoute({
   method: 'get',
@@ -11,6 +13,13 @@ const alive = createRoute({
   security: [],
   responses: { 200: { description: 'It does.', content: { 'text/plain': { schema: z.literal('OK') } } } },
 })
+
+const notReady = z.lazy(() =>
+  problem
+    .unwrap()
+    .extend({ trouble: z.enum(['slow', 'unreachable', 'interrupted', 'credentials', 'overloaded', 'unmigrated']) })
+    .openapi('NotReady'),
+)
 
 const ready = createRoute({
   method: 'get',
@@ -24,13 +33,17 @@ const ready = createRoute({
       'It does.',
       z.lazy(() => z.object({ status: z.literal('ready') })),
     ),
-    ...refusals.unavailable,
+    503: {
+      description: 'It does not, and `trouble` says in a word what is wrong.',
+      content: { 'application/problem+json': { schema: notReady } },
+    },
   },
 })
 
 export const healthRoutes = createRouter()
   .openapi(alive, (c) => c.text('OK', 200))
   .openapi(ready, async (c) => {
-    await ping(c.var.db)
-    return c.json({ status: 'ready' as const }, 200)
+    const trouble = await troubleWith(c.var.db)
+    if (trouble === null) return c.json({ status: 'ready' as const }, 200)
+    throw unavailable('The database is not available at the moment.', 5, { trouble })
   })

@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../db/client.ts'
+import { type Database, DatabaseRefusal, DatabaseUnavailable, type Trouble } from '../db/client.ts'
 
-/** Throws DatabaseUnavailable when the database does not answer. */
-export async function ping(db: Database): Promise<void> {
-  await db.write((query) => query.execute(sql`select 1`))
+/** What keeps the database from serving, in a word; null when nothing does. One round trip. */
+export async function troubleWith(db: Database): Promise<Trouble | 'unmigrated' | null> {
+  try {
+    await db.write((query) => query.execute(sql`select from trips limit 0`))
+    return null
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return error.trouble
+    // Roles and tables are made by the migrations.
+    if (error instanceof DatabaseRefusal) return 'unmigrated'
+    throw error
+  }
 }

@@ -62,8 +62,8 @@ export const tooMany = (retryAfterSeconds: number, headers: Record<string, strin
   new Problem(429, `Request was throttled. Expected available in ${retryAfterSeconds} seconds.`, {
     headers: { 'Retry-After': String(retryAfterSeconds), ...headers },
   })
-export const unavailable = (detail: string, retryAfterSeconds: number) =>
-  new Problem(503, detail, { headers: { 'Retry-After': String(retryAfterSeconds) } })
+export const unavailable = (detail: string, retryAfterSeconds: number, extensions: Record<string, string> = {}) =>
+  new Problem(503, detail, { headers: { 'Retry-After': String(retryAfterSeconds) }, extensions })
 
 /** Turns whatever was thrown into the problem the client may see; what it may not see goes to the log. */
 export function toProblem(error: unknown, requestId: string): Problem {

@@ -22,6 +22,7 @@ export function streamEvents(c: Context, work: (stream: EventStream) => Promise<
     const working = work({
       send: (event, data) => enqueue(() => stream.writeSSE({ event, data: JSON.stringify(data) })),
     }).finally(() => clearInterval(heartbeat))
+    c.set('streamed', working)
     c.executionCtx.waitUntil(working.catch(() => undefined))
     await working
     await sending

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
+import { unreliableEndpoint } from '../support/idle.ts'
 import { depsWith, type ProblemBody, visitor } from '../support/world.ts'
 
 const unreachable = depsWith({}, { NEON_FETCH_ENDPOINT: 'http://127.0.0.1:9/sql' })
@@ -23,8 +24,25 @@ describe('health', () => {
 
   it('is not ready while the database cannot be reached, and found that out with one attempt', async () => {
     const answer = await visitor(unreachable).get<ProblemBody>('/health/ready')
-    expect(answer).toMatchObject({ status: 503, roundTrips: 1 })
+    expect(answer).toMatchObject({ status: 503, roundTrips: 1, body: { trouble: 'unreachable' } })
     expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['credentials', { password: 'wrong' }],
+    ['unmigrated', { pathname: '/postgres' }],
+  ])('says in a word what is wrong: %s', async (trouble, change) => {
+    const url = Object.assign(new URL(inject('databaseUrl')), change)
+    const answer = await visitor(depsWith({}, { DATABASE_URL: url.href })).get('/health/ready')
+    expect(answer).toMatchObject({ status: 503, body: { trouble } })
+  })
+
+  it('says that a compute went away, and is ready again with the next request', async () => {
+    const { endpoint, spoil } = unreliableEndpoint()
+    const who = visitor(depsWith({}, { NEON_FETCH_ENDPOINT: endpoint }))
+    await spoil({ first: 1, count: 1, kind: 'compute gone' })
+    expect(await who.get('/health/ready')).toMatchObject({ status: 503, body: { trouble: 'interrupted' } })
+    expect(await who.get('/health/ready')).toMatchObject({ status: 200 })
   })
 
   it('opens no more than one database for a request', async () => {

@@ -47,7 +47,7 @@ export const callsAbout = (ids: Ids, turn: OpenTurn): Record<string, Uses> => ({
   ].map((search) => (db) => destinations.listDestinations(db, { ...page, search })),
   findDestination: [(db) => destinations.findDestination(db, ids.destination)],
   rank: [(db) => ranking.rank(db, wished)],
-  ping: [(db) => health.ping(db)],
+  troubleWith: [(db) => health.troubleWith(db)],
 })
 
 /** What is done on schedule. */

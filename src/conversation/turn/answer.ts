@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { redacted } from '../../log.ts'
 import { rank } from '../../destinations/ranking/store.ts'
 import type { RankingRequest } from '../../destinations/ranking/record.ts'
-import { type Listening, type Model, ModelError } from '../../model/model.ts'
+import { type Listening, type Model, ModelError, type Usage } from '../../model/model.ts'
 import { isSamePlace, type Offer } from '../../model/offer.ts'
 import { peopleIn } from '../../model/telling/summary.ts'
 import { noWishes, type Wishes } from '../../model/wishes.ts'
@@ -30,7 +30,7 @@ export interface TurnEvents {
 }
 
 export type TurnOutcome =
-  | { kind: 'answered'; answer: ChatAnswer; modelMilliseconds: number }
+  | { kind: 'answered'; answer: ChatAnswer; modelMilliseconds: number; usage: Usage | null }
   /** The conversation or its trip changed meanwhile, so nothing was stored. */
   | { kind: 'superseded' }
   | { kind: 'unavailable'; retryAfterSeconds: number }
@@ -57,7 +57,7 @@ export async function answerTurn(
     const receipt = receiptOf(model, thought.trace, modelMilliseconds, db.meter.roundTrips + 1)
     const finished = finish(turn, message, thought, receipt)
     if (!(await commitTurn(db, user, finished))) return { kind: 'superseded' }
-    return { kind: 'answered', answer: finished.answer, modelMilliseconds }
+    return { kind: 'answered', answer: finished.answer, modelMilliseconds, usage: receipt.usage }
   } catch (error) {
     await giveUp(db, user, turn)
     if (!(error instanceof ModelError)) throw error

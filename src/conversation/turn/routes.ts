@@ -98,7 +98,10 @@ export const turnRoutes = createRouter().openapi(chat, async (c) => {
     // The graph and the models take longer to load than all the rest; no other route waits for them.
     const { answerTurn } = await import('./answer.ts')
     const outcome = await answerTurn(c.var.deps, c.var.db, c.var.user, opened.turn, message, events)
-    if (outcome.kind === 'answered') c.set('modelMilliseconds', outcome.modelMilliseconds)
+    if (outcome.kind === 'answered') {
+      c.set('modelMilliseconds', outcome.modelMilliseconds)
+      c.set('modelUsage', outcome.usage)
+    }
     return answerOrRefuse(outcome)
   }
   if (!streams) return c.json(await run(nobodyListens), 200)

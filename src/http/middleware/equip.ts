@@ -9,6 +9,7 @@ export function equip(deps: Deps) {
     c.set('deps', deps)
     c.set('db', db)
     c.set('modelMilliseconds', null)
+    c.set('modelUsage', null)
     await next()
     const { roundTrips, milliseconds } = db.meter
     const timings = [`db;dur=${milliseconds};desc="${roundTrips} round trips"`]
