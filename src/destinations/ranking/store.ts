@@ -210,7 +210,7 @@ function liesIn(area: Area): SQL {
     return sql`(plain_name like ${`%${name.replace(/[%_\\]/g, '')}%`} and ${inCountries(area)} or ${isItsCountry})`
   }
   if (within === null) return sql`(${inCountries(area)})`
-  return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east})`
+  return sql`(${inCountries(area)} and destinations.latitude between ${within.south} and ${within.north} and destinations.longitude between ${within.west} and ${within.east})`
 }
 
 function least(values: (number | null)[]): number | null {

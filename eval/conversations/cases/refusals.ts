@@ -1,0 +1,42 @@
+import type { Conversation } from '../conversation.ts'
+
+const wish = 'Beach and islands in Asia in February, 10 days, two of us, 3000 dollars'
+
+/** What refuses, doubts or asks never chooses. */
+export const refusals: Conversation[] = [
+  '{1} no thanks',
+  'number 1 no, number 2 maybe',
+  '{1}, been there done that',
+  "I'd rather die than go to {1}",
+  'not {2}',
+  'Not 2 please',
+  'none of these',
+  'none of them appeals to me',
+  'I do not like {1} or {3}',
+  'anything but {2}',
+  '{1} is too expensive for us',
+  'we were in {2} last year',
+  '{3}? never again',
+  'hmm, {1} does not convince me',
+  'no',
+  'No way, not {1}',
+  'my wife would hate {2}',
+  'My brother lives in {1}, so not there',
+  'Is {1} safe?',
+  'What about the weather in {2}?',
+  'why {3}?',
+  'Tell me about {1}',
+  'Which one is the cheapest?',
+  'how do we get to {2}',
+  'show me others',
+  'something cheaper please',
+  'I am not sure about {1}',
+  "I can't decide between {1} and {2}",
+  'thanks, let me think about it',
+  'skip the first one',
+  'the second one looks boring',
+  'drop {1} and {2}',
+  'definitely not {1}',
+  'too many people in {3}',
+  'neither {1} nor {2}',
+].map((words): Conversation => ({ kind: 'refusal', wish, answers: {}, then: [words], outcome: 'nothing' }))
