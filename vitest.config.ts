@@ -47,7 +47,7 @@ export default defineConfig({
       inWorkerd({
         name: 'workers',
         include: ['test/**/*.test.ts'],
-        exclude: ['test/scripts/**', 'test/drizzle/**', 'test/plans/**', ...proofs],
+        exclude: ['test/scripts/**', 'test/drizzle/**', 'test/plans/**', 'test/web/**', ...proofs],
         maxWorkers: 1,
         sequence: { groupOrder: 0 },
       }),
@@ -60,6 +60,19 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          // One product and one browser for all of them.
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },

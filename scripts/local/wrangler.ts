@@ -9,15 +9,25 @@ import { writeVariables, type Variables } from './variables.ts'
 
 export type WranglerDev = { ended: Promise<string>; stop: () => Promise<void> }
 
-type Options = { projectDirectory: string; folder: string; port: number; inspectorPort: number; variables: Variables }
+type Options = {
+  projectDirectory: string
+  folder: string
+  /** Another file than the wrangler.toml of the project. */
+  configuration?: string
+  port: number
+  inspectorPort: number
+  variables: Variables
+}
 
 /** Starts `wrangler dev` on 127.0.0.1 with its state in a folder of its own. */
-export function startWrangler({ projectDirectory, folder, port, inspectorPort, variables }: Options): WranglerDev {
+export function startWrangler(options: Options): WranglerDev {
+  const { projectDirectory, folder, configuration, port, inspectorPort, variables } = options
   const program = locateWrangler()
   const variablesFile = join(folder, 'variables.env')
   writeVariables(variablesFile, variables)
   const [command, words] = tiedToThisProcess(process.execPath, [
     ...[program, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspectorPort)],
+    ...(configuration === undefined ? [] : ['--config', configuration]),
     ...['--persist-to', join(folder, 'state'), '--env-file', variablesFile, '--show-interactive-dev-session=false'],
   ])
   // A group of its own: Ctrl-C reaches this process alone, which then ends everything in order.

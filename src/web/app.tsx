@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { lazily } from './lazily.tsx'
 import { type Place, place } from './router.ts'
 import { resumeSession, signOut, standing, username } from './session.ts'
@@ -37,6 +38,12 @@ function Returning() {
 }
 
 function Inside({ at }: { at: Place }) {
+  const seen = useRef(at)
+  useEffect(() => {
+    // Who cannot see that the view has changed hears it, and goes on from its beginning.
+    if (seen.current !== at) document.getElementById('content')?.focus()
+    seen.current = at
+  }, [at])
   useSignalEffect(() => {
     document.title = `${titleOf(place.value)} · ${text.name}`
   })

@@ -171,6 +171,7 @@ export const text = {
     journey: 'Getting there',
     journeyFrom: (hours: string, from: string) => `about ${hours} from ${from}`,
     chosen: 'Chosen',
+    passed: 'The two that you passed by',
   },
   account: {
     title: 'Your account',

@@ -1,6 +1,5 @@
 import type { TripDetail } from '../../client/client.ts'
 import type { Offer, Talk } from '../conversation.ts'
-import { money } from '../format.ts'
 import { type Pin, PlaceMap } from '../map/place-map.tsx'
 import { text } from '../text.ts'
 import { OfferCard } from './offer-card.tsx'
@@ -23,24 +22,21 @@ export function Offers({ talk, trip }: { talk: Talk; trip: TripDetail }) {
       {isChosen && <Chosen trip={trip} name={destination.name} />}
       {!isChosen && <h2>{text.offers.title}</h2>}
       <PlaceMap
-        pins={pinsOf(chosen === undefined ? offers : [chosen])}
+        pins={pinsOf(offers, chosen)}
         label={chosen === undefined ? text.offers.map : text.offers.mapOne(chosen.name)}
         zoom={3.2}
       />
-      <ol class="offer-cards">
-        {offers.map((offer, index) => (
-          <li key={`${offer.name}, ${offer.country}`}>
-            <OfferCard
-              offer={offer}
-              number={index + 1}
-              trip={trip}
-              standing={chosen === undefined ? 'open' : chosen === offer ? 'chosen' : 'passed'}
-              isBusy={talk.isBusy.value}
-              onSay={talk.say}
-            />
-          </li>
-        ))}
-      </ol>
+      {chosen === undefined ? (
+        <Cards talk={talk} trip={trip} offers={offers} />
+      ) : (
+        <>
+          <Cards talk={talk} trip={trip} offers={[chosen]} chosen={chosen} />
+          <details>
+            <summary>{text.offers.passed}</summary>
+            <Cards talk={talk} trip={trip} offers={offers.filter((offer) => offer !== chosen)} chosen={chosen} />
+          </details>
+        </>
+      )}
       {!isChosen && (
         <p class="more-offers">
           <button type="button" disabled={talk.isBusy.value} onClick={() => talk.say(text.offers.otherWords)}>
@@ -52,15 +48,37 @@ export function Offers({ talk, trip }: { talk: Talk; trip: TripDetail }) {
   )
 }
 
+interface CardsProps {
+  talk: Talk
+  trip: TripDetail
+  offers: Offer[]
+  chosen?: Offer
+}
+
+function Cards({ talk, trip, offers, chosen }: CardsProps) {
+  return (
+    <ol class="offer-cards">
+      {offers.map((offer) => (
+        <li key={`${offer.name}, ${offer.country}`}>
+          <OfferCard
+            offer={offer}
+            number={talk.offers.value.indexOf(offer) + 1}
+            trip={trip}
+            standing={chosen === undefined ? 'open' : chosen === offer ? 'chosen' : 'passed'}
+            isBusy={talk.isBusy.value}
+            onSay={talk.say}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 function Chosen({ trip, name }: { trip: TripDetail; name: string }) {
-  const { start_date: start, end_date: end, budget } = trip
   return (
     <div class="settled">
       <h2>{text.offers.chosenTitle(name)}</h2>
-      <p>
-        {text.offers.chosenLead}
-        {start === null || end === null || budget === null ? '' : ` ${money(budget)}.`}
-      </p>
+      <p>{text.offers.chosenLead}</p>
       <a class="button primary" href={`/trips/${trip.id}/plan`}>
         {trip.planning_session === null ? text.trip.plan : text.trip.planOn}
       </a>
@@ -68,10 +86,10 @@ function Chosen({ trip, name }: { trip: TripDetail; name: string }) {
   )
 }
 
-function pinsOf(offers: Offer[]): Pin[] {
-  return offers.flatMap((offer: Offer & { latitude?: number | null; longitude?: number | null }, index) => {
+function pinsOf(offers: Offer[], chosen: Offer | undefined): Pin[] {
+  return offers.flatMap((offer: Offer & Partial<Record<'latitude' | 'longitude', number | null>>, index) => {
     const { latitude, longitude } = offer
-    if (latitude == null || longitude == null) return []
+    if (latitude == null || longitude == null || (chosen !== undefined && chosen !== offer)) return []
     return [{ latitude, longitude, label: String(index + 1) }]
   })
 }

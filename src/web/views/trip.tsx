@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { TripDetail } from '../../client/client.ts'
 import { done, valueOf } from '../calls.ts'
 import { openTalk, type Talk } from '../conversation.ts'
@@ -25,6 +25,10 @@ export function Trip({ tripId }: { tripId: number }) {
   }, [])
   useEffect(() => talk.close, [])
 
+  const canvas = useRef<HTMLElement>(null)
+  const { stage } = talk.asked.value
+  useEffect(() => canvas.current?.scrollTo({ top: 0 }), [stage])
+
   if (trip.kind === 'missing') {
     return (
       <main class="page narrow" id="content">
@@ -45,7 +49,7 @@ export function Trip({ tripId }: { tripId: number }) {
           {talk.announcement}
         </p>
       </section>
-      <section class="canvas" aria-label={text.trip.canvas} tabIndex={0}>
+      <section ref={canvas} class="canvas" aria-label={text.trip.canvas} tabIndex={0}>
         {trip.kind === 'loaded' && (
           <>
             <Offers talk={talk} trip={trip.value} />

@@ -1,0 +1,110 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, onTestFinished } from 'vitest'
+import { password } from '../../support/passwords.ts'
+import { startBrowser } from './browser.ts'
+import { startProduct } from './product.ts'
+
+export { password }
+
+/** Started once for all files of the suite; a browser that cannot be started leaves them skipped. */
+const browser = await startBrowser()
+const product = browser === null ? null : await startProduct()
+
+export const isBrowserThere = browser !== null
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+export interface Person {
+  username: string
+  context: BrowserContext
+  page: Page
+  /** What the API itself says, whatever the app shows. */
+  read<Body>(path: string): Promise<Body>
+}
+
+let count = 0
+
+/** Somebody new at a browser of their own, not signed in. */
+export async function visitor(options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; page: Page }> {
+  if (browser === null || product === null) throw new Error('There is no browser.')
+  const context = await browser.newContext({
+    baseURL: product.url,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  onTestFinished(() => context.close())
+  return { context, page: await context.newPage() }
+}
+
+/** Somebody new who has an account and is signed in. */
+export async function traveller(options: BrowserContextOptions = {}): Promise<Person> {
+  if (product === null) throw new Error('There is no product.')
+  count += 1
+  const username = `walker-${process.pid}-${count}`
+  await post('/api/user/register', { username, password })
+  const { refresh } = await post<{ refresh: string }>('/api/token', { username, password })
+  const { access } = await post<{ access: string }>('/api/token', { username, password })
+  const localStorage = [{ name: 'wanderline.refresh', value: refresh }]
+  const { context, page } = await visitor({
+    storageState: { cookies: [], origins: [{ origin: product.url, localStorage }] },
+    ...options,
+  })
+  const read = async <Body>(path: string) => {
+    const response = await fetch(new URL(path, product.url), { headers: { Authorization: `Bearer ${access}` } })
+    if (!response.ok) throw new Error(`${path} answers ${response.status}.`)
+    return (await response.json()) as Body
+  }
+  return { username, context, page, read }
+}
+
+async function post<Body>(path: string, body: object): Promise<Body> {
+  const response = await fetch(new URL(path, product?.url), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} answers ${response.status}: ${await response.text()}`)
+  return (await response.json())
+}
+
+/** Begins a trip with a sentence, and waits until it is answered. */
+export async function begin(page: Page, sentence: string): Promise<number> {
+  await page.goto('/')
+  await page.getByLabel('Your trip in one sentence').fill(sentence)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.waitForURL(/\/trips\/\d+$/)
+  await settled(page)
+  return Number(/\d+$/.exec(page.url())?.[0])
+}
+
+/** Waits until nothing is on its way and at least so many messages are shown. */
+export async function settled(page: Page, messages = 2): Promise<void> {
+  await page.locator(`.said:not(.pending):not(.growing) >> nth=${messages - 1}`).waitFor()
+  await page.locator('.growing').waitFor({ state: 'detached' })
+}
+
+/** Answers what is asked until three places are offered. */
+export async function untilOffered(page: Page, answer = 'Anything you like'): Promise<void> {
+  for (let questions = 0; questions < 7; questions += 1) {
+    await settled(page)
+    if ((await page.locator('.offer').count()) > 0) return
+    const said = await page.locator('.said').count()
+    await say(page, answer)
+    await settled(page, said + 2)
+  }
+  throw new Error('No places were offered.')
+}
+
+export async function say(page: Page, message: string): Promise<void> {
+  await page.getByLabel('Message', { exact: true }).fill(message)
+  await page.getByRole('button', { name: 'Send' }).click()
+}
+
+export interface History {
+  messages: { id: number; is_user: boolean; content: string }[]
+}
