@@ -68,10 +68,8 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['test/web/**/*.test.ts'],
-          // One product and one browser for all of them.
-          isolate: false,
           maxWorkers: 1,
-          testTimeout: 40_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },

@@ -17,16 +17,19 @@ type Options = {
   port: number
   inspectorPort: number
   variables: Variables
+  /** Says nothing but errors. */
+  quiet?: boolean
 }
 
 /** Starts `wrangler dev` on 127.0.0.1 with its state in a folder of its own. */
 export function startWrangler(options: Options): WranglerDev {
-  const { projectDirectory, folder, configuration, port, inspectorPort, variables } = options
+  const { projectDirectory, folder, configuration, port, inspectorPort, variables, quiet = false } = options
   const program = locateWrangler()
   const variablesFile = join(folder, 'variables.env')
   writeVariables(variablesFile, variables)
   const [command, words] = tiedToThisProcess(process.execPath, [
     ...[program, 'dev', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspectorPort)],
+    ...(quiet ? ['--log-level', 'error'] : []),
     ...(configuration === undefined ? [] : ['--config', configuration]),
     ...['--persist-to', join(folder, 'state'), '--env-file', variablesFile, '--show-interactive-dev-session=false'],
   ])

@@ -37,16 +37,20 @@ function isNorthOfAntarctica(ring: Ring): boolean {
 }
 
 function drawRing(ring: Ring): string {
-  const points = ring.map(([longitude, latitude]) => {
-    const { x, y } = project(latitude, besideFirst(longitude, ring[0]?.[0] ?? 0))
+  const points = unbroken(ring).map(([longitude, latitude]) => {
+    const { x, y } = project(latitude, longitude)
     return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
   })
   const distinct = points.filter((point, index) => point !== points[index - 1])
   return `M${distinct.join('L')}Z`
 }
 
-/** Land on both sides of the 180th meridian is drawn on one side, over the edge, instead of right across the map. */
-function besideFirst(longitude: number, first: number): number {
-  if (longitude - first > 180) return longitude - 360
-  return longitude - first < -180 ? longitude + 360 : longitude
+/** A shore that crosses the 180th meridian goes on over the edge, instead of right across the map. */
+function unbroken(ring: Ring): Ring {
+  let turns = 0
+  return ring.map(([longitude, latitude], index) => {
+    const step = longitude - (ring[index - 1]?.[0] ?? longitude)
+    if (Math.abs(step) > 180) turns -= Math.sign(step)
+    return [longitude + turns * 360, latitude]
+  })
 }

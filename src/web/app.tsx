@@ -10,13 +10,10 @@ import { Trips } from './views/trips.tsx'
 import { Failure, Loading, useLoad } from './views/loading.tsx'
 
 const Trip = lazily(async () => (await import('./views/trip.tsx')).Trip)
-const Plan = lazily(async () => (await import('./plan/plan.tsx')).Plan)
 const Account = lazily(async () => (await import('./views/account.tsx')).Account)
-const Shared = lazily(async () => (await import('./plan/shared.tsx')).Shared)
 
 export function App() {
   const { value: at } = place
-  if (at.view === 'shared') return <Shared token={at.token} />
   switch (standing.value) {
     case 'unknown':
       return <Returning />
@@ -80,12 +77,8 @@ function View({ at }: { at: Place }) {
       return <Trips />
     case 'trip':
       return <Trip key={at.tripId} tripId={at.tripId} />
-    case 'plan':
-      return <Plan key={at.tripId} tripId={at.tripId} />
     case 'account':
       return <Account />
-    case 'shared':
-      return <Shared token={at.token} />
     case 'missing':
       return <Missing />
   }
@@ -109,11 +102,8 @@ function titleOf(at: Place): string {
       return text.account.title
     case 'missing':
       return text.missing.title
-    case 'shared':
-      return text.shared.title
     case 'trips':
     case 'trip':
-    case 'plan':
       return text.nav.trips
   }
 }

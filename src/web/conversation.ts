@@ -53,12 +53,13 @@ export function openTalk(tripId: number, onTurn: () => void) {
   }
   channel.addEventListener('message', onElsewhere)
 
-  /** Reads what is stored, and sends again what was sent from this browser and never answered. */
-  async function load(): Promise<void> {
-    show(await readHistory())
+  /** Reads what is stored, where there is anything. */
+  async function load(hasBegun = true): Promise<void> {
+    show(hasBegun ? await readHistory() : null)
     isLoaded.value = true
   }
 
+  /** Sends again what was sent from this browser and never answered. */
   function resume(): void {
     const outgoing = outbox.read(tripId)
     if (outgoing !== null) void deliver(outgoing)

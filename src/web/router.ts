@@ -1,12 +1,6 @@
 import { computed, signal } from '@preact/signals'
 
-export type Place =
-  | { view: 'trips' }
-  | { view: 'trip'; tripId: number }
-  | { view: 'plan'; tripId: number }
-  | { view: 'account' }
-  | { view: 'shared'; token: string }
-  | { view: 'missing' }
+export type Place = { view: 'trips' } | { view: 'trip'; tripId: number } | { view: 'account' } | { view: 'missing' }
 
 const path = signal(location.pathname)
 
@@ -40,11 +34,9 @@ function readPath(address: string): Place {
   if (more.length > 0) return { view: 'missing' }
   if (first === '') return { view: 'trips' }
   if (first === 'account' && second === '') return { view: 'account' }
-  if (first === 'shared' && second !== '' && third === '') return { view: 'shared', token: second }
   if (first === 'trips' && second === '') return { view: 'trips' }
   if (first === 'trips' && /^[1-9]\d{0,15}$/.test(second)) {
     if (third === '') return { view: 'trip', tripId: Number(second) }
-    if (third === 'plan') return { view: 'plan', tripId: Number(second) }
   }
   return { view: 'missing' }
 }

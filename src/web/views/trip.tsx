@@ -19,10 +19,12 @@ export function Trip({ tripId }: { tripId: number }) {
   const param = { id: tripId }
   const trip = useLoad(() => valueOf(client.api.trips[':id'].$get({ param })), [turns.value])
   const talk = useMemo(() => openTalk(tripId, () => (turns.value += 1)), [])
+  const talks = trip.kind === 'loaded' ? trip.value.conversation !== null : null
   const history = useLoad(async () => {
-    await talk.load()
+    if (talks === null || talk.isLoaded.value) return
+    await talk.load(talks)
     talk.resume()
-  }, [])
+  }, [talks])
   useEffect(() => talk.close, [])
 
   const canvas = useRef<HTMLElement>(null)
@@ -42,7 +44,7 @@ export function Trip({ tripId }: { tripId: number }) {
       <header class="trip-head">{trip.kind === 'loaded' && <Head trip={trip.value} onChange={trip.again} />}</header>
       <section class="talk" aria-label={text.talk.title} tabIndex={0}>
         {failure?.kind === 'failed' && <Failure reason={failure.reason} onRetry={failure.again} />}
-        {history.kind === 'loading' && <Loading />}
+        {!talk.isLoaded.value && failure === undefined && <Loading />}
         <Progress talk={talk} />
         <Messages talk={talk} />
         <p class="hidden" role="status" aria-live="polite">

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inject } from 'vitest'
 import { becomesTrue } from '../../../scripts/local/poll.ts'
 import { freePort } from '../../../scripts/local/ports.ts'
 import { startWrangler } from '../../../scripts/local/wrangler.ts'
@@ -10,8 +9,10 @@ import { bundleWorker } from '../../../scripts/worker/bundle.ts'
 const checkout = join(import.meta.dirname, '../../..')
 const folder = join(checkout, 'dist/web')
 
-/** The product as `npm run dev` serves it, on the database of the tests; gives its address. */
-export async function startProduct(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The product as `npm run dev` serves it; gives its address. */
+export async function startProduct(
+  variables: Record<string, string>,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   await bundleWorker({ entryPoint: 'src/index.ts', folder: join(folder, 'worker'), split: true })
   const port = await freePort()
   const state = mkdtempSync(join(tmpdir(), 'wanderline-web-'))
@@ -19,13 +20,10 @@ export async function startProduct(): Promise<{ url: string; stop: () => Promise
     projectDirectory: checkout,
     folder: state,
     configuration: writeConfiguration(),
+    quiet: true,
     port,
     inspectorPort: await freePort(),
-    variables: {
-      DATABASE_URL: inject('databaseUrl'),
-      NEON_FETCH_ENDPOINT: inject('neonEndpoint'),
-      JWT_SECRET: inject('jwtSecret'),
-    },
+    variables,
   })
   const url = `http://127.0.0.1:${port}`
   const stop = async () => {

@@ -1,16 +1,23 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, onTestFinished } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
+import type { TokenPair } from '../../../src/client/client.ts'
 import { password } from '../../support/passwords.ts'
 import { startBrowser } from './browser.ts'
 import { startProduct } from './product.ts'
 
 export { password }
 
-/** Started once for all files of the suite; a browser that cannot be started leaves them skipped. */
 const browser = await startBrowser()
-const product = browser === null ? null : await startProduct()
-
 export const isBrowserThere = browser !== null
+
+const product = isBrowserThere
+  ? await startProduct({
+      DATABASE_URL: inject('databaseUrl'),
+      NEON_FETCH_ENDPOINT: inject('neonEndpoint'),
+      JWT_SECRET: inject('jwtSecret'),
+    })
+  : null
+const url = product?.url ?? ''
 
 afterAll(async () => {
   await browser?.close()
@@ -22,16 +29,16 @@ export interface Person {
   context: BrowserContext
   page: Page
   /** What the API itself says, whatever the app shows. */
-  read<Body>(path: string): Promise<Body>
+  read: <Body>(path: string) => Promise<Body>
 }
 
 let count = 0
 
 /** Somebody new at a browser of their own, not signed in. */
 export async function visitor(options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; page: Page }> {
-  if (browser === null || product === null) throw new Error('There is no browser.')
+  if (browser === null) throw new Error('There is no browser.')
   const context = await browser.newContext({
-    baseURL: product.url,
+    baseURL: url,
     locale: 'en-GB',
     viewport: { width: 1280, height: 860 },
     reducedMotion: 'reduce',
@@ -43,19 +50,17 @@ export async function visitor(options: BrowserContextOptions = {}): Promise<{ co
 
 /** Somebody new who has an account and is signed in. */
 export async function traveller(options: BrowserContextOptions = {}): Promise<Person> {
-  if (product === null) throw new Error('There is no product.')
   count += 1
   const username = `walker-${process.pid}-${count}`
   await post('/api/user/register', { username, password })
-  const { refresh } = await post<{ refresh: string }>('/api/token', { username, password })
-  const { access } = await post<{ access: string }>('/api/token', { username, password })
+  const { access, refresh } = await post<TokenPair>('/api/token', { username, password })
   const localStorage = [{ name: 'wanderline.refresh', value: refresh }]
   const { context, page } = await visitor({
-    storageState: { cookies: [], origins: [{ origin: product.url, localStorage }] },
+    storageState: { cookies: [], origins: [{ origin: url, localStorage }] },
     ...options,
   })
   const read = async <Body>(path: string) => {
-    const response = await fetch(new URL(path, product.url), { headers: { Authorization: `Bearer ${access}` } })
+    const response = await fetch(new URL(path, url), { headers: { Authorization: `Bearer ${access}` } })
     if (!response.ok) throw new Error(`${path} answers ${response.status}.`)
     return (await response.json()) as Body
   }
@@ -63,13 +68,13 @@ export async function traveller(options: BrowserContextOptions = {}): Promise<Pe
 }
 
 async function post<Body>(path: string, body: object): Promise<Body> {
-  const response = await fetch(new URL(path, product?.url), {
+  const response = await fetch(new URL(path, url), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
   if (!response.ok) throw new Error(`${path} answers ${response.status}: ${await response.text()}`)
-  return (await response.json())
+  return await response.json()
 }
 
 /** Begins a trip with a sentence, and waits until it is answered. */

@@ -1,0 +1,5 @@
+// One file, so that one product and one browser are started for all of it.
+import './main-job.ts'
+import './nothing-lost.ts'
+import './words.ts'
+import './views.ts'
