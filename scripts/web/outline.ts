@@ -28,7 +28,7 @@ export function drawOutline(): string {
   const rings = features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
   )
-  return rings.filter(isNorthOfAntarctica).map(drawRing).join('')
+  return rings.filter(isNorthOfAntarctica).map(unbroken).flatMap(onBothEdges).map(drawRing).join('')
 }
 
 // Nobody is sent there by it, and half of the map would be ice.
@@ -37,7 +37,7 @@ function isNorthOfAntarctica(ring: Ring): boolean {
 }
 
 function drawRing(ring: Ring): string {
-  const points = unbroken(ring).map(([longitude, latitude]) => {
+  const points = ring.map(([longitude, latitude]) => {
     const { x, y } = project(latitude, longitude)
     return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
   })
@@ -53,4 +53,12 @@ function unbroken(ring: Ring): Ring {
     if (Math.abs(step) > 180) turns -= Math.sign(step)
     return [longitude + turns * 360, latitude]
   })
+}
+
+/** What goes on over one edge of the map is drawn a second time, to come in over the other one. */
+function onBothEdges(ring: Ring): Ring[] {
+  const moved = (degrees: number): Ring => ring.map(([longitude, latitude]) => [longitude + degrees, latitude])
+  const east = ring.some(([longitude]) => longitude > 180) ? [moved(-360)] : []
+  const west = ring.some(([longitude]) => longitude < -180) ? [moved(360)] : []
+  return [ring, ...east, ...west]
 }
