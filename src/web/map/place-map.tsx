@@ -27,7 +27,7 @@ export function PlaceMap({ pins, label, zoom = 4, route = false }: Props) {
   underway ??= fetchOutline()
   const points = pins.map((pin) => ({ ...project(pin.latitude, pin.longitude), label: pin.label }))
   const view = frame(points, zoom)
-  const unit = view.width / 100
+  const unit = view.width / 170
   return (
     <svg
       class="map"
