@@ -1,7 +1,6 @@
 import type { RequestIdVariables } from 'hono/request-id'
 import type { Database } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
-import type { Usage } from '../model/model.ts'
 import type { AuthenticatedUser } from '../auth/record.ts'
 
 export interface AppEnv {
@@ -14,7 +13,7 @@ export interface AppEnv {
     /** Milliseconds spent on a model, or null when none was asked. */
     modelMilliseconds: number | null
     /** What that model counted, or null when it counts nothing. */
-    modelUsage: Usage | null
+    modelUsage: object | null
     /** Ends when an answer that is a stream is over; not set for others. */
     streamed?: Promise<void>
   }
