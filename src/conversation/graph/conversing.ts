@@ -3,10 +3,10 @@ import type { Act, Pending } from '../../model/acts.ts'
 import type { Offer } from '../../model/offer.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
 import type { PlannedStage } from '../../model/telling/telling.ts'
-import { noWishes } from '../../model/wishes.ts'
+import { noWishes, type PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
 import { type Choice, type ConversationState, noMemory } from '../record.ts'
-import { candidateNamed } from './places.ts'
+import { candidateIn, nameOf } from './places.ts'
 import { say } from './saying.ts'
 import type { Reply, TurnState, TurnTools, TurnUpdate } from './state.ts'
 import { toolsOf } from './tools.ts'
@@ -89,19 +89,27 @@ function beforeOffer(state: TurnState, act: Act): Response {
 
 async function aboutPlace(state: TurnState, act: Extract<Act, { kind: 'ask_about_place' }>): Promise<Response> {
   const { conversation, heard, candidates } = state
-  const candidate = candidateNamed(candidates, act.place)
+  const candidate = candidateIn(candidates, act.place)
   const offer =
     candidate === null ? null : offerOfCandidate(candidate, await phrasesIn(heard.wishes.language), heard.wishes)
-  const name = offer?.name ?? (act.place.kind === 'place' ? act.place.name : '')
+  const name = offer?.name ?? nameOf(act.place, heard.wishes.language)
   const isAsking = conversation.stage === 'asking_clarifications'
   const question = isAsking ? openQuestion(state) : { topic: null, text: null }
   const pending: Pending = isAsking
     ? { kind: 'question' }
     : offer === null
       ? { kind: 'which' }
-      : { kind: 'shall_it_be_other', place: act.place }
+      : { kind: 'shall_it_be_other', place: placeWishFor(offer) }
   return stay(state, { kind: 'about_place', offer, name, ...question }, pending)
 }
+
+const placeWishFor = ({ name, countryCode, latitude, longitude }: Offer): PlaceWish => ({
+  kind: 'place',
+  name,
+  country: countryCode,
+  latitude,
+  longitude,
+})
 
 /** The reply to a message about an offer from which nothing is chosen yet, and what it asks. */
 function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] {

@@ -1,6 +1,7 @@
 import type { Runtime } from '@langchain/langgraph/web'
 import { type Listening, ModelError, type Question, type Statement } from '../../model/model.ts'
-import { type Offer, isSamePlace } from '../../model/offer.ts'
+import { isSamePlace, type Offer, type PlaceName } from '../../model/offer.ts'
+import type { Wishes } from '../../model/wishes.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
 import { verifyOffer } from '../checks.ts'
 import { offerOf, offerOfCandidate, withOffered } from '../offers.ts'
@@ -46,7 +47,8 @@ export const solve: Node = async (state, runtime) => {
   if (conversation.stage !== 'initial') tools.onStage('generating_destinations')
   count(tools, 'solve')
   const isAboutOne = act.kind === 'ask_about_place' || act.kind === 'choose_other'
-  const candidates = await tools.rank(isAboutOne ? wishesFor(heard.wishes, act.place) : heard.wishes)
+  const wishes = isAboutOne ? wishesFor(heard.wishes, act.place) : heard.wishes
+  const candidates = await tools.rank(wishes, setAside(state))
   if (candidates.length < 3) {
     throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 60 }, 'the catalogue holds fewer than three places')
   }
@@ -95,9 +97,8 @@ export const choose: Node = async (state, runtime) => {
   if (conversation.stage === 'initial' && drafts === 0) tools.onStage('generating_destinations')
   count(tools, 'choose')
   const { wishes } = heard
-  const offeredBefore = conversation.memory.offered
   const proposals = await model.choose(
-    { wishes, candidates, offeredBefore, faults, today: listening.today },
+    { wishes, candidates, offeredBefore: setAside(state), faults, today: listening.today },
     { signal },
   )
   const found = verifyOffer(proposals, wishes, candidates)
@@ -122,7 +123,7 @@ export const present: Node = async (state, runtime) => {
       offers,
       isFirst: before.length === 0,
       isCompromise: proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
-      isRepeated: offers.some((offer) => before.some((other) => isSamePlace(offer, other))),
+      isRepeated: offers.some((offer) => setAside(state).some((other) => isSamePlace(offer, other))),
     }),
     recommended: offers,
     choice: conversation.stage === 'commitment_detected' ? { kind: 'cleared' } : state.choice,
@@ -149,6 +150,19 @@ export const commit: Node = async (state, runtime) => {
     },
   }
 }
+
+/**
+ * What is not to be offered again. Who says more of what they want has not refused what is on the table: it may stay
+ * if it fits. Who only asks for others has seen enough of it.
+ */
+function setAside({ conversation, heard, listening, offered }: TurnState): PlaceName[] {
+  const all = conversation.memory.offered
+  if (isSameWish(listening.wishes, heard.wishes)) return all
+  return all.filter((place) => !offered.some((offer) => isSamePlace(offer, place)))
+}
+
+const isSameWish = (before: Wishes | null, after: Wishes): boolean =>
+  before !== null && JSON.stringify({ ...before, language: '' }) === JSON.stringify({ ...after, language: '' })
 
 async function chosenIn({ candidates, heard, offered }: TurnState): Promise<Offer> {
   const { act, wishes } = heard

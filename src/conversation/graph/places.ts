@@ -1,4 +1,6 @@
 import type { Candidate } from '../../destinations/ranking/record.ts'
+import { regions } from '../../destinations/regions.ts'
+import { countryName } from '../../model/telling/formats.ts'
 import type { PlaceWish, Wishes } from '../../model/wishes.ts'
 
 /** The candidate that a place wish names; null when it names none, or a whole country. */
@@ -12,10 +14,28 @@ export function candidateNamed(candidates: readonly Candidate[], place: PlaceWis
   return named[0] ?? null
 }
 
+/** The best candidate for a question about a place: the one it names, or the best one there. */
+export function candidateIn(candidates: readonly Candidate[], place: PlaceWish): Candidate | null {
+  const isThere = ({ meets }: Candidate) => meets.some((finding) => finding.need === 'place' && finding.found === 'wanted')
+  return candidateNamed(candidates, place) ?? candidates.find(isThere) ?? null
+}
+
 /** Wishes for this one place, whatever else was wanted. */
 export function wishesFor(wishes: Wishes, place: PlaceWish): Wishes {
   const { places } = wishes
   return { ...wishes, places: { ...places, wanted: [{ value: place, from: 0 }], like: [] } }
+}
+
+/** What a place is called in the traveller's language. */
+export function nameOf(place: PlaceWish, language: string): string {
+  switch (place.kind) {
+    case 'country':
+      return countryName(language, place.country, place.country)
+    case 'region':
+      return regions[place.region].label
+    case 'place':
+      return place.name
+  }
 }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()

@@ -2,7 +2,7 @@ import { Annotation } from '@langchain/langgraph/web'
 import type { Candidate, Fault } from '../../destinations/ranking/record.ts'
 import type { Act } from '../../model/acts.ts'
 import type { Heard, Listening, Model, Proposal } from '../../model/model.ts'
-import type { Offer } from '../../model/offer.ts'
+import type { Offer, PlaceName } from '../../model/offer.ts'
 import type { Telling } from '../../model/telling/telling.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import type { Choice, ConversationState } from '../record.ts'
@@ -36,8 +36,8 @@ export type TurnUpdate = typeof TurnState.Update
 /** What the nodes may use besides the state. */
 export interface TurnTools {
   model: Model
-  /** Candidates for these wishes, best first. One round trip. */
-  rank: (wishes: Wishes) => Promise<Candidate[]>
+  /** Candidates for these wishes, best first, what was offered before last. One round trip. */
+  rank: (wishes: Wishes, offeredBefore: PlaceName[]) => Promise<Candidate[]>
   signal: AbortSignal
   onStage: (stage: PassingStage) => void
   onToken: (text: string) => void

@@ -5,7 +5,7 @@ import { redacted } from '../../log.ts'
 import { rank } from '../../destinations/ranking/store.ts'
 import type { RankingRequest } from '../../destinations/ranking/record.ts'
 import { type Listening, type Model, ModelError, type Usage } from '../../model/model.ts'
-import { isSamePlace, type Offer } from '../../model/offer.ts'
+import { isSamePlace, type Offer, type PlaceName } from '../../model/offer.ts'
 import { peopleIn } from '../../model/telling/summary.ts'
 import { noWishes, type Wishes } from '../../model/wishes.ts'
 import { learnedTaste, withTaste } from '../taste.ts'
@@ -16,7 +16,7 @@ import type { FinishedTurn } from '../commit/record.ts'
 import { commitTurn } from '../commit/store.ts'
 import { modelDeadlineMilliseconds } from '../deadlines.ts'
 import { conversationGraph } from '../graph/graph.ts'
-import type { Trace } from '../graph/state.ts'
+import type { Trace, TurnTools } from '../graph/state.ts'
 import { progressOf, questionCount } from '../progress.ts'
 import type { Choice, ConversationState, TurnReceipt } from '../record.ts'
 import { messageOnWire, questionTopic, recommendationsOnWire } from '../schema.ts'
@@ -90,7 +90,8 @@ async function think(
 ): Promise<Thought> {
   const signal = AbortSignal.timeout(modelDeadlineMilliseconds)
   const trace: Trace = { act: null, attempts: {}, grades: [] }
-  const search = (wishes: Wishes) => rank(db, rankingOf(turn, wishes, listening.today))
+  const search: TurnTools['rank'] = (wishes, offeredBefore) =>
+    rank(db, rankingOf(turn, wishes, offeredBefore, listening.today))
   try {
     const end = await conversationGraph.invoke(
       {
@@ -151,13 +152,18 @@ function listeningOf(turn: OpenTurn, message: string, today: string): Listening 
   }
 }
 
-function rankingOf({ trip, preferences, state }: OpenTurn, wishes: Wishes, today: string): RankingRequest {
+function rankingOf(
+  { trip, preferences }: OpenTurn,
+  wishes: Wishes,
+  offeredBefore: PlaceName[],
+  today: string,
+): RankingRequest {
   return {
     wishes: withTaste(wishes, preferences),
     start: trip.startDate,
     end: trip.endDate,
     people: peopleIn(wishes) ?? (trip.travelersCount > 1 ? trip.travelersCount : null),
-    offeredBefore: state.memory.offered,
+    offeredBefore,
     seed: `${trip.id}`,
     today,
   }
