@@ -16,7 +16,8 @@ export function candidateNamed(candidates: readonly Candidate[], place: PlaceWis
 
 /** The best candidate for a question about a place: the one it names, or the best one there. */
 export function candidateIn(candidates: readonly Candidate[], place: PlaceWish): Candidate | null {
-  const isThere = ({ meets }: Candidate) => meets.some((finding) => finding.need === 'place' && finding.found === 'wanted')
+  const isThere = ({ meets }: Candidate) =>
+    meets.some((finding) => finding.need === 'place' && finding.found === 'wanted')
   return candidateNamed(candidates, place) ?? candidates.find(isThere) ?? null
 }
 
@@ -30,7 +31,7 @@ export function wishesFor(wishes: Wishes, place: PlaceWish): Wishes {
 export function nameOf(place: PlaceWish, language: string): string {
   switch (place.kind) {
     case 'country':
-      return countryName(language, place.country, place.country)
+      return countryName(language === 'en' ? 'en-GB' : language, place.country, place.country)
     case 'region':
       return regions[place.region].label
     case 'place':
