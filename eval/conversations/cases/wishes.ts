@@ -72,12 +72,12 @@ export const wishes: Conversation[] = [
   // The month and the activity rule out most of the world.
   ...(
     [
-      ['Beach and sun in February, 10 days, two of us, 4000 dollars', winterSun, 23],
-      ['Somewhere warm by the sea in January, two weeks, couple, 5000 dollars', winterSun, 23],
-      ['Winter sun in December for one week, two adults, 3000 dollars, beach', winterSun, 22],
-      ['Diving in February, two weeks, alone, 3000 dollars', winterSun, 22],
-      ['Snorkelling and white sand in March, a week, two of us, 3000 dollars', winterSun, 23],
-      ['Escape the winter: beach, February, 7 days, me and my girlfriend, 2500 dollars', winterSun, 23],
+      ['Beach and sun in February, 10 days, two of us, 4000 dollars', winterSun, 20],
+      ['Somewhere warm by the sea in January, two weeks, couple, 5000 dollars', winterSun, 20],
+      ['Winter sun in December for one week, two adults, 3000 dollars, beach', winterSun, 20],
+      ['Diving in February, two weeks, alone, 3000 dollars', winterSun, 20],
+      ['Snorkelling and white sand in March, a week, two of us, 3000 dollars', winterSun, 20],
+      ['Escape the winter: beach, February, 7 days, me and my girlfriend, 2500 dollars', winterSun, 20],
     ] as const
   ).map(([wish, countries, coldest]): Conversation => ({
     kind: 'winter sun',
@@ -113,9 +113,9 @@ export const wishes: Conversation[] = [
     needs: { in: northern, warmest: 5 },
   })),
   ...[
-    'Big cats and elephants: a safari in September, ten days, two of us, 8000 dollars',
-    'Safari in July for my honeymoon, 9 days, 9000 dollars',
-    'We dream of a safari in June, two adults, one week, 6000 dollars',
+    'Big cats and elephants in Africa: a safari in September, ten days, two of us, 8000 dollars',
+    'Safari in Africa in July for my honeymoon, 9 days, 9000 dollars',
+    'We dream of an African safari in June, two adults, one week, 6000 dollars',
   ].map((wish): Conversation => ({
     kind: 'safari',
     wish,
@@ -147,7 +147,7 @@ export const wishes: Conversation[] = [
   // Whoever travels.
   {
     kind: 'party',
-    wish: 'One week at a beach in July with our toddler of 2, not too hot, 3000 dollars',
+    wish: 'One week at a beach in Europe in July with our toddler of 2, not too hot, 3000 dollars',
     answers: { place: 'Europe' },
     known: ['season', 'length', 'budget', 'companions'],
     needs: { in: europe, months: [7] },
@@ -174,28 +174,28 @@ export const wishes: Conversation[] = [
   },
   {
     kind: 'party',
-    wish: 'Babymoon: my wife is 5 months pregnant, we want a quiet beach, max 3000 dollars, one week in May',
+    wish: 'Babymoon: my wife is 5 months pregnant, we want a quiet beach in Spain or Portugal, max 3000 dollars, one week in May',
     answers: { place: 'Spain or Portugal' },
     known: ['season', 'length', 'budget', 'companions'],
     needs: { in: ['Spain', 'Portugal'] },
   },
   {
     kind: 'party',
-    wish: '3 broke students, cheap beer and castles, August, 3 weeks, 40 a day each',
+    wish: '3 broke students, cheap beer and castles, eastern Europe, August, 3 weeks, 40 a day each',
     answers: { place: 'eastern Europe' },
     known: ['season', 'length', 'budget', 'companions'],
     needs: { in: europe, perDay: 44 },
   },
   {
     kind: 'party',
-    wish: 'Solo woman, 34, first trip alone, ten days in September, safe, food and old towns, 2000 dollars',
+    wish: 'Solo woman, 34, first trip alone, ten days in Europe in September, safe, food and old towns, 2000 dollars',
     answers: { place: 'Europe' },
     known: ['season', 'length', 'budget', 'companions', 'interests'],
     needs: { in: europe, perDay: 206 },
   },
   {
     kind: 'party',
-    wish: 'Two dads with two teenagers, 13 and 15, beach and adventure in July, two weeks, 8000 dollars',
+    wish: 'Two dads with two teenagers, 13 and 15, beach and adventure in Europe in July, two weeks, 8000 dollars',
     answers: { place: 'Europe' },
     known: ['season', 'length', 'budget', 'companions', 'interests'],
     needs: { in: europe },
@@ -291,7 +291,7 @@ export const wishes: Conversation[] = [
   },
   {
     kind: 'not there',
-    wish: 'I live in Paris and want art and food elsewhere, 4 days in October, alone, 900 euros',
+    wish: 'I live in Paris and want art and food elsewhere in Europe, 4 days in October, alone, 900 euros',
     answers: { place: 'Europe' },
     needs: { not: ['Paris'] },
   },

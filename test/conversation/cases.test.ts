@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
+import { say } from '../support/chat.ts'
+import { rows, type Traveller, traveller, tripOf } from '../support/world.ts'
+
+const seaOfAsia = 'Beach and islands in Asia'
+
+/** What came of a talk: every answer, the last three that were offered, and where the trip goes. */
+async function talk(fields: Record<string, unknown>, ...messages: (string | Record<string, unknown>)[]) {
+  const who = await traveller()
+  const tripId = await tripOf(who, fields)
+  const answers: ChatAnswer[] = []
+  for (const message of messages) {
+    if (typeof message === 'string') answers.push(await saidTo(who, tripId, message, answers))
+    else expect((await who.patch(`/api/trips/${tripId}`, message)).status).toBe(200)
+  }
+  const offer = answers.findLast(({ destinations }) => destinations !== undefined)?.destinations ?? []
+  const [trip] =
+    await rows`select name, country from trips join destinations on destinations.id = destination_id where trips.id = ${tripId}`
+  const [state] = await rows`
+    select wishes from conversation_states join trip_conversations on trip_conversations.id = conversation_id where trip_id = ${tripId}`
+  return {
+    answers,
+    last: answers.at(-1),
+    countries: offer.map(({ country }) => country),
+    names: offer.map(({ name }) => name),
+    offers: offer,
+    first: answers.find(({ destinations }) => destinations !== undefined)?.destinations?.map(({ name }) => name) ?? [],
+    chosen: trip?.['name'] ?? null,
+    wishes: state?.['wishes'],
+  }
+}
+
+/** Says it, with the names of the places on the table. */
+async function saidTo(who: Traveller, tripId: number, message: string, before: ChatAnswer[]): Promise<ChatAnswer> {
+  const offered = before.findLast(({ destinations }) => destinations !== undefined)?.destinations ?? []
+  const words = message.replace(/NAME([12])/g, (_all, number) => offered[Number(number) - 1]?.name ?? '')
+  const { status, body } = await say(who, tripId, words)
+  expect(status).toBe(200)
+  return body
+}
+
+/** About an offer that a trip with everything but a wish gets at once. */
+const talkOfOffer = (wish: string, ...messages: string[]) =>
+  talk({ start_date: '2027-02-01', end_date: '2027-02-10', travelers_count: 2, budget: 3000 }, wish, ...messages)
+
+describe('a refusal', () => {
+  it.each([
+    'NAME1 no thanks',
+    'NAME1 no, NAME2 yes',
+    'number 1 no, number 2 yes',
+    'NAME1, been there done that',
+    "I'd rather die than go to NAME1",
+  ])('%s does not choose what it refuses', async (words) => {
+    const { first, chosen } = await talkOfOffer(seaOfAsia, words)
+    expect(first).toHaveLength(3)
+    expect(chosen).not.toBe(first[0])
+  })
+})
+
+describe('a word', () => {
+  it.each([
+    ['We plan to go in a big group of 8, beach, May, 1 week, cheap. Sounds like a plan, are you in?', 'Åre'],
+    ['My wife Petra loves beaches. One week in May, 3000 dollars', 'Petra'],
+  ])('in “%s” is no place', async (wish, name) => {
+    const { names, offers } = await talk({}, wish, 'anywhere', 'anything', 'whatever')
+    expect(offers).toHaveLength(3)
+    expect(names).not.toContain(name)
+  })
+
+  it('of how many they are is neither a place nor a length', async () => {
+    const { countries, wishes } = await talk(
+      {},
+      'beach in Greece, june, cheap',
+      'we are 4',
+      'no preference',
+      'no preference',
+    )
+    expect(countries).toEqual(['Greece', 'Greece', 'Greece'])
+    expect(wishes).toMatchObject({ party: { value: { adults: 4 } }, length: null })
+  })
+})
+
+describe('a no', () => {
+  it('ends at the comma', async () => {
+    const { countries } = await talk({}, 'no cruises, Spain or Portugal, beach, two of us, July, 10 days, 4000 dollars')
+    expect(countries).toHaveLength(3)
+    for (const country of countries) expect(['Spain', 'Portugal']).toContain(country)
+  })
+
+  it('to crowds is no no to the months', async () => {
+    const { wishes } = await talk(
+      {},
+      "I don't like crowds, april or may, art and food, two of us, 5 days, 3000 dollars",
+      'Italy',
+    )
+    expect(wishes).toMatchObject({ when: { value: { months: [4, 5] } } })
+  })
+})
+
+describe('what was said', () => {
+  it('is not asked: May is a month', async () => {
+    const { answers } = await talk({}, 'Beach in Spain, May, 7 days, 2000 dollars, two of us')
+    expect(answers[0]?.destinations).toHaveLength(3)
+  })
+
+  it.each([
+    ['Babymoon: my wife is 5 months pregnant, we want a quiet beach, not too far, max 3k', { length: null }],
+    ['City break with our 8-month-old, spring, europe, mid budget', { length: null }],
+    [
+      'We want beach and nightlife in December, the two of us, 6 days. Budget ₹1,50,000',
+      { budget: { value: { most: 150_000, currency: 'INR' } } },
+    ],
+    ['Honeymoon in December, 6 days, 1.5 lakh rupees', { budget: { value: { most: 150_000, currency: 'INR' } } }],
+  ])('in “%s” is counted as what it is', async (wish, expected) => {
+    expect((await talk({}, wish)).wishes).toMatchObject(expected)
+  })
+
+  it.each([
+    [
+      'Gardens and art in May, Italy, 3000 dollars, 7 days',
+      'my 80 year old mother',
+      { length: { value: { most: 7 } } },
+    ],
+    [
+      '3 broke students, interrail vibes, cheap beer n castles, aug, 3 weeks',
+      '40 a day each',
+      { party: { value: { adults: 3 } } },
+    ],
+    ['Gardens in Italy, just me, one week in june', 'we leave on the 15th', { budget: null }],
+  ])('in “%s” stays after “%s”', async (wish, answer, expected) => {
+    expect((await talk({}, wish, answer)).wishes).toMatchObject(expected)
+  })
+
+  it('stays the wish when it is said who comes and how long', async () => {
+    const { countries } = await talk({}, 'diving in Egypt in October, 1000 dollars each', 'me and 5 mates', 'a week')
+    expect(countries).toEqual(['Egypt', 'Egypt', 'Egypt'])
+  })
+
+  it('stays the wish when the month changes', async () => {
+    const wish = 'Hiking in Norway in June for 2, 2000 dollars each'
+    const { wishes } = await talk({}, wish, '7 days', 'Actually we go in July')
+    expect(wishes).toMatchObject({
+      places: { wanted: [{ value: { country: 'NO' } }] },
+      when: { value: { months: [7] } },
+      activities: [{ value: { theme: 'hiking' } }],
+    })
+  })
+
+  it('gives way to what the trip says later', async () => {
+    const { wishes } = await talk(
+      {},
+      'Beach in February, two weeks, two of us, 3000 dollars',
+      'Asia',
+      { start_date: '2027-07-01', end_date: '2027-07-07' },
+      'Show me others',
+    )
+    expect(wishes).toMatchObject({ when: { value: { months: [7] } }, length: { value: { most: 7 } } })
+  })
+})
+
+describe('where they have been', () => {
+  it.each([
+    [
+      'We did Japan two years ago and want something new: food and temples, two of us, two weeks in October, 5000 dollars',
+      'Japan',
+    ],
+    ['Our honeymoon was in Bali; now it is our 10th anniversary and we want a beach. 12 days in June, $6000', 'Bali'],
+  ])('“%s” is not offered', async (wish, place) => {
+    const { countries, names, offers } = await talk({}, wish, 'anywhere', 'two of us')
+    expect(offers).toHaveLength(3)
+    expect([...countries, ...names]).not.toContain(place)
+  })
+})
+
+describe('yes', () => {
+  it('chooses what was asked about', async () => {
+    const { first, chosen } = await talkOfOffer(seaOfAsia, 'Tell me about NAME2', 'Yes')
+    expect(chosen).toBe(first[1])
+  })
+
+  it('takes the packing list that was offered', async () => {
+    const { last } = await talkOfOffer(seaOfAsia, 'NAME2', 'What is the weather like?', 'yes please')
+    expect(last?.ai_message.content).toContain('passport')
+  })
+})
+
+it('lets a traveller change their mind after a choice', async () => {
+  const { first, chosen } = await talkOfOffer(seaOfAsia, 'NAME2', 'Actually I changed my mind, I want NAME1 instead')
+  expect(chosen).toBe(first[0])
+})
+
+it('answers a question back, and leaves its own open', async () => {
+  const { answers } = await talk({}, 'I need a holiday', 'What do you mean?', 'why do you ask?')
+  const topics = answers.map(({ metadata }) => metadata.question_topic)
+  expect(new Set(topics).size).toBe(1)
+  expect(topics[0]).toBeDefined()
+  expect(answers[2]?.ai_message.content).toContain('I ask')
+})
+
+describe('a name that two places have', () => {
+  it.each([['Valencia in Venezuela, not Spain. Food and culture', 'Spain']])(
+    '“%s” is not the other one',
+    async (wish, country) => {
+      const { offers, countries } = await talk({}, wish, 'anywhere', 'anything', 'whatever', 'whatever')
+      expect(offers).toHaveLength(3)
+      expect(countries).not.toContain(country)
+    },
+  )
+
+  it('is understood with the country it is said to lie in', async () => {
+    const { wishes } = await talk({}, 'A trip to London, Ontario, in Canada, museums')
+    expect(wishes).toMatchObject({ places: { wanted: [{ value: { name: 'London', country: 'CA' } }] } })
+  })
+
+  it('lies where it is said to lie', async () => {
+    const { countries } = await talk(
+      {},
+      'Victoria, Canada: gardens and whales',
+      'anywhere',
+      'anything',
+      'whatever',
+      'whatever',
+    )
+    expect(countries).toEqual(['Canada', 'Canada', 'Canada'])
+  })
+})
+
+it('does not send into the heat whom it makes ill', async () => {
+  const wish = 'My husband has MS and heat makes him ill. Old towns and good food in August, 10 days, 4000 dollars'
+  const { offers } = await talk({}, wish, 'anywhere')
+  expect(offers).toHaveLength(3)
+  for (const { daytime_high: high } of offers) expect(high?.min ?? 0).toBeLessThanOrEqual(26)
+})
+
+it('tells sums that add up to the budget', async () => {
+  const { last } = await talk({}, 'Skiing in January, one week, 2 people, 4000 dollars, Finland')
+  const told = [
+    ...(last?.ai_message.content ?? '').matchAll(/so \$([\d,]+) for 2 people and 7 days\. That leaves \$([\d,]+)/g),
+  ]
+  expect(told.length).toBeGreaterThan(0)
+  const number = (text = '') => Number(text.replaceAll(',', ''))
+  for (const [, sum, rest] of told) expect(number(sum) + number(rest)).toBe(4000)
+})
