@@ -48,7 +48,7 @@ export const solve: Node = async (state, runtime) => {
   count(tools, 'solve')
   const isAboutOne = act.kind === 'ask_about_place' || act.kind === 'choose_other'
   const wishes = isAboutOne ? wishesFor(heard.wishes, act.place) : heard.wishes
-  const candidates = await tools.rank(wishes, setAside(state))
+  const candidates = await tools.rank(wishes, isAboutOne ? [] : setAside(state))
   if (candidates.length < 3) {
     throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 60 }, 'the catalogue holds fewer than three places')
   }
