@@ -5,6 +5,7 @@ import { factsSchema } from '../../src/destinations/facts.ts'
 import { climates, continents, themes } from '../../src/destinations/vocabulary.ts'
 import { withConnection } from './connection.ts'
 import { LocalFailure, reasonOf } from './failure.ts'
+import { seedReference } from './reference.ts'
 
 const seedOfProject = join(import.meta.dirname, '../../drizzle/seed')
 
@@ -51,7 +52,10 @@ const upsert = `
   where (${listOf('destinations')}) is distinct from (${listOf('excluded')})
 `
 
-/** Brings the catalogue of destinations into a database, in one statement; a second time it changes nothing. */
+/**
+ * Brings the catalogue of destinations, and the cities and airports that travellers start from, into a database. A
+ * second time it changes nothing.
+ */
 export async function seedDatabase(
   url: string,
   seedFolder: string = seedOfProject,
@@ -59,6 +63,7 @@ export async function seedDatabase(
   const catalogue = readCatalogue(seedFolder)
   const changed = await withConnection(url, async (client) => {
     try {
+      await seedReference(client)
       return (await client.query(upsert, [JSON.stringify(catalogue)])).rowCount ?? 0
     } catch (error) {
       throw new LocalFailure(`The catalogue could not be stored: ${reasonOf(error)}`)
@@ -67,7 +72,8 @@ export async function seedDatabase(
   return { destinations: catalogue.length, changed }
 }
 
-function readCatalogue(folder: string): Destination[] {
+/** All that is written down in a folder of JSON files. */
+export function readCatalogue(folder: string = seedOfProject): Destination[] {
   const catalogue = new Map<string, Destination>()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))

@@ -2,6 +2,8 @@ import type { Means, Need, PlaceWish, Wishes } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, TravellerKind } from '../facts.ts'
 import { type Region, regions } from '../regions.ts'
 import type { Theme } from '../vocabulary.ts'
+import { nameInUse } from '../other-names.ts'
+import { plainName } from '../plain-name.ts'
 import { dollarsOf } from './currencies.ts'
 import type { RankingRequest } from './record.ts'
 
@@ -125,24 +127,14 @@ function areaOf(place: PlaceWish): Area {
       return { countries: region.countries, within: region.within ?? null, name: null }
     }
     case 'place':
-      return { countries: place.country === null ? [] : [place.country], within: null, name: plainName(place.name) }
+      return { countries: place.country === null ? [] : [place.country], within: null, name: nameOf(place.name) }
   }
 }
 
-/** As `plain_text` in the database has it: lower case, without accents, words apart by one space. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðı]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' })[letter] ?? letter)
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('œ', 'oe')
-    .replaceAll('þ', 'th')
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+function nameOf(name: string): string {
+  const plain = plainName(name)
+  return nameInUse(plain) ?? plain
+}
 
 function monthsOf({ wishes, start, end }: RankingRequest): number[] {
   const said = wishes.when?.value

@@ -36,7 +36,7 @@ const groundMeans: readonly Means[] = ['train', 'car', 'bus']
 
 /** How one would usually get there, and how long it takes; a flight's hours are those in the air. */
 export function usualJourney(
-  kilometres: number,
+  { kilometres, flown }: { kilometres: number; flown: number },
   isOverLand: boolean,
   accepted: { only: readonly Means[]; never: readonly Means[] },
 ): { means: Means; hours: number } {
@@ -46,7 +46,7 @@ export function usualJourney(
   if (isOverLand && ground !== undefined && (kilometres < nearestFlight || !allowed('plane'))) {
     return { means: ground, hours: groundHours(kilometres) }
   }
-  return { means: 'plane', hours: flightHours(kilometres) }
+  return { means: 'plane', hours: flightHours(flown) }
 }
 
 /** Countries that lie on islands, by ISO 3166-1 alpha-2, without a fixed link. */

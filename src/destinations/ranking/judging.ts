@@ -1,7 +1,7 @@
 import type { CautionKind, ComfortLevel } from '../facts.ts'
 import type { Theme } from '../vocabulary.ts'
 import type { Criteria } from './criteria.ts'
-import { isOverLand, kilometresBetween, usualJourney } from './distance.ts'
+import { isOverLand, kilometresBetween, type Position, usualJourney } from './distance.ts'
 import type { Candidate, EstimatedCost, Finding, Journey } from './record.ts'
 import { isIn, isNamed } from './whereabouts.ts'
 import { merits, penalties } from './weights.ts'
@@ -23,11 +23,16 @@ const meeting = (finding: Finding | null, merit = 0): Verdict => ({ finding, pen
 const failing = (finding: Finding, penalty: number): Verdict => ({ finding, penalty, merit: 0 })
 
 /** Holds a place against the criteria. Pure: the same facts and wishes give the same verdicts, whoever proposed it. */
-export function judge(place: Place, criteria: Criteria, origin: Criteria['origin']): Candidate {
+export function judge(
+  place: Place,
+  criteria: Criteria,
+  origin: Criteria['origin'],
+  airport: Position | null = null,
+): Candidate {
   const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
   const daytimeHigh = highsOf(place, months)
   const cost = costOf(place, criteria)
-  const journey = journeyOf(place, criteria, origin)
+  const journey = journeyOf(place, criteria, origin, airport)
   const verdicts = [
     ...whereaboutsOf(place, criteria),
     ...monthsOf(place, criteria),
@@ -201,14 +206,18 @@ function climateOf(place: Place, { climate, months }: Criteria, highs: Candidate
   ]
 }
 
-function journeyOf(place: Place, criteria: Criteria, origin: Criteria['origin']): Journey | null {
+function journeyOf(
+  place: Place,
+  criteria: Criteria,
+  origin: Criteria['origin'],
+  airport: Position | null,
+): Journey | null {
   if (origin === null || origin.latitude === null || origin.longitude === null) return null
   if (place.latitude === null || place.longitude === null) return null
-  const kilometres = kilometresBetween(
-    { latitude: origin.latitude, longitude: origin.longitude },
-    { latitude: place.latitude, longitude: place.longitude },
-  )
-  const { means, hours } = usualJourney(kilometres, isOverLand(origin.country, place), criteria)
+  const home = { latitude: origin.latitude, longitude: origin.longitude }
+  const kilometres = kilometresBetween(home, { latitude: place.latitude, longitude: place.longitude })
+  const flown = airport === null ? kilometres : kilometresBetween(home, airport)
+  const { means, hours } = usualJourney({ kilometres, flown }, isOverLand(origin.country, place), criteria)
   return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
 }
 

@@ -2,9 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import { areaSchema, factsSchema, highlightSchema } from '../facts.ts'
+import { airports, cities } from '../origins/table.ts'
 import { destinations } from '../table.ts'
 import { climates, continents, type Theme, themes } from '../vocabulary.ts'
-import { type Area, type Criteria, criteriaOf, plainName } from './criteria.ts'
+import { plainName } from '../plain-name.ts'
+import { type Area, type Criteria, criteriaOf } from './criteria.ts'
 import { judge, type Place } from './judging.ts'
 import type { Candidate, RankingRequest } from './record.ts'
 import { penalties } from './weights.ts'
@@ -21,7 +23,7 @@ export async function rank(db: Database, request: RankingRequest): Promise<Candi
   const known = new Set(found[0]?.known ?? [])
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
   return found
-    .map(({ place }) => judge(placeOf(place), findable, origin))
+    .map(({ place }) => judge(placeOf(place), findable, origin, place.airport))
     .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
 }
 
@@ -38,45 +40,56 @@ export function rankingStatement(criteria: Criteria): SQL {
       from ${destinations}, known, origin
       order by penalty, merit desc, name limit ${judged}
     )
-    select known.names as known, (select to_jsonb(origin) from origin where latitude is not null) as origin, jsonb_build_object(
-      'id', place.id, 'name', name, 'country', country, 'country_code', country_code, 'continent', continent,
+    select known.names as known, (
+      select jsonb_build_object('latitude', from_latitude, 'longitude', from_longitude, 'country', from_country)
+      from origin where from_latitude is not null
+    ) as origin, jsonb_build_object(
+      'id', place.id, 'name', place.name, 'country', country, 'country_code', place.country_code, 'continent', continent,
       'climate', climate, 'description', description, 'themes', themes, 'best_months', best_months,
-      'latitude', latitude, 'longitude', longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
+      'latitude', place.latitude, 'longitude', place.longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
       'theme_strengths', theme_strengths, 'activity_months', activity_months,
       'cost_levels', jsonb_build_object(
         'shoestring', cost_shoestring, 'mid_range', average_cost_per_day, 'comfortable', cost_comfortable),
-      'suits', suits, 'cautions', cautions, 'crowds', crowds, 'fame', fame, 'car', car, 'airports', airports,
+      'suits', suits, 'cautions', cautions, 'crowds', crowds, 'fame', fame, 'car', car, 'airports', place.airports,
+      'airport', case when airport.iata is not null
+        then jsonb_build_object('latitude', airport.latitude, 'longitude', airport.longitude) end,
       'area_names', jsonb_path_query_array(areas, '$[*].name'),
       'highlight_names', jsonb_path_query_array(highlights, '$[*].name')
     ) as place
-    from judged join ${destinations} place using (id), known
-    order by judged.penalty, judged.merit desc, name`
+    from judged join ${destinations} place using (id)
+      left join ${airports} airport on airport.iata = place.airports #>> '{0,iata}', known
+    order by judged.penalty, judged.merit desc, place.name`
 }
 
-/** Where they start from: the place itself, where its position is not said. */
+/** Where they start from: where its position is not said, the largest city of that name, or else a destination. */
 function originOf({ origin }: Criteria): SQL {
-  if (origin === null)
-    return sql`select null::float8 as latitude, null::float8 as longitude, null::text as home_country`
-  if (origin.latitude !== null && origin.longitude !== null) {
-    return sql`select ${origin.latitude}::float8 as latitude, ${origin.longitude}::float8 as longitude, ${origin.country}::text as home_country`
+  if (origin === null) {
+    return sql`select null::float8 as from_latitude, null::float8 as from_longitude, null::text as from_country`
   }
+  if (origin.latitude !== null && origin.longitude !== null) {
+    return sql`select ${origin.latitude}::float8 as from_latitude, ${origin.longitude}::float8 as from_longitude, ${origin.country}::text as from_country`
+  }
+  const isItsCountry = sql`(${origin.country}::text is null or country_code = ${origin.country})`
   return sql`
-    select max(latitude)::float8 as latitude, max(longitude)::float8 as longitude, max(country_code) as home_country
+    select max(latitude) as from_latitude, max(longitude) as from_longitude, max(country_code) as from_country
     from (
-      select latitude, longitude, country_code::text from ${destinations}
-      where plain_name = ${plainName(origin.name)}
-        and (${origin.country}::text is null or country_code = ${origin.country})
-      order by fame desc nulls last limit 1
+      select latitude, longitude, country_code from (
+        select latitude::float8, longitude::float8, country_code::text, population from ${cities}
+        where plain_names @> array[${plainName(origin.name)}::text] and ${isItsCountry}
+        union all
+        select latitude::float8, longitude::float8, country_code::text, 0 from ${destinations}
+        where plain_name = ${plainName(origin.name)} and ${isItsCountry}
+      ) homes
+      order by population desc limit 1
     ) home`
 }
 
 function withPosition(
   origin: NonNullable<Criteria['origin']>,
-  found: { latitude: number; longitude: number; home_country: string | null } | null,
+  found: { latitude: number; longitude: number; country: string | null } | null,
 ): Criteria['origin'] {
   if (origin.latitude !== null || found === null) return origin
-  const { latitude, longitude, home_country } = found
-  return { ...origin, latitude, longitude, country: origin.country ?? home_country }
+  return { ...origin, ...found, country: origin.country ?? found.country }
 }
 
 /** A place that is no destination stands for its country; where that is not known either, for nothing. */
@@ -92,7 +105,7 @@ function coarsePenalties(criteria: Criteria): SQL[] {
     found.push(sql`case when ${condition} then ${weight}::float8 else 0 end`)
   if (wanted.length > 0) {
     found.push(
-      sql`case when ${anyOf(wanted, isExactly)} then -1000 when ${anyOf(wanted, liesIn)} then 0 else ${penalties.elsewhere} end`,
+      sql`case when ${anyOf(wanted, isExactly)} then -1000 when ${anyOf(wanted, liesIn)} then 0 else ${penalties.elsewhere}::float8 end`,
     )
   }
   if (refused.length > 0) fails(anyOf(refused, liesIn), penalties.refused)
@@ -117,12 +130,12 @@ function coarsePenalties(criteria: Criteria): SQL[] {
           ? sql`average_cost_per_day`
           : sql`coalesce(cost_shoestring, average_cost_per_day)`
     found.push(sql`case when ${cost} > ${most}::numeric * 1.03
-      then ${penalties.tooDear} + ${penalties.tooDearADoubling} * ln(${cost} / greatest(${most}::numeric, 1)) / ln(2.0) else 0 end`)
+      then ${penalties.tooDear}::float8 + ${penalties.tooDearADoubling}::float8 * ln(${cost} / greatest(${most}::numeric, 1)) / ln(2.0) else 0 end`)
   }
   if (climate !== null) found.push(climatePenalty(climate, months))
   if (criteria.longestHours !== null) {
     found.push(sql`coalesce(case when ${flight} > ${criteria.longestHours}::float8 + 0.25
-      then ${penalties.tooFar} + ${penalties.tooFarAnHour} * (${flight} - ${criteria.longestHours}::float8) else 0 end, 0)`)
+      then ${penalties.tooFar}::float8 + ${penalties.tooFarAnHour}::float8 * (${flight} - ${criteria.longestHours}::float8) else 0 end, 0)`)
   }
   if (criteria.only.length > 0 || criteria.never.includes('plane')) {
     if (!criteria.only.includes('plane')) found.push(sql`coalesce(least(60, ${kilometres} / 40), 0)`)
@@ -164,13 +177,13 @@ function climatePenalty(
   const snowless = snow
     ? sql`+ case when min(monthly_high[month]) <= 1 or activity_months ? 'skiing' then 0 else ${penalties.noSnow}::float8 end`
     : sql``
-  return sql`coalesce((select case when ${degrees} > 1 then ${penalties.climate} + ${penalties.climateADegree} * ${degrees} else 0 end ${snowless}
+  return sql`coalesce((select case when ${degrees} > 1 then ${penalties.climate}::float8 + ${penalties.climateADegree}::float8 * ${degrees} else 0 end ${snowless}
     from unnest(${chosen}) month), 0)`
 }
 
-const kilometres = sql`(12742 * asin(sqrt(least(1, sin(radians(destinations.latitude::float8 - origin.latitude) / 2) ^ 2
-  + cos(radians(origin.latitude)) * cos(radians(destinations.latitude::float8))
-  * sin(radians(destinations.longitude::float8 - origin.longitude) / 2) ^ 2))))`
+const kilometres = sql`(12742 * asin(sqrt(least(1, sin(radians(destinations.latitude::float8 - from_latitude) / 2) ^ 2
+  + cos(radians(from_latitude)) * cos(radians(destinations.latitude::float8))
+  * sin(radians(destinations.longitude::float8 - from_longitude) / 2) ^ 2))))`
 const flight = sql`(0.5 + ${kilometres} / 800)`
 
 function coarseMerit(criteria: Criteria): SQL {
@@ -240,7 +253,7 @@ const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
 const rowSchema = z.lazy(() =>
   z.object({
     known: z.array(z.string()),
-    origin: z.object({ latitude: z.number(), longitude: z.number(), home_country: z.string().nullable() }).nullable(),
+    origin: z.object({ latitude: z.number(), longitude: z.number(), country: z.string().nullable() }).nullable(),
     place: facts.extend({
       id: z.number(),
       name: z.string(),
@@ -253,6 +266,7 @@ const rowSchema = z.lazy(() =>
       best_months: z.array(z.number()),
       latitude: z.number().nullable(),
       longitude: z.number().nullable(),
+      airport: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
       area_names: z.array(areaSchema.shape.name),
       highlight_names: z.array(highlightSchema.shape.name),
     }),
@@ -261,7 +275,7 @@ const rowSchema = z.lazy(() =>
 
 function placeOf(row: z.infer<typeof rowSchema>['place']): Place {
   const { id, name, country, continent, climate, description, latitude, longitude, ...rest } = row
-  const { country_code, best_months, area_names, highlight_names, themes: known, ...facts } = rest
+  const { country_code, best_months, area_names, highlight_names, airport: _, themes: known, ...facts } = rest
   return {
     id,
     name,

@@ -1,4 +1,5 @@
-import { type Area, plainName } from './criteria.ts'
+import { plainName } from '../plain-name.ts'
+import type { Area } from './criteria.ts'
 
 interface Somewhere {
   name: string
