@@ -3,9 +3,9 @@ import { symlink } from 'node:fs/promises'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { withConnection } from '../scripts/local/connection.ts'
 import { migrateDatabase } from '../scripts/local/migrate.ts'
-import { seedDatabase } from '../scripts/local/seed.ts'
 import { routeCases, type RouteCase, visitsOf } from './cases.ts'
 import { addNewcomers, fill } from './fill.ts'
 import { milliseconds, ratio, table, whole } from './markdown.ts'
@@ -53,11 +53,18 @@ async function provideModules(tree: string): Promise<void> {
   }
 }
 
+const seeder = z.object({ seedDatabase: z.function({ input: [z.string()], output: z.promise(z.unknown()) }) })
+
+/** The form of the seed is its tree's own affair. */
+async function seedWith(tree: string, url: string): Promise<void> {
+  await seeder.parse(await import(join(tree, 'scripts/local/seed.ts'))).seedDatabase(url)
+}
+
 /** A Worker of a tree on a database of that tree's migrations; gives its side of a comparison. */
 async function serveTree(world: World, name: string, tree: string): Promise<(route: RouteCase) => Side> {
   const url = await world.create(name)
   await migrateDatabase(url, join(tree, 'drizzle'))
-  await seedDatabase(url, join(tree, 'drizzle/seed'))
+  await seedWith(tree, url)
   await withConnection(url, (client) => fill(client, { messages }))
   const worker = await world.serve(url, { tree })
   const people = (route: RouteCase, count: number) =>

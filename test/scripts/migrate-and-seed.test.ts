@@ -5,6 +5,7 @@ import { withConnection } from '../../scripts/local/connection.ts'
 import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import type { LocalPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
+import { travellerKinds } from '../../src/destinations/facts.ts'
 import { startWorld, temporaryFolder } from './temporary.ts'
 
 let server: LocalPostgres
@@ -66,13 +67,18 @@ describe('migrating', () => {
 describe('seeding', () => {
   const bali = {
     ...{ name: 'Bali', city: 'Denpasar', country: 'Indonesia', continent: 'asia', description: 'Rice and surf.' },
-    ...{ best_months: [5, 6], average_cost_per_day: 60, latitude: -8.4095, longitude: 115.1889 },
-    ...{ climate: 'tropical', themes: ['beach', 'surfing'] },
+    ...{ country_code: 'ID', best_months: [5, 6], latitude: -8.4095, longitude: 115.1889, climate: 'tropical' },
+    ...{ cost_shoestring: 30, average_cost_per_day: 60, cost_comfortable: null },
+    ...{ themes: ['beach', 'surfing'], theme_strengths: { beach: 3, surfing: 2 }, activity_months: { surfing: [5] } },
+    ...{ monthly_high: null, wet_days: null, crowds: 5, fame: 5, car: 'helpful', cautions: [], airports: [] },
+    suits: Object.fromEntries(travellerKinds.map((kind) => [kind, 'unknown'])),
+    ...{ areas: [], highlights: [] },
   }
 
   function catalogue(...destinations: object[]): string {
     const directory = temporaryFolder()
-    writeFileSync(join(directory, 'asia.json'), JSON.stringify(destinations))
+    mkdirSync(join(directory, 'asia'))
+    writeFileSync(join(directory, 'asia', 'indonesia.json'), JSON.stringify(destinations))
     return directory
   }
 

@@ -23,6 +23,7 @@ const namesInTheAtlas = new Map([
   ['French Guiana', 'France'],
   ['French Polynesia', 'Fr. Polynesia'],
   ['Guadeloupe', 'France'],
+  ['Macau', 'Macao'],
   ['Martinique', 'France'],
   ['North Macedonia', 'Macedonia'],
   ['Réunion', 'France'],

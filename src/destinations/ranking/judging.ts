@@ -22,19 +22,29 @@ interface Verdict {
 const meeting = (finding: Finding | null, merit = 0): Verdict => ({ finding, penalty: 0, merit })
 const failing = (finding: Finding, penalty: number): Verdict => ({ finding, penalty, merit: 0 })
 
+/** What is looked up to judge a place by. */
+export interface Surroundings {
+  origin: Criteria['origin']
+  /** What the places that were named are like. */
+  examples: Examples
+  /** Where one lands. */
+  airport: Position | null
+}
+export interface Examples {
+  countries: readonly string[]
+  climates: readonly string[]
+  interests: readonly string[]
+}
+export const noExamples = { names: [], countries: [], climates: [], interests: [] }
+
 /** Holds a place against the criteria. Pure: the same facts and wishes give the same verdicts, whoever proposed it. */
-export function judge(
-  place: Place,
-  criteria: Criteria,
-  origin: Criteria['origin'],
-  airport: Position | null = null,
-): Candidate {
+export function judge(place: Place, criteria: Criteria, surroundings: Surroundings): Candidate {
   const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
   const daytimeHigh = highsOf(place, months)
   const cost = costOf(place, criteria)
-  const journey = journeyOf(place, criteria, origin, airport)
+  const journey = journeyOf(place, criteria, surroundings)
   const verdicts = [
-    ...whereaboutsOf(place, criteria),
+    ...whereaboutsOf(place, criteria, surroundings.examples),
     ...monthsOf(place, criteria),
     ...activitiesOf(place, criteria),
     ...budgetOf(place, criteria, cost),
@@ -60,7 +70,7 @@ export function judge(
   }
 }
 
-function whereaboutsOf(place: Place, criteria: Criteria): Verdict[] {
+function whereaboutsOf(place: Place, criteria: Criteria, examples: Examples): Verdict[] {
   const verdicts: Verdict[] = []
   const { wanted } = criteria
   if (wanted.length > 0) {
@@ -68,8 +78,16 @@ function whereaboutsOf(place: Place, criteria: Criteria): Verdict[] {
     verdicts.push(
       isThere
         ? meeting({ need: 'place', found: 'wanted' }, wanted.some((area) => isNamed(place, area)) ? named : 0)
-        : failing({ need: 'place', found: 'elsewhere' }, penalties.elsewhere),
+        : failing(
+            { need: 'place', found: 'elsewhere' },
+            isNextTo(place, examples) ? penalties.nearby : penalties.elsewhere,
+          ),
     )
+  }
+  const likeness = likenessOf(place, examples)
+  if (likeness > 0) {
+    const finding: Finding | null = criteria.like.length > 0 ? { need: 'place', found: 'like' } : null
+    verdicts.push(meeting(likeness >= alike ? finding : null, likeness * merits.like))
   }
   if (criteria.refused.some((area) => isIn(place, area)) || criteria.like.some((area) => isNamed(place, area))) {
     verdicts.push(failing({ need: 'place', found: 'refused' }, penalties.refused))
@@ -86,6 +104,15 @@ function whereaboutsOf(place: Place, criteria: Criteria): Verdict[] {
   }
   return verdicts
 }
+
+const isNextTo = ({ countryCode }: Place, { countries }: Examples): boolean =>
+  countryCode !== null && countries.includes(countryCode)
+
+/** How much a place has in common with those that were named: its themes, and its climate. */
+const likenessOf = ({ themes, climate }: Place, examples: Examples): number =>
+  themes.filter((theme) => examples.interests.includes(theme)).length +
+  (climate !== null && examples.climates.includes(climate) ? 1 : 0)
+const alike = 3
 
 /** A place that is asked for by name comes before all others. */
 const named = 1_000
@@ -157,7 +184,7 @@ function budgetOf(_place: Place, criteria: Criteria, cost: EstimatedCost | null)
   const over = (most: number): Verdict => {
     const finding: Finding = { need: 'budget', wanted: Math.round(most), found: cost.perDay, level: cost.level }
     return cost.perDay <= most * tolerance
-      ? meeting(finding)
+      ? meeting(finding, cost.level === 'shoestring' ? 0 : merits.affordable)
       : failing(finding, penalties.tooDear + penalties.tooDearADoubling * Math.log2(cost.perDay / most))
   }
   return [
@@ -206,12 +233,7 @@ function climateOf(place: Place, { climate, months }: Criteria, highs: Candidate
   ]
 }
 
-function journeyOf(
-  place: Place,
-  criteria: Criteria,
-  origin: Criteria['origin'],
-  airport: Position | null,
-): Journey | null {
+function journeyOf(place: Place, criteria: Criteria, { origin, airport }: Surroundings): Journey | null {
   if (origin === null || origin.latitude === null || origin.longitude === null) return null
   if (place.latitude === null || place.longitude === null) return null
   const home = { latitude: origin.latitude, longitude: origin.longitude }

@@ -7,9 +7,9 @@ import { destinations } from '../table.ts'
 import { climates, continents, type Theme, themes } from '../vocabulary.ts'
 import { plainName } from '../plain-name.ts'
 import { type Area, type Criteria, criteriaOf } from './criteria.ts'
-import { judge, type Place } from './judging.ts'
+import { judge, noExamples, type Place } from './judging.ts'
 import type { Candidate, RankingRequest } from './record.ts'
-import { penalties } from './weights.ts'
+import { merits, penalties } from './weights.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
 const judged = 60
@@ -20,27 +20,33 @@ export async function rank(db: Database, request: RankingRequest): Promise<Candi
   const { rows } = await db.read((query) => query.execute(rankingStatement(criteria)))
   const found = z.array(rowSchema).parse(rows)
   const origin = criteria.origin === null ? null : withPosition(criteria.origin, found[0]?.origin ?? null)
-  const known = new Set(found[0]?.known ?? [])
+  const examples = found[0]?.known ?? noExamples
+  const known = new Set(examples.names)
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
   return found
-    .map(({ place }) => judge(placeOf(place), findable, origin, place.airport))
+    .map(({ place }) => judge(placeOf(place), findable, { origin, examples, airport: place.airport }))
     .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
 }
 
 /** The statement that finds what is worth judging. */
 export function rankingStatement(criteria: Criteria): SQL {
-  const names = criteria.wanted.flatMap(({ name }) => name ?? [])
+  const names = [...criteria.wanted, ...criteria.like].flatMap(({ name }) => name ?? [])
   return sql`
-    with known as (
-      select coalesce(array_agg(wanted), '{}') as names
-      from unnest(${texts(names)}) wanted
-      where exists (select from ${destinations} where plain_name like '%' || wanted || '%')
+    with example as (
+      select wanted, country_code, themes, climate
+      from unnest(${texts(names)}) wanted join ${destinations} on plain_name like '%' || wanted || '%'
+    ), known as (
+      select coalesce(array_agg(distinct wanted), '{}') as names,
+        coalesce(array_agg(distinct country_code::text), '{}') as countries,
+        coalesce(array_agg(distinct climate::text), '{}') as climates,
+        coalesce((select array_agg(distinct theme) from example, unnest(themes) theme), '{}') as interests
+      from example
     ), origin as (${originOf(criteria)}), judged as (
       select id, ${total(coarsePenalties(criteria))} as penalty, ${coarseMerit(criteria)} as merit
       from ${destinations}, known, origin
       order by penalty, merit desc, name limit ${judged}
     )
-    select known.names as known, (
+    select to_jsonb(known) as known, (
       select jsonb_build_object('latitude', from_latitude, 'longitude', from_longitude, 'country', from_country)
       from origin where from_latitude is not null
     ) as origin, jsonb_build_object(
@@ -105,7 +111,8 @@ function coarsePenalties(criteria: Criteria): SQL[] {
     found.push(sql`case when ${condition} then ${weight}::float8 else 0 end`)
   if (wanted.length > 0) {
     found.push(
-      sql`case when ${anyOf(wanted, isExactly)} then -1000 when ${anyOf(wanted, liesIn)} then 0 else ${penalties.elsewhere}::float8 end`,
+      sql`case when ${anyOf(wanted, isExactly)} then -1000 when ${anyOf(wanted, liesIn)} then 0
+        when country_code = any(known.countries) then ${penalties.nearby}::float8 else ${penalties.elsewhere}::float8 end`,
     )
   }
   if (refused.length > 0) fails(anyOf(refused, liesIn), penalties.refused)
@@ -191,7 +198,16 @@ function coarseMerit(criteria: Criteria): SQL {
   const parts = wanted.map((theme) => strengthOf(theme))
   if (criteria.months.length > 0)
     parts.push(sql`case when best_months && ${integers(criteria.months)} then 2 else 0 end`)
-  parts.push(sql`coalesce(fame, 2) * 0.25`)
+  if ([...criteria.wanted, ...criteria.like].some(({ name }) => name !== null)) {
+    const shared = sql`(select count(*) from unnest(destinations.themes) theme where theme = any(known.interests))`
+    parts.push(sql`(${shared} + (destinations.climate = any(known.climates))::int) * ${merits.like}::float8`)
+  }
+  if (criteria.limit !== null) {
+    parts.push(
+      sql`case when average_cost_per_day <= ${criteria.limit}::numeric then ${merits.affordable}::float8 else 0 end`,
+    )
+  }
+  parts.push(sql`coalesce(fame, 2) * ${merits.fame}::float8`)
   parts.push(sql`('x' || substr(md5(name || ${criteria.seed}), 1, 6))::bit(24)::int / 16777216.0`)
   return total(parts)
 }
@@ -252,7 +268,12 @@ const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
 // Lazy, because only a turn that recommends has use for it.
 const rowSchema = z.lazy(() =>
   z.object({
-    known: z.array(z.string()),
+    known: z.object({
+      names: z.array(z.string()),
+      countries: z.array(z.string()),
+      climates: z.array(z.string()),
+      interests: z.array(z.string()),
+    }),
     origin: z.object({ latitude: z.number(), longitude: z.number(), country: z.string().nullable() }).nullable(),
     place: facts.extend({
       id: z.number(),

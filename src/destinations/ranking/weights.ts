@@ -11,6 +11,8 @@ export const penalties = {
   been: 70,
   /** Not in the part of the world that they named. */
   elsewhere: 60,
+  /** Not the place that they named, but in the same country. */
+  nearby: 30,
   /** Not where they can be safe, or not possible for one who travels along. */
   unsafe: 50,
   unsuitable: 40,
@@ -57,6 +59,8 @@ export const merits = {
   months: 2,
   /** For each theme that it shares with a place they named as an example. */
   like: 1.2,
+  /** The budget pays for more than a bed in a dormitory. */
+  affordable: 1.5,
   /** A classic is a safer first choice than a secret, unless they look for one. */
   fame: 0.25,
   /** So near that the journey does not spoil a short trip. */
