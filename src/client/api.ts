@@ -7,7 +7,7 @@ import type { turn } from '../conversation/receipts/schema.ts'
 import type { chatMessage, history } from '../conversation/schema.ts'
 import type { conversationStages, PassingStage } from '../conversation/stages.ts'
 import type { chatAnswer } from '../conversation/turn/schema.ts'
-import type { destination } from '../destinations/schema.ts'
+import type { destination, destinationDetail, listedDestination } from '../destinations/schema.ts'
 import type { problem } from '../http/wire.ts'
 import type { sessionDetail, sessionStatus } from '../planning/schema.ts'
 import type { planningStages } from '../planning/stages.ts'
@@ -24,6 +24,8 @@ export type TokenPair = z.infer<typeof tokenPair>
 export type Preferences = z.infer<typeof preferences>
 export type Account = z.infer<typeof account>
 export type Destination = z.infer<typeof destination>
+export type ListedDestination = z.infer<typeof listedDestination>
+export type DestinationDetail = z.infer<typeof destinationDetail>
 export type Trip = z.infer<typeof tripItem>
 export type TripPage = z.infer<typeof tripPage>
 export type TripDetail = z.infer<typeof tripDetail>

@@ -4,7 +4,7 @@ import { pageAnswerHeaders, pageHeaders } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { createRouter, jsonAnswer, refusals } from '../http/router.ts'
 import { pathId } from '../http/wire.ts'
-import { destination, destinationList, destinationOnWire, destinationQuery } from './schema.ts'
+import { destinationDetail, destinationList, destinationQuery, detailOnWire, listedOnWire } from './schema.ts'
 import * as store from './store.ts'
 
 const listHeaders = { ...pageAnswerHeaders, ...sharedHeaders }
@@ -32,7 +32,7 @@ const read = createRoute({
   summary: 'Read a destination',
   request: { params: pathId, headers: ifNoneMatchHeader },
   responses: {
-    200: { ...jsonAnswer('The destination.', destination), headers: sharedHeaders },
+    200: { ...jsonAnswer('The destination.', destinationDetail), headers: sharedHeaders },
     304: { description: 'What you have is the newest.', headers: sharedHeaders },
     ...refusals.unauthorized,
     ...refusals.missing,
@@ -42,11 +42,11 @@ const read = createRoute({
 export const destinationRoutes = createRouter()
   .openapi(list, async (c) => {
     const filter = c.req.valid('query')
-    const { search, page, page_size } = filter
-    const parameters = new URLSearchParams({ search, page: String(page), page_size: String(page_size) })
+    const given = Object.entries(filter).map(([name, value]) => [name, String(value)])
+    const parameters = new URLSearchParams(given.sort())
     const shared = await share(c, `/api/destinations?${parameters.toString()}`, async () => {
       const { count, records } = await store.listDestinations(c.var.db, filter)
-      return { body: records.map(destinationOnWire), headers: { 'X-Total-Count': String(count) } }
+      return { body: records.map(listedOnWire), headers: { 'X-Total-Count': String(count) } }
     })
     return answerShared(c, shared, pageHeaders(c.req.url, filter, Number(shared.headers.get('X-Total-Count'))))
   })
@@ -55,7 +55,7 @@ export const destinationRoutes = createRouter()
     const shared = await share(c, `/api/destinations/${id}`, async () => {
       const found = await store.findDestination(c.var.db, id)
       if (found === null) throw notFound()
-      return { body: destinationOnWire(found) }
+      return { body: detailOnWire(found) }
     })
     return answerShared(c, shared)
   })

@@ -1,11 +1,14 @@
-import { asc, count, eq, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, count, eq, lte, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
 import { offsetOf, type Page } from '../db/paging.ts'
 import { prepared } from '../db/prepared.ts'
-import type { DestinationRecord } from './record.ts'
-import { readWishes } from './search/rules.ts'
+import type { DestinationDetail } from './record.ts'
+import { withNamesInUse } from './search/other-names.ts'
+import { readWishes, type Wish } from './search/rules.ts'
 import { byRelevance, finds } from './search/store.ts'
+import { readDetail, readListed } from './stored.ts'
 import { destinations } from './table.ts'
+import type { Climate, Continent, Theme } from './vocabulary.ts'
 
 /** What a destination shows wherever it appears. */
 export const destinationFields = {
@@ -22,21 +25,63 @@ export const destinationFields = {
   updatedAt: destinations.updatedAt,
 }
 
+/** The facts that a list shows, too; `stored.ts` reads them. */
+const factFields = {
+  countryCode: destinations.countryCode,
+  continent: destinations.continent,
+  climate: destinations.climate,
+  themes: destinations.themes,
+  monthlyHigh: destinations.monthlyHigh,
+  wetDays: destinations.wetDays,
+  themeStrengths: destinations.themeStrengths,
+  activityMonths: destinations.activityMonths,
+  costShoestring: destinations.costShoestring,
+  costComfortable: destinations.costComfortable,
+  suits: destinations.suits,
+  cautions: destinations.cautions,
+  crowds: destinations.crowds,
+  fame: destinations.fame,
+  car: destinations.car,
+  airports: destinations.airports,
+}
+const listedFields = { ...destinationFields, ...factFields }
+const detailFields = { ...listedFields, areas: destinations.areas, highlights: destinations.highlights }
+
 export interface DestinationFilter extends Page {
   /** Empty for the whole catalogue. */
   search: string
+  continent?: Continent | undefined
+  climate?: Climate | undefined
+  theme?: Theme | undefined
+  /** 1–12: one of its best, or, with a theme, one in which that is good there. */
+  month?: number | undefined
+  /** US dollars a day, at mid-range comfort. */
+  max_cost?: number | undefined
 }
 
 /** One page of destinations by name, or of what a search finds by relevance, and how many there are in all. */
 export async function listDestinations(db: Database, filter: DestinationFilter) {
   const [[counted], records] = await db.repeatableTransaction((query) => listStatements(query, filter))
-  return { count: counted?.count ?? 0, records }
+  return { count: counted?.count ?? 0, records: records.map(readListed) }
+}
+
+/** The condition of a filter; nothing for the whole catalogue. */
+function passes({ search, continent, climate, theme, month, max_cost: cost }: DestinationFilter, wishes: Wish[]) {
+  const inSeason = sql`coalesce(${destinations.activityMonths} -> ${theme ?? ''}, to_jsonb(${destinations.bestMonths})) @> to_jsonb(${month ?? null}::int)`
+  return and(
+    search === '' ? undefined : finds(wishes),
+    continent === undefined ? undefined : eq(destinations.continent, continent),
+    climate === undefined ? undefined : eq(destinations.climate, climate),
+    theme === undefined ? undefined : arrayContains(destinations.themes, [theme]),
+    month === undefined ? undefined : inSeason,
+    cost === undefined ? undefined : lte(destinations.averageCostPerDay, String(cost)),
+  )
 }
 
 /** The statements of a list: the count and the page. */
 export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
-  const wishes = readWishes(filter.search)
-  const wanted = filter.search === '' ? undefined : finds(wishes)
+  const wishes = withNamesInUse(readWishes(filter.search))
+  const wanted = passes(filter, wishes)
   const relevance = byRelevance(wishes)
   const byName = [asc(destinations.name), asc(destinations.id)]
   const order = sql.join([...relevance, ...byName], sql`, `)
@@ -52,7 +97,7 @@ export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
   return [
     query.select({ count: count() }).from(destinations).where(wanted),
     query
-      .select(destinationFields)
+      .select(listedFields)
       .from(found)
       .innerJoin(destinations, eq(destinations.id, found.id))
       .orderBy(found.position),
@@ -60,15 +105,15 @@ export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
 }
 
 /** A destination; null when there is none. */
-export async function findDestination(db: Database, id: number): Promise<DestinationRecord | null> {
+export async function findDestination(db: Database, id: number): Promise<DestinationDetail | null> {
   const [found] = await db.read(() => findStatement({ id }))
-  return found ?? null
+  return found === undefined ? null : readDetail(found)
 }
 
 /** The statement that finds one. */
 export const findStatement = prepared<{ id: number }>()((query, given) =>
   query
-    .select(destinationFields)
+    .select(detailFields)
     .from(destinations)
     .where(eq(destinations.id, given('id'))),
 )

@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import { describe, expect, it } from 'vitest'
-import type { destination, destinationList } from '../../src/destinations/schema.ts'
+import type { destinationDetail, destinationList } from '../../src/destinations/schema.ts'
 import { newDestination, newWord } from '../support/destinations.ts'
 import { aMoment } from '../support/shapes.ts'
 import { type ProblemBody, rows, traveller, visitor } from '../support/world.ts'
 
 type List = z.infer<typeof destinationList>
-type Destination = z.infer<typeof destination>
+type Destination = z.infer<typeof destinationDetail>
 
 /** Where the links of an answer lead, by their relation. */
 function linksOf(headers: Headers): Map<string, string> {
@@ -72,6 +72,57 @@ describe('the list of destinations', () => {
   })
 })
 
+describe('the facts of a destination', () => {
+  it('are in the list, and with areas and highlights at its own address', async () => {
+    const who = await traveller()
+    const [listed] = (await who.get<List>('/api/destinations?search=Santorini')).body
+    expect(listed).toMatchObject({
+      ...{ name: 'Santorini', country_code: 'GR', continent: 'europe', climate: 'mediterranean', car: 'helpful' },
+      airports: expect.arrayContaining([{ iata: 'JTR', hours: expect.any(Number) }]),
+    })
+    expect(listed).not.toHaveProperty('highlights')
+    expect(listed?.monthly_high).toHaveLength(12)
+    expect(listed?.cost_levels?.mid_range).toBe(listed?.average_cost_per_day)
+    const { body } = await who.get<Destination>(`/api/destinations/${String(listed?.id)}`)
+    expect(body).toMatchObject(listed ?? {})
+    expect(body.highlights?.length).toBeGreaterThanOrEqual(6)
+    expect(body.areas?.map(({ name }) => name)).toContain('Oia')
+  })
+
+  it('filter the list, all together', async () => {
+    const who = await traveller()
+    const query = 'continent=europe&climate=mediterranean&theme=beach&month=10&max_cost=90'
+    const { body, headers } = await who.get<List>(`/api/destinations?${query}`)
+    expect(Number(headers.get('X-Total-Count'))).toBe(body.length)
+    expect(body.length).toBeGreaterThan(3)
+    for (const place of body) {
+      expect(place).toMatchObject({ continent: 'europe', climate: 'mediterranean' })
+      expect(place.themes).toContain('beach')
+      expect(place.activity_months?.beach ?? place.best_months).toContain(10)
+      expect(Number(place.average_cost_per_day)).toBeLessThanOrEqual(90)
+    }
+    const inGreece = (await who.get<List>(`/api/destinations?${query}&search=greece`)).body
+    expect(inGreece.length).toBeGreaterThan(0)
+    expect(inGreece.length).toBeLessThan(body.length)
+    expect(
+      (await who.get<List>('/api/destinations?theme=skiing&month=7')).body.map(({ continent }) => continent),
+    ).not.toContain('europe')
+  })
+
+  it.each([
+    ['month=13', 'month'],
+    ['month=May', 'month'],
+    ['continent=atlantis', 'continent'],
+    ['theme=knitting', 'theme'],
+    ['climate=nice', 'climate'],
+    ['max_cost=-1', 'max_cost'],
+  ])('refuse %s', async (query, field) => {
+    const { status, body } = await (await traveller()).get<ProblemBody>(`/api/destinations?${query}`)
+    expect(status).toBe(400)
+    expect(Object.keys(body.errors ?? {})).toEqual([field])
+  })
+})
+
 describe('a destination', () => {
   it('shows what there is to know', async () => {
     const name = newWord()
@@ -83,17 +134,12 @@ describe('a destination', () => {
     expect(status).toBe(200)
     expect(roundTrips).toBe(1)
     expect(body).toEqual({
-      id,
-      name,
-      city: 'Town',
-      country: 'Land',
-      description: 'Good.',
-      best_time_to_visit: 'May and November to February',
-      average_cost_per_day: '80.50',
-      latitude: -8.65,
-      longitude: 115.21667,
-      created_at: aMoment,
-      updated_at: aMoment,
+      ...{ id, name, city: 'Town', country: 'Land', description: 'Good.', latitude: -8.65, longitude: 115.21667 },
+      ...{ best_time_to_visit: 'May and November to February', average_cost_per_day: '80.50' },
+      ...{ created_at: aMoment, updated_at: aMoment, best_months: [11, 12, 1, 2, 5], themes: [] },
+      ...{ country_code: null, continent: null, climate: null, theme_strengths: null, activity_months: null },
+      ...{ monthly_high: null, wet_days: null, cost_levels: null, suits: null, cautions: null, crowds: null },
+      ...{ fame: null, car: null, airports: null, areas: null, highlights: null },
     })
   })
 

@@ -71,6 +71,25 @@ describe('a search', () => {
   })
 
   it.each([
+    ['turkey', 'Istanbul'],
+    ['Holland', 'Amsterdam'],
+    ['UK', 'London'],
+    ['usa', 'New Orleans'],
+    ['Ivory Coast', 'Grand-Bassam'],
+    ['Saigon', 'Ho Chi Minh City'],
+    ['Bombay', 'Mumbai'],
+    ['"czech republic"', 'Prague'],
+    ['Lissabon', 'Lisbon'],
+    ['Majorca', 'Mallorca'],
+  ])('knows %s by another name', async (search, name) => {
+    expect(await found(search)).toContain(name)
+  })
+
+  it('refuses a country by another name of it', async () => {
+    expect(await found('istanbul -turkey')).not.toContain('Istanbul')
+  })
+
+  it.each([
     ['a letter too few', 'Santorni'],
     ['a letter too many', 'Santtorini'],
     ['a wrong letter', 'Santorimi'],
