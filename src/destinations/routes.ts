@@ -42,8 +42,9 @@ const read = createRoute({
 export const destinationRoutes = createRouter()
   .openapi(list, async (c) => {
     const filter = c.req.valid('query')
-    const given = Object.entries(filter).map(([name, value]) => [name, String(value)])
-    const parameters = new URLSearchParams(given.sort())
+    const { search, page, page_size, ...facts } = filter
+    const parameters = new URLSearchParams({ search, page: String(page), page_size: String(page_size) })
+    for (const [name, value] of Object.entries(facts).sort()) parameters.set(name, String(value))
     const shared = await share(c, `/api/destinations?${parameters.toString()}`, async () => {
       const { count, records } = await store.listDestinations(c.var.db, filter)
       return { body: records.map(listedOnWire), headers: { 'X-Total-Count': String(count) } }

@@ -60,7 +60,7 @@ describe('a search', () => {
     const all = await who.get<List>('/api/destinations')
     const without = await who.get<List>('/api/destinations?search=-beach')
     expect(Number(without.headers.get('X-Total-Count'))).toBeLessThan(Number(all.headers.get('X-Total-Count')))
-    expect(JSON.stringify(without.body)).not.toMatch(/\bbeach\b/i)
+    expect(without.body.map(({ description }) => description).join()).not.toMatch(/\bbeach\b/i)
   })
 
   it('takes alternatives', async () => {
