@@ -55,13 +55,11 @@ function isInside(inner: Proposal, outer: Proposal): boolean {
 function factsOf(proposal: Proposal): Fault[] {
   if (proposal.kind === 'candidate') return []
   const { name: subject, bestMonths, costPerDay, monthlyHigh } = proposal
-  if (bestMonths.length === 0 || costPerDay === null || monthlyHigh === null) {
+  if (bestMonths.length === 0 || costPerDay === null) {
     return [{ subject, need: 'facts', found: 'missing' }]
   }
   const isBelievable =
-    isBetween(costPerDay, believableCost) &&
-    monthlyHigh.length === 12 &&
-    monthlyHigh.every((high) => isBetween(high, believableHigh))
+    isBetween(costPerDay, believableCost) && (monthlyHigh ?? []).every((high) => isBetween(high, believableHigh))
   return isBelievable ? [] : [{ subject, need: 'facts', found: 'unbelievable' }]
 }
 

@@ -89,7 +89,6 @@ describe('a place of the model’s own', () => {
 
   it.each<[string, Parameters<typeof own>[0], string]>([
     ['says nothing of its costs', { costPerDay: null }, 'missing'],
-    ['says nothing of its weather', { monthlyHigh: null }, 'missing'],
     ['says nothing of its season', { bestMonths: [] }, 'missing'],
     ['costs what nothing costs', { costPerDay: 1 }, 'unbelievable'],
     ['is hotter than anywhere on earth', { monthlyHigh: Array<number>(12).fill(58) }, 'unbelievable'],

@@ -115,8 +115,8 @@ function coarsePenalties(criteria: Criteria): SQL[] {
         when country_code = any(known.countries) then ${penalties.nearby}::float8 else ${penalties.elsewhere}::float8 end`,
     )
   }
-  if (refused.length > 0) fails(anyOf(refused, liesIn), penalties.refused)
-  if (been.length > 0) fails(anyOf(been, liesIn), penalties.been)
+  if (refused.length > 0) fails(anyOf(refused, liesInIt), penalties.refused)
+  if (been.length > 0) fails(anyOf(been, liesInIt), penalties.been)
   if (offeredBefore.length > 0) {
     fails(
       sql`(name, country) in (select key ->> 'name', key ->> 'country' from jsonb_array_elements(${JSON.stringify(offeredBefore)}::jsonb) key)`,
@@ -231,13 +231,18 @@ function isExactly(area: Area): SQL {
   return area.name === null ? sql`false` : sql`(plain_name = ${area.name} and ${inCountries(area)})`
 }
 
+/** A place that is no destination stands for its country, or for nothing where that is not known. */
 function liesIn(area: Area): SQL {
+  const { name } = area
+  if (name === null) return liesInIt(area)
+  const isUnknown = sql`not ${name} = any(known.names)`
+  const isItsCountry = area.countries.length === 0 ? sql`${isUnknown}` : sql`(${isUnknown} and ${inCountries(area)})`
+  return sql`(${liesInIt(area)} or ${isItsCountry})`
+}
+
+function liesInIt(area: Area): SQL {
   const { within, name } = area
-  if (name !== null) {
-    const isUnknown = sql`not ${name} = any(known.names)`
-    const isItsCountry = area.countries.length === 0 ? sql`${isUnknown}` : sql`(${isUnknown} and ${inCountries(area)})`
-    return sql`(plain_name like ${`%${name.replace(/[%_\\]/g, '')}%`} and ${inCountries(area)} or ${isItsCountry})`
-  }
+  if (name !== null) return sql`(plain_name like ${`%${name.replace(/[%_\\]/g, '')}%`} and ${inCountries(area)})`
   if (within === null) return sql`(${inCountries(area)})`
   return sql`(${inCountries(area)} and destinations.latitude between ${within.south} and ${within.north} and destinations.longitude between ${within.west} and ${within.east})`
 }
