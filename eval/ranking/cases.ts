@@ -61,7 +61,7 @@ const southernSkiing = 'CL AR NZ AU LS'
 const diving =
   'TH ID PH MV EG MY FJ PW AU BZ HN MX BQ KY CW TZ MZ MG SB PG PF JO BS TC VG CR EC CO FM ZA NU DJ SA GU AW CU DM GD JP Oahu;Maui;Florida Keys;Key West;Big Island;Kauai LC BB VU NC WS TO CK SC MU TL PA SD DO PR VI GP MQ JM KE CV MT HR GR ES CY TR IT PT'
 const safari = 'KE TZ ZA BW NA ZM ZW UG RW MW MZ'
-const malaria = `${'KE TZ BW NA ZM ZW UG RW MW MZ GH SN GM SL BJ GA GW MG ST PG SB VU LA KH MM CI ET'} Kruger National Park`
+const malaria = `KE TZ BW NA ZM ZW UG RW MW MZ GH SN GM SL BJ GA GW MG ST PG SB VU LA KH MM CI ET Kruger National Park`
 const eastAfricaMalaria = malaria
 const gayUnfriendly =
   'AE QA SA OM JO EG MA TN DZ MV MY BN ID PK BD LK UG KE TZ ZM ZW MW ET GH SN GM SL RU UZ TJ KG GY JM DM GD VC LC BB WS TO SB PG CK ET KM MR NG'

@@ -59,7 +59,7 @@ async function judgeCase(database: Database, each: RankingCase): Promise<Result>
     const wishes = wishing(each.wishes)
     const people = wishes.party?.value.adults ?? null
     const request = { wishes, start: null, end: null, people, offeredBefore: [], seed, today: '2026-11-28' }
-    const three = chooseThree({ candidates: await rank(database, request), wishes, faults: [] })
+    const three = chooseThree({ ...request, candidates: await rank(database, request), faults: [] })
     for (const place of three) {
       const name = `${place.name}, ${place.country}`
       names.add(name)

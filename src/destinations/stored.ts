@@ -31,7 +31,7 @@ export const readListed = <Row extends Listed>(row: Row) => ({
 })
 
 /** A whole row. Throws UnreadableRow. */
-export const readDetail = <Row extends Listed>(row: Row): DestinationDetail => ({
+export const readDetail = (row: Listed): DestinationDetail => ({
   ...readListed(row),
   ...readStored(detailSchema, row, 'areas and highlights', row.id),
 })

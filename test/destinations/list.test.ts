@@ -78,8 +78,8 @@ describe('the facts of a destination', () => {
     const [listed] = (await who.get<List>('/api/destinations?search=Santorini')).body
     expect(listed).toMatchObject({
       ...{ name: 'Santorini', country_code: 'GR', continent: 'europe', climate: 'mediterranean', car: 'helpful' },
-      airports: expect.arrayContaining([{ iata: 'JTR', hours: expect.any(Number) }]),
     })
+    expect(listed?.airports?.map(({ iata }) => iata)).toContain('JTR')
     expect(listed).not.toHaveProperty('highlights')
     expect(listed?.monthly_high).toHaveLength(12)
     expect(listed?.cost_levels?.mid_range).toBe(listed?.average_cost_per_day)

@@ -24,7 +24,7 @@ export async function rank(db: Database, request: RankingRequest): Promise<Candi
   const known = new Set(examples.names)
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
   return found
-    .map(({ place }) => judge(placeOf(place), findable, { origin, examples, airport: place.airport }))
+    .map(({ place: { airport, ...place } }) => judge(placeOf(place), findable, { origin, examples, airport }))
     .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
 }
 
@@ -299,9 +299,9 @@ const rowSchema = z.lazy(() =>
   }),
 )
 
-function placeOf(row: z.infer<typeof rowSchema>['place']): Place {
+function placeOf(row: Omit<z.infer<typeof rowSchema>['place'], 'airport'>): Place {
   const { id, name, country, continent, climate, description, latitude, longitude, ...rest } = row
-  const { country_code, best_months, area_names, highlight_names, airport: _, themes: known, ...facts } = rest
+  const { country_code, best_months, area_names, highlight_names, themes: known, ...facts } = rest
   return {
     id,
     name,
