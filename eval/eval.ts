@@ -4,9 +4,10 @@ import { writeParts } from '../bench/markdown.ts'
 import { buildBundle } from '../bench/workerd.ts'
 import { openWorld, type World } from '../bench/world.ts'
 import { measureConversations } from './conversations/section.ts'
+import { measureRanking } from './ranking/section.ts'
 import { isHeld, type Section } from './section.ts'
 
-const sections: Record<string, Section> = { conversations: measureConversations }
+const sections: Record<string, Section> = { conversations: measureConversations, ranking: measureRanking }
 const readme = join(import.meta.dirname, 'README.md')
 
 const { values } = parseArgs({

@@ -9,14 +9,15 @@ import { createDatabase, type Database } from '../../src/db/client.ts'
 import type { Candidate } from '../../src/destinations/ranking/record.ts'
 import { rank } from '../../src/destinations/ranking/store.ts'
 import { chooseThree } from '../../src/model/catalogue/choosing.ts'
+import type { Findings } from '../section.ts'
 import { type RankingCase, rankingCases } from './cases.ts'
 import { wishing } from './wishing.ts'
 
 /** Each wish is asked so often, every time for another trip. */
 const seeds = ['one', 'two', 'three']
 
-/** Ranks every wish from typed values alone and judges the three that would be offered; gives Markdown. */
-export async function evaluateRanking(): Promise<string> {
+/** Ranks every wish from typed values alone, on a database of its own, and judges the three that would be offered. */
+export async function measureRanking(): Promise<Findings> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'wanderline-eval-'))
   const postgres = await startPostgres({ dataDirectory, durable: false })
   const endpoint = await startNeonEndpoint()
@@ -91,22 +92,25 @@ function listed(text: string): { countries: Set<string>; names: Set<string> } {
   return { countries, names }
 }
 
-function report(results: readonly Result[]): string {
+/** Per cent of the places: below this, a change of a weight has cost too much. */
+const floor = 98
+
+function report(results: readonly Result[]): Findings {
   const sum = (amount: (result: Result) => number) => results.reduce((total, result) => total + amount(result), 0)
   const offered = sum((result) => result.offered)
-  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
+  const acceptable = (100 * sum((result) => result.good)) / offered
   const faultless = results.filter(({ faults }) => faults.size === 0).length
-  return [
-    `${results.length} wishes, ${offered} places offered: ${share(
-      sum((result) => result.good),
-      offered,
-    )} acceptable; ${faultless} wishes without a fault.`,
-    '',
-    '| wish | acceptable | different | not acceptable |',
-    '| --- | --- | --- | --- |',
-    ...results.map(
-      ({ means, good, offered: all, distinct, faults }) =>
-        `| ${means} | ${good} of ${all} | ${distinct} | ${[...faults].map(([name, times]) => `${name} (${times})`).join('; ')} |`,
-    ),
-  ].join('\n')
+  const failed = results.filter(({ faults }) => faults.size > 0)
+  return {
+    markdown: [
+      '| wishes | without a fault | places offered | acceptable |',
+      '| --- | --- | --- | --- |',
+      `| ${results.length} | ${faultless} | ${offered} | ${acceptable.toFixed(1)} % |`,
+    ].join('\n'),
+    floors: [{ name: 'acceptable places', value: acceptable, least: floor }],
+    failures: failed.map(({ means, faults, distinct }) => {
+      const names = [...faults].map(([name, times]) => `${name} (${times})`)
+      return `${means}: ${names.join('; ')}, of ${distinct} different places`
+    }),
+  }
 }
