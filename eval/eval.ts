@@ -6,8 +6,13 @@ import { openWorld, type World } from '../bench/world.ts'
 import { measureConversations } from './conversations/section.ts'
 import { measureRanking } from './ranking/section.ts'
 import { isHeld, type Section } from './section.ts'
+import { measureSentences } from './sentences/section.ts'
 
-const sections: Record<string, Section> = { conversations: measureConversations, ranking: measureRanking }
+const sections: Record<string, Section> = {
+  sentences: measureSentences,
+  ranking: measureRanking,
+  conversations: measureConversations,
+}
 const readme = join(import.meta.dirname, 'README.md')
 
 const { values } = parseArgs({

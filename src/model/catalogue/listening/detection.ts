@@ -32,12 +32,12 @@ export function detect(message: string, tokens: readonly Token[], before: string
   const script = foreignScripts.find(({ letters }) => (message.match(letters)?.length ?? 0) * 2 > lettersIn(message))
   if (script !== undefined) return { kind: 'foreign', language: script.language }
   const scores = new Map<string, number>()
-  for (const { word, number } of tokens.slice(0, 200)) {
+  const usual: LanguageCode = isLanguageCode(before) ? before : 'en'
+  for (const { word, number } of withoutPlaces(tokens.slice(0, 200), usual)) {
     if (number !== null) continue
     const codes = frequentIn(word)
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / Math.sqrt(codes.length))
   }
-  const usual: LanguageCode = isLanguageCode(before) ? before : 'en'
   const [best, second] = [...scores].sort(([, one], [, other]) => other - one)
   if (best === undefined) return { kind: 'known', code: understoodBy(tokens, usual), isSure: false }
   const [code, score] = best
@@ -51,9 +51,25 @@ export function detect(message: string, tokens: readonly Token[], before: string
     }
   const words = tokens.filter(({ number }) => number === null).length
   const bestKnown = Math.max(0, ...[...scores].filter(([other]) => isLanguageCode(other)).map(([, value]) => value))
-  const isForeign = score > bestKnown * 1.2 + 0.3 && score >= Math.min(2, words * 0.3)
+  // A word or two that other languages share is no reason to doubt words that mean something in this one.
+  const isDoubtful = score < 2 && tokens.slice(0, 12).some(({ word }) => means(usual, word))
+  const isForeign = !isDoubtful && score > bestKnown * 1.2 + 0.3 && score >= Math.min(2, words * 0.3)
   return isForeign ? { kind: 'foreign', language: code } : { kind: 'known', code: usual, isSure: false }
 }
+
+/** "El Nido" and "La Paz" are said in every language. */
+function withoutPlaces(tokens: readonly Token[], code: LanguageCode): Token[] {
+  const { places } = vocabularyOf(code)
+  const others: Token[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = places.at(tokens, at)?.length ?? 1
+    if (length > 1) at += length - 1
+    else others.push(...tokens.slice(at, at + 1))
+  }
+  return others
+}
+
+const means = (code: LanguageCode, word: string): boolean => word.length > 2 && vocabularyOf(code).wishes.knows(word)
 
 const lettersIn = (message: string): number => message.match(/\p{L}/gu)?.length ?? 0
 

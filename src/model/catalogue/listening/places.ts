@@ -145,6 +145,6 @@ export function isUsedAsPlace(at: number, { length }: Match<NamedPlace>, around:
   if (length > 1 || !isOrdinary(token.word)) return true
   const isNamed = around.isMixed && token.isCapital && !token.isFirst
   if (isNamed || /[^\u0020-\u007e]/.test(token.text)) return true
-  if (isFrequent(token.word)) return false
+  if (isFrequent(token.word)) return token.isCapital && around.isBesidePlace
   return around.isAfterPreposition || around.isBesidePlace
 }

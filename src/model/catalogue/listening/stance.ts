@@ -26,6 +26,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     scope = afterGap(scope, gap, tokens, sightings, index)
     sighting.clause = clause
     const opened = openedBy(sighting, scope, tokens, sightings, index)
+    if (closesPart(tokens, sighting) && previous?.reference != null) refuseBefore(tokens, sightings, index)
     if (opened !== null) {
       scope = opened
       continue
@@ -180,6 +181,10 @@ function afterContent(scope: Scope, sighting: Sighting): Scope {
   const family = scope.family ?? familyOf(sighting)
   return { ...scope, family, weight: scope.weight === 'mild' ? 'wanted' : scope.weight }
 }
+
+/** "Number 1 no", "Zanzibar? Never": a negation with nothing behind it means what stands before it. */
+const closesPart = (tokens: readonly Token[], sighting: Sighting): boolean =>
+  has(sighting, 'not') && tokens[sighting.to]?.gap !== 'none'
 
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
 function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {

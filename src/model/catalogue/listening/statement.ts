@@ -18,7 +18,7 @@ import {
 } from './interests.ts'
 import { type Length, readLength } from './length.ts'
 import { type Budget, readBudget } from './money.ts'
-import { type Party, readParty } from './party.ts'
+import { type HeardParty, type Party, readParty } from './party.ts'
 import { quantitiesIn } from './quantities.ts'
 import { has, meaningOf, type Reading } from './sightings.ts'
 import { type HeardPlaces, readPlaces } from './whereabouts.ts'
@@ -70,19 +70,17 @@ export function understand(reading: Reading, { today, topic, wishes, currency }:
   const length = readLength(reading, quantities, topic === 'length')
   const budget = readBudget(reading, quantities, topic === 'budget', currency)
   const occasion = readOccasion(reading)
-  const isOld = heard.ages.some((years) => years >= 70)
-  const needs = readNeeds(reading)
   return {
     places,
     time,
-    length,
+    length: length ?? lengthOfDates(time),
     budget,
     comfort,
     party: heard.party ?? partyOfOccasion(occasion, reading),
     activities: readActivities(reading),
     climate,
     journey,
-    needs: isOld && !needs.includes('older_people') ? [...needs, 'older_people'] : needs,
+    needs: [...new Set([...readNeeds(reading), ...needsOfAges(heard)])],
     dangers: readDangers(reading),
     pace: readPace(reading),
     novelty: readNovelty(reading),
@@ -104,6 +102,25 @@ const adding = new Set([
   'anche',
   'ausserdem',
 ])
+
+/** What goes without saying once it is known how old they are. */
+function needsOfAges({ party, ages }: HeardParty): Need[] {
+  const children = party?.children ?? []
+  const needs: Need[] = []
+  if (children.some((years) => years !== null && years < 5)) needs.push('small_children')
+  if (children.some((years) => years !== null && years >= 13)) needs.push('teenagers')
+  if (ages.some((years) => years >= 70)) needs.push('older_people')
+  return needs
+}
+
+const millisecondsPerDay = 86_400_000
+
+/** From the first day to the last, both included. */
+function lengthOfDates(time: HeardTime | null): Length | null {
+  if (time?.start == null || time.end === null) return null
+  const days = Math.round((Date.parse(time.end) - Date.parse(time.start)) / millisecondsPerDay) + 1
+  return days >= 1 && days <= 730 ? { least: days, most: days } : null
+}
 
 /** A honeymoon is for two. */
 function partyOfOccasion(occasion: Occasion | null, { sightings }: Reading): Party | null {

@@ -1,0 +1,28 @@
+import { table } from '../../bench/markdown.ts'
+import type { Findings } from '../section.ts'
+import { type Judged, judgeSentences } from './sentences.ts'
+
+/** The least share of the sentences, in per cent, that is read as it must be. */
+export const floorOfSentences = 98
+
+/** Reads every sentence by the catalogue's rules; Gemini is not asked. */
+export function measureSentences(): Promise<Findings> {
+  const judged = judgeSentences()
+  const rows = judged.map(({ kind, sentences, faults }) => [kind, String(sentences), String(faults.length)])
+  const total = judged.reduce((sum, { sentences }) => sum + sentences, 0)
+  const misread = judged.flatMap(({ faults }) => faults)
+  return Promise.resolve({
+    markdown: table(
+      ['Kind', 'Sentences', 'Misread'],
+      [...rows, ['**All**', `**${String(total)}**`, `**${String(misread.length)}**`]],
+    ),
+    floors: [{ name: 'sentences read right, in per cent', value: shareRight(judged), least: floorOfSentences }],
+    failures: misread,
+  })
+}
+
+/** Per cent of the sentences that are read as they must be. */
+export function shareRight(judged: readonly Judged[]): number {
+  const total = judged.reduce((sum, { sentences }) => sum + sentences, 0)
+  return (100 * (total - judged.reduce((sum, { faults }) => sum + faults.length, 0))) / total
+}
