@@ -82,7 +82,12 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan'), act: planAct }),
   z.object({ kind: z.literal('small_talk'), of: z.enum(smallTalk) }),
   /** In a language that is not understood; BCP 47. */
-  z.object({ kind: z.literal('foreign_language'), language: z.string().min(2).max(35) }),
+  z.object({
+    kind: z.literal('foreign_language'),
+    language: z.string().min(2).max(35),
+    /** Those that are understood. */
+    understood: z.array(z.string().min(2).max(35)),
+  }),
   z.object({ kind: z.literal('unclear') }),
 ])
 export type Act = z.infer<typeof actSchema>

@@ -81,7 +81,7 @@ function openQuestion({ listening }: TurnState) {
 function beforeOffer(state: TurnState, act: Act): Response {
   const question = openQuestion(state)
   const pending: Pending = state.conversation.stage === 'initial' ? { kind: 'nothing' } : { kind: 'question' }
-  if (act.kind === 'foreign_language') return stay(state, { kind: 'languages' }, pending)
+  if (act.kind === 'foreign_language') return stay(state, { kind: 'languages', understood: act.understood }, pending)
   if (act.kind === 'question_back') return stay(state, { kind: 'question_back', why: act.why, ...question }, pending)
   if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, ...question }, pending)
   return stay(state, { kind: 'assistant', ...question }, pending)
@@ -137,7 +137,7 @@ function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] 
     case 'small_talk':
       return [{ kind: 'small_talk', of: act.of, topic: null, text: null }, before]
     case 'foreign_language':
-      return [{ kind: 'languages' }, before]
+      return [{ kind: 'languages', understood: act.understood }, before]
     case 'choose':
     case 'choose_other':
     case 'refuse':
@@ -178,7 +178,7 @@ function afterChoice(state: TurnState, act: Act): Response {
     }
   }
   if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, topic: null, text: null }, before)
-  if (act.kind === 'foreign_language') return stay(state, { kind: 'languages' }, before)
+  if (act.kind === 'foreign_language') return stay(state, { kind: 'languages', understood: act.understood }, before)
   if (chosen === null) return stay(state, { kind: 'noted', offer: null }, before)
   if (act.kind === 'ask' && act.topic === 'assistant')
     return stay(state, { kind: 'assistant', topic: null, text: null }, before)

@@ -10,6 +10,8 @@ export async function say(
 ): Promise<string> {
   onStage(stage)
   trace.attempts['tell'] = (trace.attempts['tell'] ?? 0) + 1
-  const { wishes } = heard
-  return model.tell({ ...reply, language: wishes.language, wishes, message: listening.message }, { signal, onToken })
+  const { act, wishes } = heard
+  // Who is not understood is told so in their own language, where we speak it.
+  const language = act.kind === 'foreign_language' ? act.language : wishes.language
+  return model.tell({ ...reply, language, wishes, message: listening.message }, { signal, onToken })
 }

@@ -285,5 +285,5 @@ export const english: Phrases = {
     distress:
       'I am sorry you are going through this. If you are in danger or need help now, please call your local emergency number. I am here when you want to think about a trip.',
   },
-  languages: (list) => `I understand ${list}. Please write to me in one of them.`,
+  languages: (list) => `So far I understand ${list}; please write to me that way.`,
 }

@@ -374,5 +374,5 @@ export const french: Phrases = {
     distress:
       'Je suis désolé que vous traversiez cela. Si vous êtes en danger ou avez besoin d’aide maintenant, appelez le numéro d’urgence de votre pays. Je serai là quand vous voudrez penser à un voyage.',
   },
-  languages: (list) => `Je comprends : ${list}. Écrivez-moi dans l’une de ces langues.`,
+  languages: (list) => `Pour l’instant, je comprends : ${list}. Merci de m’écrire ainsi.`,
 }

@@ -356,5 +356,5 @@ export const german: Phrases = {
     distress:
       'Es tut mir leid, dass Sie das durchmachen. Wenn Sie in Gefahr sind oder jetzt Hilfe brauchen, rufen Sie bitte den Notruf an. Ich bin da, wenn Sie an eine Reise denken möchten.',
   },
-  languages: (list) => `Ich verstehe ${list}. Bitte schreiben Sie mir in einer dieser Sprachen.`,
+  languages: (list) => `Bisher verstehe ich ${list}; bitte schreiben Sie mir so.`,
 }

@@ -349,5 +349,5 @@ export const italian: Phrases = {
     distress:
       'Mi dispiace che tu stia passando questo momento. Se sei in pericolo o hai bisogno di aiuto adesso, chiama il numero di emergenza del tuo paese. Io sono qui quando vorrai pensare a un viaggio.',
   },
-  languages: (list) => `Capisco ${list}. Scrivimi in una di queste lingue.`,
+  languages: (list) => `Per ora capisco ${list}; scrivimi così, per favore.`,
 }

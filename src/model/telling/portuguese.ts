@@ -361,5 +361,5 @@ export const portuguese: Phrases = {
     distress:
       'Sinto muito que você esteja passando por isso. Se estiver em perigo ou precisar de ajuda agora, ligue para o número de emergência do seu país. Estarei aqui quando quiser pensar em uma viagem.',
   },
-  languages: (list) => `Entendo ${list}. Escreva em um desses idiomas.`,
+  languages: (list) => `Por enquanto entendo ${list}; escreva assim, por favor.`,
 }

@@ -352,5 +352,5 @@ export const spanish: Phrases = {
     distress:
       'Siento mucho que estés pasando por esto. Si estás en peligro o necesitas ayuda ahora, llama al número de emergencias de tu país. Aquí estaré cuando quieras pensar en un viaje.',
   },
-  languages: (list) => `Entiendo ${list}. Escríbeme en uno de estos idiomas.`,
+  languages: (list) => `Por ahora entiendo ${list}; escríbeme así, por favor.`,
 }

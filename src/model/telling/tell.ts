@@ -3,7 +3,7 @@ import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
 import { answerAbout, choicesIn, seasonOf } from './answers.ts'
 import { amount, languageName, listed, placeName, sentences } from './formats.ts'
-import { phrasesIn, spokenLanguages } from './languages.ts'
+import { phrasesIn } from './languages.ts'
 import { converted, currencyOf } from './money.ts'
 import type { Phrases } from './phrases.ts'
 import { daysIn, peopleIn, summaryOf } from './summary.ts'
@@ -72,7 +72,7 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
         telling.of === 'distress' ? '' : openQuestion(phrases, telling, wishes),
       )
     case 'languages': {
-      const names = spokenLanguages.map((language) => languageName(locale, language))
+      const names = telling.understood.map((language) => languageName(locale, language))
       return phrases.languages(listed(locale, names))
     }
   }

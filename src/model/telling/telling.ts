@@ -62,5 +62,6 @@ export type Telling = {
       topic: Topic | null
       text: string | null
     }
-  | { kind: 'languages' }
+  /** Which languages are understood, as BCP 47 tags. */
+  | { kind: 'languages'; understood: string[] }
 )

@@ -92,7 +92,7 @@ export const everyTelling: Said[] = [
     offer: lisbon,
   })),
   ...smallTalk.map((of): Said => ({ kind: 'small_talk', of, topic: null, text: null })),
-  { kind: 'languages' },
+  { kind: 'languages', understood: ['en'] },
 ]
 
 const months = { wanted: [5], found: [6, 7] }

@@ -10,7 +10,7 @@ import { read } from './reading.ts'
 import { type Statement, understand } from './statement.ts'
 import { talkIn } from './talk.ts'
 import { tokensOf } from './text.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { languages, vocabularyOf } from './vocabulary.ts'
 import type { Decision, Heard } from './heard.ts'
 
 /**
@@ -21,7 +21,10 @@ export function listen(input: ListeningInput): Listened {
   const tokens = tokensOf(input.message)
   const detected = detect(input.message, tokens, input.wishes.language)
   if (detected.kind === 'foreign') {
-    return { act: { kind: 'foreign_language', language: detected.language }, wishes: input.wishes }
+    return {
+      act: { kind: 'foreign_language', language: detected.language, understood: Object.keys(languages) },
+      wishes: input.wishes,
+    }
   }
   const vocabulary = vocabularyOf(detected.code)
   const references = referencesTo(input.offered, tokens, vocabulary)
