@@ -63,5 +63,5 @@ export type Telling = {
       text: string | null
     }
   /** Which languages are understood, as BCP 47 tags. */
-  | { kind: 'languages'; understood: string[] }
+  | { kind: 'languages'; understood: readonly string[] }
 )
