@@ -49,7 +49,13 @@ describe('what nobody expected', () => {
   const breaks = () => Promise.reject(new Error('password of postgresql://admin@db.internal is hunter2'))
   const breaking = (db: Database): Database => ({
     ...db,
-    ...{ read: breaks, write: breaks, transaction: breaks, actingAs: () => breaking(db) },
+    ...{
+      read: breaks,
+      write: breaks,
+      transaction: breaks,
+      repeatableTransaction: breaks,
+      actingAs: () => breaking(db),
+    },
   })
   const broken = (real: Deps) => ({ ...real, openDatabase: () => breaking(real.openDatabase()) })
 
