@@ -47,7 +47,7 @@ export default defineConfig({
       inWorkerd({
         name: 'workers',
         include: ['test/**/*.test.ts'],
-        exclude: ['test/scripts/**', 'test/drizzle/**', 'test/plans/**', 'test/web/**', ...proofs],
+        exclude: ['test/{scripts,drizzle,plans,planning/itinerary,web}/**', ...proofs],
         maxWorkers: 1,
         sequence: { groupOrder: 0 },
       }),
@@ -56,7 +56,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'scripts',
-          include: ['test/scripts/**/*.test.ts', 'test/drizzle/**/*.test.ts', 'test/plans/**/*.test.ts'],
+          include: ['test/{scripts,drizzle,plans,planning/itinerary}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

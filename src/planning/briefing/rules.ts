@@ -1,0 +1,86 @@
+import { dollarsOf } from '../../destinations/ranking/currencies.ts'
+import { durationInDays } from '../../trips/rules.ts'
+import type { Briefing } from './record.ts'
+
+/** A plan has at most so many days; whoever stays longer lives there. */
+export const mostDays = 45
+const usualDays = 7
+const smallUntil = 6
+const millisecondsPerDay = 24 * 60 * 60 * 1000
+
+export interface Party {
+  people: number
+  adults: number
+  children: number
+  hasSmallChildren: boolean
+  hasMinors: boolean
+  isStepFree: boolean
+}
+
+/** Who travels, as far as it was said; else as many as the trip has travellers. */
+export function partyOf({ trip, wishes }: Pick<Briefing, 'trip' | 'wishes'>): Party {
+  const said = wishes.party?.value
+  const needs = wishes.needs.map(({ value }) => value)
+  const children = said?.children ?? []
+  const adults = said?.adults ?? Math.max(1, trip.travelersCount - children.length)
+  const isSmall = children.some((age) => age === null || age < smallUntil)
+  return {
+    people: Math.max(1, adults + children.length),
+    adults,
+    children: children.length,
+    hasSmallChildren: isSmall || needs.includes('small_children'),
+    hasMinors: children.length > 0 || needs.includes('small_children') || needs.includes('teenagers'),
+    isStepFree: needs.includes('step_free'),
+  }
+}
+
+/** How many days a trip has: by its dates, else by what was wished for, else a week. */
+export function lengthOf({ trip, wishes }: Pick<Briefing, 'trip' | 'wishes'>): number {
+  return durationInDays(trip.startDate, trip.endDate) ?? wishes.length?.value.most ?? usualDays
+}
+
+/** The days of a trip with their months; without dates, in the month that was wished for or else is best. */
+export function daysOf(
+  briefing: Pick<Briefing, 'trip' | 'wishes' | 'destination'>,
+): { date: string | null; month: number }[] {
+  const { trip, wishes, destination } = briefing
+  const count = Math.min(lengthOf(briefing), mostDays)
+  const { startDate } = trip
+  const month = wishes.when?.value.months[0] ?? destination?.bestMonths[0] ?? 6
+  return Array.from({ length: count }, (_, index) => {
+    if (startDate === null) return { date: null, month }
+    const date = new Date(Date.parse(startDate) + index * millisecondsPerDay).toISOString().slice(0, 10)
+    return { date, month: Number(date.slice(5, 7)) }
+  })
+}
+
+export const nightsOf = (briefing: Pick<Briefing, 'trip' | 'wishes'>): number => Math.max(0, lengthOf(briefing) - 1)
+
+export interface Budget {
+  /** US dollars for everybody and the whole trip. */
+  dollars: number
+  /** ISO 4217, in which it was said. */
+  currency: string
+  /** Null when it was not said. */
+  withJourney: boolean | null
+}
+
+/** What the trip may cost: what the trip itself says, else what was wished for. */
+export function budgetOf(briefing: Pick<Briefing, 'trip' | 'wishes'>): Budget | null {
+  const { trip, wishes } = briefing
+  const said = wishes.budget?.value
+  const currency = said?.currency ?? 'USD'
+  if (trip.budget !== null) return { dollars: trip.budget, currency, withJourney: said?.withJourney ?? null }
+  const most = said?.most ?? null
+  if (said === undefined || most === null) return null
+  const days = lengthOf(briefing)
+  const times = { trip: 1, day: days, week: days / 7 }[said.span]
+  const everybody = said.per === 'person' ? partyOf(briefing).people : 1
+  return { dollars: dollarsOf(most * times * everybody, currency), currency, withJourney: said.withJourney }
+}
+
+/** US dollars that everybody together may spend on a day; null without a budget. */
+export function budgetADay(briefing: Pick<Briefing, 'trip' | 'wishes'>): number | null {
+  const budget = budgetOf(briefing)
+  return budget === null ? null : budget.dollars / lengthOf(briefing)
+}

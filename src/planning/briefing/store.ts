@@ -1,0 +1,187 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { AuthenticatedUser } from '../../auth/record.ts'
+import { conversationStates, recommendations, tripConversations } from '../../conversation/table.ts'
+import type { Database, QueryBuilder } from '../../db/client.ts'
+import { prepared } from '../../db/prepared.ts'
+import { factsSchema } from '../../destinations/facts.ts'
+import { destinations } from '../../destinations/table.ts'
+import { climates, continents, themes } from '../../destinations/vocabulary.ts'
+import { storedOffers } from '../../model/offer.ts'
+import { noWishes, wishesSchema } from '../../model/wishes.ts'
+import { tripStatuses } from '../../trips/statuses.ts'
+import { trips } from '../../trips/table.ts'
+import { storedChoices } from '../choices/schema.ts'
+import { planningStages } from '../stages.ts'
+import { planningSessions } from '../table.ts'
+import type { Briefing } from './record.ts'
+
+/** All that the plan of a session is made from; null when there is no such session of this user. One round trip. */
+export async function briefSession(db: Database, user: AuthenticatedUser, id: number): Promise<Briefing | null> {
+  const [found] = (await db.read(() => selectBySession({ user: user.id, id }))).rows
+  return found === undefined ? null : briefingOf(found)
+}
+
+/** The same of a trip, with its open session or else its last one. One round trip. */
+export async function briefTrip(db: Database, user: AuthenticatedUser, id: number): Promise<Briefing | null> {
+  const [found] = (await db.read(() => selectByTrip({ user: user.id, id }))).rows
+  return found === undefined ? null : briefingOf(found)
+}
+
+const selectBySession = prepared<{ user: number; id: number }>()((query, given) =>
+  briefing(query, given('user'), sql`session.id = ${given('id')}`),
+)
+
+const selectByTrip = prepared<{ user: number; id: number }>()((query, given) =>
+  briefing(
+    query,
+    given('user'),
+    sql`trip.id = ${given('id')} and (session.id is null or session.id = (
+      select id from ${planningSessions} where trip_id = ${given('id')} and user_id = ${given('user')}
+      order by completed_at desc nulls first, id desc limit 1))`,
+  ),
+)
+
+/** A destination as JSON, with every fact that a plan needs. */
+export const destinationAsJson = sql`case when place.id is not null then jsonb_build_object(
+  'id', place.id, 'name', place.name, 'country', place.country, 'country_code', place.country_code,
+  'continent', place.continent, 'climate', place.climate, 'themes', place.themes, 'best_months', place.best_months,
+  'latitude', place.latitude, 'longitude', place.longitude, 'time_zone', place.time_zone,
+  'monthly_high', place.monthly_high, 'wet_days', place.wet_days,
+  'cost_levels', jsonb_build_object('shoestring', place.cost_shoestring, 'mid_range', place.average_cost_per_day,
+    'comfortable', place.cost_comfortable),
+  'cautions', place.cautions, 'airports', place.airports, 'areas', place.areas, 'highlights', place.highlights
+) end`
+
+/** A trip as JSON, without whose it is. */
+export const tripAsJson = sql`jsonb_build_object('id', trip.id, 'title', trip.title, 'start_date', trip.start_date,
+  'end_date', trip.end_date, 'budget', trip.budget, 'status', trip.status, 'travelers_count', trip.travelers_count,
+  'updated_at', trip.updated_at)`
+
+/** A session as JSON, without its data. */
+export const sessionAsJson = sql`case when session.id is not null then jsonb_build_object('id', session.id,
+  'current_stage', session.current_stage, 'last_interaction_at', session.last_interaction_at) end`
+
+const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL) =>
+  query.execute(sql`
+    select ${tripAsJson} as trip, ${sessionAsJson} as session, session.session_data as data,
+      ${destinationAsJson} as destination, state.wishes as wishes, (
+        select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country_code', country_code)
+        from ${destinations}
+        where plain_name = plain_text(state.wishes #>> '{journey,from,value,name}') and latitude is not null
+          and country_code = coalesce(state.wishes #>> '{journey,from,value,country}', country_code)
+        order by fame desc nulls last, id limit 1
+      ) as origin, (
+        select locations from ${recommendations}
+        where conversation_id = conversation.id and user_id = ${user} order by turn_number desc limit 1
+      ) as offered
+    from ${trips} trip
+    left join ${planningSessions} session on session.trip_id = trip.id and session.user_id = ${user}
+    left join ${destinations} place on place.id = trip.destination_id
+    left join ${tripConversations} conversation on conversation.trip_id = trip.id and conversation.user_id = ${user}
+    left join ${conversationStates} state on state.conversation_id = conversation.id and state.user_id = ${user}
+    where trip.user_id = ${user} and ${which}`)
+
+const decimal = z.coerce.number().nullable()
+const date = z.iso.date().nullable()
+const moment = z.coerce.date()
+
+// Lazy, because only who plans has use for it.
+const rowSchema = z.lazy(() =>
+  z.object({
+    trip: z.object({
+      id: z.number(),
+      title: z.string(),
+      start_date: date,
+      end_date: date,
+      budget: z.number().nullable(),
+      status: z.enum(tripStatuses),
+      travelers_count: z.number(),
+      updated_at: moment,
+    }),
+    session: z
+      .object({ id: z.number(), current_stage: z.enum(planningStages), last_interaction_at: moment })
+      .nullable(),
+    data: z.unknown(),
+    destination: factsSchema
+      .pick({
+        monthly_high: true,
+        wet_days: true,
+        cost_levels: true,
+        cautions: true,
+        airports: true,
+        areas: true,
+        highlights: true,
+      })
+      .extend({
+        id: z.number(),
+        name: z.string(),
+        country: z.string(),
+        country_code: z.string().nullable(),
+        continent: z.enum(continents).nullable(),
+        climate: z.enum(climates).nullable(),
+        themes: z.array(z.enum(themes)),
+        best_months: z.array(z.number()),
+        latitude: z.number().nullable(),
+        longitude: z.number().nullable(),
+        time_zone: z.string().nullable(),
+      })
+      .nullable(),
+    wishes: wishesSchema.nullish(),
+    origin: z.object({ latitude: decimal, longitude: decimal, country_code: z.string().nullable() }).nullish(),
+    offered: storedOffers.nullish(),
+  }),
+)
+
+/** A row of these statements as a briefing. */
+export function briefingOf(row: unknown): Briefing {
+  const { trip, session, data, destination, wishes, origin, offered } = rowSchema.parse(row)
+  const said = wishes ?? noWishes
+  return {
+    trip: {
+      id: trip.id,
+      title: trip.title,
+      startDate: trip.start_date,
+      endDate: trip.end_date,
+      budget: trip.budget,
+      status: trip.status,
+      travelersCount: trip.travelers_count,
+      updatedAt: trip.updated_at,
+    },
+    session:
+      session === null
+        ? null
+        : { id: session.id, stage: session.current_stage, lastInteractionAt: session.last_interaction_at },
+    destination: destination === null ? null : plannedDestination(destination),
+    wishes: said,
+    origin: originOf(said.journey.from?.value ?? null, origin ?? null),
+    offered: (offered ?? []).map(({ name, country, destinationId }) => ({ name, country, destinationId })),
+    choices: storedChoices(data),
+  }
+}
+
+type Row = z.infer<typeof rowSchema>
+
+function plannedDestination(row: NonNullable<Row['destination']>): Briefing['destination'] {
+  const { country_code, best_months, time_zone, monthly_high, wet_days, cost_levels, ...rest } = row
+  return {
+    ...rest,
+    countryCode: country_code,
+    bestMonths: best_months,
+    timeZone: time_zone,
+    monthlyHigh: monthly_high,
+    wetDays: wet_days,
+    costs: cost_levels,
+  }
+}
+
+function originOf(
+  said: { name: string; country: string | null; latitude: number | null; longitude: number | null } | null,
+  found: NonNullable<Row['origin']> | null,
+): Briefing['origin'] {
+  if (said === null) return null
+  const latitude = said.latitude ?? found?.latitude ?? null
+  const longitude = said.longitude ?? found?.longitude ?? null
+  if (latitude === null || longitude === null) return null
+  return { name: said.name, countryCode: said.country ?? found?.country_code ?? null, latitude, longitude }
+}

@@ -1,0 +1,106 @@
+import type { Highlight } from '../../destinations/facts.ts'
+import type { Position } from '../../destinations/ranking/distance.ts'
+
+export const paces = ['relaxed', 'balanced', 'packed'] as const
+export type Pace = (typeof paces)[number]
+
+export const itemKinds = ['activity', 'meal', 'journey', 'stay', 'rest', 'free'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** What every plan has to keep to; each is checked by the rule of this name. */
+export const ruleNames = [
+  'overlap',
+  'season',
+  'opening',
+  'duration',
+  'way',
+  'arrival',
+  'departure',
+  'pace',
+  'effort',
+  'small_children',
+  'adults_only',
+  'step_free',
+  'meals',
+  'rest',
+  'budget',
+  'heat',
+  'wet_weather',
+  'once',
+  'placed',
+] as const
+export type RuleName = (typeof ruleNames)[number]
+
+/** Something in a day. Times are minutes since midnight where the traveller is. */
+export interface Item {
+  id: string
+  kind: ItemKind
+  title: string
+  start: number
+  end: number
+  /** US dollars for everybody; null when unknown. */
+  cost: number | null
+  latitude: number | null
+  longitude: number | null
+  /** Stays where it is when the plan is solved anew. */
+  pinned: boolean
+}
+
+export interface DayPlan {
+  /** `YYYY-MM-DD`; null for a trip without dates. */
+  date: string | null
+  items: Item[]
+}
+
+export interface Itinerary {
+  days: DayPlan[]
+  pace: Pace
+  /** Minutes since midnight at which the journey there ends, and at which the one back begins. */
+  arriveAt: number
+  leaveAt: number
+}
+
+/** A rule that a plan breaks; `item` is null where it is about the day, and `day` counts from 1, null for the whole. */
+export interface Broken {
+  rule: RuleName
+  item: string | null
+  day: number | null
+}
+
+/** Something to do, with how much this traveller would like it. */
+export interface Activity extends Highlight {
+  id: string
+  isChosen: boolean
+  /** More is better. */
+  score: number
+}
+
+/** All that a plan is made for. */
+export interface Setting {
+  place: string
+  days: { date: string | null; month: number }[]
+  /** Everybody, children included. */
+  people: number
+  hasSmallChildren: boolean
+  hasMinors: boolean
+  isStepFree: boolean
+  /** Where they sleep. */
+  base: (Position & { name: string }) | null
+  activities: Activity[]
+  /** Minutes between where the journey ends and where they sleep. */
+  transfer: number
+  /** Hours of the journey there; null when unknown. */
+  journeyHours: number | null
+  /** US dollars a day for activities, for everybody; null without a budget. */
+  allowance: number | null
+  /** °C and days of rain, January to December; null when unknown. */
+  monthlyHigh: number[] | null
+  wetDays: number[] | null
+}
+
+/** How a plan is to be solved. */
+export interface Terms {
+  pace: Pace
+  arriveAt: number
+  leaveAt: number
+}

@@ -1,0 +1,52 @@
+import type { Highlight, HighlightKind } from '../../destinations/facts.ts'
+import type { Theme } from '../../destinations/vocabulary.ts'
+import type { Wishes } from '../../model/wishes.ts'
+
+/** What somebody who likes a kind of thing comes for. */
+const themesOf: Record<HighlightKind, readonly Theme[]> = {
+  sight: ['history', 'architecture', 'culture', 'city'],
+  museum: ['art', 'history', 'culture'],
+  religious: ['spirituality', 'architecture', 'history', 'culture'],
+  viewpoint: ['nature', 'mountains', 'romance'],
+  walk: ['nature', 'city', 'hiking'],
+  hike: ['hiking', 'nature', 'mountains', 'adventure'],
+  beach: ['beach', 'islands', 'family'],
+  swim: ['beach', 'nature', 'family'],
+  dive: ['diving'],
+  snorkel: ['diving', 'islands'],
+  boat: ['sailing', 'islands', 'nature'],
+  wildlife: ['wildlife', 'nature', 'family'],
+  park: ['nature', 'family', 'city'],
+  garden: ['nature', 'romance'],
+  market: ['shopping', 'food', 'culture'],
+  food: ['food', 'wine'],
+  show: ['culture', 'art', 'nightlife', 'festivals'],
+  day_trip: ['culture', 'nature', 'history', 'islands'],
+  wellness: ['wellness', 'romance'],
+  sport: ['adventure', 'family'],
+  neighbourhood: ['city', 'culture', 'shopping', 'food'],
+  snow: ['skiing', 'mountains', 'northern_lights'],
+  tour: ['history', 'culture', 'wine', 'food'],
+  nightlife: ['nightlife'],
+  theme_park: ['family'],
+  adventure: ['adventure', 'desert'],
+  surf: ['surfing', 'beach'],
+  sail: ['sailing', 'islands'],
+  drive: ['road_trip', 'nature', 'desert'],
+}
+
+const weights = { essential: 8, wanted: 5, mild: 2, refused: -30 } as const
+const firstListed = 8
+const eachAfter = 0.5
+const childFriendly = 4
+const dollarsForAPoint = 25
+
+/** How much a traveller would like something to do; the catalogue lists the best of a place first. */
+export function scoreOf(highlight: Highlight, position: number, wishes: Wishes, hasSmallChildren: boolean): number {
+  const liked = wishes.activities
+    .filter(({ value }) => themesOf[highlight.kind].includes(value.theme))
+    .map(({ value }) => weights[value.weight])
+  const best = liked.length === 0 ? 0 : liked.includes(weights.refused) ? weights.refused : Math.max(...liked)
+  const forChildren = hasSmallChildren && highlight.suits.includes('small_children') ? childFriendly : 0
+  return firstListed - position * eachAfter + best + forChildren - (highlight.cost ?? 0) / dollarsForAPoint
+}

@@ -1,0 +1,158 @@
+import { isWet, misfitsOf } from './fitness.ts'
+import { type Frame, plainItem, schedule, type Wanted, withOneMore } from './day.ts'
+import { framesOf } from './frames.ts'
+import type { Activity, DayPlan, Item, Itinerary, Setting, Terms } from './record.ts'
+import { wayMinutes } from './ways.ts'
+
+/** What has to stay where it is: the day counts from 1; null minutes leave the hour to the solver. */
+export interface Pin {
+  id: string
+  day: number
+  at: number | null
+}
+
+/** Further away than this, a thing to do starts a day of its own rather than joining one. */
+const nearMinutes = 45
+const farPenalty = 12
+/** Weather counts as much as a strong wish. */
+const indoorsWhenWet = 6
+const longestFree = 3 * 60
+
+/**
+ * Puts what was chosen, then the best of what remains, on the days and hours of a trip. It keeps to every rule; what is
+ * chosen and fits nowhere is left out, and `verify` says so. The same input gives the same plan.
+ */
+export function solve(setting: Setting, terms: Terms, pins: readonly Pin[] = []): Itinerary {
+  const frames = framesOf(setting, terms)
+  const days = fill(
+    setting,
+    terms,
+    frames,
+    pins,
+    frames.map((_, index) => index),
+  )
+  return { ...terms, days: days.map((items, index) => ({ date: setting.days[index]?.date ?? null, items })) }
+}
+
+/** Solves one day of a plan anew, from what no other day has. */
+export function solveDay(plan: Itinerary, setting: Setting, number: number): Itinerary {
+  const elsewhere = new Set(
+    plan.days.flatMap(({ items }, index) => (index === number - 1 ? [] : items.map(({ id }) => id))),
+  )
+  const left = { ...setting, activities: setting.activities.filter(({ id }) => !elsewhere.has(id)) }
+  const pins = pinsOf(plan).filter(({ day }) => day === number)
+  const frames = framesOf(setting, plan)
+  const solved = fill(left, plan, frames, pins, [number - 1])
+  return {
+    ...plan,
+    days: plan.days.map((day, index): DayPlan => (index === number - 1 ? { ...day, items: solved[index] ?? [] } : day)),
+  }
+}
+
+/** What is pinned in a plan. */
+export const pinsOf = (plan: Itinerary): Pin[] =>
+  plan.days.flatMap(({ items }, index) =>
+    items
+      .filter(({ kind, pinned }) => pinned && kind === 'activity')
+      .map(({ id, start }) => ({ id, day: index + 1, at: start })),
+  )
+
+function fill(setting: Setting, terms: Terms, frames: Frame[], pins: readonly Pin[], indexes: number[]): Item[][] {
+  const byId = new Map(setting.activities.map((activity) => [activity.id, activity]))
+  const wanted = frames.map((): Wanted[] => [])
+  const pinned = new Set<string>()
+  for (const { id, day, at } of [...pins].sort((one, other) => (one.at ?? 0) - (other.at ?? 0))) {
+    const activity = byId.get(id)
+    if (activity === undefined || wanted[day - 1] === undefined || pinned.has(id)) continue
+    pinned.add(id)
+    wanted[day - 1]?.push({ activity, at })
+  }
+  const left = setting.activities.filter(({ id, score, isChosen }) => !pinned.has(id) && (isChosen || score > -20))
+  let remaining = new Set(left)
+  // First round: an even share for each day. Second round: what fitted into none of them goes wherever there is room.
+  for (const isFirstRound of [true, false]) {
+    indexes.forEach((index, position) => {
+      const frame = frames[index]
+      const day = wanted[index]
+      if (frame === undefined || day === undefined) return
+      const room = isFirstRound ? Math.min(frame.most, shareOf(position, indexes.length, left.length)) : frame.most
+      while (day.length < room) {
+        const next = nextFor(frame, day, [...remaining], setting, terms)
+        if (next === null) break
+        day.splice(0, day.length, ...next.order)
+        remaining = new Set([...remaining].filter((activity) => activity !== next.activity))
+      }
+    })
+  }
+  return frames.map((frame, index) => itemsOf(frame, wanted[index] ?? [], setting, terms))
+}
+
+/** So many of all things to do belong to a day, when they are spread evenly and the first days come first. */
+const shareOf = (position: number, days: number, activities: number): number =>
+  Math.ceil(((position + 1) * activities) / days) - Math.ceil((position * activities) / days)
+
+/** The best of what remains that still fits into a day, and the order of the day with it. */
+function nextFor(frame: Frame, day: readonly Wanted[], remaining: Activity[], setting: Setting, terms: Terms) {
+  const spent = day.reduce((sum, { activity }) => sum + (activity.cost ?? 0) * setting.people, 0)
+  const isAffordable = ({ cost }: Activity) =>
+    setting.allowance === null || spent + (cost ?? 0) * setting.people <= setting.allowance
+  const fitting = remaining
+    .filter((activity) => isAffordable(activity) && misfitsOf(activity, frame.month, setting).length === 0)
+    .map((activity) => ({ activity, worth: worthOf(activity, frame, day, setting) }))
+    .sort((one, other) => other.worth - one.worth || (one.activity.id < other.activity.id ? -1 : 1))
+  for (const { activity } of fitting) {
+    const order = withOneMore(day, { activity, at: null }).find(
+      (attempt) => schedule(frame, attempt, terms.pace, setting) !== null,
+    )
+    if (order !== undefined) return { activity, order }
+  }
+  return null
+}
+
+function worthOf(activity: Activity, frame: Frame, day: readonly Wanted[], setting: Setting): number {
+  const chosen = activity.isChosen ? 100 : 0
+  const weather = isWet(setting, frame.month) && activity.indoors ? indoorsWhenWet : 0
+  const others = day.map(({ activity: other }) => wayMinutes(other, activity))
+  const isFar = others.some((minutes) => minutes > nearMinutes)
+  const variety = day.some(({ activity: other }) => other.kind === activity.kind) ? -3 : 0
+  return chosen + activity.score + weather + variety - (isFar ? farPenalty : 0)
+}
+
+function itemsOf(frame: Frame, wanted: readonly Wanted[], setting: Setting, terms: Terms): Item[] {
+  const items = schedule(frame, wanted, terms.pace, setting) ?? forced(frame, wanted, setting, terms)
+  return withFreeTime(frame, items, setting)
+}
+
+// Pins may ask for what no order can keep: they stay where they were put, and the rules say what is wrong with it.
+function forced(frame: Frame, wanted: readonly Wanted[], setting: Setting, terms: Terms): Item[] {
+  const plain = schedule(frame, [], terms.pace, setting) ?? frame.fixed
+  const put = wanted.map(({ activity, at }): Item => {
+    const start = Math.min(at ?? frame.from, 24 * 60 - 31)
+    const end = Math.min(start + Math.round(activity.hours * 60), 24 * 60 - 1)
+    const item = plainItem(activity.id, 'activity', activity.name, start, end)
+    const cost = activity.cost === null ? null : activity.cost * setting.people
+    return { ...item, cost, latitude: activity.latitude, longitude: activity.longitude, pinned: at !== null }
+  })
+  return [...plain, ...put].sort((one, other) => one.start - other.start)
+}
+
+/** Says where a day has hours of its own: the longest stretch of it, when it is long. */
+function withFreeTime(frame: Frame, items: Item[], setting: Setting): Item[] {
+  const occupied = [...items.filter(({ start, end }) => end > frame.from && start < frame.to)]
+  const edges = [
+    { start: frame.from, end: frame.from },
+    ...occupied.sort((one, other) => one.start - other.start),
+    { start: frame.to, end: frame.to },
+  ]
+  let longest = { start: 0, end: 0 }
+  let reached = frame.from
+  for (const { start, end } of edges) {
+    if (start - reached > longest.end - longest.start) longest = { start: reached, end: start }
+    reached = Math.max(reached, end)
+  }
+  const until = Math.min(longest.end, longest.start + 5 * 60)
+  if (until - longest.start < longestFree) return items
+  const start = Math.ceil((longest.start + 15) / 15) * 15
+  const free = plainItem(`free-${frame.number}`, 'free', `Free time in ${setting.place}`, start, until - 15)
+  return [...items, free].sort((one, other) => one.start - other.start)
+}

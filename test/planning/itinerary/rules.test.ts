@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import type { Activity, Item, Itinerary, RuleName, Setting } from '../../../src/planning/itinerary/record.ts'
+import { ruleNames } from '../../../src/planning/itinerary/record.ts'
+import { verify } from '../../../src/planning/itinerary/rules.ts'
+import { edit } from '../../../src/planning/itinerary/editing.ts'
+import { solve, solveDay } from '../../../src/planning/itinerary/solver.ts'
+
+const activity = (id: string, more: Partial<Activity> = {}): Activity => ({
+  id,
+  name: id,
+  kind: 'sight',
+  hours: 2,
+  cost: 10,
+  latitude: 38.71,
+  longitude: -9.14,
+  indoors: false,
+  effort: 'easy',
+  suits: ['small_children', 'teenagers', 'step_free'],
+  months: [],
+  isChosen: false,
+  score: 1,
+  ...more,
+})
+
+const museum = activity('museum', { kind: 'museum', indoors: true })
+const castle = activity('castle')
+const hike = activity('hike', { kind: 'hike', effort: 'hard', hours: 3 })
+const climb = activity('climb', { kind: 'hike', effort: 'hard', hours: 3 })
+const farBeach = activity('far-beach', { kind: 'beach', longitude: -8.2 })
+
+const setting = (more: Partial<Setting> = {}): Setting => ({
+  place: 'Lisbon',
+  days: ['2027-05-01', '2027-05-02', '2027-05-03'].map((date) => ({ date, month: 5 })),
+  people: 2,
+  hasSmallChildren: false,
+  hasMinors: false,
+  isStepFree: false,
+  base: { name: 'Alfama', latitude: 38.71, longitude: -9.13 },
+  activities: [museum, castle, hike, climb, farBeach],
+  transfer: 30,
+  journeyHours: null,
+  allowance: null,
+  monthlyHigh: null,
+  wetDays: null,
+  ...more,
+})
+
+const item = ({ id, name, cost, latitude, longitude, hours }: Activity, start: number): Item => ({
+  id,
+  kind: 'activity',
+  title: name,
+  start: start * 60,
+  end: (start + hours) * 60,
+  cost: (cost ?? 0) * 2,
+  latitude,
+  longitude,
+  pinned: false,
+})
+
+const terms = { pace: 'balanced' as const, arriveAt: 13 * 60, leaveAt: 17 * 60 }
+/** A plan of these things to do on its second day, or on another. */
+function planOf(items: Item[], day = 2, given = setting()): Itinerary {
+  const plan = solve({ ...given, activities: [] }, terms)
+  return {
+    ...plan,
+    days: plan.days.map((one, index) => (index === day - 1 ? { ...one, items: [...one.items, ...items] } : one)),
+  }
+}
+const brokenBy = (plan: Itinerary, given = setting()) => [...new Set(verify(plan, given).map(({ rule }) => rule))]
+
+const breaking: Record<RuleName, () => RuleName[]> = {
+  overlap: () => brokenBy(planOf([item(castle, 9), item(museum, 10)])),
+  season: () => {
+    const given = setting({ activities: [activity('snowshoes', { months: [1, 2] })] })
+    return brokenBy(planOf([item(activity('snowshoes'), 9)]), given)
+  },
+  opening: () => brokenBy(planOf([item(museum, 6)])),
+  duration: () => brokenBy(planOf([{ ...item(castle, 9), end: 9 * 60 + 30 }])),
+  way: () => brokenBy(planOf([item(castle, 8), item(farBeach, 10)])),
+  arrival: () => brokenBy(planOf([item(castle, 9)], 1)),
+  departure: () => brokenBy(planOf([item(castle, 17)], 3)),
+  pace: () => brokenBy({ ...planOf([item(castle, 8), item(museum, 10), item(hike, 14)]), pace: 'relaxed' }),
+  effort: () => brokenBy(planOf([item(hike, 8), item(climb, 14)])),
+  small_children: () => brokenBy(planOf([item(hike, 8)]), setting({ hasSmallChildren: true, hasMinors: true })),
+  adults_only: () => {
+    const bar = activity('bar', { suits: ['adults_only'] })
+    return brokenBy(planOf([item(bar, 9)]), setting({ activities: [bar], hasMinors: true }))
+  },
+  step_free: () => {
+    const tower = activity('tower', { suits: [] })
+    return brokenBy(planOf([item(tower, 9)]), setting({ activities: [tower], isStepFree: true }))
+  },
+  meals: () => {
+    const plan = planOf([])
+    return brokenBy({
+      ...plan,
+      days: plan.days.map((day) => ({ ...day, items: day.items.filter(({ kind }) => kind !== 'meal') })),
+    })
+  },
+  rest: () => brokenBy(planOf([item(castle, 15)], 1), setting({ journeyHours: 11 })),
+  budget: () => brokenBy(planOf([item(castle, 9)]), setting({ allowance: 15 })),
+  heat: () => {
+    const walk = activity('walk', { kind: 'walk', effort: 'moderate' })
+    const given = setting({ activities: [walk], monthlyHigh: Array.from({ length: 12 }, () => 36) })
+    return brokenBy(planOf([item(walk, 13)]), given)
+  },
+  wet_weather: () => {
+    const plan = planOf([item(castle, 9)])
+    const given = setting({
+      activities: [castle, museum, hike, farBeach],
+      wetDays: Array.from({ length: 12 }, () => 20),
+    })
+    const [first, second, third] = plan.days
+    if (first === undefined || second === undefined || third === undefined) return []
+    return brokenBy(
+      {
+        ...plan,
+        days: [{ ...first, items: [...first.items, item(farBeach, 15)] }, second, { ...third, items: [item(hike, 9)] }],
+      },
+      given,
+    )
+  },
+  once: () => {
+    const plan = planOf([item(castle, 9)])
+    return brokenBy({
+      ...plan,
+      days: plan.days.map((day, index) => (index === 2 ? { ...day, items: [...day.items, item(castle, 9)] } : day)),
+    })
+  },
+  placed: () => brokenBy(planOf([]), setting({ activities: [{ ...castle, isChosen: true }] })),
+}
+
+describe('the rules of a plan', () => {
+  it.each(ruleNames)('notices what breaks the rule "%s"', (rule) => {
+    expect(breaking[rule]()).toContain(rule)
+  })
+
+  it('has nothing to say about an empty plan', () => {
+    expect(verify(planOf([]), setting())).toEqual([])
+  })
+})
+
+describe('changing a plan', () => {
+  const plan = () => solve(setting({ activities: [castle, museum] }), terms)
+  const nothing = { moves: [], adds: [], removes: [], pins: [], resolveDay: null }
+  const where = (changed: ReturnType<typeof edit>, id: string) =>
+    'days' in changed ? changed.days.findIndex(({ items }) => items.some((one) => one.id === id)) + 1 : null
+
+  it('moves an item to another day, to a gap that is long enough', () => {
+    const changed = edit(plan(), setting(), { ...nothing, moves: [{ id: 'castle', day: 2, at: null }] })
+    expect(where(changed, 'castle')).toBe(2)
+    expect('days' in changed ? brokenBy(changed) : changed).toEqual([])
+  })
+
+  it('adds, pins and removes, and what is pinned stays when its day is solved anew', () => {
+    const added = edit(plan(), setting(), {
+      ...nothing,
+      adds: [{ id: 'hike', day: 2, at: 8 * 60 }],
+      pins: [{ id: 'hike', pinned: true }],
+    })
+    if (!('days' in added)) throw new Error('nothing was added')
+    const solved = solveDay(added, setting(), 2)
+    expect(solved.days[1]?.items.find(({ id }) => id === 'hike')).toMatchObject({ start: 8 * 60, pinned: true })
+    const removed = edit(solved, setting(), { ...nothing, removes: ['hike'] })
+    expect(where(removed, 'hike')).toBe(0)
+  })
+
+  it.each([
+    [{ removes: ['nothing'] }, { kind: 'item', id: 'nothing' }],
+    [{ moves: [{ id: 'castle', day: 9, at: null }] }, { kind: 'day', day: 9 }],
+    [{ adds: [{ id: 'castle', day: 2, at: null }] }, { kind: 'twice', id: 'castle' }],
+    [{ resolveDay: 7 }, { kind: 'day', day: 7 }],
+  ])('says what of %j cannot be', (change, fault) => {
+    expect(edit(plan(), setting(), { ...nothing, ...change })).toEqual(fault)
+  })
+})
