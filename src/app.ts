@@ -17,7 +17,11 @@ import { protect } from './http/middleware/security-headers.ts'
 import { findPage } from './http/page.ts'
 import { notFound, renderProblem, toProblem } from './http/problem.ts'
 import { createRouter } from './http/router.ts'
+import { documentRoutes } from './planning/document/routes.ts'
+import { itineraryRoutes } from './planning/itinerary/routes.ts'
+import { optionRoutes } from './planning/options/routes.ts'
 import { planningRoutes } from './planning/routes.ts'
+import { sharedRoutes, shareRoutes } from './planning/sharing/routes.ts'
 import { tripRoutes } from './trips/routes.ts'
 import { preferencesRoutes } from './users/preferences/routes.ts'
 import { accountRoutes, registrationRoutes } from './users/routes.ts'
@@ -38,6 +42,7 @@ export function createApp(deps: Deps) {
     .route('/', docsRoutes(app))
     .route('/', registrationRoutes)
     .route('/', authRoutes)
+    .route('/', sharedRoutes)
 
   app.use(requireToken, authenticate(deps), checkBody)
 
@@ -47,6 +52,10 @@ export function createApp(deps: Deps) {
     .route('/', destinationRoutes)
     .route('/', tripRoutes)
     .route('/', planningRoutes)
+    .route('/', optionRoutes)
+    .route('/', itineraryRoutes)
+    .route('/', documentRoutes)
+    .route('/', shareRoutes)
     .route('/', conversationRoutes)
     .route('/', turnRoutes)
     .route('/', receiptRoutes)

@@ -35,6 +35,6 @@ export interface Deps {
   openModel(): Model | Promise<Model>
   /** Keeps what is the same for everybody near who asks for it. */
   openEdgeCache(): Promise<EdgeCache>
-  limiters: { register: RateLimiter | null; token: RateLimiter | null }
+  limiters: { register: RateLimiter | null; token: RateLimiter | null; shared: RateLimiter | null }
   assets: Assets | null
 }

@@ -8,6 +8,7 @@ import type { Clock, RateLimiter, Assets, Deps } from './deps.ts'
 export interface Bindings {
   REGISTER_LIMIT?: RateLimiter
   TOKEN_LIMIT?: RateLimiter
+  SHARED_LIMIT?: RateLimiter
   ASSETS?: Assets
 }
 
@@ -32,7 +33,11 @@ export function createDeps(environment: Bindings): Deps {
     openScheduledDatabase: () => openDatabase('wanderline_cron'),
     openModel: () => openModel(config, clock),
     openEdgeCache: () => Promise.resolve(caches.default),
-    limiters: { register: environment.REGISTER_LIMIT ?? null, token: environment.TOKEN_LIMIT ?? null },
+    limiters: {
+      register: environment.REGISTER_LIMIT ?? null,
+      token: environment.TOKEN_LIMIT ?? null,
+      shared: environment.SHARED_LIMIT ?? null,
+    },
     assets: environment.ASSETS ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import timeZoneAt from '@photostructure/tz-lookup'
 import { z } from 'zod'
 import { factsSchema } from '../../src/destinations/facts.ts'
 import { climates, continents, themes } from '../../src/destinations/vocabulary.ts'
@@ -31,7 +32,7 @@ const destinationSchema = z.strictObject({
 
 type Destination = z.infer<typeof destinationSchema>
 
-const columns = Object.keys(destinationSchema.shape)
+const columns = [...Object.keys(destinationSchema.shape), 'time_zone']
 const key = ['name', 'country']
 const others = columns.filter((column) => !key.includes(column))
 const listOf = (table: string) => others.map((column) => `${table}.${column}`).join(', ')
@@ -45,7 +46,7 @@ const upsert = `
     average_cost_per_day numeric, cost_shoestring numeric, cost_comfortable numeric, latitude numeric, longitude numeric,
     climate text, themes text[], country_code text, monthly_high real[], wet_days smallint[], theme_strengths jsonb,
     activity_months jsonb, suits jsonb, cautions jsonb, crowds smallint, fame smallint, car text, airports jsonb,
-    areas jsonb, highlights jsonb
+    areas jsonb, highlights jsonb, time_zone text
   )
   on conflict (name, country) do update
   set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now()
@@ -64,13 +65,18 @@ export async function seedDatabase(
   const changed = await withConnection(url, async (client) => {
     try {
       await seedReference(client)
-      return (await client.query(upsert, [JSON.stringify(catalogue)])).rowCount ?? 0
+      return (await client.query(upsert, [JSON.stringify(catalogue.map(withTimeZone))])).rowCount ?? 0
     } catch (error) {
       throw new LocalFailure(`The catalogue could not be stored: ${reasonOf(error)}`)
     }
   })
   return { destinations: catalogue.length, changed }
 }
+
+const withTimeZone = (destination: Destination) => ({
+  ...destination,
+  time_zone: timeZoneAt(destination.latitude, destination.longitude),
+})
 
 /** All that is written down in a folder of JSON files. */
 export function readCatalogue(folder: string = seedOfProject): Destination[] {

@@ -32,6 +32,8 @@ export interface Database {
   ): Promise<BatchResponse<All>>
   /** The same database for this user, whose rows are the only ones it shows; it counts for the same meter. */
   actingAs(user: { id: number }): Database
+  /** The same database for whoever holds a link to a trip, of which it shows the plan; the link is known by its hash. */
+  holdingLink(tokenHash: string): Database
 }
 
 export type QueryBuilder = NeonHttpDatabase
@@ -93,14 +95,17 @@ export interface DatabaseOptions {
 /** The production database: Neon's serverless driver over HTTP. One per request, because it carries the request's meter. */
 export function createDatabase(options: DatabaseOptions): Database {
   neonConfig.fetchFunction = meteredFetch
-  return databaseFor(null, options, { roundTrips: 0, milliseconds: 0 })
+  return databaseFor({ kind: 'user', id: null }, options, { roundTrips: 0, milliseconds: 0 })
 }
 
-function databaseFor(userId: number | null, options: DatabaseOptions, meter: Meter): Database {
+/** For whom statements run: a user, nobody yet, or the holder of a link. */
+type Reader = { kind: 'user'; id: number | null } | { kind: 'link'; hash: string }
+
+function databaseFor(reader: Reader, options: DatabaseOptions, meter: Meter): Database {
   const connect = (milliseconds: number): QueryBuilder => {
     const signal = AbortSignal.timeout(milliseconds)
     measurements.set(signal, { meter, now: options.now, endpoint: options.fetchEndpoint })
-    return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, userId))
+    return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, reader))
   }
   const runOne =
     <Query extends Statement>(build: (query: QueryBuilder) => Query): Attempt<ResultOf<Query>> =>
@@ -124,20 +129,25 @@ function databaseFor(userId: number | null, options: DatabaseOptions, meter: Met
     write: (build) => once(runOne(build), options),
     transaction: (build) => once(runAll(build), options),
     repeatableTransaction: (build) => repeating(runAll(build), options),
-    actingAs: (user) => databaseFor(user.id, options, meter),
+    actingAs: (user) => databaseFor({ kind: 'user', id: user.id }, options, meter),
+    holdingLink: (hash) => databaseFor({ kind: 'link', hash }, options, meter),
   }
 }
 
 type Client = NeonQueryFunction<false, false>
 
 /** Gives every transaction a first statement that takes the role and names the user, for that transaction alone. */
-function withRights(client: Client, role: DatabaseOptions['role'], userId: number | null): Client {
-  const enter = `select set_config('role', $1, true), set_config('app.user_id', $2, true)`
+function withRights(client: Client, role: DatabaseOptions['role'], reader: Reader): Client {
+  const isLink = reader.kind === 'link'
+  const enter = isLink
+    ? `select set_config('role', $1, true), set_config('app.link', $2, true)`
+    : `select set_config('role', $1, true), set_config('app.user_id', $2, true)`
+  const rights = isLink ? ['wanderline_shared', reader.hash] : [role, reader.id?.toString() ?? '']
   const transaction = async (
     queries: NeonQueryPromise<false, false>[],
     options: HTTPTransactionOptions<boolean, boolean>,
   ) => {
-    const entering = client.query(enter, [role, userId?.toString() ?? ''])
+    const entering = client.query(enter, rights)
     const [, ...results] = await client.transaction([entering, ...queries], options)
     return results
   }

@@ -19,6 +19,8 @@ export const destinations = pgTable(
     climate: varchar('climate', { length: 20 }),
     themes: text('themes').array().notNull().default([]),
     // Facts: null where they are unknown. What is JSON is parsed by facts.ts when it is read.
+    /** IANA name, found by position when the catalogue is stored. */
+    timeZone: varchar('time_zone', { length: 40 }),
     countryCode: char('country_code', { length: 2 }),
     monthlyHigh: real('monthly_high').array(),
     wetDays: smallint('wet_days').array(),

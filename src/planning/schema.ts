@@ -4,6 +4,7 @@ import { whyUnstorable } from '../http/storable.ts'
 import { id, moment } from '../http/wire.ts'
 import { isEnded } from '../trips/rules.ts'
 import { tripItem, tripOnWire } from '../trips/schema.ts'
+import { choiceFields } from './choices/schema.ts'
 import type { SessionRecord } from './record.ts'
 import { nextStage, progressPercentage } from './rules.ts'
 import { planningStages } from './stages.ts'
@@ -29,6 +30,7 @@ const sessionData = z.lazy(() =>
         selected_flight_ids: selectedIds('selected_flight_ids'),
         selected_activity_ids: selectedIds('selected_activity_ids'),
         budget_breakdown: z.record(z.string(), amount, budgetMessage).optional(),
+        ...choiceFields(),
       },
       'Expected an object.',
     )

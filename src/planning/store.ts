@@ -54,7 +54,7 @@ export async function findSession(db: Database, user: AuthenticatedUser, id: num
   return found === undefined ? null : recordOf(found)
 }
 
-const selectSession = prepared<{ user: number; id: number }>()((query, given) =>
+export const selectSession = prepared<{ user: number; id: number }>()((query, given) =>
   selectSessions(query, given('user'), eq(planningSessions.id, given('id'))),
 )
 
@@ -209,7 +209,7 @@ function selectSessions(query: QueryBuilder, user: SQLWrapper, which: SQL | unde
     .$dynamic()
 }
 
-function recordOf({ session, ...rest }: ResultOf<ReturnType<typeof selectSession>>[number]): SessionRecord {
+export function recordOf({ session, ...rest }: ResultOf<ReturnType<typeof selectSession>>[number]): SessionRecord {
   const { id, sessionData, stagesCompleted } = session
   return {
     ...rest,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import worker from '../support/product.ts'
 import { type Client, depsWith, password, type ProblemBody, rows, traveller, visitor } from '../support/world.ts'
 
-const unlimited = depsWith({ limiters: { register: null, token: null } })
+const unlimited = depsWith({ limiters: { register: null, token: null, shared: null } })
 const logIn = (guest: Client, username: string, attempt = password, headers: Record<string, string> = {}) =>
   guest.post<ProblemBody>('/api/token', { username, password: attempt }, headers)
 const fail = (guest: Client, username: string, headers: Record<string, string> = {}) =>

@@ -105,7 +105,7 @@ describe('logging in', () => {
     const ada = await traveller()
     const keys: string[] = []
     const deny = { limit: ({ key }: { key: string }) => Promise.resolve({ success: keys.push(key) < 0 }) }
-    const guest = visitor(depsWith({ limiters: { register: null, token: deny } }))
+    const guest = visitor(depsWith({ limiters: { register: null, token: deny, shared: null } }))
     const answer = await guest.post(
       '/api/token',
       { username: ada.username, password },

@@ -10,7 +10,7 @@ import { depsWith, type ProblemBody, type Traveller } from '../support/world.ts'
 const cases = inject('fuzzCases')
 const seed = inject('fuzzSeed')
 const document = await readDocument()
-const deps = depsWith({ limiters: { register: null, token: null } })
+const deps = depsWith({ limiters: { register: null, token: null, shared: null } })
 
 interface Attempt {
   endpoint: Endpoint

@@ -65,7 +65,7 @@ export function kindInPath(template: string): Kind | null {
 
 /** A traveller with something of every kind, in each of which their name stands. */
 export async function wellEquipped(): Promise<{ who: Traveller; has: Belongings }> {
-  const who = await traveller(depsWith({ limiters: { register: null, token: null } }))
+  const who = await traveller(depsWith({ limiters: { register: null, token: null, shared: null } }))
   const trip = await tripOf(who, { title: `The trip of ${who.username}` })
   const { body: said } = await say(who, trip, `Two weeks of diving in February, says ${who.username}`)
   const { body: session } = await who.post<{ id: number }>('/api/planning-sessions', { trip })

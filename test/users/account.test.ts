@@ -57,7 +57,7 @@ describe('deleting one’s account', () => {
 
   it('is limited like logging in, before the password is hashed', async () => {
     const deny = { limit: () => Promise.resolve({ success: false }) }
-    const ada = await traveller(depsWith({ limiters: { register: null, token: deny } }))
+    const ada = await traveller(depsWith({ limiters: { register: null, token: deny, shared: null } }))
     const answer = await ada.delete<ProblemBody>('/api/user/me', { password })
     expect(answer).toMatchObject({ status: 429, roundTrips: 0 })
     expect(answer.headers.get('Retry-After')).toBe('60')

@@ -1,0 +1,100 @@
+import { dollarsIn } from '../../destinations/ranking/currencies.ts'
+import type { ComfortLevel } from '../../destinations/facts.ts'
+import type { Briefing } from '../briefing/record.ts'
+import { budgetOf, lengthOf, nightsOf, partyOf } from '../briefing/rules.ts'
+import { chosenJourney } from '../options/journey.ts'
+import { nightly } from '../options/stay.ts'
+
+/** What money goes into, in the order of a trip. */
+export const budgetLines = ['journey', 'bed', 'food', 'getting_around', 'activities', 'reserve'] as const
+export type BudgetLine = (typeof budgetLines)[number]
+
+/** From the least to the most that something may cost, in whole US dollars for everybody. */
+export interface Span {
+  least: number
+  most: number
+}
+
+export interface Breakdown {
+  /** ISO 4217: the currency of the wish. Amounts are in it. */
+  currency: string
+  lines: { line: BudgetLine; least: number; most: number }[]
+  total: Span
+  /** What the trip may cost; null when nobody said. */
+  budget: number | null
+  left: Span | null
+}
+
+/** Of a day's cost for one person. */
+const shares = { food: 0.32, getting_around: 0.1, activities: 0.18 } as const
+const uncertainty = 0.2
+const reserve = 0.08
+/** What children eat, ride and see costs about so much of what it costs an adult. */
+const childShare = 0.6
+
+/** What a trip will cost and what it goes into, made anew whenever it is asked for; null where no cost is known. */
+export function breakdownOf(briefing: Briefing): Breakdown | null {
+  const perDay = dailyCost(briefing)
+  if (briefing.destination === null || perDay === null) return null
+  const { adults, children } = partyOf(briefing)
+  const days = lengthOf(briefing)
+  const inAll = perDay * days * (adults + children * childShare)
+  const room = nightly(briefing, briefing.choices.stay?.area ?? null)
+  const nights = nightsOf(briefing)
+  const lines: { line: BudgetLine; least: number; most: number }[] = [
+    ...(briefing.origin === null ? [] : journeyLine(briefing)),
+    ...(room === null ? [] : [{ line: 'bed' as const, least: room.least * nights, most: room.most * nights }]),
+    around('food', inAll * shares.food),
+    around('getting_around', inAll * shares.getting_around),
+    plannedActivities(briefing) ?? around('activities', inAll * shares.activities),
+  ]
+  const spent = sum(lines)
+  const all = [...lines, { line: 'reserve' as const, least: spent.least * reserve, most: spent.most * reserve }]
+  const budget = budgetOf(briefing)
+  const currency = budget?.currency ?? 'USD'
+  const exchange = (dollars: number) => Math.round(dollarsIn(dollars, currency))
+  const exchanged = all.map(({ line, least, most }) => ({ line, least: exchange(least), most: exchange(most) }))
+  const total = sum(exchanged)
+  const limit = budget === null ? null : exchange(budget.dollars)
+  return {
+    currency,
+    lines: exchanged,
+    total,
+    budget: limit,
+    left: limit === null ? null : { least: limit - total.most, most: limit - total.least },
+  }
+}
+
+/** How much comfort a day is reckoned with: what was chosen or wished for, else the middle. */
+export const levelOf = ({ choices, wishes }: Pick<Briefing, 'choices' | 'wishes'>): ComfortLevel =>
+  choices.stay?.level ?? wishes.comfort?.value ?? 'mid_range'
+
+function dailyCost(briefing: Briefing): number | null {
+  const costs = briefing.destination?.costs
+  return costs?.[levelOf(briefing)] ?? costs?.mid_range ?? null
+}
+
+const around = (line: BudgetLine, dollars: number) => ({
+  line,
+  least: dollars * (1 - uncertainty),
+  most: dollars * (1 + uncertainty),
+})
+
+function journeyLine(briefing: Briefing) {
+  const price = chosenJourney(briefing)?.price
+  return price === undefined ? [] : [{ line: 'journey' as const, ...price }]
+}
+
+/** What the plan itself costs, where there is one. */
+function plannedActivities({ choices }: Briefing) {
+  if (choices.itinerary === undefined) return null
+  const cost = choices.itinerary.days
+    .flatMap(({ items }) => items)
+    .reduce((all, { cost: one }) => all + Number(one ?? 0), 0)
+  return { line: 'activities' as const, least: cost, most: cost * (1 + uncertainty) }
+}
+
+const sum = (lines: readonly Span[]): Span => ({
+  least: lines.reduce((all, { least }) => all + least, 0),
+  most: lines.reduce((all, { most }) => all + most, 0),
+})

@@ -1,0 +1,101 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../http/app-env.ts'
+import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../../http/if-match.ts'
+import { conflict, invalid, notFound } from '../../http/problem.ts'
+import { createRouter, jsonBody, refusals } from '../../http/router.ts'
+import { pathId } from '../../http/wire.ts'
+import type { SessionRecord } from '../record.ts'
+import { sessionDetail, sessionOnWire } from '../schema.ts'
+import type { Fault } from './editing.ts'
+import { editItinerary, type Planning, planItinerary } from './plan.ts'
+import { editRequest, minutesOf, solveRequest } from './schema.ts'
+
+const answers = {
+  200: taggedAnswer('The session with its plan in `session_data.itinerary`.', sessionDetail),
+  ...refusals.invalid,
+  ...refusals.unauthorized,
+  ...refusals.missing,
+  ...refusals.conflict,
+  ...refusals.outdated,
+}
+
+const plan = createRoute({
+  method: 'post',
+  path: '/api/planning-sessions/{id}/itinerary',
+  operationId: 'planItinerary',
+  tags: ['Planning sessions'],
+  summary: 'Plan the days of a trip',
+  description:
+    'Puts what was chosen and the best of what remains on days and hours. What is pinned stays. The same input gives the same plan; `broken` says what could not be kept to.',
+  request: { params: pathId, headers: ifMatchHeader, body: jsonBody(solveRequest) },
+  responses: answers,
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/api/planning-sessions/{id}/itinerary',
+  operationId: 'changeItinerary',
+  tags: ['Planning sessions'],
+  summary: 'Change the plan of the days',
+  description: 'Moves, adds, removes or pins items, or solves one day anew. `broken` says what the plan breaks now.',
+  request: { params: pathId, headers: ifMatchHeader, body: jsonBody(editRequest) },
+  responses: answers,
+})
+
+export const itineraryRoutes = createRouter()
+  .openapi(plan, async (c) => {
+    const { id } = c.req.valid('param')
+    const { pinned, ...asked } = c.req.valid('json')
+    const versions = allowedVersions(c.req.valid('header'), id)
+    const planning = await planItinerary(c.var.db, c.var.user, id, { ...asked, pins: pinned.map(placed) }, versions)
+    return c.json(sessionOnWire(tagged(c, plannedOrRefused(planning))), 200)
+  })
+  .openapi(change, async (c) => {
+    const { id } = c.req.valid('param')
+    const { moves, adds, removes, pins, resolve_day: resolveDay = null } = c.req.valid('json')
+    const edit = { moves: moves.map(placed), adds: adds.map(placed), removes, pins, resolveDay }
+    const planning = await editItinerary(c.var.db, c.var.user, id, edit, allowedVersions(c.req.valid('header'), id))
+    return c.json(sessionOnWire(tagged(c, plannedOrRefused(planning))), 200)
+  })
+
+const placed = ({ id, day, start }: { id: string; day: number; start?: string | undefined }) => ({
+  id,
+  day,
+  at: start === undefined ? null : minutesOf(start),
+})
+
+function tagged(c: Context<AppEnv>, record: SessionRecord): SessionRecord {
+  c.header('ETag', entityTag(record.session.id, record.session.lastInteractionAt))
+  return record
+}
+
+function plannedOrRefused(planning: Planning): SessionRecord {
+  switch (planning.kind) {
+    case 'planned':
+      return planning.record
+    case 'missing':
+      throw notFound()
+    case 'outdated':
+      throw preconditionFailed()
+    case 'overtaken':
+      throw conflict('The trip or its session was changed at the same time. Try again.')
+    case 'no_destination':
+      throw conflict('The trip has no destination yet.')
+    case 'no_itinerary':
+      throw conflict('There is no plan yet that could be changed.')
+    case 'fault':
+      throw invalid({ non_field_errors: [sentenceFor(planning.fault)] })
+  }
+}
+
+function sentenceFor(fault: Fault): string {
+  switch (fault.kind) {
+    case 'item':
+      return `There is nothing with the id ${fault.id}.`
+    case 'day':
+      return `There is no day ${fault.day}.`
+    case 'twice':
+      return `${fault.id} is in the plan already.`
+  }
+}

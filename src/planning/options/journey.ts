@@ -1,0 +1,105 @@
+import { flightHours, groundHours, isOverLand, kilometresBetween } from '../../destinations/ranking/distance.ts'
+import type { Means } from '../../model/wishes.ts'
+import type { Briefing } from '../briefing/record.ts'
+import { daysOf, partyOf } from '../briefing/rules.ts'
+import type { Span } from '../budget/rules.ts'
+import { positionOf } from '../itinerary/setting.ts'
+
+export interface JourneyOption {
+  id: string
+  means: Means
+  from: string
+  /** The airport or the place where it ends. */
+  to: string
+  /** One way, from door to door where it is over land, in the air where it is a flight. */
+  hours: number
+  kilometres: number
+  /** Hours from the airport to the place; 0 where it ends there. */
+  transfer_hours: number
+  /** US dollars there and back for everybody. */
+  price: Span
+  notes: string[]
+  chosen: boolean
+}
+
+const longestOverLand = 8
+const mostAirports = 3
+const nearestFlight = 250
+/** There and back, for one person. */
+const fare = { least: 60, nearKilometre: 0.1, farKilometre: 0.065, near: 2000 } as const
+const overLand = { train: 0.24, bus: 0.12, car: 0.3 } as const
+const highSeason = 1.25
+const spread = { least: 0.75, most: 1.35 } as const
+
+/** How to get there from where they start; none while that is not known. */
+export function journeyOptions(briefing: Briefing): JourneyOption[] {
+  const { destination, origin, wishes } = briefing
+  const there = destination === null ? null : positionOf(destination)
+  if (destination === null || origin === null || there === null) return []
+  const kilometres = Math.round(kilometresBetween(origin, there))
+  const party = partyOf(briefing)
+  const month = daysOf(briefing)[0]?.month ?? 1
+  const isHigh = destination.bestMonths.length < 12 && destination.bestMonths.includes(month)
+  const chosenId = briefing.choices.journey?.id
+  const option = (
+    means: Means,
+    to: string,
+    values: Pick<JourneyOption, 'hours' | 'transfer_hours'> & { dollars: number; note?: string },
+  ): JourneyOption => {
+    const id = `${means}-${to.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+    const { hours, transfer_hours, dollars, note } = values
+    return {
+      id,
+      means,
+      from: origin.name,
+      to,
+      hours: Math.round(hours * 10) / 10,
+      kilometres,
+      transfer_hours,
+      price: { least: Math.round(dollars * spread.least), most: Math.round(dollars * spread.most) },
+      notes: [
+        ...(note === undefined ? [] : [note]),
+        'An estimate by distance and season; look up times and fares before you book.',
+      ],
+      chosen: chosenId === id,
+    }
+  }
+  const flights =
+    kilometres < nearestFlight
+      ? []
+      : destination.airports.slice(0, mostAirports).map(({ iata, hours }) =>
+          option('plane', iata, {
+            hours: flightHours(kilometres),
+            transfer_hours: hours,
+            dollars: farePerPerson(kilometres) * party.people * (isHigh ? highSeason : 1),
+            ...(isHigh ? { note: 'High season: fares are above the average.' } : {}),
+          }),
+        )
+  const hours = groundHours(kilometres)
+  const isNear = isOverLand(origin.countryCode, destination) && hours <= longestOverLand
+  const grounds = !isNear
+    ? []
+    : (['train', 'bus', 'car'] as const).map((means) =>
+        option(means, destination.name, {
+          hours: means === 'bus' ? hours * 1.2 : hours,
+          transfer_hours: 0,
+          dollars: kilometres * overLand[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,
+        }),
+      )
+  const only = wishes.journey.only?.value ?? []
+  const never = wishes.journey.never?.value ?? []
+  return [...flights, ...grounds].filter(
+    ({ means }) => !never.includes(means) && (only.length === 0 || only.includes(means)),
+  )
+}
+
+function farePerPerson(kilometres: number): number {
+  const near = Math.min(kilometres, fare.near)
+  return fare.least + near * fare.nearKilometre + (kilometres - near) * fare.farKilometre
+}
+
+/** The journey that was chosen, or else the first. */
+export function chosenJourney(briefing: Briefing): JourneyOption | undefined {
+  const options = journeyOptions(briefing)
+  return options.find(({ chosen }) => chosen) ?? options[0]
+}
