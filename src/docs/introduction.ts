@@ -19,5 +19,6 @@ export const tags = [
   { name: 'Destinations', description: 'The catalogue of places, for reading and searching.' },
   { name: 'Conversation', description: 'Finding a destination for a trip together with the assistant.' },
   { name: 'Planning sessions', description: 'Planning a trip stage by stage once its destination is settled.' },
+  { name: 'Shared plans', description: 'The plan of a trip, for whoever was given its link.' },
   { name: 'Service', description: 'Whether the API runs, and how it is described.' },
 ]

@@ -4,7 +4,7 @@ import { unprotectedTables } from '../support/personal-tables.ts'
 import { rows } from '../support/world.ts'
 
 const database = neon(inject('databaseUrl'))
-const roles = ['wanderline_cron', 'wanderline_identity', 'wanderline_request']
+const roles = ['wanderline_cron', 'wanderline_identity', 'wanderline_request', 'wanderline_shared']
 
 /** What each role may do, and nothing besides. A column that is not named is not meant. */
 const expected: Record<string, string[]> = {
@@ -12,6 +12,7 @@ const expected: Record<string, string[]> = {
     'delete on messages',
     'delete on planning_sessions',
     'delete on trip_conversations',
+    'delete on trip_shares',
     'delete on trips',
     'delete on turns',
     'delete on users',
@@ -29,6 +30,7 @@ const expected: Record<string, string[]> = {
     'insert on planning_sessions (trip_id, user_id, current_stage, stages_completed)',
     'insert on recommendations (conversation_id, user_id, turn_number, locations)',
     'insert on trip_conversations (trip_id, user_id)',
+    'insert on trip_shares (trip_id, user_id, token_hash, with_budget, expires_at)',
     'insert on trips',
     'insert on turns',
     'select on airports',
@@ -42,6 +44,7 @@ const expected: Record<string, string[]> = {
     'select on recommendations',
     'select on refresh_tokens (id, user_id, family, parent_id, issued_at, expires_at, used_at, revoked_at)',
     'select on trip_conversations',
+    'select on trip_shares',
     'select on trips',
     'select on trips_id_seq',
     'select on turns',
@@ -52,6 +55,7 @@ const expected: Record<string, string[]> = {
     'update on messages (is_archived, archived_at)',
     'update on planning_sessions (current_stage, session_data, stages_completed, last_interaction_at, completed_at)',
     'update on trip_conversations (version, last_message_at, archived_at)',
+    'update on trip_shares (token_hash, with_budget, created_at, expires_at)',
     'update on trips (destination_id, title, description, start_date, end_date, budget, status, travelers_count, updated_at)',
     'update on turns (idempotency_key, committed_at, state_before, state_after, answer, receipt)',
     'update on user_preferences (preferences_text, budget_min, budget_max, preferred_group_size, updated_at, taste_likes, taste_dislikes, taste_warmth, taste_from_trips)',
@@ -73,6 +77,13 @@ const expected: Record<string, string[]> = {
     'update on messages (is_archived, archived_at)',
     'update on trip_conversations (archived_at)',
     'usage on schema maintenance',
+    'usage on schema public',
+  ],
+  wanderline_shared: [
+    'select on destinations',
+    'select on planning_sessions (id, trip_id, current_stage, session_data, last_interaction_at, completed_at)',
+    'select on trip_shares (trip_id, token_hash, with_budget, expires_at)',
+    'select on trips (id, title, destination_id, start_date, end_date, budget, status, travelers_count, updated_at)',
     'usage on schema public',
   ],
   wanderline_identity: [

@@ -99,6 +99,7 @@ describe.each(tables)('%s', (table) => {
 describe('what hangs on a trip or a conversation of Ada', () => {
   it.each([
     ['planning_sessions', () => ({ trip_id: emptyTrip })],
+    ['trip_shares', () => ({ trip_id: emptyTrip, token_hash: 'f'.repeat(64) })],
     ['trip_conversations', () => ({ trip_id: emptyTrip })],
     ['conversation_states', () => ({ conversation_id: emptyConversation })],
     ['turns', () => ({ conversation_id: emptyConversation, lease_token: crypto.randomUUID() })],
@@ -118,6 +119,7 @@ describe('what hangs on a trip or a conversation of Ada', () => {
       'planning_sessions',
       'recommendations',
       'trip_conversations',
+      'trip_shares',
       'turns',
     ])
   })

@@ -8,6 +8,10 @@ import * as turns from '../../src/conversation/receipts/store.ts'
 import { initialState } from '../../src/conversation/record.ts'
 import * as conversation from '../../src/conversation/store.ts'
 import { createDatabase, type Database, DatabaseRefusal } from '../../src/db/client.ts'
+import type { Briefing } from '../../src/planning/briefing/record.ts'
+import * as briefing from '../../src/planning/briefing/store.ts'
+import * as itinerary from '../../src/planning/itinerary/store.ts'
+import * as sharing from '../../src/planning/sharing/store.ts'
 import * as planning from '../../src/planning/store.ts'
 import * as trips from '../../src/trips/store.ts'
 import * as exporting from '../../src/users/export/store.ts'
@@ -23,11 +27,13 @@ const history = { limit: 50, includeArchived: true }
 const nothing = { count: 0, records: [] }
 const missing = { kind: 'missing' }
 const refused = { code: '42501' }
+const noDays = { days: [], broken: [], pace: 'balanced' as const, arrive_at: '13:00', leave_at: '17:00' }
 
 let ada: Traveller
 let eve: Traveller
 let database: Database
 let ids: { trip: number; session: number; preferences: number; message: number }
+let adasBriefing: Briefing
 /** A turn of Ada that is being answered. */
 let turn: OpenTurn
 
@@ -47,6 +53,9 @@ beforeAll(async () => {
     preferences: Number(found?.['id']),
     message: Number(found?.['message']),
   }
+  const planned = await briefing.briefSession(database.actingAs(ada), ada, ids.session)
+  if (planned === null) throw new Error('Ada plans nothing')
+  adasBriefing = planned
   const request = { tripId: ids.trip, message: 'And?', idempotencyKey: null, requestHash: 'of this request' }
   const beginning = await lease.beginTurn(database.actingAs(ada), ada, request)
   if (beginning.kind !== 'ready') throw new Error(`the turn of Ada did not begin: ${beginning.kind}`)
@@ -103,6 +112,15 @@ const calls: Record<string, [Call, unknown]> = {
   ],
   deleteSession: [(db, user) => planning.deleteSession(db, user, ids.session, null), 'missing'],
   advanceSession: [(db, user) => planning.advanceSession(db, user, ids.session, null), null],
+  briefSession: [(db, user) => briefing.briefSession(db, user, ids.session), null],
+  briefTrip: [(db, user) => briefing.briefTrip(db, user, ids.trip), null],
+  storeItinerary: [(db, user) => itinerary.storeItinerary(db, user, adasBriefing, noDays), null],
+  shareTrip: [
+    (db, user) =>
+      sharing.shareTrip(db, user, ids.trip, { tokenHash: 'e'.repeat(64), withBudget: true, expiresAt: null }),
+    false,
+  ],
+  unshareTrip: [(db, user) => sharing.unshareTrip(db, user, ids.trip), false],
   findConversation: [(db, user) => conversation.findConversation(db, user, ids.trip, history), missing],
   resetConversation: [(db, user) => conversation.resetConversation(db, user, ids.trip), 'missing'],
   rewindConversation: [
@@ -158,9 +176,20 @@ describe.each(Object.entries(calls))('%s', (_name, [call, outcome]) => {
 })
 
 it('no function of a store that takes a user is left out', () => {
-  const helpers = ['mayBecome', 'lockTrip', 'createAccount']
-  const exported = [trips, planning, conversation, lease, commit, turns, users, preferences, exporting].flatMap(
-    (store) => Object.entries(store).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
-  )
+  const helpers = ['mayBecome', 'lockTrip', 'createAccount', 'selectSession', 'recordOf', 'briefingOf', 'readShared']
+  const exported = [
+    trips,
+    planning,
+    briefing,
+    itinerary,
+    sharing,
+    conversation,
+    lease,
+    commit,
+    turns,
+    users,
+    preferences,
+    exporting,
+  ].flatMap((store) => Object.entries(store).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])))
   expect(exported.filter((name) => !helpers.includes(name)).sort()).toEqual(Object.keys(calls).sort())
 })

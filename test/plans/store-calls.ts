@@ -14,6 +14,9 @@ import type { Database } from '../../src/db/client.ts'
 import * as destinations from '../../src/destinations/store.ts'
 import * as health from '../../src/health/store.ts'
 import { planningStages } from '../../src/planning/stages.ts'
+import * as briefing from '../../src/planning/briefing/store.ts'
+import * as itinerary from '../../src/planning/itinerary/store.ts'
+import * as sharing from '../../src/planning/sharing/store.ts'
 import * as planning from '../../src/planning/store.ts'
 import { orderings } from '../../src/trips/orderings.ts'
 import * as trips from '../../src/trips/store.ts'
@@ -84,6 +87,21 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
       planning.updateSession(db, ada, ids.session, { stage: 'accommodation', data: undefined }, versions),
   ),
   deleteSession: [null, [new Date()]].map((versions) => (db) => planning.deleteSession(db, ada, ids.session, versions)),
+  briefSession: [(db) => briefing.briefSession(db, ada, ids.session)],
+  briefTrip: [(db) => briefing.briefTrip(db, ada, ids.trip)],
+  storeItinerary: [
+    async (db) => {
+      const planned = await briefing.briefSession(db, ada, ids.session)
+      if (planned === null) throw new Error('Ada plans nothing')
+      await itinerary.storeItinerary(db, ada, planned, {
+        ...{ days: [], broken: [], pace: 'balanced', arrive_at: '13:00', leave_at: '17:00' },
+      })
+    },
+  ],
+  shareTrip: [
+    (db) => sharing.shareTrip(db, ada, ids.trip, { tokenHash: 'e'.repeat(64), withBudget: true, expiresAt: null }),
+  ],
+  unshareTrip: [(db) => sharing.unshareTrip(db, ada, ids.trip)],
   advanceSession: [null, 'flights' as const].map((from) => (db) => planning.advanceSession(db, ada, ids.session, from)),
 })
 

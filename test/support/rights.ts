@@ -47,6 +47,7 @@ export async function seasonedTraveller(): Promise<{ who: Traveller; tripId: num
   await talkUntilOffered(who, tripId, 'Somewhere warm')
   await say(who, tripId, 'Tell me more')
   const session = await begin(who, tripId)
+  await who.post(`/api/trips/${tripId}/share`, {})
   await refreshTokenOf(who)
   await rows`
     insert into log_in_failures (key, user_id, failures, last_failed_at)

@@ -22,6 +22,8 @@ export const publicRoutes = [
   'POST /api/token',
   'POST /api/token/refresh',
   'POST /api/token/revoke',
+  'GET /api/shared/{token}',
+  'GET /api/shared/{token}/calendar.ics',
 ]
 
 export const protectedRoutes = routes.filter(({ method, path }) => !publicRoutes.includes(`${method} ${path}`))
@@ -29,5 +31,8 @@ export const protectedRoutes = routes.filter(({ method, path }) => !publicRoutes
 function registered(): string[] {
   return createApp(depsWith())
     .routes.filter(({ method }) => method !== 'ALL')
-    .map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, String(Number.MAX_SAFE_INTEGER))}`)
+    .map(
+      ({ method, path }) =>
+        `${method} ${path.replace(':token', '{token}').replaceAll(/:\w+/g, String(Number.MAX_SAFE_INTEGER))}`,
+    )
 }

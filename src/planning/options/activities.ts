@@ -1,7 +1,7 @@
 import type { Highlight } from '../../destinations/facts.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { misfitsOf } from '../itinerary/fitness.ts'
-import type { RuleName, Setting } from '../itinerary/record.ts'
+import type { Activity, RuleName, Setting } from '../itinerary/record.ts'
 import { sentenceOf } from '../itinerary/sentences.ts'
 import { settingOf } from '../itinerary/setting.ts'
 
@@ -21,7 +21,8 @@ export function activityOptions(briefing: Briefing): ActivityOption[] {
   if (setting === null) return []
   return setting.activities
     .toSorted((one, other) => other.score - one.score)
-    .map(({ score: _score, isChosen, ...activity }): ActivityOption => {
+    .map(({ isChosen, ...scored }): ActivityOption => {
+      const activity = withoutScore(scored)
       const broken = misfitsInTrip(activity, setting)
       const isTooDear = setting.allowance !== null && (activity.cost ?? 0) * setting.people > setting.allowance
       return {
@@ -36,6 +37,22 @@ export function activityOptions(briefing: Briefing): ActivityOption[] {
       }
     })
     .toSorted((one, other) => Number(other.fits) - Number(one.fits))
+}
+
+function withoutScore({
+  id,
+  name,
+  kind,
+  hours,
+  cost,
+  latitude,
+  longitude,
+  indoors,
+  effort,
+  suits,
+  months,
+}: Omit<Activity, 'isChosen'>) {
+  return { id, name, kind, hours, cost, latitude, longitude, indoors, effort, suits, months }
 }
 
 /** The rules that something breaks on every day of the trip. */

@@ -8,6 +8,7 @@ export const sectionNames = [
   'log_in_failures',
   'trips',
   'planning_sessions',
+  'trip_shares',
   'trip_conversations',
   'conversation_states',
   'turns',

@@ -17,6 +17,7 @@ export const accountExport = z.lazy(() =>
       log_in_failures: storedRows,
       trips: storedRows,
       planning_sessions: storedRows,
+      trip_shares: storedRows,
       trip_conversations: storedRows,
       conversation_states: storedRows,
       turns: storedRows,

@@ -15,6 +15,7 @@ import {
 } from '../../conversation/table.ts'
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import { destinations } from '../../destinations/table.ts'
+import { tripShares } from '../../planning/sharing/table.ts'
 import { planningSessions } from '../../planning/table.ts'
 import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../preferences/table.ts'
@@ -58,6 +59,14 @@ const failureFields = {
   failures: logInFailures.failures,
   lastFailedAt: logInFailures.lastFailedAt,
   retryAt: logInFailures.retryAt,
+}
+
+const shareFields = {
+  tripId: tripShares.tripId,
+  userId: tripShares.userId,
+  withBudget: tripShares.withBudget,
+  createdAt: tripShares.createdAt,
+  expiresAt: tripShares.expiresAt,
 }
 
 const tripFields = {
@@ -131,6 +140,17 @@ const sections: Record<SectionName, Section> = {
         .select()
         .from(planningSessions)
         .where(page.isWanted(planningSessions))
+        .orderBy(...page.order)
+        .limit(page.limit),
+  },
+  trip_shares: {
+    rowsPerPage: 2_000,
+    order: { tripId: tripShares.tripId },
+    select: (query, page) =>
+      query
+        .select(shareFields)
+        .from(tripShares)
+        .where(page.isWanted(tripShares))
         .orderBy(...page.order)
         .limit(page.limit),
   },
