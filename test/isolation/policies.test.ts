@@ -45,7 +45,7 @@ const expected = [
   'all_rows on users for all to wanderline_identity: true, true',
   `held_link on planning_sessions for select to wanderline_shared: (trip_id = ${linked}), nothing`,
   `held_link on trips for select to wanderline_shared: (id = ${linked}), nothing`,
-  `held_link on trip_shares for select to wanderline_shared: ((token_hash = (current_setting('app.link'::text, true))::bpchar) AND ((expires_at IS NULL) OR (expires_at > now()))), nothing`,
+  `held_link on trip_shares for select to wanderline_shared: (((token_hash)::text = current_setting('app.link'::text, true)) AND ((expires_at IS NULL) OR (expires_at > now()))), nothing`,
   'expired_rows on refresh_tokens for all to wanderline_cron: (expires_at < now()), nothing',
   'new_rows on user_preferences for insert to wanderline_identity: nothing, true',
   `old_rows on log_in_failures for all to wanderline_cron: (last_failed_at < (now() - '${memoryHours}:00:00'::interval)), nothing`,
