@@ -22,7 +22,9 @@ function linesOf(policies: Record<string, unknown>[]): string[] {
     const own = `(${table === 'users' ? 'id' : 'user_id'} = ${acting})`
     const visible = /^messages/.test(String(table)) ? `(user_id = ${actingOnce})` : own
     const which =
-      qual === visible && check === own && isPermissive === true ? 'own rows' : `${String(qual)}, ${String(check)}`
+      qual === visible && check === own && isPermissive === true
+        ? 'own rows'
+        : `${String(qual)}, ${String(check)}`.replaceAll(/\s+/g, ' ')
     return `${String(policy)} on ${String(table)} for ${String(verb)} to ${String(roles)}: ${which}`
   })
 }
@@ -36,7 +38,7 @@ const months = personal.filter((table) => /^messages/.test(table))
 const onSchedule = `(CURRENT_USER = 'wanderline_cron'::name)`
 const aDayOld = (column: string) => `(${column} < (now() - '1 day'::interval))`
 
-const linked = `( SELECT trip_shares.trip_id\n   FROM trip_shares)`
+const linked = `( SELECT trip_shares.trip_id FROM trip_shares)`
 
 /** One policy each for requests; besides them, what comes before it is known who asks, and what is over or idle. */
 const expected = [
