@@ -3,6 +3,14 @@ import { withConnection } from '../../scripts/local/connection.ts'
 import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
 
+const offered = ['Coral Bay', 'Old Town', 'High Lake'].map((name) => ({
+  name,
+  country: 'Nowhere',
+  description: 'Quiet.',
+  averageCostPerDay: null,
+  bestMonths: [],
+}))
+
 /** Whose rows the recorded statements are about. No other number in a plan looks like this id. */
 export const ada = { id: 4_000_000_000_001, username: 'ada' }
 
@@ -104,6 +112,6 @@ async function fill(client: Client, users: number): Promise<void> {
         'Somewhere warm, and not too far from the sea.', now() - conversation_id % 40 * interval '1 day'
       from turns, (values (true), (false)) sides (is_user);
     insert into recommendations (conversation_id, user_id, turn_number, locations)
-      select conversation_id, user_id, number, '[{}, {}, {}]' from turns where number > 1`)
+      select conversation_id, user_id, number, '${JSON.stringify(offered)}' from turns where number > 1`)
   await client.query('vacuum analyze')
 }
