@@ -52,10 +52,11 @@ export const activityId = (name: string): string =>
 function journeyHours({ destination, origin, wishes }: Briefing): number | null {
   const there = destination === null ? null : positionOf(destination)
   if (destination === null || there === null || origin === null) return null
+  const kilometres = kilometresBetween(origin, there)
   const overLand = isOverLand(origin.countryCode, destination)
   const { only, never } = wishes.journey
   const accepted = { only: only?.value ?? [], never: never?.value ?? [] }
-  return usualJourney(kilometresBetween(origin, there), overLand, accepted).hours
+  return usualJourney({ kilometres, flown: kilometres }, overLand, accepted).hours
 }
 
 export const positionOf = (place: { latitude: number | null; longitude: number | null }): Position | null =>
