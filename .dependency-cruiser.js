@@ -104,9 +104,9 @@ export default {
       'records-are-values',
       'What a row is inside does not depend on how it is read or shown.',
       { path: named('record') },
-      // The answer of a turn is stored as it was given, so inside it is what it is on the wire.
+      // The answer of a turn and the choices of a session are stored as they are on the wire.
       {
-        pathNot: '^src/conversation/turn/schema[.]ts$',
+        pathNot: '^src/(conversation/turn|planning/(choices|itinerary))/schema[.]ts$',
         path: [named('routes', 'schema', 'store'), '^src/(deps|env|wiring)[.]ts$', '^src/db/client[.]ts$'],
       },
     ),
@@ -136,13 +136,17 @@ export default {
       'stores-are-below',
       'A store takes and returns values, and knows neither HTTP nor the configuration.',
       { path: named('store') },
-      { path: [named('routes', 'schema'), '^src/(deps|env|wiring)[.]ts$'] },
+      // As above.
+      {
+        pathNot: '^src/planning/(choices|itinerary)/schema[.]ts$',
+        path: [named('routes', 'schema'), '^src/(deps|env|wiring)[.]ts$'],
+      },
     ),
     forbid(
       'use-cases-ask-a-store',
       'All SQL of a feature is in its store.',
       { path: features, pathNot: parts },
-      { path: [named('table'), '^src/db/(?!client[.]ts$)'] },
+      { path: [named('table'), '^src/db/(?!(client|stored)[.]ts$)'] },
     ),
 
     forbid(

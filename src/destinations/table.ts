@@ -53,6 +53,7 @@ export const destinations = pgTable(
   (table) => [
     unique('destinations_name_country_key').on(table.name, table.country),
     index('destinations_name_id_index').on(table.name, table.id),
+    index('destinations_plain_name_index').on(table.plainName),
     index('destinations_search_index').using('gin', table.search),
     index('destinations_place_text_index').using('gin', table.placeText.op('gin_trgm_ops')),
     index('destinations_name_spellings_index').using('gin', table.nameSpellings),

@@ -4,7 +4,7 @@ import { type Database, DatabaseRefusal, DatabaseUnavailable, type Trouble } fro
 /** What keeps the database from serving, in a word; null when nothing does. One round trip. */
 export async function troubleWith(db: Database): Promise<Trouble | 'unmigrated' | null> {
   try {
-    await db.write((query) => query.execute(sql`select from trips limit 0`))
+    await db.write((query) => query.execute(sql`select from destinations where id = 0`))
     return null
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return error.trouble

@@ -172,5 +172,9 @@ const wished: RankingRequest = {
     when: { value: { months: [7], start: null, end: null }, from: 1 },
     activities: [{ value: { theme: 'beach', weight: 'essential' }, from: 1 }],
     climate: { value: { least: 24, most: null, snow: false }, from: 1 },
+    journey: {
+      ...noWishes.journey,
+      from: { value: { name: 'Berlin', country: 'DE', latitude: null, longitude: null }, from: 1 },
+    },
   },
 }

@@ -4,16 +4,11 @@ import type { Briefing } from '../briefing/record.ts'
 import { budgetOf, lengthOf, nightsOf, partyOf } from '../briefing/rules.ts'
 import { chosenJourney } from '../options/journey.ts'
 import { nightly } from '../options/stay.ts'
+import type { Span } from './record.ts'
 
 /** What money goes into, in the order of a trip. */
 export const budgetLines = ['journey', 'bed', 'food', 'getting_around', 'activities', 'reserve'] as const
 export type BudgetLine = (typeof budgetLines)[number]
-
-/** From the least to the most that something may cost, in whole US dollars for everybody. */
-export interface Span {
-  least: number
-  most: number
-}
 
 export interface Breakdown {
   /** ISO 4217: the currency of the wish. Amounts are in it. */

@@ -2,7 +2,7 @@ import { flightHours, groundHours, isOverLand, kilometresBetween } from '../../d
 import type { Means } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { daysOf, partyOf } from '../briefing/rules.ts'
-import type { Span } from '../budget/rules.ts'
+import type { Span } from '../budget/record.ts'
 import { positionOf } from '../itinerary/setting.ts'
 
 export interface JourneyOption {

@@ -10,7 +10,7 @@ import type { PlanningStage } from '../stages.ts'
 import { type ActivityOption, activityOptions } from './activities.ts'
 import { type CautionAdvice, cautionsOf, openOf, packingOf } from './finalization.ts'
 import { type JourneyOption, journeyOptions } from './journey.ts'
-import type { Missing } from './schema.ts'
+import type { Missing } from './record.ts'
 import { type StayOption, stayOptions } from './stay.ts'
 
 /** Something that can be chosen at a stage, or that is to be known at the last. */

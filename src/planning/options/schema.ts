@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { areaSchema, cautionKinds, highlightSchema } from '../../destinations/facts.ts'
 import { money } from '../../http/wire.ts'
 import { means } from '../../model/wishes.ts'
-import type { Breakdown, Span } from '../budget/rules.ts'
+import type { Span } from '../budget/record.ts'
+import type { Breakdown } from '../budget/rules.ts'
 import { budgetLines } from '../budget/rules.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { itinerary, itineraryOnWire } from '../itinerary/schema.ts'
@@ -11,6 +12,7 @@ import { type PlanningStage, planningStages } from '../stages.ts'
 import { choiceKeys, misfitsIn } from './misfits.ts'
 import type { Option } from './options.ts'
 import { optionsAt } from './options.ts'
+import { missingFacts } from './record.ts'
 
 const span = z.object({ least: money, most: money, currency: z.string() })
 
@@ -81,9 +83,7 @@ const option = z.lazy(() =>
     .openapi('PlanningOption'),
 )
 
-/** What is not known yet and would make better options. */
-const missing = z.enum(['destination', 'dates', 'origin', 'budget', 'areas', 'activities', 'itinerary'])
-export type Missing = z.infer<typeof missing>
+const missing = z.enum(missingFacts)
 
 const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
 export const optionsQuery = z.object({ stage: stage.optional() })

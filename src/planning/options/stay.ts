@@ -2,7 +2,7 @@ import { kilometresBetween, type Position } from '../../destinations/ranking/dis
 import type { Area } from '../../destinations/facts.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, partyOf } from '../briefing/rules.ts'
-import type { Span } from '../budget/rules.ts'
+import type { Span } from '../budget/record.ts'
 import { positionOf } from '../itinerary/setting.ts'
 
 export interface StayOption extends Area {

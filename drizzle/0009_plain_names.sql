@@ -1,0 +1,1 @@
+CREATE INDEX "destinations_plain_name_index" ON "destinations" USING btree ("plain_name");
