@@ -28,6 +28,7 @@ const sections: Record<string, Section> = {
   isolation: measureIsolation,
 }
 const readme = join(import.meta.dirname, 'README.md')
+const scaling = join(import.meta.dirname, 'SCALING.md')
 const figuresFile = join(import.meta.dirname, 'figures.json')
 
 const { values } = parseArgs({
@@ -80,10 +81,10 @@ async function measure(): Promise<void> {
     breaches.push(...(findings.breaches ?? []))
   }
   const plan = planOnPaper(figures)
-  if (plan !== undefined) parts.set('paper', plan)
   if (plan !== undefined) print('on paper', plan)
   if (values.write) {
     await writeParts(readme, parts)
+    if (plan !== undefined) await writeParts(scaling, new Map([['paper', plan]]))
     await writeFile(figuresFile, `${JSON.stringify(Object.fromEntries([...figures].sort()), null, 2)}\n`)
   }
   for (const breach of breaches) console.error(breach)

@@ -31,7 +31,7 @@ export function describeRun(command: string): string {
 function commit(): string {
   const git = (...words: string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim()
   // What is written by this very command does not make a tree another one.
-  const changes = git('status', '--porcelain', '--', '.', ':!bench/README.md', ':!bench/figures.json')
+  const changes = git('status', '--porcelain', '--', '.', ':!bench/*.md', ':!bench/figures.json')
   return `\`${git('rev-parse', '--short', 'HEAD')}\`${changes === '' ? '' : ' with changes'}`
 }
 

@@ -1,6 +1,6 @@
 import { table, whole } from '../markdown.ts'
 
-/** What is asked for, and what the documents of the platforms allow; bench/README.md names them. */
+/** What is asked for, and what the documents of the platforms allow; bench/SCALING.md names them. */
 const wanted = { turnsPerSecond: 10_000, messages: 1e9 }
 /** A traveller reads the conversation and the list again for each message: twice the one, once the other. */
 const readsOfTurn = { history: 2, list: 1 }
