@@ -39,7 +39,7 @@ const inOneOrder = (row: Record<string, unknown>) => JSON.stringify(row)
 const answerWithout = (text: string, things: Belongings) =>
   Object.values(things).reduce<string>(
     (rest, id) => rest.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), '#'),
-    text.replace(/"request_id":"[^"]*"/, ''),
+    text.replace(/"request_id":"[^"]*"|"status":\d+/g, ''),
   )
 
 /** Whose things are shown: whatever somebody has here has their name in it. */

@@ -161,7 +161,9 @@ it(
       { numRuns: cases, seed },
     )
     console.info(`${cases} requests: FUZZ_SEED=${seed} sends the same again: ${JSON.stringify(tally)}`)
-    expect(result.failed ? fc.defaultReportMessage(result) : undefined).toBeUndefined()
+    expect(
+      result.failed ? `${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}` : undefined,
+    ).toBeUndefined()
     // Requests that are all refused at the door would prove nothing about the rooms behind it.
     expect((tally[200] ?? 0) + (tally[201] ?? 0) + (tally[204] ?? 0)).toBeGreaterThan(cases / 5)
   },

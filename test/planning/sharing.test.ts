@@ -16,6 +16,14 @@ async function calendarAt(who: Pick<Traveller, 'send'>, path: string) {
   return component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 }
 
+describe('a link', () => {
+  it('is given without a word about how long or how much it shows', async () => {
+    const { who, tripId } = await plannedLisbon()
+    const given = await who.post<{ url: string; expires_at: string | null }>(`/api/trips/${tripId}/share`)
+    expect(given).toMatchObject({ status: 201, body: { expires_at: null } })
+  })
+})
+
 describe('a plan in the calendar', () => {
   it('has every item at its hour in the zone of the destination, as another implementation reads it', async () => {
     const { who, tripId, itinerary } = await plannedLisbon()

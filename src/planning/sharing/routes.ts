@@ -74,7 +74,8 @@ const readCalendar = createRoute({
 
 export const shareRoutes = createRouter()
   .openapi(share, async (c) => {
-    const { expires_at, with_budget: withBudget } = c.req.valid('json')
+    // With no body at all nothing has filled in the defaults.
+    const { expires_at, with_budget: withBudget } = shareRequest.parse(c.req.valid('json'))
     const expiresAt = expires_at === null ? null : new Date(expires_at)
     if (expiresAt !== null && expiresAt.getTime() <= c.var.deps.clock.now()) {
       throw invalid({ expires_at: ['This is in the past.'] })
