@@ -29,7 +29,7 @@ const chat = (name: string, message: string, roundTrips: number, statements: num
   budget: { roundTrips, statements },
 })
 
-export const firstTurn = chat('turn that asks', 'Two weeks of diving in February', 2, 12)
+export const firstTurn = chat('turn that asks', 'Two weeks of diving in February', 3, 14)
 export const recommendingTurn = chat(
   'turn that recommends',
   'Two weeks of diving in February for two people, in Asia, for 4000 dollars',
@@ -38,7 +38,7 @@ export const recommendingTurn = chat(
 )
 /** In a conversation that has its offer already: nothing is drafted. */
 export const talkingTurn: RouteCase = {
-  ...chat('turn that talks', 'Which of them is the quietest?', 2, 12),
+  ...chat('turn that talks', 'What is the weather like there?', 2, 12),
   isFirstTurn: false,
 }
 export const listOfTrips = reading('list of trips', () => '/api/trips', 1, 3)

@@ -120,7 +120,7 @@ describe('a database whose owner is no superuser', () => {
       (error: unknown) => reasonOf(error),
     )
     const refusal =
-      /^The roles wanderline_cron, wanderline_identity, wanderline_request .* let it run "grant .* to second with admin option"\.$/
+      /^The roles wanderline_cron, wanderline_identity, wanderline_request.* let it run "grant .* to second with admin option"\.$/
     expect(outcome).toMatch(Number(version?.['server_version_num']) >= 160_000 ? refusal : /^migrated$/)
   })
 
