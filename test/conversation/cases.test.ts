@@ -242,3 +242,22 @@ it('tells sums that add up to the budget', async () => {
   const number = (text = '') => Number(text.replaceAll(',', ''))
   for (const [, sum, rest] of told) expect(number(sum) + number(rest)).toBe(4000)
 })
+
+describe('whoever starts over', () => {
+  it('is heard anew, and so is the trip itself', async () => {
+    const { wishes } = await talkOfOffer(seaOfAsia, 'Start over', 'Hiking')
+    expect(wishes).toMatchObject({
+      when: { value: { start: '2027-02-01', end: '2027-02-10' } },
+      budget: { value: { most: 3000 } },
+      places: { wanted: [] },
+    })
+  })
+})
+
+describe('a question to an open question', () => {
+  it('is no answer: the question stays', async () => {
+    const { answers } = await talk({}, 'Diving, please', 'What does it cost there?')
+    expect(answers[1]?.stage).toBe('asking_clarifications')
+    expect(answers[1]?.metadata).toEqual(answers[0]?.metadata)
+  })
+})

@@ -3,7 +3,7 @@ import type { Act, Pending } from '../../model/acts.ts'
 import type { Offer } from '../../model/offer.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
 import type { PlannedStage } from '../../model/telling/telling.ts'
-import { noWishes, type PlaceWish } from '../../model/wishes.ts'
+import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
 import { type Choice, type ConversationState, noMemory } from '../record.ts'
 import { candidateIn, nameOf } from './places.ts'
@@ -52,8 +52,8 @@ const stay = ({ conversation }: TurnState, reply: Reply, pending: Pending): Resp
   choice: { kind: 'kept' },
 })
 
-function startedOver({ conversation, heard }: TurnState): Response {
-  const { language } = heard.wishes
+// Without wishes, the trip itself is listened to anew with the next message.
+function startedOver({ conversation }: TurnState): Response {
   return {
     reply: { kind: 'started_over' },
     pending: { kind: 'nothing' },
@@ -61,7 +61,7 @@ function startedOver({ conversation, heard }: TurnState): Response {
       ...conversation,
       stage: 'initial',
       userInfo: [],
-      wishes: { ...noWishes, language },
+      wishes: null,
       memory: noMemory,
       questionQueue: [],
       questionsAsked: 0,

@@ -23,12 +23,9 @@ export function afterListening({ conversation, heard, offered }: TurnState): Ste
 
 type Act = TurnState['heard']['act']
 
-// What is asked of the assistant, or said past it, moves nothing.
+// What is asked, or said past the open question, moves nothing: the question stays.
 const isAboutUs = (act: Act): boolean =>
-  act.kind === 'question_back' ||
-  act.kind === 'foreign_language' ||
-  act.kind === 'start_over' ||
-  (act.kind === 'ask' && act.topic === 'assistant')
+  act.kind === 'question_back' || act.kind === 'foreign_language' || act.kind === 'start_over' || act.kind === 'ask'
 
 function afterOffer(act: Act, offered: number, isChosen: boolean): Step {
   switch (act.kind) {
