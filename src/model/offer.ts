@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainName } from '../destinations/plain-name.ts'
 import { cautionKinds, suitabilities, travellerKinds } from '../destinations/facts.ts'
 import { cars, climates, themes } from '../destinations/vocabulary.ts'
 import { means } from './wishes.ts'
@@ -105,6 +106,4 @@ export const storedOffers = z.array(z.union([offerSchema, firstOffer]))
 
 /** Whether two are one place under one name. */
 export const isSamePlace = (one: PlaceName, other: PlaceName): boolean =>
-  keyOf(one.name) === keyOf(other.name) && keyOf(one.country) === keyOf(other.country)
-
-const keyOf = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  plainName(one.name) === plainName(other.name) && plainName(one.country) === plainName(other.country)

@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/days.ts'
 import { type ClosedStatus, closedStatuses, type TripStatus, tripStatuses } from './statuses.ts'
 
 const whilePlanned = [
@@ -28,12 +29,10 @@ export const followingStatuses: Readonly<Record<TripStatus, readonly TripStatus[
 
 export const isEnded = (status: TripStatus): boolean => followingStatuses[status].length === 0
 
-const millisecondsPerDay = 24 * 60 * 60 * 1000
-
 /** How many days a trip lasts, both ends included; null unless both are set. Days are `YYYY-MM-DD`. */
 export function durationInDays(startDate: string | null, endDate: string | null): number | null {
   if (startDate === null || endDate === null) return null
-  return Math.round((Date.parse(endDate) - Date.parse(startDate)) / millisecondsPerDay) + 1
+  return daysBetween(startDate, endDate)
 }
 
 export const isClosed = (status: TripStatus): status is ClosedStatus =>

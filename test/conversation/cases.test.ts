@@ -139,12 +139,9 @@ describe('what was said', () => {
 
   it('stays the wish when the month changes', async () => {
     const wish = 'Hiking in Norway in June for 2, 2000 dollars each'
-    const { wishes } = await talk({}, wish, '7 days', 'Actually we go in July')
-    expect(wishes).toMatchObject({
-      places: { wanted: [{ value: { country: 'NO' } }] },
-      when: { value: { months: [7] } },
-      activities: [{ value: { theme: 'hiking' } }],
-    })
+    const { countries, wishes } = await talk({}, wish, '7 days', 'Actually we go in July')
+    expect(countries).toEqual(['Norway', 'Norway', 'Norway'])
+    expect(wishes).toMatchObject({ when: { value: { months: [7] } }, activities: [{ value: { theme: 'hiking' } }] })
   })
 
   it('gives way to what the trip says later', async () => {
@@ -180,7 +177,7 @@ describe('yes', () => {
   })
 
   it('takes the packing list that was offered', async () => {
-    const { last } = await talkOfOffer(seaOfAsia, 'NAME2', 'What is the weather like?', 'yes please')
+    const { last } = await talkOfOffer(seaOfAsia, 'NAME2', 'When is the best time?', 'yes please')
     expect(last?.ai_message.content).toContain('passport')
   })
 })
@@ -199,14 +196,14 @@ it('answers a question back, and leaves its own open', async () => {
 })
 
 describe('a name that two places have', () => {
-  it.each([['Valencia in Venezuela, not Spain. Food and culture', 'Spain']])(
-    '“%s” is not the other one',
-    async (wish, country) => {
-      const { offers, countries } = await talk({}, wish, 'anywhere', 'anything', 'whatever', 'whatever')
-      expect(offers).toHaveLength(3)
-      expect(countries).not.toContain(country)
-    },
-  )
+  it.each([
+    ['Valencia in Venezuela, not Spain. Food and culture', 'Spain'],
+    ['A trip to London, Ontario, in Canada, museums', 'United Kingdom'],
+  ])('“%s” is not the other one', async (wish, country) => {
+    const { offers, countries } = await talk({}, wish, 'anywhere', 'anything', 'whatever', 'whatever')
+    expect(offers).toHaveLength(3)
+    expect(countries).not.toContain(country)
+  })
 
   it('is understood with the country it is said to lie in', async () => {
     const { wishes } = await talk({}, 'A trip to London, Ontario, in Canada, museums')
@@ -259,5 +256,27 @@ describe('a question to an open question', () => {
     const { answers } = await talk({}, 'Diving, please', 'What does it cost there?')
     expect(answers[1]?.stage).toBe('asking_clarifications')
     expect(answers[1]?.metadata).toEqual(answers[0]?.metadata)
+  })
+})
+
+describe('after a choice', () => {
+  it('a place that was not on the table is talked about like any other', async () => {
+    const { last } = await talkOfOffer(
+      seaOfAsia,
+      'NAME1',
+      'Actually I changed my mind, Kyoto instead',
+      'What should I pack?',
+    )
+    expect(last?.ai_message.content).toContain('For Kyoto')
+    expect(last?.destinations?.[0]?.name).toBe('Kyoto')
+  })
+
+  it('each stage of the plan says what is known for it, and "yes" leads to the next', async () => {
+    const { answers } = await talkOfOffer(seaOfAsia, 'NAME1', 'Yes', 'Yes', 'Yes')
+    const [stay, journey, activities] = answers.slice(2).map(({ ai_message }) => ai_message.content)
+    expect(stay).toContain('areas to stay')
+    expect(journey).toContain('airport')
+    expect(activities).toContain('In ')
+    expect(new Set([stay, journey, activities]).size).toBe(3)
   })
 })

@@ -2,7 +2,7 @@ import type { Runtime } from '@langchain/langgraph/web'
 import type { Act, Pending } from '../../model/acts.ts'
 import type { Offer } from '../../model/offer.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
-import type { PlannedStage } from '../../model/telling/telling.ts'
+import { type PlannedStage, plannedStages } from '../../model/telling/telling.ts'
 import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
 import { type Choice, type ConversationState, noMemory } from '../record.ts'
@@ -191,7 +191,9 @@ function afterChoice(state: TurnState, act: Act): Response {
   }
   if (act.kind === 'plan' || act.kind === 'unclear') {
     const stage = stageOf(act, before)
-    return stay(state, { kind: 'stage', stage, offer: chosen }, { kind: 'plan', stage })
+    const next = plannedStages[plannedStages.indexOf(stage) + 1] ?? null
+    const pending: Pending = next === null ? { kind: 'nothing' } : { kind: 'plan', stage: next }
+    return stay(state, { kind: 'stage', stage, next, offer: chosen }, pending)
   }
   return stay(state, { kind: 'noted', offer: chosen }, before)
 }

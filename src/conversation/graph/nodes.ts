@@ -139,14 +139,22 @@ export const present: Node = async (state, runtime) => {
 /** The traveller chose: the trip has its destination. */
 export const commit: Node = async (state, runtime) => {
   const offer = await chosenIn(state)
-  const { conversation } = state
+  const { conversation, offered } = state
+  const { memory } = conversation
+  const isOffered = offered.some((other) => isSamePlace(other, offer))
   return {
     reply: await say(state, toolsOf(runtime), 'commitment_detected', { kind: 'committed', offer }),
     choice: { kind: 'taken', offer },
+    // What is chosen is always one of the three on the table, so that its facts are at hand from here on.
+    recommended: isOffered ? null : [offer, ...offered.slice(0, 2)],
     conversation: {
       ...conversation,
       stage: 'commitment_detected',
-      memory: { ...conversation.memory, pending: { kind: 'plan', stage: 'accommodation' } },
+      memory: {
+        ...memory,
+        pending: { kind: 'plan', stage: 'accommodation' },
+        offered: withOffered(memory.offered, [offer]),
+      },
     },
   }
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../../destinations/plain-name.ts'
 import type { Candidate } from '../../destinations/ranking/record.ts'
 import { regions } from '../../destinations/regions.ts'
 import { countryName } from '../../model/telling/formats.ts'
@@ -6,10 +7,10 @@ import type { PlaceWish, Wishes } from '../../model/wishes.ts'
 /** The candidate that a place wish names; null when it names none, or a whole country. */
 export function candidateNamed(candidates: readonly Candidate[], place: PlaceWish): Candidate | null {
   if (place.kind !== 'place') return null
-  const wanted = plain(place.name)
+  const wanted = plainName(place.name)
   const named = candidates.filter(
     ({ name, countryCode }) =>
-      plain(name) === wanted && (place.country === null || countryCode === null || countryCode === place.country),
+      plainName(name) === wanted && (place.country === null || countryCode === null || countryCode === place.country),
   )
   return named[0] ?? null
 }
@@ -38,5 +39,3 @@ export function nameOf(place: PlaceWish, language: string): string {
       return place.name
   }
 }
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()

@@ -1,3 +1,4 @@
+import { daysBetween, monthsBetween } from '../../model/days.ts'
 import type { Means, Need, PlaceWish, Wishes } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, TravellerKind } from '../facts.ts'
 import { type Region, regions } from '../regions.ts'
@@ -143,18 +144,10 @@ function monthsOf({ wishes, start, end }: RankingRequest): number[] {
   return from === null ? [] : monthsBetween(from, said?.end ?? end ?? from)
 }
 
-/** The months (1–12) that two days and all between them lie in; both `YYYY-MM-DD`. */
-export function monthsBetween(start: string, end: string): number[] {
-  const index = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-  const [first, last] = [index(start), Math.max(index(start), index(end))]
-  const months = Array.from({ length: Math.min(12, last - first + 1) }, (_, step) => ((first + step) % 12) + 1)
-  return [...new Set(months)].sort((one, other) => one - other)
-}
-
 function daysOf({ wishes, start, end }: RankingRequest): number | null {
   if (wishes.length !== null) return wishes.length.value.most
   if (start === null || end === null) return null
-  return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1
+  return daysBetween(start, end)
 }
 
 function dailyLimit({ budget, party }: Wishes, days: number | null, people: number | null): number | null {

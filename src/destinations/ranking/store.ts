@@ -1,15 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
-import { areaSchema, factsSchema, highlightSchema } from '../facts.ts'
 import { airports, cities } from '../origins/table.ts'
 import { destinations } from '../table.ts'
-import { climates, continents, type Theme, themes } from '../vocabulary.ts'
+import type { Theme } from '../vocabulary.ts'
 import { plainName } from '../plain-name.ts'
 import { type Area, type Criteria, criteriaOf } from './criteria.ts'
-import { judge, noExamples, type Place } from './judging.ts'
+import { judge, noExamples } from './judging.ts'
 import type { Candidate, RankingRequest } from './record.ts'
+import { placeOf, rankedRow } from './stored.ts'
 import { merits, penalties } from './weights.ts'
+import { shortestPart } from './whereabouts.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
 const judged = 60
@@ -18,7 +19,7 @@ const judged = 60
 export async function rank(db: Database, request: RankingRequest): Promise<Candidate[]> {
   const criteria = criteriaOf(request)
   const { rows } = await db.read((query) => query.execute(rankingStatement(criteria)))
-  const found = z.array(rowSchema).parse(rows)
+  const found = z.array(rankedRow).parse(rows)
   const origin = criteria.origin === null ? null : withPosition(criteria.origin, found[0]?.origin ?? null)
   const examples = found[0]?.known ?? noExamples
   const known = new Set(examples.names)
@@ -30,11 +31,14 @@ export async function rank(db: Database, request: RankingRequest): Promise<Candi
 
 /** The statement that finds what is worth judging. */
 export function rankingStatement(criteria: Criteria): SQL {
-  const names = [...criteria.wanted, ...criteria.like].flatMap(({ name }) => name ?? [])
+  const named = [...criteria.wanted, ...criteria.like].filter(({ name }) => name !== null)
   return sql`
     with example as (
       select wanted, country_code, themes, climate
-      from unnest(${texts(names)}) wanted join ${destinations} on plain_name like '%' || wanted || '%'
+      from unnest(${texts(named.map(({ name }) => name ?? ''))}, ${texts(named.map(({ countries }) => countries.join(',')))})
+          as named (wanted, allowed)
+        join ${destinations} on ${hasName(sql`wanted`)}
+          and (allowed = '' or country_code = any(string_to_array(allowed, ',')))
     ), known as (
       select coalesce(array_agg(distinct wanted), '{}') as names,
         coalesce(array_agg(distinct country_code::text), '{}') as countries,
@@ -240,9 +244,13 @@ function liesIn(area: Area): SQL {
   return sql`(${liesInIt(area)} or ${isItsCountry})`
 }
 
+/** As `isNamed` has it: the whole name, or whole words of it. */
+const hasName = (name: SQL): SQL =>
+  sql`(plain_name = ${name} or length(${name}) >= ${shortestPart}::int and position(' ' || ${name} || ' ' in ' ' || plain_name || ' ') > 0)`
+
 function liesInIt(area: Area): SQL {
   const { within, name } = area
-  if (name !== null) return sql`(plain_name like ${`%${name.replace(/[%_\\]/g, '')}%`} and ${inCountries(area)})`
+  if (name !== null) return sql`(${hasName(sql`${name}::text`)} and ${inCountries(area)})`
   if (within === null) return sql`(${inCountries(area)})`
   return sql`(${inCountries(area)} and destinations.latitude between ${within.south} and ${within.north} and destinations.longitude between ${within.west} and ${within.east})`
 }
@@ -257,65 +265,3 @@ const integers = (list: readonly number[]): SQL => sql`${`{${list.join(',')}}`}:
 const jsonNumbers = (list: readonly number[]): SQL => sql`${`{${list.join(',')}}`}::jsonb[]`
 const texts = (list: readonly string[]): SQL =>
   sql`${`{${list.map((text) => JSON.stringify(text)).join(',')}}`}::text[]`
-
-const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
-  // A place that a traveller added has no facts: what is not known is not guessed.
-  suits: factsSchema.shape.suits.catch({
-    small_children: 'unknown',
-    teenagers: 'unknown',
-    step_free: 'unknown',
-    solo_women: 'unknown',
-    same_sex_couples: 'unknown',
-    older_people: 'unknown',
-  }),
-})
-
-// Lazy, because only a turn that recommends has use for it.
-const rowSchema = z.lazy(() =>
-  z.object({
-    known: z.object({
-      names: z.array(z.string()),
-      countries: z.array(z.string()),
-      climates: z.array(z.string()),
-      interests: z.array(z.string()),
-    }),
-    origin: z.object({ latitude: z.number(), longitude: z.number(), country: z.string().nullable() }).nullable(),
-    place: facts.extend({
-      id: z.number(),
-      name: z.string(),
-      country: z.string(),
-      country_code: z.string().nullable(),
-      continent: z.enum(continents).nullable(),
-      climate: z.enum(climates).nullable(),
-      description: z.string(),
-      themes: z.array(z.enum(themes)),
-      best_months: z.array(z.number()),
-      latitude: z.number().nullable(),
-      longitude: z.number().nullable(),
-      airport: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-      area_names: z.array(areaSchema.shape.name),
-      highlight_names: z.array(highlightSchema.shape.name),
-    }),
-  }),
-)
-
-function placeOf(row: Omit<z.infer<typeof rowSchema>['place'], 'airport'>): Place {
-  const { id, name, country, continent, climate, description, latitude, longitude, ...rest } = row
-  const { country_code, best_months, area_names, highlight_names, themes: known, ...facts } = rest
-  return {
-    id,
-    name,
-    country,
-    countryCode: country_code,
-    continent,
-    climate,
-    description,
-    themes: known,
-    bestMonths: best_months,
-    latitude,
-    longitude,
-    facts,
-    areaNames: area_names,
-    highlightNames: highlight_names,
-  }
-}

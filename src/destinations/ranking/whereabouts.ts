@@ -8,7 +8,8 @@ interface Somewhere {
   longitude: number | null
 }
 
-const shortestPart = 5
+/** A shorter name has to be the whole of a place's own: Nice is no part of Venice. */
+export const shortestPart = 5
 
 /** Whether a place is the one that an area names, or has that name as a part of its own: Palma de Mallorca is Mallorca. */
 export function isNamed(place: Somewhere, { name, countries }: Area): boolean {

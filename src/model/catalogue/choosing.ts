@@ -1,3 +1,4 @@
+import { kilometresBetween, type Position } from '../../destinations/ranking/distance.ts'
 import type { Candidate } from '../../destinations/ranking/record.ts'
 import type { Choosing } from '../model.ts'
 import { isSamePlace } from '../offer.ts'
@@ -40,18 +41,13 @@ const isElsewhere = (candidate: Candidate, chosen: readonly Candidate[]): boolea
   chosen.every(({ country }) => country !== candidate.country)
 
 const isApart = (candidate: Candidate, chosen: readonly Candidate[]): boolean =>
-  chosen.every((other) => kilometresBetween(candidate, other) > sameTripKilometres)
+  chosen.every((other) => areApart(candidate, other))
 
-/** Great-circle distance; far apart where either is not on the map. */
-function kilometresBetween(one: Candidate, other: Candidate): number {
-  if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null) {
-    return Number.POSITIVE_INFINITY
-  }
-  const radians = (degrees: number) => (degrees * Math.PI) / 180
-  const north = radians(other.latitude - one.latitude)
-  const east = radians(other.longitude - one.longitude)
-  const half =
-    Math.sin(north / 2) ** 2 +
-    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(east / 2) ** 2
-  return 12_742 * Math.asin(Math.sqrt(half))
+/** Whether two lie so far apart that one would not see both on one trip; not known, where either is not on the map. */
+function areApart(one: Candidate, other: Candidate): boolean {
+  const [here, there] = [positionOf(one), positionOf(other)]
+  return here === null || there === null || kilometresBetween(here, there) > sameTripKilometres
 }
+
+const positionOf = ({ latitude, longitude }: Candidate): Position | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude }

@@ -1,3 +1,4 @@
+import type { AskedTopic } from '../acts.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
@@ -7,7 +8,7 @@ import { phrasesIn } from './languages.ts'
 import { converted, currencyOf } from './money.ts'
 import type { Phrases } from './phrases.ts'
 import { daysIn, peopleIn, summaryOf } from './summary.ts'
-import type { Telling } from './telling.ts'
+import type { PlannedStage, Telling } from './telling.ts'
 
 /** Says something in our own words, in the traveller's language where it is one of ours. */
 export async function sayIt(telling: Telling): Promise<string> {
@@ -65,7 +66,10 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
     case 'choose_first':
       return phrases.chooseFirst(choicesIn(phrases, telling.offers))
     case 'stage':
-      return phrases.stages[telling.stage](telling.offer.name)
+      return sentences(
+        ...topicsOfStage[telling.stage].map((topic) => answerAbout(phrases, topic, [telling.offer], wishes)),
+        telling.next === null ? '' : phrases.stages[telling.next](telling.offer.name),
+      )
     case 'small_talk':
       return sentences(
         phrases.smallTalk[telling.of],
@@ -76,6 +80,15 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
       return phrases.languages(listed(locale, names))
     }
   }
+}
+
+/** What can be said for each stage of a plan from the facts of its place. */
+const topicsOfStage: Record<PlannedStage, readonly AskedTopic[]> = {
+  accommodation: ['where_to_stay'],
+  flights: ['getting_there'],
+  activities: ['things_to_do'],
+  itinerary: ['getting_around', 'weather'],
+  finalization: ['cost', 'packing', 'safety'],
 }
 
 function askedQuestion(phrases: Phrases, telling: Extract<Telling, { kind: 'question' }>): string {

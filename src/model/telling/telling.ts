@@ -3,7 +3,8 @@ import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
 
 /** The stages of a planning session that can be talked about. */
-export type PlannedStage = 'accommodation' | 'flights' | 'activities' | 'itinerary' | 'finalization'
+export const plannedStages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
+export type PlannedStage = (typeof plannedStages)[number]
 
 /** Something to say: typed values, from which the sentences are made last. */
 export type Telling = {
@@ -54,7 +55,8 @@ export type Telling = {
   | { kind: 'started_over' }
   | { kind: 'noted'; offer: Offer | null }
   | { kind: 'choose_first'; offers: Offer[] }
-  | { kind: 'stage'; stage: PlannedStage; offer: Offer }
+  /** What is known for a stage of the plan, and which one comes next; null after the last. */
+  | { kind: 'stage'; stage: PlannedStage; next: PlannedStage | null; offer: Offer }
   | {
       kind: 'small_talk'
       of: SmallTalk

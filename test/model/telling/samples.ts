@@ -3,7 +3,7 @@ import { cautionKinds, suitabilities, travellerKinds } from '../../../src/destin
 import { themes } from '../../../src/destinations/vocabulary.ts'
 import { askedTopics, smallTalk } from '../../../src/model/acts.ts'
 import { type Offer, unknownOffer } from '../../../src/model/offer.ts'
-import type { Telling } from '../../../src/model/telling/telling.ts'
+import { plannedStages, type Telling } from '../../../src/model/telling/telling.ts'
 import { means, noWishes, topics, type Wishes } from '../../../src/model/wishes.ts'
 
 type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
@@ -86,8 +86,9 @@ export const everyTelling: Said[] = [
   { kind: 'noted', offer: lisbon },
   { kind: 'noted', offer: null },
   { kind: 'choose_first', offers: threeOffers },
-  ...(['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const).map((stage): Said => ({
+  ...plannedStages.map((stage): Said => ({
     kind: 'stage',
+    next: plannedStages[plannedStages.indexOf(stage) + 1] ?? null,
     stage,
     offer: lisbon,
   })),

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../days.ts'
 import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
 import { regions } from '../../../destinations/regions.ts'
 import type { Need, Occasion, Topic, Wishes } from '../../wishes.ts'
@@ -113,12 +114,10 @@ function needsOfAges({ party, ages }: HeardParty): Need[] {
   return needs
 }
 
-const millisecondsPerDay = 86_400_000
-
 /** From the first day to the last, both included. */
 function lengthOfDates(time: HeardTime | null): Length | null {
   if (time?.start == null || time.end === null) return null
-  const days = Math.round((Date.parse(time.end) - Date.parse(time.start)) / millisecondsPerDay) + 1
+  const days = daysBetween(time.start, time.end)
   return days >= 1 && days <= 730 ? { least: days, most: days } : null
 }
 

@@ -28,8 +28,10 @@ export function talkIn({ tokens, sightings }: Reading, vocabulary: Vocabulary): 
   let at = 0
   while (at < tokens.length) {
     const match = vocabulary.talk.at(tokens, at)
-    if (match !== null) phrases.push({ from: at, to: at + match.length, concepts: match.meanings })
-    at += match?.length ?? 1
+    if (match !== null && !isCutShort(at, match.length, tokens, vocabulary)) {
+      phrases.push({ from: at, to: at + match.length, concepts: match.meanings })
+      at += match.length
+    } else at += 1
   }
   const ends = sentenceEnds(tokens)
   const asksAt = (place: number): boolean => {
@@ -57,6 +59,15 @@ export function talkIn({ tokens, sightings }: Reading, vocabulary: Vocabulary): 
     asksAt,
     words: tokens.length,
   }
+}
+
+/** "When is the best time" is not "the best": a phrase gives way to one that begins within it and goes further. */
+function isCutShort(at: number, length: number, tokens: Reading['tokens'], { talk }: Vocabulary): boolean {
+  for (let inside = at + 1; inside < at + length; inside += 1) {
+    const other = talk.at(tokens, inside)
+    if (other !== null && other.length >= length && inside + other.length > at + length) return true
+  }
+  return false
 }
 
 const noToken = {

@@ -1,4 +1,6 @@
-import type { Wishes } from '../../wishes.ts'
+import { daysBetween, monthsBetween } from '../../days.ts'
+import type { StandingPreferences, TripFacts } from '../../model.ts'
+import type { Said, Wishes } from '../../wishes.ts'
 import { detect } from './detection.ts'
 import { join } from './merging.ts'
 import { read } from './reading.ts'
@@ -6,71 +8,44 @@ import { type Statement, understand } from './statement.ts'
 import { tokensOf } from './text.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
-/** What a trip itself says. */
-export interface TripFields {
-  title: string
-  description: string
-  /** `YYYY-MM-DD` */
-  startDate: string | null
-  endDate: string | null
-  /** US dollars for the whole trip and everybody on it. */
-  budget: number | null
-  travelersCount: number
-}
-
-/** What somebody always wants; budgets are US dollars for a whole trip. */
-export interface StandingWishes {
-  text: string
-  budgetMin: number | null
-  budgetMax: number | null
-  groupSize: number
-}
-
+/** What the fields of a trip are heard with. */
 export interface TripHearing {
   /** What is known so far; what was said before a field changed gives way to the field. */
   wishes: Wishes
-  /** The fields that changed since they were last heard, or all of a trip that is heard for the first time. */
-  changed: 'all' | readonly (keyof TripFields)[]
+  /** The fields as they were when they were last heard; null for a trip that is heard for the first time. */
+  before: TripFacts | null
+  /** The number of the statement as which a change counts. */
+  from: number
   /** `YYYY-MM-DD` */
   today: string
 }
 
-/** The wishes after the fields of a trip are heard as statement 0. A default of one traveller says nothing. */
-export function listenToTrip(
-  trip: TripFields,
-  standing: StandingWishes,
-  { wishes, changed, today }: TripHearing,
-): Wishes {
-  const isFirst = changed === 'all'
-  const isHeard = (...fields: (keyof TripFields)[]): boolean =>
-    isFirst || fields.some((field) => changed.includes(field))
-  let heard = isFirst ? withStandingWishes(wishes, standing, today) : wishes
-  if (isHeard('title', 'description')) heard = withWords(heard, wordsOf(trip), today, (statement) => statement)
-  if (isHeard('startDate', 'endDate')) heard = withDates(heard, trip, isFirst)
-  if (isHeard('budget')) heard = withBudget(heard, trip, isFirst)
-  return isHeard('travelersCount') ? withTravellers(heard, trip, isFirst) : heard
+const emptyTrip: TripFacts = {
+  title: '',
+  description: '',
+  startDate: null,
+  endDate: null,
+  budget: null,
+  travelersCount: 1,
 }
 
-const wordsOf = ({ title, description }: TripFields): string =>
-  description === '' ? title : `${title}.\n${description}`
-
-function withWords(wishes: Wishes, text: string, today: string, adapt: (statement: Statement) => Statement): Wishes {
-  const tokens = tokensOf(text)
-  const detected = detect(text, tokens, wishes.language)
-  if (detected.kind === 'foreign') return wishes
-  const reading = read(tokens, vocabularyOf(detected.code), [])
-  const statement = understand(reading, { today, topic: null, wishes, currency: 'USD' })
-  const language = detected.isSure ? detected.code : wishes.language
-  return join({ ...wishes, language }, adapt(statement), { from: 0, replaces: false })
+/** The wishes after the fields of a trip are heard: those that changed, and all of them the first time. */
+export function listenToTrip(trip: TripFacts, { wishes, before, from, today }: TripHearing): Wishes {
+  const known = before ?? emptyTrip
+  let heard = wishes
+  if (trip.title !== known.title || trip.description !== known.description) {
+    heard = withWords(heard, `${trip.title}.\n${trip.description}`, from, today, (statement) => statement)
+  }
+  if (trip.startDate !== known.startDate || trip.endDate !== known.endDate) heard = withDates(heard, trip, from)
+  if (trip.budget !== known.budget) heard = withBudget(heard, trip, from)
+  // One traveller is also what a trip has when nobody said anything.
+  return trip.travelersCount === known.travelersCount ? heard : withTravellers(heard, trip, from)
 }
 
-/** Taste is a mild wish; what somebody needs, they need on every trip. */
-function withStandingWishes(
-  wishes: Wishes,
-  { text, budgetMin, budgetMax, groupSize }: StandingWishes,
-  today: string,
-): Wishes {
-  const heard = withWords(wishes, text, today, (statement) => ({
+/** What somebody always wants: their taste is a mild wish, and what they need they need on every trip. */
+export function listenToPreferences(wishes: Wishes, preferences: StandingPreferences, today: string): Wishes {
+  const { text, budgetMin, budgetMax } = preferences
+  const heard = withWords(wishes, text, 0, today, (statement) => ({
     ...statement,
     places: { ...statement.places, wanted: [], like: [] },
     time: null,
@@ -83,15 +58,22 @@ function withStandingWishes(
     })),
   }))
   const hasBudget = budgetMin !== null || budgetMax !== null
-  return {
-    ...heard,
-    language: wishes.language,
-    budget: hasBudget ? { value: dollars(budgetMin, budgetMax), from: 0 } : heard.budget,
-    party:
-      groupSize > 1 && heard.party === null
-        ? { value: { adults: groupSize, children: [], kind: null }, from: 0 }
-        : heard.party,
-  }
+  return hasBudget ? { ...heard, budget: { value: dollars(budgetMin, budgetMax), from: 0 } } : heard
+}
+
+function withWords(
+  wishes: Wishes,
+  text: string,
+  from: number,
+  today: string,
+  adapt: (statement: Statement) => Statement,
+): Wishes {
+  const tokens = tokensOf(text)
+  const detected = detect(text, tokens, wishes.language)
+  if (detected.kind === 'foreign') return wishes
+  const reading = read(tokens, vocabularyOf(detected.code), [])
+  const statement = understand(reading, { today, topic: null, wishes, currency: 'USD' })
+  return join(wishes, adapt(statement), { from, replaces: false })
 }
 
 type Budget = NonNullable<Wishes['budget']>['value']
@@ -105,43 +87,28 @@ const dollars = (least: number | null, most: number | null): Budget => ({
   withJourney: null,
 })
 
-const day = 24 * 60 * 60 * 1000
+const longest = 730
 
-function withDates(wishes: Wishes, { startDate: start, endDate: end }: TripFields, isFirst: boolean): Wishes {
-  if (start === null)
-    return isFirst || wishes.when?.from !== 0
-      ? wishes
-      : { ...wishes, when: null, length: wishes.length?.from === 0 ? null : wishes.length }
-  const months = monthsBetween(start, end ?? start)
-  const when = { value: { months, start, end }, from: 0 }
-  if (end === null) return { ...wishes, when }
-  const days = Math.min(730, Math.max(1, Math.round((Date.parse(end) - Date.parse(start)) / day) + 1))
-  return {
-    ...wishes,
-    when,
-    length: { value: { least: days, most: days }, from: 0 },
-    open: wishes.open.filter(({ value }) => value !== 'season' && value !== 'length'),
+function withDates(wishes: Wishes, { startDate: start, endDate: end }: TripFacts, from: number): Wishes {
+  if (start === null) {
+    // What was taken out of the fields is taken back, but not what was said in words.
+    return wishes.when?.value.start == null ? wishes : { ...wishes, when: null, length: null }
   }
+  const said = <Value>(value: Value): Said<Value> => ({ value, from })
+  const when = said({ months: monthsBetween(start, end ?? start), start, end })
+  if (end === null) return { ...wishes, when }
+  const days = Math.min(longest, daysBetween(start, end))
+  return { ...wishes, when, length: said({ least: days, most: days }) }
 }
 
-function monthsBetween(start: string, end: string): number[] {
-  const first = Number(start.slice(5, 7))
-  const count = Math.min(
-    12,
-    (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - first + 1,
-  )
-  return Array.from({ length: Math.max(1, count) }, (_, offset) => ((first + offset - 1) % 12) + 1)
-}
+const withBudget = (wishes: Wishes, { budget }: TripFacts, from: number): Wishes => ({
+  ...wishes,
+  budget: budget === null ? null : { value: dollars(null, budget), from },
+})
 
-function withBudget(wishes: Wishes, { budget }: TripFields, isFirst: boolean): Wishes {
-  if (budget !== null && budget > 0) return { ...wishes, budget: { value: dollars(null, budget), from: 0 } }
-  return isFirst || wishes.budget?.from !== 0 ? wishes : { ...wishes, budget: null }
-}
-
-function withTravellers(wishes: Wishes, { travelersCount }: TripFields, isFirst: boolean): Wishes {
-  if (travelersCount <= 1 && isFirst) return wishes
+function withTravellers(wishes: Wishes, { travelersCount }: TripFacts, from: number): Wishes {
   const known = wishes.party?.value
   const children = (known?.children ?? []).slice(0, Math.max(0, travelersCount - 1))
   const kind = known?.kind ?? (travelersCount === 1 ? 'alone' : null)
-  return { ...wishes, party: { value: { adults: travelersCount - children.length, children, kind }, from: 0 } }
+  return { ...wishes, party: { value: { adults: travelersCount - children.length, children, kind }, from } }
 }
