@@ -13,3 +13,6 @@ export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector
 /** The condition of a check constraint that allows only these values. */
 export const oneOf = (column: AnyPgColumn, values: readonly string[]): SQL =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`
+
+/** A text as a dictionary sorts it, by the root collation of Unicode: accents and capitals decide last. */
+export const asInADictionary = (column: AnyPgColumn): SQL => sql`${column} collate "und-x-icu"`

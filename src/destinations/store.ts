@@ -1,5 +1,6 @@
 import { and, arrayContains, asc, count, eq, lte, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { asInADictionary } from '../db/columns.ts'
 import { offsetOf, type Page } from '../db/paging.ts'
 import { prepared } from '../db/prepared.ts'
 import type { DestinationDetail } from './record.ts'
@@ -83,7 +84,7 @@ export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
   const wishes = withNamesInUse(readWishes(filter.search))
   const wanted = passes(filter, wishes)
   const relevance = byRelevance(wishes)
-  const byName = [asc(destinations.name), asc(destinations.id)]
+  const byName = [asc(asInADictionary(destinations.name)), asc(destinations.id)]
   const order = sql.join([...relevance, ...byName], sql`, `)
   // Without the wide columns, an index has the last page of a long list as readily as the first.
   const found = query

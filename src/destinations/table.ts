@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { char, check, index, jsonb, numeric, pgTable, real, smallint, text, unique, varchar } from 'drizzle-orm/pg-core'
-import { createdAt, id, money, oneOf, tsvector, updatedAt } from '../db/columns.ts'
+import { asInADictionary, createdAt, id, money, oneOf, tsvector, updatedAt } from '../db/columns.ts'
 import { cars } from './vocabulary.ts'
 
 export const destinations = pgTable(
@@ -52,7 +52,7 @@ export const destinations = pgTable(
   },
   (table) => [
     unique('destinations_name_country_key').on(table.name, table.country),
-    index('destinations_name_id_index').on(table.name, table.id),
+    index('destinations_name_order_index').on(asInADictionary(table.name), table.id),
     index('destinations_plain_name_index').on(table.plainName),
     index('destinations_search_index').using('gin', table.search),
     index('destinations_place_text_index').using('gin', table.placeText.op('gin_trgm_ops')),

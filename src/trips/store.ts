@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, isNull, type SQL, type SQLWrapper, sql }
 import type { AuthenticatedUser } from '../auth/record.ts'
 import { conversationStates, tripConversations } from '../conversation/table.ts'
 import type { Database, QueryBuilder } from '../db/client.ts'
+import { asInADictionary } from '../db/columns.ts'
 import { offsetOf } from '../db/paging.ts'
 import { type Given, prepared, preparedFor } from '../db/prepared.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
@@ -203,7 +204,7 @@ function orderOf(ordering: Ordering): SQL[] {
   const column = {
     created_at: trips.createdAt,
     start_date: trips.startDate,
-    title: trips.title,
+    title: asInADictionary(trips.title),
     updated_at: trips.updatedAt,
   }
   switch (ordering) {

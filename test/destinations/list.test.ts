@@ -22,9 +22,16 @@ describe('the list of destinations', () => {
     expect(roundTrips).toBe(1)
     expect(body).toHaveLength(100)
     const names = body.map(({ name }) => name)
-    expect(names).toEqual(names.toSorted())
+    expect(names).toEqual(names.toSorted(new Intl.Collator('und').compare))
     expect(Number(headers.get('X-Total-Count'))).toBeGreaterThan(600)
     expect((await who.get<List>('/api/destinations/?page_size=3')).body).toEqual(body.slice(0, 3))
+  })
+
+  it('sorts names as a dictionary does, whatever their accents and capitals', async () => {
+    const word = newWord()
+    for (const name of ['Zürich', 'Åre', 'oslo', 'Ölüdeniz', 'Bern']) await newDestination({ name: `${name} ${word}` })
+    const { body } = await (await traveller()).get<List>(`/api/destinations?search=${word}`)
+    expect(body.map(({ name }) => name.split(' ')[0])).toEqual(['Åre', 'Bern', 'Ölüdeniz', 'oslo', 'Zürich'])
   })
 
   it('has pages that link to each other and keep the other parameters', async () => {

@@ -85,6 +85,12 @@ describe('the list of trips', () => {
     expect(body.detail).toBe('Invalid page.')
   })
 
+  it('sorts titles as a dictionary does, whatever their accents and capitals', async () => {
+    const who = await travellerWith({ title: 'Zion' }, { title: 'Ålesund' }, { title: 'zagreb' }, { title: 'Bali' })
+    expect(titles(await list(who, '?ordering=title'))).toEqual(['Ålesund', 'Bali', 'zagreb', 'Zion'])
+    expect(titles(await list(who, '?ordering=-title'))).toEqual(['Zion', 'zagreb', 'Bali', 'Ålesund'])
+  })
+
   it.each([
     ['created_at', ['b', 'a', 'c']],
     ['-created_at', ['c', 'a', 'b']],
