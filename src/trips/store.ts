@@ -160,9 +160,9 @@ const selectDetail = prepared<{ user: number; trip: number }>()((query, given) =
   detail(query, given('user'), eq(trips.id, given('trip'))),
 )
 
-/** The trip that this transaction has created. */
+/** The trip that this transaction has created; its number is asked for once, and not for each trip of the user. */
 const selectCreated = prepared<{ user: number }>()((query, given) =>
-  detail(query, given('user'), sql`${trips.id} = currval(pg_get_serial_sequence('trips', 'id'))`),
+  detail(query, given('user'), sql`${trips.id} = (select currval(pg_get_serial_sequence('trips', 'id')))`),
 )
 
 function detail(query: QueryBuilder, user: SQLWrapper, which: SQL) {

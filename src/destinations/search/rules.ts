@@ -40,3 +40,12 @@ function termOf([, minus, phrase, word = '']: RegExpExecArray): Term {
 const saysAnything = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 const nothing = (): Wish => ({ words: [], phrases: [], refused: [] })
 const isNothing = ({ words, phrases, refused }: Wish): boolean => words.length + phrases.length + refused.length === 0
+
+const longestForgiven = 40
+
+/** As `spellings_of` in the database has it: a word, and itself with any one letter left out where it has four or more. */
+export function spellingsOf(word: string): string[] {
+  const letters = Array.from(word)
+  if (letters.length < 4 || letters.length > longestForgiven) return [word]
+  return [...new Set([word, ...letters.map((_letter, index) => letters.toSpliced(index, 1).join(''))])]
+}

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { plainName } from '../plain-name.ts'
 import { destinations } from '../table.ts'
-import type { Wish } from './rules.ts'
+import { spellingsOf, type Wish } from './rules.ts'
 
 const { search, placeText, nameSpellings } = destinations
 
@@ -26,15 +27,15 @@ export function byRelevance(wishes: readonly Wish[]): SQL[] {
   return [
     best(positive.map(({ wish, wanted }) => rankOf(wish, wanted.join(' ')))),
     best(positive.map(({ wanted }) => sql`ts_rank(${search}, ${sql.join(wanted.map(stemsOf), sql` || `)})`)),
-    best(positive.map(({ wanted }) => sql`word_similarity(${plain(wanted.join(' '))}, ${plainName})`)),
+    best(positive.map(({ wanted }) => similarityOf(wanted))),
   ]
 }
 
 const best = (scores: SQL[]): SQL => sql`greatest(${sql.join(scores, sql`, `)}) desc`
 
 const rankOf = (wish: Wish, name: string): SQL => sql`case
-  when starts_with(${placeText}, ' ' || ${plain(name)} || ' , ') then 3
-  when starts_with(${placeText}, ' ' || ${plain(name)}) then 2
+  when starts_with(${placeText}, ${` ${plainName(name)} , `}) then 3
+  when starts_with(${placeText}, ${` ${plainName(name)}`}) then 2
   when ${fits(wish, isWritten)} then 1
   else 0 end`
 
@@ -63,16 +64,23 @@ const isFound: Presence = (text) => sql`(${isMentioned(text)} or ${isPartOfPlace
 
 const isMentioned = (text: string): SQL => sql`(${search} @@ ${stemsOf(text)})`
 
-// Two letters make no trigram except at the beginning of a word, so that is where they have to be.
-const isPartOfPlace = (text: string): SQL =>
-  sql`${placeText} like case when length(${plain(text)}) < 3 then '% ' else '%' end || ${plain(text)} || '%'`
+// Two letters make no trigram except at the beginning of a word, so that is where they have to be. A plain name holds
+// nothing that a pattern takes for anything else than itself.
+function isPartOfPlace(text: string): SQL {
+  const name = plainName(text)
+  return sql`${placeText} like ${name.length < 3 ? `% ${name}%` : `%${name}%`}`
+}
 
-const isAlmostNamed = (text: string): SQL => sql`${nameSpellings} && spellings_of(array[${plain(text)}])`
+const isAlmostNamed = (text: string): SQL => sql`${nameSpellings} && ${arrayOf(spellingsOf(plainName(text)))}`
+
+/** How much a name looks like what was searched for; it costs more than all else, and says nothing where words were found. */
+function similarityOf(wanted: readonly string[]): SQL {
+  const isSaid = sql.join(wanted.map(isMentioned), sql` or `)
+  return sql`case when ${isSaid} then 0 else word_similarity(${plainName(wanted.join(' '))}, ${name}) end`
+}
 
 const saysNothing = (text: string): SQL => sql`(numnode(${stemsOf(text)}) = 0)`
-const stemsOf = (text: string): SQL => sql`phraseto_tsquery('english', ${plain(text)})`
+const stemsOf = (text: string): SQL => sql`phraseto_tsquery('english', ${plainName(text)})`
 
-const plainName = sql`split_part(${placeText}, ',', 1)`
-
-/** Letters, digits and blanks, which no pattern takes for anything else; null when there are none. */
-const plain = (text: string): SQL => sql`nullif(plain_text(${text}), '')`
+const name = sql`split_part(${placeText}, ',', 1)`
+const arrayOf = (words: readonly string[]): SQL => sql`${`{${words.map((word) => `"${word}"`).join(',')}}`}::text[]`
