@@ -25,14 +25,16 @@ export function judge(conversation: Conversation, course: Course): Verdict {
   const { needs = {}, known = [], outcome, says, saysNot } = conversation
   const checked = Object.keys(needs).length === 0 ? [] : course.last
   const faults = checked.map((place) => faultsOf(place, needs))
-  const isMissing = Object.keys(needs).length > 0 && course.last.length !== 3
+  const wanted = Object.keys(needs).length
+  // A place that was not offered meets nothing.
+  const missing = wanted === 0 ? 0 : 3 - checked.length
   return {
     conversation,
     course,
-    needs: Object.keys(needs).length * 3,
-    unmet: [...faults.flat(), ...(isMissing ? ['nothing was offered'] : [])],
-    places: checked.length,
-    faulty: faults.filter((found) => found.length > 0).length,
+    needs: wanted * 3,
+    unmet: [...faults.flat(), ...Array.from({ length: missing * wanted }, () => 'a place is missing')],
+    places: wanted === 0 ? 0 : 3,
+    faulty: faults.filter((found) => found.length > 0).length + missing,
     askedInVain: course.asked.filter((topic) => known.some((each) => each === topic)),
     isRight: outcome === undefined ? null : isOutcome(outcome, course),
     hasChosenWrongly: outcome === 'nothing' && course.chosen !== null,

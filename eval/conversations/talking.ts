@@ -65,7 +65,8 @@ export async function haveConversation(
   }
   const first = latest.destinations ?? []
   let last = first
-  for (const words of conversation.then ?? []) {
+  // Without an offer there is nothing that these words could be about.
+  for (const words of last.length === 0 ? [] : (conversation.then ?? [])) {
     latest = await say(words.replace(/\{([123])\}/g, (_all, number) => last[Number(number) - 1]?.name ?? ''))
     last = latest.destinations ?? last
   }

@@ -89,7 +89,7 @@ function answersTo(topic: Topic, wishes: Wishes, pool: readonly Candidate[]): Fi
       return seasons.map(
         (months) =>
           ({ bestMonths }) =>
-            months.some((month) => bestMonths.includes(month)),
+            months.every((month) => bestMonths.includes(month)),
       )
     case 'budget':
       return dailyCosts.map(

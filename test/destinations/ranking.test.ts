@@ -69,6 +69,36 @@ describe('the ranking', () => {
     for (const { latitude } of best.slice(0, 3)) expect(latitude).toBeLessThan(0)
   })
 
+  it('holds an activity without a month against the months in which a place is at its best', async () => {
+    const { candidates } = await ranked({
+      places: { ...noWishes.places, wanted: [said({ kind: 'country', country: 'AT' })] },
+      activities: [said({ theme: 'hiking', weight: 'essential' })],
+    })
+    const winterOnly = candidates.filter(({ name }) => name === 'St. Anton am Arlberg')
+    expect(winterOnly).toHaveLength(1)
+    for (const candidate of winterOnly) expect(needsLacking(candidate)).toContain('activity')
+  })
+
+  it('sends nobody to where they live', async () => {
+    const wanted = [said({ kind: 'country', country: 'FR' } as const)]
+    const { candidates } = await ranked({
+      ...journey({ from: from('Paris', 'FR') }),
+      places: { ...noWishes.places, wanted },
+    })
+    const home = candidates.findIndex(({ name }) => name === 'Paris')
+    expect(home === -1 || home > 5).toBe(true)
+  })
+
+  it('sends divers to cold water only where they ask for it', async () => {
+    const diving = { activities: [said({ theme: 'diving', weight: 'essential' } as const)] }
+    const february = { when: said({ months: [2], start: null, end: null }) }
+    const { best } = await ranked({ ...diving, ...february })
+    for (const { daytimeHigh } of best) expect(daytimeHigh?.most ?? 0).toBeGreaterThanOrEqual(18)
+    const iceland = [said({ kind: 'country', country: 'IS' } as const)]
+    const { best: wished } = await ranked({ ...diving, ...february, places: { ...noWishes.places, wanted: iceland } })
+    expect(wished[0]?.name).toBe('Thingvellir National Park')
+  })
+
   it('says what is missing where not all can be met', async () => {
     const { best } = await ranked({
       places: { ...noWishes.places, wanted: [said({ kind: 'country', country: 'NO' })] },

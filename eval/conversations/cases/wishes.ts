@@ -211,9 +211,8 @@ export const wishes: Conversation[] = [
   {
     kind: 'need',
     wish: 'Not above 25 degrees please. Hiking in July, one week, two of us, 3000 dollars',
-    answers: { place: 'Europe' },
     known: ['season', 'length', 'budget', 'companions', 'interests'],
-    needs: { in: europe, warmest: 26 },
+    needs: { warmest: 26 },
   },
   {
     kind: 'need',
@@ -351,8 +350,9 @@ export const wishes: Conversation[] = [
       ],
       [
         'Surprise me',
-        { season: 'May', length: '5 days', budget: '1500 dollars', companions: 'me and my sister', place: 'Portugal' },
-        ['Portugal'],
+        { season: 'May', length: '5 days', budget: '1500 dollars', companions: 'me and my sister' },
+        // Where to is left to us.
+        null,
       ],
       [
         'we want to travel this year',
@@ -371,6 +371,6 @@ export const wishes: Conversation[] = [
     kind: 'little said',
     wish,
     answers,
-    needs: { in: countries, months: [5, 6, 7, 8, 9, 10] },
+    needs: { ...(countries === null ? {} : { in: countries }), months: [5, 6, 7, 8, 9, 10] },
   })),
 ]

@@ -75,7 +75,8 @@ export function criteriaOf(request: RankingRequest): Criteria {
     wanted: places.wanted.map(({ value }) => areaOf(value)),
     like: places.like.map(({ value }) => areaOf(value)),
     refused: places.refused.map(({ value }) => areaOf(value)),
-    been: places.been.map(({ value }) => areaOf(value)),
+    // Nobody travels to where they live.
+    been: [...places.been.map(({ value }) => areaOf(value)), ...homeOf(journey)],
     offeredBefore: request.offeredBefore,
     months: monthsOf(request),
     essential: themesOf('essential'),
@@ -131,6 +132,9 @@ function areaOf(place: PlaceWish): Area {
       return { countries: place.country === null ? [] : [place.country], within: null, name: nameOf(place.name) }
   }
 }
+
+const homeOf = ({ from }: Wishes['journey']): Area[] =>
+  from === null ? [] : [areaOf({ kind: 'place', ...from.value })]
 
 function nameOf(name: string): string {
   const plain = plainName(name)

@@ -136,8 +136,9 @@ function activitiesOf(place: Place, criteria: Criteria): Verdict[] {
     const good = facts.activity_months[theme] ?? []
     const finding: Finding = { need: 'activity', theme, wanted: criteria.months, found: good, strength: there }
     if (there === 0) return failing(finding, isEssential ? penalties.essentialMissing : penalties.wantedMissing)
-    const isOut =
-      criteria.months.length > 0 && good.length > 0 && !criteria.months.some((month) => good.includes(month))
+    // Where no month is said, they would come when the place is at its best.
+    const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
+    const isOut = months.length > 0 && good.length > 0 && !months.some((month) => good.includes(month))
     if (isOut) return failing(finding, isEssential ? penalties.outOfSeason : penalties.outOfSeason / 2)
     if (there === 1) return failing(finding, isEssential ? penalties.essentialWeak : penalties.wantedWeak)
     return meeting(finding, there * (isEssential ? merits.essential : merits.wanted))
@@ -209,8 +210,18 @@ function highsOf({ facts }: Place, months: readonly number[]): { least: number; 
 
 const bearableDegrees = 1
 
-function climateOf(place: Place, { climate, months }: Criteria, highs: Candidate['daytimeHigh']): Verdict[] {
-  if (climate === null) return []
+/** Who comes to swim or to dive means warm days, unless they say otherwise. */
+const bathing: readonly Theme[] = ['beach', 'diving']
+const mildestBathing = 18
+
+function climateOf(place: Place, criteria: Criteria, highs: Candidate['daytimeHigh']): Verdict[] {
+  const { climate, months } = criteria
+  if (climate === null) {
+    const isCold = highs !== null && highs.most < mildestBathing
+    if (!isCold || !criteria.essential.some((theme) => bathing.includes(theme))) return []
+    const wanted = { least: mildestBathing, most: null }
+    return [failing({ need: 'climate', wanted, found: highs }, penalties.coldBathing)]
+  }
   const verdicts: Verdict[] = []
   if (climate.snow) {
     const snowy = place.facts.activity_months.skiing ?? []

@@ -35,6 +35,8 @@ export const penalties = {
   /** For each degree beyond what they find pleasant, after a first charge. */
   climate: 4,
   climateADegree: 1.5,
+  /** Too cold to swim or to dive with pleasure, where nothing was said of the weather. */
+  coldBathing: 9,
   /** None of the months of the trip is one of its best. */
   months: 9,
   /** Wished for, but not the purpose of the trip. */

@@ -39,7 +39,9 @@ function decideOnQuestion(heard: Heard): Decision {
   const asked = questionAboutPlace(heard)
   if (asked !== null) return asked
   const opens = topicsLeftOpen(heard)
-  if (news > 0 || opens.length > 0 || hasDetails(statement)) return decided({ kind: 'wish' }, 'everything', opens)
+  const compares = !talk.isQuestion && talk.says('quieter', 'closer', 'cheaper')
+  if (news > 0 || opens.length > 0 || hasDetails(statement) || compares)
+    return decided({ kind: 'wish' }, 'everything', opens)
   const small = smallTalkIn(talk)
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
   const topic = talk.isQuestion ? topicAsked(talk) : null

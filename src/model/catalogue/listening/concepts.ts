@@ -73,6 +73,8 @@ type Measure =
   | 'pregnant'
   | 'jubilee'
   | 'clock'
+  /** Before digits that are a name: "flight LH 400", "gate 12". */
+  | 'label'
   | 'day_of_month'
 
 type Time =

@@ -22,7 +22,7 @@ export function readTime(reading: Reading, quantities: Quantity[], context: Time
   const days = takeDates(reading, quantities, context)
   const wanted = new Set<number>()
   const refused = new Set<number>()
-  for (const { months, stance } of spansIn(reading, context)) {
+  for (const { months, stance } of narrowed(spansIn(reading, context))) {
     const set =
       stance === 'wanted' || stance === 'home' || stance === 'like'
         ? wanted
@@ -49,6 +49,16 @@ const between = (first: number, last: number): number[] =>
 interface Span {
   months: number[]
   stance: Sighting['stance']
+  weight: Sighting['weight']
+}
+
+/** "Autumn, ideally October" is October: what is preferred within what is said besides. */
+function narrowed(spans: readonly Span[]): readonly Span[] {
+  const isPreferred = ({ weight, stance }: Span): boolean => weight !== 'wanted' && stance === 'wanted'
+  const [preferred, others] = [spans.filter(isPreferred), spans.filter((span) => !isPreferred(span))]
+  const wider = others.filter(({ stance }) => stance === 'wanted').flatMap(({ months }) => months)
+  const isWithin = preferred.length > 0 && preferred.every(({ months }) => months.every((one) => wider.includes(one)))
+  return isWithin ? [...preferred, ...others.filter(({ stance }) => stance !== 'wanted')] : spans
 }
 
 const seasons: Record<string, readonly number[]> = {
@@ -88,17 +98,29 @@ function spansIn({ sightings, tokens }: Reading, { isSouthern }: TimeContext): S
     const [link, other] = [sightings[index + 1], sightings[index + 2]]
     const last = other === undefined ? [] : monthsMeant(other, isSouthern)
     if (other !== undefined && last.length > 0 && isRange(sightings, tokens, index)) {
-      spans.push({ months: between(months[0] ?? 1, last.at(-1) ?? 1), stance: sighting.stance })
+      spans.push({
+        months: between(months[0] ?? 1, last.at(-1) ?? 1),
+        stance: sighting.stance,
+        weight: sighting.weight,
+      })
       index += 2
       continue
     }
     const direct = link === undefined ? [] : monthsMeant(link, isSouthern)
     if (link !== undefined && direct.length > 0 && link.from === sighting.to && isDash(tokens, link.from)) {
-      spans.push({ months: between(months[0] ?? 1, direct.at(-1) ?? 1), stance: sighting.stance })
+      spans.push({
+        months: between(months[0] ?? 1, direct.at(-1) ?? 1),
+        stance: sighting.stance,
+        weight: sighting.weight,
+      })
       index += 1
       continue
     }
-    spans.push({ months: partOf(sightings[index - 1], sighting, months), stance: sighting.stance })
+    spans.push({
+      months: partOf(sightings[index - 1], sighting, months),
+      stance: sighting.stance,
+      weight: sighting.weight,
+    })
   }
   return spans
 }

@@ -41,7 +41,9 @@ export function readActivities({ sightings }: Reading): Activity[] {
   for (const sighting of named) {
     for (const theme of only(themes, meaningOf(sighting, 'theme'))) {
       const weight = weightOf(sighting, theme, wanted.length <= 3 && first.has(sighting))
-      if (weight === null || (found.has(theme) && weight !== 'essential')) continue
+      // "Old towns, but no castles": what is wanted of a theme outweighs what is not.
+      const isSettled = found.has(theme) && found.get(theme) !== 'refused'
+      if (weight === null || (isSettled && weight !== 'essential')) continue
       if (weight === 'refused' && sighting.concepts.length > 2) continue
       found.set(theme, weight)
     }

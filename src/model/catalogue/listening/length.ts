@@ -48,7 +48,11 @@ function lengthOf({ least, most, to, before, after, near }: Quantity, reading: R
   if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
   if (isElapsed(unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   if (has(before, 'next', 'elapsed')) return null
-  const days = { least: least * size.days + size.more, most: most * size.days + size.more }
+  const half = halfBehind(unit, reading) ? size.days / 2 : 0
+  const days = {
+    least: Math.floor(least * size.days + half) + size.more,
+    most: Math.ceil(most * size.days + half) + size.more,
+  }
   if (has(before, 'at_most')) return { least: 1, most: days.most }
   if (has(before, 'at_least') && least === most && !has(before, 'between'))
     return { least: days.least, most: Math.max(days.most, 60) }
@@ -61,6 +65,10 @@ function isElapsed(unit: Sighting, { sightings, tokens }: Reading): boolean {
   const isAdjacent = tokens[unit.to]?.gap === 'none' || tokens[unit.to]?.gap === 'range'
   return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
 }
+
+/** "A week and a half". */
+const halfBehind = (unit: Sighting, { sightings, tokens }: Reading): boolean =>
+  tokens[unit.to]?.gap === 'none' && sightings.some((sighting) => sighting.from === unit.to && has(sighting, 'half'))
 
 const spoilers = /^(?:next|this|last|previous|every|each|per|mid|during|on|by|middle|working|the)$/
 
@@ -76,8 +84,11 @@ function bareLength(sighting: Sighting, index: number, { sightings, tokens }: Re
     return has(previous, 'few') ? few(sighting) : []
   }
   if (isElapsed(sighting, { sightings, tokens })) return []
+  const half = halfBehind(sighting, { sightings, tokens }) ? 0.5 : 0
   if (has(sighting, 'a_week'))
-    return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, sightings, tokens) ? [{ least: 7, most: 7 }] : []
+    return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, sightings, tokens)
+      ? [around(7 * (1 + half))]
+      : []
   const isSingle = previous !== undefined && has(previous, 'single') && sighting.from - previous.to <= 2
   if (has(sighting, 'unit:weekend')) {
     const isLong =
@@ -89,8 +100,10 @@ function bareLength(sighting: Sighting, index: number, { sightings, tokens }: Re
   if (size === null || has(sighting, 'unit:day', 'unit:night', 'unit:year')) return []
   if (has(sighting, 'unit:month') && !isSingle) return []
   if (tokens[sighting.from]?.word.endsWith('s') === true && has(sighting, 'unit:week', 'unit:month')) return []
-  return [{ least: size.days, most: size.days }]
+  return [around(size.days * (1 + half))]
 }
+
+const around = (days: number): Length => ({ least: Math.floor(days), most: Math.ceil(days) })
 
 const few = (unit: Sighting): Length[] => {
   const size = daysOf(unit)

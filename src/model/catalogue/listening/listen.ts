@@ -105,13 +105,14 @@ const wishFor = (place: OfferedPlace | undefined): PlaceWish[] =>
     ? []
     : [{ kind: 'place', name: place.name, country: place.countryCode, latitude: null, longitude: null }]
 
-/** "Cheaper than those": below the cheapest of the offer. */
+/** "Cheaper than those": below the cheapest of the offer; where nothing is offered yet, a word for what they look for. */
 function withComparison({ input, talk }: Heard, act: Act, wishes: Wishes): Wishes {
-  if (act.kind !== 'refine') return wishes
+  const from = input.statement
+  const isEarly = act.kind === 'wish' && input.offered.length === 0 && !talk.isQuestion
+  if (act.kind !== 'refine' && !isEarly) return wishes
   const costs = input.offered.flatMap(({ averageCostPerDay }) =>
     averageCostPerDay === null ? [] : [averageCostPerDay],
   )
-  const from = input.statement
   if (costs.length > 0 && talk.says('cheaper'))
     return { ...wishes, dailyCost: { below: { value: Math.min(...costs), from }, above: null } }
   if (costs.length > 0 && talk.says('dearer'))
@@ -119,5 +120,7 @@ function withComparison({ input, talk }: Heard, act: Act, wishes: Wishes): Wishe
   if (talk.says('quieter') && wishes.novelty?.from !== from) return { ...wishes, novelty: { value: 'quiet', from } }
   if (talk.says('closer') && wishes.journey.near === null)
     return { ...wishes, journey: { ...wishes.journey, near: { value: true, from } } }
-  return wishes
+  return isEarly && talk.says('cheaper') && wishes.budget === null && wishes.comfort === null
+    ? { ...wishes, comfort: { value: 'shoestring', from } }
+    : wishes
 }

@@ -32,8 +32,10 @@ const units = /^(?:unit|who|people|star|degrees|distance|old|jubilee|clock|day_o
 function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolean {
   if (currencyBeside(quantity) !== null || currencyInside(quantity, reading) !== null) return true
   const { before, after, near } = quantity
-  const isSomethingElse = after?.concepts.some((concept) => units.test(concept)) ?? false
-  if (isSomethingElse || near?.concepts.some((concept) => units.test(concept))) return false
+  const isSomethingElse = [after, near].some(
+    (sighting) => !has(sighting, 'together') && sighting?.concepts.some((concept) => units.test(concept)),
+  )
+  if (isSomethingElse) return false
   if (isYear(quantity)) return false
   if (quantity.isScaled) return true
   if (has(after, 'each', 'a_day', 'a_week', 'with_journey', 'without_journey') && quantity.most >= 10) return true
@@ -41,8 +43,36 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
   if (isPriced && quantity.most >= 10) return true
   if (has(before, 'at_most', 'at_least', 'about', 'between') && quantity.most >= 150) return true
   if (isAsked) return quantity.most >= 10 && !has(before, 'count')
-  return quantity.most >= 400
+  return quantity.most >= 400 && !isCounting(quantity, reading)
 }
+
+/** "5000 books": a plural that no list knows says what is counted. */
+function isCounting({ to }: Quantity, { tokens, sightings }: Reading): boolean {
+  const next = tokens[to]
+  return next?.gap === 'none' && /^[a-z]{3,}s$/.test(next.word) && !smallWords.has(next.word) && !isSeen(sightings, to)
+}
+
+const isSeen = (sightings: readonly Sighting[], at: number): boolean =>
+  sightings.some(({ from, to }) => from <= at && at < to)
+const smallWords = new Set([
+  'this',
+  'was',
+  'has',
+  'plus',
+  'sans',
+  'tous',
+  'dans',
+  'mas',
+  'menos',
+  'tops',
+  'always',
+  'perhaps',
+  'tutti',
+  'alles',
+  'das',
+  'als',
+  'bis',
+])
 
 function isYear({ least, most, isDigits, before, after }: Quantity): boolean {
   const looksLike = isDigits && least === most && Number.isInteger(least) && least >= 2024 && least <= 2039

@@ -27,7 +27,8 @@ export function actOnOffer(heard: Heard): Decision {
   if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
-  const answer = news > 0 || talk.says('others') ? null : answerTo(heard.input.pending, agreementIn(heard))
+  const saysMore = news > 0 || talk.says('others') || hasDetails(heard.statement)
+  const answer = saysMore ? null : answerTo(heard.input.pending, agreementIn(heard))
   if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
   return withoutPointing(heard)
 }

@@ -75,6 +75,8 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null
   if (has(before, 'old') && most < 110) return { least, most }
+  // "Two kids, one is 4": a number word counts them.
+  if (!quantity.isDigits && most === 1) return null
   const isList = isListedAfter(quantity, reading, all)
   return isList && most < 18 && !person.some((concept) => has(quantity.near, concept)) && to > 0
     ? { least, most }
@@ -269,8 +271,10 @@ function childrenOf(those: readonly Companion[], counts: Counts, ages: readonly 
       young.length,
     ),
   )
-  const known = counts.children === null && young.length > 0 && several > 0 ? young.length : number
-  return Array.from({ length: known }, (_, index) => young[index] ?? ageOfKind(named, index))
+  // "Kids of 4 and 7" are as many as their ages; one age for several, as of twins, is that of each.
+  const known = counts.children === null && young.length > 1 && several > 0 ? young.length : number
+  const shared = young.length === 1 && several > 0 ? young[0] : undefined
+  return Array.from({ length: known }, (_, index) => young[index] ?? shared ?? ageOfKind(named, index))
 }
 
 /** A baby is none yet, a teenager somewhere about fifteen. */

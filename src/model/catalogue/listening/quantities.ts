@@ -32,10 +32,11 @@ export function quantitiesIn(reading: Reading): Quantity[] {
   const { tokens, sightings } = reading
   const starting = new Map(sightings.map((sighting) => [sighting.from, sighting]))
   const ending = new Map(sightings.map((sighting) => [sighting.to, sighting]))
+  const named = namingDigits(tokens, starting, ending)
   const found: Quantity[] = []
   let at = 0
   while (at < tokens.length) {
-    const first = amountAt(tokens, starting, at)
+    const first = named.has(at) ? null : amountAt(tokens, starting, at)
     if (first === null) {
       at += 1
       continue
@@ -57,6 +58,62 @@ export function quantitiesIn(reading: Reading): Quantity[] {
   }
   return found
 }
+
+/** The shortest row of digits in several groups that is a telephone number. */
+const shortestTelephone = 7
+
+/** Digits that name something instead of counting it: `LH400`, `flight LH 400`, `gate 12`, telephone numbers. */
+function namingDigits(
+  tokens: readonly Token[],
+  starting: Map<number, Sighting>,
+  ending: Map<number, Sighting>,
+): ReadonlySet<number> {
+  const named = new Set<number>()
+  let at = 0
+  while (at < tokens.length) {
+    const end = endOfDigits(tokens, at)
+    const isName = end > at && isNaming(tokens, at, end, starting, ending)
+    if (isName) for (let index = at; index < end; index += 1) named.add(index)
+    at = Math.max(end, at + 1)
+  }
+  return named
+}
+
+/** Where a row of numbers with only blanks or hyphens between them ends. */
+function endOfDigits(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && tokens[end]?.number !== null && (end === from || isInRow(tokens[end]))) end += 1
+  return end
+}
+
+const isInRow = (token: Token | undefined): boolean => token?.gap === 'none' || token?.gap === 'range'
+
+function isNaming(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  starting: Map<number, Sighting>,
+  ending: Map<number, Sighting>,
+): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]]
+  if (first === undefined) return false
+  if (/^0\d/.test(first.text)) return true
+  const [preceding, following] = [ending.get(from), starting.get(to)]
+  if (meansAny(following, measures) || meansAny(preceding, /^currency/)) return false
+  const digits = tokens.slice(from, to).map(({ text }) => text)
+  const isOneNumber = digits.length === 1 && /\D/.test(first.text)
+  if (!isOneNumber && digits.join('').length >= shortestTelephone) return true
+  if (digits.length > 1 || before === undefined || !/^\p{L}+$/u.test(before.text)) return false
+  if (first.isGlued) return preceding === undefined
+  const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending.get(from - 1), 'label')
+  return first.gap === 'none' && (has(preceding, 'label') || isCode)
+}
+
+/** What makes a number before it an amount of something. */
+const measures = /^(?:unit|currency|scale|star|degrees|distance|people|who|clock|month)/
+
+const meansAny = (sighting: Sighting | undefined, meaning: RegExp): boolean =>
+  sighting?.concepts.some((concept) => meaning.test(concept)) ?? false
 
 function boundsOf(first: Amount, second: Amount | null): { least: number; most: number } {
   if (second === null) return { least: first.value, most: first.value }

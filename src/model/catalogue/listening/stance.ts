@@ -26,7 +26,9 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     scope = afterGap(scope, gap, tokens, sightings, index)
     sighting.clause = clause
     const opened = openedBy(sighting, scope, tokens, sightings, index)
-    if (closesPart(tokens, sighting) && previous?.reference != null) refuseBefore(tokens, sightings, index)
+    const answersNo = isAnswerNo(tokens, sighting)
+    if (answersNo || (closesPart(tokens, sighting) && previous?.reference != null))
+      refuseBefore(tokens, sightings, index)
     if (opened !== null) {
       scope = opened
       continue
@@ -40,7 +42,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
   }
 }
 
-type Boundary = 'none' | 'comma' | 'end' | 'question'
+type Boundary = 'none' | 'comma' | 'colon' | 'end' | 'question'
 
 function widestGap(tokens: readonly Token[], from: number, to: number): Boundary {
   let widest: Boundary = 'none'
@@ -48,7 +50,7 @@ function widestGap(tokens: readonly Token[], from: number, to: number): Boundary
     const gap = tokens[at]?.gap
     if (gap === 'question') return 'question'
     if (gap === 'end' || gap === 'dash' || gap === 'bracket') widest = 'end'
-    else if (gap === 'comma' && widest === 'none') widest = 'comma'
+    else if ((gap === 'comma' || gap === 'colon') && widest === 'none') widest = gap
   }
   return widest
 }
@@ -62,6 +64,7 @@ function afterGap(
   index: number,
 ): Scope {
   if (gap === 'none') return scope
+  if (gap === 'colon') return isHeading(scope, tokens, sightings, index) ? scope : open
   if (gap !== 'comma') return open
   switch (scope.stance) {
     case 'refused':
@@ -79,6 +82,12 @@ function afterGap(
     case 'home':
       return open
   }
+}
+
+/** "What we don't want: beaches" goes on behind the colon; "anywhere but Italy: art" and "No: Ireland" do not. */
+function isHeading(scope: Scope, tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const opener = sightings[scope.opened]
+  return scope.opened === index - 1 && opener !== undefined && tokens[opener.from]?.isFirst === false
 }
 
 /** Whether what follows a comma is the rest of a list that ends in "or" or, after a verb, in "and". */
@@ -185,6 +194,10 @@ function afterContent(scope: Scope, sighting: Sighting): Scope {
 /** "Number 1 no", "Zanzibar? Never": a negation with nothing behind it means what stands before it. */
 const closesPart = (tokens: readonly Token[], sighting: Sighting): boolean =>
   has(sighting, 'not') && tokens[sighting.to]?.gap !== 'none'
+
+/** "Spain? No, Ireland": a no by itself that answers a question of their own. */
+const isAnswerNo = (tokens: readonly Token[], sighting: Sighting): boolean =>
+  closesPart(tokens, sighting) && tokens[sighting.from]?.gap === 'question'
 
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
 function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {

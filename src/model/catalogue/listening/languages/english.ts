@@ -33,7 +33,7 @@ export const english: Language = {
       "named, called, name is, name's, i'm, i am, im, this is, dear, hi, hello, hey, call me, yours, sincerely, regards, cheers, love from, mr, mrs, ms, dr",
     essential:
       'mainly, mostly, above all, most of all, especially, particularly, primarily, first and foremost, must, has to, have to, essential, obsessed with, crazy about, passion for, passionate about, the main thing, main thing is, all about, must have, priority is, number one priority, most important, the whole point, purely for, only for, just for, solely, nothing but, is a must, are a must',
-    mild: "maybe, perhaps, possibly, would be nice, would be great, nice to have, a bit of, a little, a little bit of, bit of, some, if possible, ideally, could be, wouldn't hurt, bonus, as a bonus, a touch of, a dash of, on the side, occasionally, would be a plus, a plus",
+    mild: "preferably, maybe, perhaps, possibly, would be nice, would be great, nice to have, a bit of, a little, a little bit of, bit of, some, if possible, ideally, could be, wouldn't hurt, bonus, as a bonus, a touch of, a dash of, on the side, occasionally, would be a plus, a plus",
     instead: 'instead, rather',
     too_much:
       'too, too much, too many, so many, overly, as much, so much, very, terribly, extremely, super, really, massively, particularly',
@@ -109,6 +109,12 @@ export const english: Language = {
     'currency:AED': 'aed, dirham, dirhams',
     'currency:KRW': '₩, krw, won',
     'currency:ILS': 'ils, shekel, shekels',
+    'currency:THB': 'thb, baht, thai baht',
+    'currency:IDR': 'idr, rupiah',
+    'currency:VND': 'vnd, dong',
+    'currency:TRY': 'turkish lira, lira',
+    'currency:HUF': 'huf, forint',
+    'currency:MYR': 'myr, ringgit',
     price:
       'budget, budget is, spend, spending, cost, costs, price, pay, afford, money, cash, for under, saved, saved up, to spend, all up, budgeting',
     each: 'each, pp, p p, per person, a person, per head, a head, apiece, per pax, per adult, per traveller, per traveler, per capita, ea, a piece, for each, for each of us, for each person, per nose, head',
@@ -145,6 +151,8 @@ export const english: Language = {
     jubilee:
       'anniversary, anniversaries, birthday, birthdays, bday, b day, wedding anniversary, jubilee, graders, grade, century, floor, edition, time, trip together, year of marriage, years of marriage, years married, years together, years in a row',
     clock: 'am, pm, a m, p m, oclock, clock',
+    label:
+      'flight, flight number, flight no, terminal, gate, room, room number, seat, row, bus number, line, platform, highway, interstate, exit, level, version, page, chapter, zip, zip code, postcode, pin, ref, reference, booking, booking number, booking reference, confirmation number, order, phone, phone number, tel, telephone, call, call me on, ring me on, text me on, whatsapp, extension, apartment, flat, house number, iphone, windows, covid, form, visa subclass',
     day_of_month: 'st, nd, rd, th',
     'month:1': 'jan',
     'month:2': 'feb, febuary, feburary',
