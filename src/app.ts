@@ -1,3 +1,4 @@
+import { logInRoutes } from './auth/log-ins/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { receiptRoutes } from './conversation/receipts/routes.ts'
 import { conversationRoutes } from './conversation/routes.ts'
@@ -48,6 +49,7 @@ export function createApp(deps: Deps) {
 
   const routed = open
     .route('/', accountRoutes)
+    .route('/', logInRoutes)
     .route('/', preferencesRoutes)
     .route('/', destinationRoutes)
     .route('/', tripRoutes)

@@ -1,4 +1,5 @@
 import { deleteOldFailures } from './auth/back-off/store.ts'
+import { deleteEnded } from './auth/log-ins/store.ts'
 import { deleteExpired } from './auth/store.ts'
 import { archiveIdle } from './conversation/archive/archive.ts'
 import { monthsReport } from './conversation/months/rules.ts'
@@ -14,6 +15,7 @@ type Job = (db: Database, context: { config: Config; clock: Clock }) => Promise<
 /** What is done once a day, in this order. Each may be done again at any time, and while another is doing it. */
 const jobs: Record<string, Job> = {
   expired_tokens_deleted: async (db) => ({ rows: await deleteExpired(db) }),
+  ended_log_ins_deleted: async (db) => ({ rows: await deleteEnded(db) }),
   log_in_failures_deleted: async (db) => ({ rows: await deleteOldFailures(db) }),
   message_months_kept: async (db) => monthsReport(await keepMonthsAhead(db)),
   conversations_archived: async (db, { config, clock }) => ({

@@ -5,6 +5,8 @@ import { limitPerAddress } from '../http/middleware/rate-limit.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { tooMany, unauthorized } from '../http/problem.ts'
 import { beginAttempt } from './back-off/store.ts'
+import { newPair } from './log-ins/pair.ts'
+import { startLogIn } from './log-ins/store.ts'
 import { verifyPassword } from './passwords.ts'
 import { credentials, presentedToken, tokenPair } from './schema.ts'
 import * as store from './store.ts'
@@ -53,6 +55,8 @@ const revokeTokens = createRoute({
   responses: { 204: { description: 'Signed out.' }, ...refusals.invalid },
 })
 
+const wrongCredentials = () => unauthorized('No active account found with the given credentials.')
+
 export const authRoutes = createRouter()
   .openapi(logIn, async (c) => {
     const { username, password } = c.req.valid('json')
@@ -61,12 +65,11 @@ export const authRoutes = createRouter()
     if (attempt.kind === 'held_off') throw tooMany(attempt.retryAfterSeconds)
     const user = attempt.credentials
     const matches = await verifyPassword(password, user?.passwordHash ?? null)
-    if (user === null || !matches) throw unauthorized('No active account found with the given credentials.')
-    const claims = newClaims('refresh', user, clock.now())
-    const refresh = await signToken(config.jwtSecret, claims)
-    await store.startFamily(c.var.db.actingAs(user), claims, await fingerprintOf(refresh), attempt.key)
-    const access = await signToken(config.jwtSecret, newClaims('access', user, clock.now()))
-    return c.json({ access, refresh }, 200)
+    if (user === null || !matches) throw wrongCredentials()
+    const { pair, logIn: begun } = await newPair(config.jwtSecret, user, c.req.header('User-Agent'), clock.now())
+    const proof = { passwordHash: user.passwordHash, attemptKey: attempt.key }
+    if (!(await startLogIn(c.var.db.actingAs(user), begun, proof))) throw wrongCredentials()
+    return c.json(pair, 200)
   })
   .openapi(refreshTokens, async (c) => {
     const { refresh } = c.req.valid('json')
@@ -85,8 +88,11 @@ export const authRoutes = createRouter()
       case 'rotated': {
         const { id, issuedAt, expiresAt } = rotation.successor
         const claims = { ...offered, jti: id, iat: issuedAt.getTime() / 1000, exp: expiresAt.getTime() / 1000 }
-        const access = await signToken(config.jwtSecret, newClaims('access', user, clock.now()))
-        return c.json({ access, refresh: await signToken(config.jwtSecret, claims) }, 200)
+        const access = { ...newClaims('access', user, clock.now()), sid: rotation.logIn }
+        return c.json(
+          { access: await signToken(config.jwtSecret, access), refresh: await signToken(config.jwtSecret, claims) },
+          200,
+        )
       }
     }
   })

@@ -17,7 +17,9 @@ export const tokenPair = z.lazy(() =>
   z
     .object({
       access: z.string().openapi({ description: 'Lives 30 minutes.' }),
-      refresh: z.string().openapi({ description: 'Lives 1 day and is used once.' }),
+      refresh: z
+        .string()
+        .openapi({ description: 'Lives 1 day and is used once; 30 days after the log-in there are no more.' }),
     })
     .openapi('TokenPair'),
 )

@@ -1,24 +1,13 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
 import { refreshTokens } from './table.ts'
+import { logIns } from './log-ins/table.ts'
 import type { Claims } from './tokens.ts'
-
-/**
- * Stores the first refresh token of a new family, which a log-in of the user that the database acts for has earned, and
- * forgets the failures before it.
- */
-export async function startFamily(db: Database, claims: Claims, tokenHash: string, attemptKey: string): Promise<void> {
-  await db.write((query) =>
-    query.execute(sql`
-      select identity.start_family(${claims.jti}::uuid, ${crypto.randomUUID()}::uuid, ${tokenHash},
-        to_timestamp(${claims.iat}), to_timestamp(${claims.exp}), ${attemptKey})`),
-  )
-}
 
 export type Rotation =
   /** The successor to hand out: the one that was offered, or the one that an earlier request was given. */
-  | { kind: 'rotated'; successor: { id: string; issuedAt: Date; expiresAt: Date } }
-  /** Unknown, expired, revoked, or used before: in the last case its family is revoked now. */
+  | { kind: 'rotated'; successor: { id: string; issuedAt: Date; expiresAt: Date }; logIn: string }
+  /** Unknown, over, revoked, or used before: in the last case its family is revoked now. */
   | { kind: 'refused' }
 
 const graceSeconds = 10
@@ -32,19 +21,22 @@ export async function rotate(
   presentedHash: string,
   offered: { claims: Claims; tokenHash: string },
 ): Promise<Rotation> {
-  const [successor] = await db.write((query) =>
+  const [rotated] = await db.write((query) =>
     query
       .select({
-        id: sql`id`.mapWith(refreshTokens.id),
-        issuedAt: sql`issued_at`.mapWith(refreshTokens.issuedAt),
-        expiresAt: sql`expires_at`.mapWith(refreshTokens.expiresAt),
+        successor: {
+          id: sql`id`.mapWith(refreshTokens.id),
+          issuedAt: sql`issued_at`.mapWith(refreshTokens.issuedAt),
+          expiresAt: sql`expires_at`.mapWith(refreshTokens.expiresAt),
+        },
+        logIn: sql`family`.mapWith(logIns.id),
       })
       .from(
         sql`identity.rotate(${presentedHash}, ${offered.claims.jti}::uuid, ${offered.tokenHash},
           to_timestamp(${offered.claims.iat}), to_timestamp(${offered.claims.exp}), ${graceSeconds})`,
       ),
   )
-  return successor === undefined ? { kind: 'refused' } : { kind: 'rotated', successor }
+  return rotated === undefined ? { kind: 'refused' } : { kind: 'rotated', ...rotated }
 }
 
 /** Revokes the whole family of a token; nothing happens for a token that is not known. */

@@ -1,6 +1,7 @@
 import { foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, reference } from '../db/columns.ts'
 import { users } from '../users/table.ts'
+import { logIns } from './log-ins/table.ts'
 
 /**
  * `parent_id` is unique, so a token has at most one successor however many requests race to rotate it; a token outlives
@@ -27,8 +28,13 @@ export const refreshTokens = pgTable(
       columns: [table.parentId],
       foreignColumns: [table.id],
     }).onDelete('set null'),
+    foreignKey({
+      name: 'refresh_tokens_family_user_id_fkey',
+      columns: [table.family, table.userId],
+      foreignColumns: [logIns.id, logIns.userId],
+    }).onDelete('cascade'),
     index('refresh_tokens_user_id_index').on(table.userId),
-    index('refresh_tokens_family_index').on(table.family),
+    index('refresh_tokens_family_index').on(table.family, table.userId),
     index('refresh_tokens_expires_at_index').on(table.expiresAt),
   ],
 )

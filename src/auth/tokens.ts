@@ -14,9 +14,10 @@ const claimsSchema = z.object({
   exp: z.int(),
   jti: z.uuid(),
   token_type: z.enum(['access', 'refresh']),
+  sid: z.uuid().optional(),
   nbf: z.number().optional(),
 })
-/** Claims of RFC 7519; `sub` is the user's id, times are seconds. */
+/** Claims of RFC 7519; `sub` is the user's id, `sid` the log-in that an access token comes from, times are seconds. */
 export type Claims = Omit<z.infer<typeof claimsSchema>, 'nbf'>
 export type TokenType = Claims['token_type']
 
@@ -30,6 +31,7 @@ export async function signToken(secret: string, claims: Claims): Promise<string>
       exp: claims.exp,
       jti: claims.jti,
       token_type: claims.token_type,
+      ...(claims.sid === undefined ? {} : { sid: claims.sid }),
     },
     await keyOf(secret),
     'HS256',

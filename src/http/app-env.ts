@@ -10,6 +10,8 @@ export interface AppEnv {
     db: Database
     /** Set behind the authentication line. */
     user: AuthenticatedUser
+    /** Set with it: the log-in that the token comes from; null for a token that does not say. */
+    logIn: string | null
     /** Milliseconds spent on a model, or null when none was asked. */
     modelMilliseconds: number | null
     /** What that model counted, or null when it counts nothing. */

@@ -18,6 +18,7 @@ const refusals: Record<string, Refusal> = {
   planning_sessions_open_trip_key: { kind: 'conflict', message: 'This trip has another session that is open.' },
   trips_user_id_users_id_fk: accountGone,
   refresh_tokens_user_id_users_id_fk: accountGone,
+  log_ins_user_id_users_id_fk: accountGone,
   log_in_failures_user_id_users_id_fk: accountGone,
   chat_allowances_user_id_users_id_fk: accountGone,
 }

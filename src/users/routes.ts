@@ -1,7 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { beginAttempt } from '../auth/back-off/store.ts'
+import { newPair } from '../auth/log-ins/pair.ts'
+import { changePassword as storePassword, type Proof } from '../auth/log-ins/store.ts'
 import { hashPassword, verifyPassword } from '../auth/passwords.ts'
+import { tokenPair } from '../auth/schema.ts'
 import { clientAddress } from '../http/address.ts'
+import type { AppEnv } from '../http/app-env.ts'
 import { accountGone, invalid, tooMany } from '../http/problem.ts'
 import { checkBody } from '../http/middleware/body.ts'
 import { limitPerAddress } from '../http/middleware/rate-limit.ts'
@@ -12,7 +17,7 @@ import { loadCommonPasswords } from './common-passwords.ts'
 import { accountExport, exportOnWire } from './export/schema.ts'
 import { exportAccount } from './export/store.ts'
 import { passwordFaults } from './rules.ts'
-import { account, accountOnWire, passwordProof, registration } from './schema.ts'
+import { account, accountOnWire, passwordChange, passwordProof, registration } from './schema.ts'
 import * as store from './store.ts'
 
 const register = createRoute({
@@ -27,11 +32,15 @@ const register = createRoute({
   responses: { 201: jsonAnswer('The account.', account), ...refusals.invalid, ...refusals.limited },
 })
 
+async function faultsOf(password: string, username: string): Promise<string[]> {
+  const common = await loadCommonPasswords()
+  return passwordFaults(password, username, (candidate) => common.has(candidate))
+}
+
 /** What one can do before one has an account. */
 export const registrationRoutes = createRouter().openapi(register, async (c) => {
   const { username, password, email, first_name, last_name } = c.req.valid('json')
-  const common = await loadCommonPasswords()
-  const faults = passwordFaults(password, username, (candidate) => common.has(candidate))
+  const faults = await faultsOf(password, username)
   if (faults.length > 0) throw invalid({ password: faults })
   const passwordHash = await hashPassword(password)
   const created = await store.createAccount(c.var.db, {
@@ -64,6 +73,23 @@ const exportAll = createRoute({
     'sent, so a document that breaks off is not whole.',
   ].join(' '),
   responses: { 200: streamedAnswer('All of it.', accountExport), ...refusals.unauthorized },
+})
+
+const changePassword = createRoute({
+  method: 'post',
+  path: '/api/user/me/password',
+  operationId: 'changePassword',
+  tags: ['Accounts'],
+  summary: 'Change your password',
+  description: 'Every other log-in ends; the tokens of this one are new. A wrong password counts like one at a log-in.',
+  middleware: [limitPerAddress('token')] as const,
+  request: { body: jsonBody(passwordChange) },
+  responses: {
+    200: jsonAnswer('A pair of tokens.', tokenPair),
+    ...refusals.invalid,
+    ...refusals.unauthorized,
+    ...refusals.limited,
+  },
 })
 
 const deleteAccount = createRoute({
@@ -103,14 +129,33 @@ export const accountRoutes = createRouter()
       200,
     )
   })
+  .openapi(changePassword, async (c) => {
+    const { password, new_password: newPassword } = c.req.valid('json')
+    const { user, db } = c.var
+    const { config, clock } = c.var.deps
+    const faults = await faultsOf(newPassword, user.username)
+    if (faults.length > 0) throw invalid({ new_password: faults })
+    const proof = await proofOf(c, password)
+    const { pair, logIn } = await newPair(config.jwtSecret, user, c.req.header('User-Agent'), clock.now())
+    const isChanged = await storePassword(db, user, proof, await hashPassword(newPassword), logIn)
+    if (!isChanged) throw notThePassword()
+    return c.json(pair, 200)
+  })
   .openapi(deleteAccount, async (c) => {
-    const attempt = await beginAttempt(c.var.db, c.var.user.username, clientAddress(c))
-    if (attempt.kind === 'held_off') throw tooMany(attempt.retryAfterSeconds)
-    const { credentials } = attempt
-    // The name of an account that is gone may be somebody else's by now.
-    if (credentials?.id !== c.var.user.id) throw accountGone()
-    const isProven = await verifyPassword(c.req.valid('json').password, credentials.passwordHash)
-    if (!isProven) throw invalid({ password: ['This is not your password.'] })
+    await proofOf(c, c.req.valid('json').password)
     await store.deleteAccount(c.var.db, c.var.user)
     return c.body(null, 204)
   })
+
+const notThePassword = () => invalid({ password: ['This is not your password.'] })
+
+/** Refuses whoever does not know the password of the account that their token is for; a failure counts as at a log-in. */
+async function proofOf(c: Context<AppEnv>, password: string): Promise<Proof> {
+  const attempt = await beginAttempt(c.var.db, c.var.user.username, clientAddress(c))
+  if (attempt.kind === 'held_off') throw tooMany(attempt.retryAfterSeconds)
+  const { credentials, key } = attempt
+  // The name of an account that is gone may be somebody else's by now.
+  if (credentials?.id !== c.var.user.id) throw accountGone()
+  if (!(await verifyPassword(password, credentials.passwordHash))) throw notThePassword()
+  return { passwordHash: credentials.passwordHash, attemptKey: key }
+}

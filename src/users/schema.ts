@@ -33,6 +33,12 @@ export const passwordProof = z.lazy(() =>
   z.object({ password: verbatim(128) }).openapi('PasswordProof', { example: { password: 'correct horse battery' } }),
 )
 
+export const passwordChange = z.lazy(() =>
+  z.object({ password: verbatim(128), new_password: filled(verbatim(128)) }).openapi('PasswordChange', {
+    example: { password: 'correct horse battery', new_password: 'a longer staple of horses' },
+  }),
+)
+
 export const account = z.lazy(() =>
   z
     .object({

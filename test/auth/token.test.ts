@@ -19,6 +19,7 @@ describe('logging in', () => {
       iat: aNumber,
       exp: aNumber,
       jti: aText,
+      sid: aText,
     })
     expect(refresh).toEqual({
       ...common,

@@ -55,8 +55,9 @@ const hour = "now(), now() + interval '1 hour'"
 
 /** Gives a user a row in every table, by what a request may do. */
 async function settle(userId: number, username: string): Promise<number> {
-  const startFamily = `select identity.start_family(gen_random_uuid(), gen_random_uuid(), 'token of ${userId}', ${hour}, 'key of ${userId}')`
-  await request(userId, startFamily)
+  const logIn = `select identity.start_log_in(gen_random_uuid(), null, now() + interval '1 day', gen_random_uuid(),
+    'token of ${userId}', ${hour}, 'hash of ${username}', 'key of ${userId}')`
+  await request(userId, logIn)
   await request('', `select from identity.begin_log_in('${username}', 'key of ${userId}', 10, 30, 900, 24)`)
   const [trip] = await request(
     userId,
@@ -84,6 +85,7 @@ const personal = [
     'chat_allowances',
     'conversation_states',
     'log_in_failures',
+    'log_ins',
     'messages',
     'planning_sessions',
     'recommendations',
@@ -160,7 +162,13 @@ describe('a database whose owner is no superuser', () => {
     const trip = await settle(ada, 'leaving')
     await settle(bob, 'staying')
     await request(ada, `delete from trips where id = ${trip}`)
-    expect(await tablesWith(ada)).toEqual(['chat_allowances', 'log_in_failures', 'refresh_tokens', 'user_preferences'])
+    expect(await tablesWith(ada)).toEqual([
+      'chat_allowances',
+      'log_in_failures',
+      'log_ins',
+      'refresh_tokens',
+      'user_preferences',
+    ])
     await request(ada, `delete from users where id = ${ada}`)
     expect(await tablesWith(ada)).toEqual([])
     expect(await tablesWith(bob)).toEqual(personal)

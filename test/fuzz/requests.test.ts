@@ -135,7 +135,7 @@ function setIfPossible(headers: Headers, name: string, value: string): void {
 }
 
 // Whoever is asked for a password makes the Worker hash it, which takes as long as fifty other requests.
-const takesPassword = ['/api/token', '/api/user/register', '/api/user/me']
+const takesPassword = ['/api/token', '/api/user/register', '/api/user/me', '/api/user/me/password']
 const weightOf = ({ template, operation }: Endpoint): number =>
   takesPassword.includes(template) ? 1 : operation.requestBody === undefined ? 4 : 10
 const attempts = fc.oneof(

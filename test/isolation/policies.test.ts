@@ -43,11 +43,13 @@ const linked = `( SELECT trip_shares.trip_id FROM trip_shares)`
 /** One policy each for requests; besides them, what comes before it is known who asks, and what is over or idle. */
 const expected = [
   'all_rows on log_in_failures for all to wanderline_identity: true, true',
+  'all_rows on log_ins for all to wanderline_identity: true, true',
   'all_rows on refresh_tokens for all to wanderline_identity: true, true',
   'all_rows on users for all to wanderline_identity: true, true',
   `held_link on planning_sessions for select to wanderline_shared: (trip_id = ${linked}), nothing`,
   `held_link on trips for select to wanderline_shared: (id = ${linked}), nothing`,
   `held_link on trip_shares for select to wanderline_shared: (((token_hash)::text = current_setting('app.link'::text, true)) AND ((expires_at IS NULL) OR (expires_at > now()))), nothing`,
+  'ended_rows on log_ins for all to wanderline_cron: (ends_at < now()), nothing',
   'expired_rows on refresh_tokens for all to wanderline_cron: (expires_at < now()), nothing',
   'new_rows on user_preferences for insert to wanderline_identity: nothing, true',
   `old_rows on log_in_failures for all to wanderline_cron: (last_failed_at < (now() - '${memoryHours}:00:00'::interval)), nothing`,

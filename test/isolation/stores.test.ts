@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as logIns from '../../src/auth/log-ins/store.ts'
 import type { AuthenticatedUser } from '../../src/auth/record.ts'
 import type { OpenTurn } from '../../src/conversation/begin/record.ts'
 import * as lease from '../../src/conversation/begin/store.ts'
@@ -19,6 +20,7 @@ import * as preferences from '../../src/users/preferences/store.ts'
 import * as users from '../../src/users/store.ts'
 import { seasonedTraveller } from '../support/rights.ts'
 import { offered } from '../support/model.ts'
+import { passwordHash } from '../support/passwords.ts'
 import { rowsOf, tablesOfUsers } from '../support/tables-of-users.ts'
 import { depsWith, rows, type Traveller, traveller } from '../support/world.ts'
 
@@ -92,6 +94,13 @@ function finished(): FinishedTurn {
   }
 }
 
+const planted = {
+  id: crypto.randomUUID(),
+  userAgent: null,
+  token: { id: crypto.randomUUID(), hash: 'planted', issuedAt: 1, expiresAt: 2 },
+  endsAt: 2,
+}
+
 type Call = (db: Database, user: AuthenticatedUser) => Promise<unknown>
 const tripFilter = { ...page, ordering: 'created_at' as const }
 
@@ -135,6 +144,12 @@ const calls: Record<string, [Call, unknown]> = {
   releaseTurn: [(db, user) => lease.releaseTurn(db, user, turn), undefined],
   commitTurn: [(db, user) => commit.commitTurn(db, user, finished()), false],
   listTurns: [(db, user) => turns.listTurns(db, user, ids.trip, page), null],
+  changePassword: [
+    (db, user) => logIns.changePassword(db, user, { passwordHash, attemptKey: 'key' }, 'stolen', planted),
+    false,
+  ],
+  listLogIns: [logIns.listLogIns, []],
+  endLogIns: [logIns.endLogIns, false],
   findAccount: [users.findAccount, null],
   deleteAccount: [users.deleteAccount, undefined],
   findPreferences: [preferences.findPreferences, null],
@@ -176,7 +191,17 @@ describe.each(Object.entries(calls))('%s', (_name, [call, outcome]) => {
 })
 
 it('no function of a store that takes a user is left out', () => {
-  const helpers = ['mayBecome', 'lockTrip', 'createAccount', 'selectSession', 'recordOf', 'briefingOf', 'readShared']
+  const helpers = [
+    'startLogIn',
+    'deleteEnded',
+    'mayBecome',
+    'lockTrip',
+    'createAccount',
+    'selectSession',
+    'recordOf',
+    'briefingOf',
+    'readShared',
+  ]
   const exported = [
     trips,
     planning,
@@ -187,6 +212,7 @@ it('no function of a store that takes a user is left out', () => {
     lease,
     commit,
     turns,
+    logIns,
     users,
     preferences,
     exporting,

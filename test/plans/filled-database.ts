@@ -85,8 +85,11 @@ async function fill(client: Client, users: number): Promise<void> {
     insert into chat_allowances (user_id, started_at) select id, array[now() - interval '1 hour'] from users;
     insert into log_in_failures (key, user_id, failures, last_failed_at)
       select 'key ' || id, id, 1, now() - id % 1000 * interval '1 minute' from users;
+    insert into log_ins (id, user_id, started_at, ends_at)
+      select gen_random_uuid(), id, now() - n * interval '8 days', now() + (29.5 - n * 10) * interval '1 day'
+      from users, generate_series(0, 3) n;
     insert into refresh_tokens (id, user_id, family, token_hash, issued_at, expires_at)
-      select gen_random_uuid(), id, gen_random_uuid(), 'token ' || id || ' ' || n, now(), now() + interval '1 hour' * (id % 24 + n * 24 - 0.5)
+      select gen_random_uuid(), id, (select log_ins.id from log_ins where user_id = users.id order by ends_at desc offset n limit 1), 'token ' || id || ' ' || n, now(), now() + interval '1 hour' * (id % 24 + n * 24 - 0.5)
       from users, generate_series(0, 3) n;
     update refresh_tokens set parent_id = (select id from refresh_tokens parent where parent.token_hash = replace(refresh_tokens.token_hash, ' 1', ' 0'))
       where token_hash like '% 1' and expires_at < now() + interval '30 hours';

@@ -8,8 +8,8 @@ import { recordCalls, type RecordedCall } from './recorded-calls.ts'
 
 /** What has to do without, because it comes before it is known who asks, or is done for nobody in particular. */
 const unowned = [
-  ...['createAccount', 'beginAttempt', 'startFamily', 'rotate', 'revokeFamily'],
-  ...['deleteExpired', 'deleteOldFailures', 'archiveBatch', 'keepMonthsAhead'],
+  ...['createAccount', 'beginAttempt', 'startLogIn', 'rotate', 'revokeFamily'],
+  ...['deleteExpired', 'deleteEnded', 'deleteOldFailures', 'archiveBatch', 'keepMonthsAhead'],
 ]
 
 // Without policies, what keeps a statement to the rows of Ada is what it asks for itself.
@@ -89,9 +89,12 @@ function touchedBy({ root }: Plan, namesOwner: NamesOwner) {
 }
 
 const isAda: NamesOwner = (conditions, column) => conditions.includes(`(${column} = '${ada.id}'::bigint)`)
-// A function has its owner from the statement that calls it, and its plan may be one for all owners.
+// A function has its owner from the statement that calls it, or from whom its transaction acts for; its plan may be one
+// for all owners.
+const acting = "(NULLIF(current_setting('app.user_id'::text, true), ''::text))::bigint"
 const isAdaInside: NamesOwner = (conditions, column) =>
-  isAda(conditions, column) || conditions.some((one) => one.startsWith(`(${column} = $`))
+  isAda(conditions, column) ||
+  conditions.some((one) => one.startsWith(`(${column} = $`) || one === `(${column} = ${acting})`)
 
 const readsOwn = (scan: PlanNode, { owner }: OwnedTable, namesOwner: NamesOwner): boolean =>
   namesOwner(conditionsOf(scan), `${scan.Alias ?? ''}.${owner}`)

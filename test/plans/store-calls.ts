@@ -1,4 +1,5 @@
 import * as backOff from '../../src/auth/back-off/store.ts'
+import * as logIns from '../../src/auth/log-ins/store.ts'
 import * as auth from '../../src/auth/store.ts'
 import { newClaims } from '../../src/auth/tokens.ts'
 import * as archive from '../../src/conversation/archive/store.ts'
@@ -56,6 +57,7 @@ export const callsAbout = (ids: Ids, turn: OpenTurn): Record<string, Uses> => ({
 /** What is done on schedule. */
 export const scheduledCalls: Record<string, Uses> = {
   deleteExpired: [(db) => auth.deleteExpired(db)],
+  deleteEnded: [(db) => logIns.deleteEnded(db)],
   deleteOldFailures: [(db) => backOff.deleteOldFailures(db)],
   archiveBatch: [(db) => archive.archiveBatch(db, 180, { conversations: 100, messages: 1_000 })],
   keepMonthsAhead: [(db) => partitions.keepMonthsAhead(db)],
@@ -122,6 +124,12 @@ const callsAboutConversations = (ids: Ids, turn: OpenTurn): Record<string, Uses>
 
 const newAccount = { username: 'eve', passwordHash: '', email: '', firstName: '', lastName: '' }
 const claims = newClaims('refresh', ada, Date.now())
+const newLogIn = (hash: string) => ({
+  id: crypto.randomUUID(),
+  userAgent: null,
+  token: { id: crypto.randomUUID(), hash, issuedAt: claims.iat, expiresAt: claims.exp },
+  endsAt: claims.exp,
+})
 
 const callsAboutAccounts = (ids: Ids): Record<string, Uses> => ({
   createAccount: [(db) => users.createAccount(db, newAccount)],
@@ -131,7 +139,13 @@ const callsAboutAccounts = (ids: Ids): Record<string, Uses> => ({
   updatePreferences: [(db) => preferences.updatePreferences(db, ada, ids.preferences, { preferredGroupSize: 3 })],
   exportAccount: [(db) => exporting.exportAccount(db, ada)],
   beginAttempt: [(db) => backOff.beginAttempt(db, ada.username, '192.0.2.1')],
-  startFamily: [(db) => auth.startFamily(db, claims, 'a new hash', 'key 1')],
+  startLogIn: [(db) => logIns.startLogIn(db, newLogIn('a new hash'), { passwordHash: '', attemptKey: 'key 1' })],
+  changePassword: [
+    (db) =>
+      logIns.changePassword(db, ada, { passwordHash: '', attemptKey: 'key 1' }, 'changed', newLogIn('another hash')),
+  ],
+  listLogIns: [(db) => logIns.listLogIns(db, ada)],
+  endLogIns: [(db) => logIns.endLogIns(db, ada)],
   rotate: [(db) => auth.rotate(db, `token ${ada.id} 1`, { claims, tokenHash: 'a new hash' })],
   revokeFamily: [(db) => auth.revokeFamily(db, `token ${ada.id} 1`)],
 })

@@ -13,9 +13,14 @@ export async function refreshTokenOf(owner: Traveller): Promise<string> {
   const claims = newClaims('refresh', owner, clock.now())
   const token = await signToken(config.jwtSecret, claims)
   await rows`
+    with log_in as (
+      insert into log_ins (id, user_id, started_at, ends_at)
+      values (gen_random_uuid(), ${owner.id}, to_timestamp(${claims.iat}), to_timestamp(${claims.iat}) + interval '30 days')
+      returning *
+    )
     insert into refresh_tokens (id, user_id, family, token_hash, issued_at, expires_at)
-    values (${claims.jti}, ${owner.id}, ${crypto.randomUUID()}, ${await fingerprintOf(token)},
-      to_timestamp(${claims.iat}), to_timestamp(${claims.exp}))`
+    select ${claims.jti}::uuid, user_id, id, ${await fingerprintOf(token)}, started_at, to_timestamp(${claims.exp})
+    from log_in`
   return token
 }
 

@@ -163,9 +163,13 @@ describe('the export of a large account', () => {
     await say(who, tripId, 'Tea')
     await rows`insert into trips (user_id, title) select ${who.id}, 'Away' from generate_series(1, 130)`
     await rows`
+      with log_in as (
+        insert into log_ins (id, user_id, started_at, ends_at)
+        values (gen_random_uuid(), ${who.id}, now(), now() + interval '30 days') returning *
+      )
       insert into refresh_tokens (id, user_id, family, token_hash, issued_at, expires_at)
-      select gen_random_uuid(), ${who.id}, gen_random_uuid(), gen_random_uuid(), now(), now() + interval '1 day'
-      from generate_series(1, 3000)`
+      select gen_random_uuid(), user_id, id, gen_random_uuid(), now(), now() + interval '1 day'
+      from log_in, generate_series(1, 3000)`
     await rows`
       insert into turns (conversation_id, number, user_id, lease_token, lease_expires_at, request_hash, started_at,
         committed_at, user_message_id, ai_message_id, state_before, state_after, answer, receipt)

@@ -23,6 +23,7 @@ export function authenticate({ config, clock }: Deps) {
       if (claims === null) throw unauthorized('Given token not valid for any token type.')
       const user = { id: Number(claims.sub), username: claims.username }
       c.set('user', user)
+      c.set('logIn', claims.sid ?? null)
       c.set('db', c.get('db').actingAs(user))
       await next()
     },

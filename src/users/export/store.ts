@@ -3,6 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { RunnableQuery } from 'drizzle-orm/runnable-query'
 import { z } from 'zod'
 import { logInFailures } from '../../auth/back-off/table.ts'
+import { logIns } from '../../auth/log-ins/table.ts'
 import type { AuthenticatedUser } from '../../auth/record.ts'
 import { refreshTokens } from '../../auth/table.ts'
 import {
@@ -95,6 +96,17 @@ const sections: Record<SectionName, Section> = {
         .select()
         .from(chatAllowances)
         .where(page.isWanted(chatAllowances))
+        .orderBy(...page.order)
+        .limit(page.limit),
+  },
+  log_ins: {
+    rowsPerPage: 2_000,
+    order: { id: logIns.id },
+    select: (query, page) =>
+      query
+        .select()
+        .from(logIns)
+        .where(page.isWanted(logIns))
         .orderBy(...page.order)
         .limit(page.limit),
   },
