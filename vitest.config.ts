@@ -19,6 +19,7 @@ function inWorkerd(test: NonNullable<TestProjectInlineConfiguration['test']>): T
             NEON_FETCH_ENDPOINT: inject('neonEndpoint'),
             JWT_SECRET: inject('jwtSecret'),
             LOG_LEVEL: 'warn',
+            BEHIND_CLOUDFLARE: 'true',
           },
         },
       })),

@@ -9,6 +9,7 @@ import { docsRoutes } from './docs/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { authenticate, requireToken } from './http/middleware/authenticate.ts'
 import { checkBody } from './http/middleware/body.ts'
+import { announceAddresses } from './http/address.ts'
 import { allowOrigins } from './http/middleware/cors.ts'
 import { equip } from './http/middleware/equip.ts'
 import { guardPaths } from './http/middleware/paths.ts'
@@ -29,6 +30,7 @@ import { accountRoutes, registrationRoutes } from './users/routes.ts'
 
 /** The whole API over its dependencies; nothing in it reads a binding. */
 export function createApp(deps: Deps) {
+  announceAddresses(deps.config)
   const app = createRouter()
 
   app.use(identify)

@@ -34,6 +34,8 @@ const variables = z.object({
       (origins) => origins.every(isOrigin),
       'must list origins such as https://app.example, with nothing after the host',
     ),
+  /** Whether every request comes through Cloudflare, whose `CF-Connecting-IP` then names the client. */
+  BEHIND_CLOUDFLARE: z.enum(['true', 'false'], 'must be true or false').default('false'),
   /** What is logged: `info` has a line for each request; failures are logged always. */
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   /** Which version of the Worker this is, for its log; the platform hands it in. */
@@ -51,6 +53,7 @@ export interface Config {
   jwtSecretPrevious: string | null
   gemini: { apiKey: string; model: string; baseUrl: string | null } | null
   allowedOrigins: string[]
+  behindCloudflare: boolean
   archiveAfterDays: number
 }
 
@@ -81,6 +84,7 @@ export function parseConfig(environment: object): Config {
         ? null
         : { apiKey: values.GEMINI_API_KEY, model: values.GEMINI_MODEL, baseUrl: values.GEMINI_BASE_URL ?? null },
     allowedOrigins: values.ALLOWED_ORIGINS,
+    behindCloudflare: values.BEHIND_CLOUDFLARE === 'true',
     archiveAfterDays: values.ARCHIVE_AFTER_DAYS,
   }
 }

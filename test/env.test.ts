@@ -17,6 +17,7 @@ describe('the configuration', () => {
       jwtSecretPrevious: null,
       gemini: null,
       allowedOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
+      behindCloudflare: false,
       archiveAfterDays: 180,
     })
   })
@@ -30,11 +31,13 @@ describe('the configuration', () => {
       GEMINI_BASE_URL: 'https://gateway.example',
       ALLOWED_ORIGINS: 'https://wanderline.example, http://localhost:3000',
       ARCHIVE_AFTER_DAYS: '30',
+      BEHIND_CLOUDFLARE: 'true',
     })
     expect(config).toMatchObject({
       neonFetchEndpoint: 'http://127.0.0.1:4444/sql',
       gemini: { apiKey: 'key', model: 'gemini-of-tomorrow', baseUrl: 'https://gateway.example' },
       allowedOrigins: ['https://wanderline.example', 'http://localhost:3000'],
+      behindCloudflare: true,
       archiveAfterDays: 30,
     })
   })
@@ -72,6 +75,7 @@ describe('the configuration', () => {
     ['JWT_SECRET', ''],
     ['JWT_SECRET', 'x'.repeat(31)],
     ['JWT_SECRET_PREVIOUS', 'y'.repeat(31)],
+    ['BEHIND_CLOUDFLARE', 'yes'],
     ['GEMINI_BASE_URL', 'gateway'],
     ['ALLOWED_ORIGINS', '*'],
     ['ALLOWED_ORIGINS', 'https://wanderline.example,localhost:5173'],

@@ -25,10 +25,11 @@ export function requirePage({ page, page_size }: Page, count: number): void {
 }
 
 /** The pages beside this one, as absolute addresses that keep the other parameters. */
-export function neighbours(url: string, { page, page_size }: Page, count: number) {
+export function neighbours(url: string, query: Page, count: number) {
+  const { page, page_size } = query
   return {
-    next: page * page_size < count ? addressOf(url, page + 1) : null,
-    previous: page > 1 ? addressOf(url, page - 1) : null,
+    next: page * page_size < count ? addressOf(url, query, page + 1) : null,
+    previous: page > 1 ? addressOf(url, query, page - 1) : null,
   }
 }
 
@@ -39,17 +40,24 @@ export const pageAnswerHeaders = {
 }
 
 /** `X-Total-Count`, and the pages around this one as RFC 8288 links; for lists whose body is an array. */
-export function pageHeaders(url: string, { page, page_size }: Page, count: number) {
+export function pageHeaders(url: string, query: Page, count: number) {
+  const { page, page_size } = query
   const last = Math.max(1, Math.ceil(count / page_size))
-  const links = [`<${addressOf(url, 1)}>; rel="first"`]
-  if (page > 1) links.push(`<${addressOf(url, Math.min(page - 1, last))}>; rel="prev"`)
-  if (page < last) links.push(`<${addressOf(url, page + 1)}>; rel="next"`)
-  links.push(`<${addressOf(url, last)}>; rel="last"`)
+  const links = [`<${addressOf(url, query, 1)}>; rel="first"`]
+  if (page > 1) links.push(`<${addressOf(url, query, Math.min(page - 1, last))}>; rel="prev"`)
+  if (page < last) links.push(`<${addressOf(url, query, page + 1)}>; rel="next"`)
+  links.push(`<${addressOf(url, query, last)}>; rel="last"`)
   return { 'X-Total-Count': String(count), Link: links.join(', ') }
 }
 
-function addressOf(url: string, page: number): string {
+// What was sent and means nothing would be told again in every link, as often as there are links.
+function addressOf(url: string, query: Page, page: number): string {
   const address = new URL(url)
+  const known = new Map<string, unknown>(Object.entries({ ...query, page }))
+  for (const name of new Set(address.searchParams.keys())) {
+    if (known.has(name)) address.searchParams.set(name, String(known.get(name)))
+    else address.searchParams.delete(name)
+  }
   address.searchParams.set('page', String(page))
   return address.toString()
 }

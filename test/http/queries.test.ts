@@ -35,6 +35,19 @@ describe.each(queried)('the query of %s', (path) => {
     }
   })
 
+  it('is not told again in the headers, however long it is', async () => {
+    const ada = await traveller()
+    const sizeOf = ({ headers }: { headers: Headers }) => [...headers].flat().join('').length
+    const short = sizeOf(await ada.get(path))
+    for (const query of [
+      `surprise=${'x'.repeat(8_000)}`,
+      `page=${'0'.repeat(8_000)}1`,
+      `a=${'%22'.repeat(2_000)}&page=2`,
+    ]) {
+      expect(sizeOf(await ada.get(`${path}?${query}`))).toBeLessThan(short + 500)
+    }
+  })
+
   it('has no number beyond what fits', async () => {
     const ada = await traveller()
     for (const value of [

@@ -26,14 +26,14 @@ export function allowOrigins(origins: string[]) {
     maxAge: 7200,
   })
   return createMiddleware<AppEnv>(async function allowOrigins(c, next) {
-    if (c.req.method !== 'OPTIONS') {
-      await next()
-      // Headers that are there before the answer make Hono copy the answer.
-      await crossOrigin(c, alreadyAnswered)
-      return
-    }
-    const isPreflight = c.req.header('Access-Control-Request-Method') !== undefined
-    return isPreflight ? crossOrigin(c, next) : next()
+    const isPreflight = c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined
+    const isAllowed = origins.includes(c.req.header('Origin') ?? '')
+    if (isAllowed && isPreflight) return crossOrigin(c, next)
+    if (isPreflight) return c.body(null, 204, { Vary: 'Origin' })
+    await next()
+    // Headers that are there before the answer make Hono copy the answer.
+    if (isAllowed) await crossOrigin(c, alreadyAnswered)
+    else c.res.headers.append('Vary', 'Origin')
   })
 }
 
