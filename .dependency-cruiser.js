@@ -27,7 +27,7 @@ const libraries = [
 const named = (...names) => `^src/.+/(${names.join('|')})[.]ts$`
 const http = '^src/http/'
 const database = '^src/db/'
-const features = '^src/(auth|conversation|destinations|health|planning|trips|users)/'
+const features = '^src/(auth|conversation|destinations|health|idempotency|planning|trips|users)/'
 const implementations = '^src/model/(gemini|catalogue)/'
 const parts = named('routes', 'schema', 'record', 'table', 'rules', 'store')
 

@@ -7,6 +7,7 @@ import { keepMonthsAhead } from './conversation/months/store.ts'
 import type { Database } from './db/client.ts'
 import type { Clock, Deps } from './deps.ts'
 import type { Config } from './env.ts'
+import { deleteOldKeys } from './idempotency/store.ts'
 import { logFailure } from './log.ts'
 
 /** Does its work and returns what it did, for the one line it logs. */
@@ -17,6 +18,7 @@ const jobs: Record<string, Job> = {
   expired_tokens_deleted: async (db) => ({ rows: await deleteExpired(db) }),
   ended_log_ins_deleted: async (db) => ({ rows: await deleteEnded(db) }),
   log_in_failures_deleted: async (db) => ({ rows: await deleteOldFailures(db) }),
+  idempotency_keys_deleted: async (db) => ({ rows: await deleteOldKeys(db) }),
   message_months_kept: async (db) => monthsReport(await keepMonthsAhead(db)),
   conversations_archived: async (db, { config, clock }) => ({
     ...(await archiveIdle(db, clock, config.archiveAfterDays)),

@@ -16,7 +16,12 @@ const refusals: Record<string, Refusal> = {
   trips_destination_id_destinations_id_fk: invalid('destination', 'This destination does not exist.'),
   planning_sessions_session_data_size_check: invalid('session_data', 'Ensure this field has no more than 64 KiB.'),
   planning_sessions_open_trip_key: { kind: 'conflict', message: 'This trip has another session that is open.' },
+  idempotency_keys_pkey: {
+    kind: 'conflict',
+    message: 'This Idempotency-Key is being used at the same time. Try again.',
+  },
   trips_user_id_users_id_fk: accountGone,
+  idempotency_keys_user_id_users_id_fk: accountGone,
   refresh_tokens_user_id_users_id_fk: accountGone,
   log_ins_user_id_users_id_fk: accountGone,
   log_in_failures_user_id_users_id_fk: accountGone,

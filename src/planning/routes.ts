@@ -2,11 +2,13 @@ import { createRoute, type RouteHandler, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../http/if-match.ts'
+import { doneOrRefused, idempotencyHeader, keyedRequest, madeAnswer } from '../http/idempotency-key.ts'
 import { acceptNoBody } from '../http/middleware/optional-body.ts'
 import { pageAnswerHeaders, pageHeaders } from '../http/paging.ts'
 import { conflict, invalid, notFound, type Problem } from '../http/problem.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { pathId } from '../http/wire.ts'
+import { once } from '../idempotency/once.ts'
 import { isEnded } from '../trips/rules.ts'
 import type { Advance, SessionChange, SessionRecord } from './record.ts'
 import { previousStage } from './rules.ts'
@@ -46,12 +48,13 @@ const create = createRoute({
   tags: ['Planning sessions'],
   summary: 'Begin to plan a trip',
   description: 'A trip has at most one session that is not completed: this one takes its place.',
-  request: { body: jsonBody(sessionInput) },
+  request: { headers: idempotencyHeader, body: jsonBody(sessionInput) },
   responses: {
-    201: taggedAnswer('The session.', sessionDetail),
+    201: madeAnswer('The session.', sessionDetail),
     ...refusals.invalid,
     ...refusals.unauthorized,
     ...refusals.conflict,
+    ...refusals.unprocessable,
   },
 })
 
@@ -155,8 +158,20 @@ export const planningRoutes = createRouter()
     return c.json(records.map(sessionOnWire), 200, pageHeaders(c.req.url, filter, count))
   })
   .openapi(create, async (c) => {
-    const { trip, current_stage } = c.req.valid('json')
-    const creation = await store.createSession(c.var.db, c.var.user, trip, current_stage)
+    const { trip, current_stage: stage } = c.req.valid('json')
+    const { db, user } = c.var
+    const request = await keyedRequest(c.req.valid('header'), 'createPlanningSession', trip, stage)
+    const creation = doneOrRefused(
+      c,
+      await once<store.Creation>(db, user, request, {
+        attempt: () => store.createSession(db, user, trip, stage, request),
+        isMade: ({ kind }) => kind === 'created',
+        again: async (id) => {
+          const record = await store.findSession(db, user, id)
+          return record === null ? null : { kind: 'created', record }
+        },
+      }),
+    )
     switch (creation.kind) {
       case 'created':
         return c.json(tagged(c, creation.record), 201)

@@ -7,6 +7,8 @@ import { readStored } from '../db/stored.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import { destinationFields } from '../destinations/store.ts'
 import { destinations } from '../destinations/table.ts'
+import type { KeyedRequest } from '../idempotency/record.ts'
+import { keeping, writtenHere } from '../idempotency/store.ts'
 import { isEnded } from '../trips/rules.ts'
 import { endedStatuses, type TripStatus } from '../trips/statuses.ts'
 import { mayBecome, tripFields } from '../trips/store.ts'
@@ -61,12 +63,16 @@ export const selectSession = prepared<{ user: number; id: number }>()((query, gi
 export type Creation =
   { kind: 'created'; record: SessionRecord } | { kind: 'ended'; status: TripStatus } | { kind: 'missing' }
 
-/** Begins a session for a trip of this user. The one that is open takes its leave in the same transaction. */
+/**
+ * Begins a session for a trip of this user, and keeps the key of its request. The session that is open takes its leave in
+ * the same transaction.
+ */
 export async function createSession(
   db: Database,
   user: AuthenticatedUser,
   tripId: number,
   stage: PlanningStage,
+  request: KeyedRequest | null = null,
 ): Promise<Creation> {
   const isOpen = and(
     eq(planningSessions.tripId, tripId),
@@ -83,6 +89,7 @@ export async function createSession(
       insert into ${planningSessions} (trip_id, user_id, current_stage, stages_completed)
       select id, user_id, ${stage}, ${JSON.stringify(stagesBefore(stage))}::jsonb from ${plannable}`),
     selectSessions(query, sql`${user.id}`, isOpen),
+    ...keeping(query, user, request, sql`select id from ${planningSessions} where ${and(isOpen, isWritten)}`),
   ])
   if (trip === undefined) return { kind: 'missing' }
   if (isEnded(trip.status)) return { kind: 'ended', status: trip.status }
@@ -114,6 +121,9 @@ export async function updateSession(
   if (found === undefined) return { kind: 'missing' }
   return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', record: recordOf(found) }
 }
+
+/** Holds for a session that this transaction has made or changed. */
+export const isWritten = writtenHere(sql`${planningSessions}`)
 
 /** Deletes a session of this user, if it is in one of these versions. */
 export async function deleteSession(

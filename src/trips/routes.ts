@@ -2,10 +2,12 @@ import { createRoute, type RouteHandler, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/app-env.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../http/if-match.ts'
+import { doneOrRefused, idempotencyHeader, keyedRequest, madeAnswer } from '../http/idempotency-key.ts'
 import { neighbours, requirePage } from '../http/paging.ts'
 import { conflict, notFound } from '../http/problem.ts'
 import { createRouter, jsonAnswer, jsonBody, refusals } from '../http/router.ts'
 import { pathId } from '../http/wire.ts'
+import { once } from '../idempotency/once.ts'
 import type { TripDetailRecord, TripValues } from './record.ts'
 import { tripChange, tripDetail, tripDetailOnWire, tripInput, tripOnWire, tripPage, tripQuery } from './schema.ts'
 import * as store from './store.ts'
@@ -31,8 +33,15 @@ const create = createRoute({
   operationId: 'createTrip',
   tags: ['Trips'],
   summary: 'Create a trip',
-  request: { body: jsonBody(tripInput) },
-  responses: { 201: taggedAnswer('The trip.', tripDetail), ...refusals.invalid, ...refusals.unauthorized },
+  description: 'A repeated `Idempotency-Key` creates no second one.',
+  request: { headers: idempotencyHeader, body: jsonBody(tripInput) },
+  responses: {
+    201: madeAnswer('The trip.', tripDetail),
+    ...refusals.invalid,
+    ...refusals.unauthorized,
+    ...refusals.conflict,
+    ...refusals.unprocessable,
+  },
 })
 
 const read = createRoute({
@@ -130,9 +139,15 @@ export const tripRoutes = createRouter()
     return c.json({ count, ...neighbours(c.req.url, filter, count), results: records.map(tripOnWire) }, 200)
   })
   .openapi(create, async (c) => {
-    const { title, ...rest } = c.req.valid('json')
-    const created = await store.createTrip(c.var.db, c.var.user, { title, ...valuesOf(rest) })
-    return c.json(tagged(c, created), 201)
+    const input = c.req.valid('json')
+    const { db, user } = c.var
+    const request = await keyedRequest(c.req.valid('header'), 'createTrip', input)
+    const created = await once(db, user, request, {
+      attempt: () => store.createTrip(db, user, { title: input.title, ...valuesOf(input) }, request),
+      isMade: () => true,
+      again: (id) => store.findTrip(db, user, id),
+    })
+    return c.json(tagged(c, doneOrRefused(c, created)), 201)
   })
   .openapi(read, async (c) => {
     const found = await store.findTrip(c.var.db, c.var.user, c.req.valid('param').id)

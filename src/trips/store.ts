@@ -8,6 +8,8 @@ import { type Given, prepared, preparedFor } from '../db/prepared.ts'
 import { changedAtOneOf, nextMoment } from '../db/versions.ts'
 import { destinationFields } from '../destinations/store.ts'
 import { destinations } from '../destinations/table.ts'
+import type { KeyedRequest } from '../idempotency/record.ts'
+import { keeping } from '../idempotency/store.ts'
 import { planningSessions } from '../planning/table.ts'
 import type { Ordering } from './orderings.ts'
 import type { TripDetailRecord, TripFilter, TripValues } from './record.ts'
@@ -80,15 +82,17 @@ export async function findTrip(db: Database, user: AuthenticatedUser, id: number
   return found ?? null
 }
 
-/** Creates a trip. Throws DatabaseRefusal for what the constraints forbid. */
+/** Creates a trip and keeps the key of its request. Throws DatabaseRefusal for what the constraints forbid. */
 export async function createTrip(
   db: Database,
   user: AuthenticatedUser,
   values: TripValues & { title: string },
+  request: KeyedRequest | null = null,
 ): Promise<TripDetailRecord> {
   const [, [created]] = await db.transaction((query) => [
     query.insert(trips).values({ ...values, userId: user.id }),
     selectCreated({ user: user.id }),
+    ...keeping(query, user, request, sql`select ${trips.id} from ${trips} where ${isCreated} and user_id = ${user.id}`),
   ])
   if (created === undefined) throw new Error('an insert returned no row')
   return created
@@ -160,10 +164,10 @@ const selectDetail = prepared<{ user: number; trip: number }>()((query, given) =
   detail(query, given('user'), eq(trips.id, given('trip'))),
 )
 
-/** The trip that this transaction has created; its number is asked for once, and not for each trip of the user. */
-const selectCreated = prepared<{ user: number }>()((query, given) =>
-  detail(query, given('user'), sql`${trips.id} = (select currval(pg_get_serial_sequence('trips', 'id')))`),
-)
+/** Holds for the trip that this transaction has created; its number is asked for once, and not for each trip of the user. */
+const isCreated = sql`${trips.id} = (select currval(pg_get_serial_sequence('trips', 'id')))`
+
+const selectCreated = prepared<{ user: number }>()((query, given) => detail(query, given('user'), isCreated))
 
 function detail(query: QueryBuilder, user: SQLWrapper, which: SQL) {
   return query

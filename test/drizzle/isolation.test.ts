@@ -63,6 +63,7 @@ async function settle(userId: number, username: string): Promise<number> {
     userId,
     `insert into chat_allowances values (${userId}, array[now()])`,
     `insert into trips (user_id, title) values (${userId}, 'Away')`,
+    `insert into idempotency_keys (user_id, idempotency_key, request_hash, made_id) select user_id, 'key', '', id from trips`,
     `insert into planning_sessions (trip_id, user_id, current_stage, stages_completed)
      select id, user_id, 'destination', '[]' from trips`,
     'insert into trip_conversations (trip_id, user_id) select id, user_id from trips',
@@ -84,6 +85,7 @@ const personal = [
   ...[
     'chat_allowances',
     'conversation_states',
+    'idempotency_keys',
     'log_in_failures',
     'log_ins',
     'messages',
@@ -163,11 +165,7 @@ describe('a database whose owner is no superuser', () => {
     await settle(bob, 'staying')
     await request(ada, `delete from trips where id = ${trip}`)
     expect(await tablesWith(ada)).toEqual([
-      'chat_allowances',
-      'log_in_failures',
-      'log_ins',
-      'refresh_tokens',
-      'user_preferences',
+      ...['chat_allowances', 'idempotency_keys', 'log_in_failures', 'log_ins', 'refresh_tokens', 'user_preferences'],
     ])
     await request(ada, `delete from users where id = ${ada}`)
     expect(await tablesWith(ada)).toEqual([])

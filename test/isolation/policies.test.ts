@@ -53,6 +53,7 @@ const expected = [
   'expired_rows on refresh_tokens for all to wanderline_cron: (expires_at < now()), nothing',
   'new_rows on user_preferences for insert to wanderline_identity: nothing, true',
   `old_rows on log_in_failures for all to wanderline_cron: (last_failed_at < (now() - '${memoryHours}:00:00'::interval)), nothing`,
+  `old_rows on idempotency_keys for all to wanderline_cron: (made_at < (now() - '24:00:00'::interval)), nothing`,
   `archivable_rows on trip_conversations for update to wanderline_cron: (${onSchedule} AND (archived_at IS NULL) AND ${aDayOld('last_message_at')}), (archived_at IS NOT NULL)`,
   `idle_rows on trip_conversations for select to wanderline_cron: (${onSchedule} AND ${aDayOld('last_message_at')}), nothing`,
   `open_rows on turns for select to wanderline_cron: (${onSchedule} AND (committed_at IS NULL)), nothing`,

@@ -9,6 +9,7 @@ const roles = ['wanderline_cron', 'wanderline_identity', 'wanderline_request', '
 /** What each role may do, and nothing besides. A column that is not named is not meant. */
 const expected: Record<string, string[]> = {
   wanderline_request: [
+    'delete on idempotency_keys',
     'delete on messages',
     'delete on planning_sessions',
     'delete on trip_conversations',
@@ -29,6 +30,7 @@ const expected: Record<string, string[]> = {
     'insert on chat_allowances',
     'insert on conversation_states',
     'insert on destinations (name, country, description, best_months, average_cost_per_day)',
+    'insert on idempotency_keys (user_id, idempotency_key, request_hash, made_id)',
     'insert on messages (id, conversation_id, user_id, is_user, content, created_at)',
     'insert on planning_sessions (trip_id, user_id, current_stage, stages_completed)',
     'insert on recommendations (conversation_id, user_id, turn_number, locations)',
@@ -41,6 +43,7 @@ const expected: Record<string, string[]> = {
     'select on cities',
     'select on conversation_states',
     'select on destinations',
+    'select on idempotency_keys',
     'select on log_in_failures (user_id, failures, last_failed_at, retry_at)',
     'select on log_ins',
     'select on messages',
@@ -68,11 +71,13 @@ const expected: Record<string, string[]> = {
     'usage on schema public',
   ],
   wanderline_cron: [
+    'delete on idempotency_keys',
     'delete on log_in_failures',
     'delete on log_ins',
     'delete on refresh_tokens',
     'execute on maintenance.archive_idle',
     'execute on maintenance.keep_months_ahead',
+    'select on idempotency_keys (made_at)',
     'select on log_in_failures (last_failed_at)',
     'select on log_ins (ends_at)',
     'select on messages (conversation_id, created_at, is_archived)',

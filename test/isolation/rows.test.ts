@@ -147,7 +147,7 @@ describe('users', () => {
 })
 
 describe('on schedule', () => {
-  const swept = ['refresh_tokens', 'log_ins', 'log_in_failures']
+  const swept = ['refresh_tokens', 'log_ins', 'log_in_failures', 'idempotency_keys']
   const counted = ['messages']
   const archived = ['trip_conversations', 'turns', ...counted]
 
@@ -175,6 +175,7 @@ describe('on schedule', () => {
     ['refresh_tokens', 'expires_at'],
     ['log_ins', 'ends_at'],
     ['log_in_failures', 'last_failed_at'],
+    ['idempotency_keys', 'made_at'],
   ])('only what is over can be deleted of %s, and nothing else seen', async (table, column) => {
     const before = await rowsOf(table, ada)
     expect(await actingAs('', `delete from ${table}`, [], 'wanderline_cron')).toMatchObject({ refused: null })

@@ -9,6 +9,7 @@ import * as turns from '../../src/conversation/receipts/store.ts'
 import { initialState } from '../../src/conversation/record.ts'
 import * as conversation from '../../src/conversation/store.ts'
 import { createDatabase, type Database, DatabaseRefusal } from '../../src/db/client.ts'
+import * as idempotency from '../../src/idempotency/store.ts'
 import type { Briefing } from '../../src/planning/briefing/record.ts'
 import * as briefing from '../../src/planning/briefing/store.ts'
 import * as itinerary from '../../src/planning/itinerary/store.ts'
@@ -108,6 +109,7 @@ const tripFilter = { ...page, ordering: 'created_at' as const }
 const calls: Record<string, [Call, unknown]> = {
   listTrips: [(db, user) => trips.listTrips(db, user, tripFilter), nothing],
   findTrip: [(db, user) => trips.findTrip(db, user, ids.trip), null],
+  findKept: [(db, user) => idempotency.findKept(db, user, 'far-away'), null],
   createTrip: [(db, user) => trips.createTrip(db, user, { title: 'Planted' }), refused],
   updateTrip: [(db, user) => trips.updateTrip(db, user, ids.trip, { title: 'Taken' }, null), missing],
   deleteTrip: [(db, user) => trips.deleteTrip(db, user, ids.trip, null), 'missing'],
@@ -201,6 +203,9 @@ it('no function of a store that takes a user is left out', () => {
     'recordOf',
     'briefingOf',
     'readShared',
+    'keeping',
+    'writtenHere',
+    'deleteOldKeys',
   ]
   const exported = [
     trips,
@@ -208,6 +213,7 @@ it('no function of a store that takes a user is left out', () => {
     briefing,
     itinerary,
     sharing,
+    idempotency,
     conversation,
     lease,
     commit,

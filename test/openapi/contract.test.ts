@@ -21,7 +21,7 @@ describe('the check that every answer in this suite goes through', () => {
   })
 
   it.for([
-    ['a status', request('/api/trips', 'POST'), trip, refusal(409), /status is not among the declared ones/],
+    ['a status', request('/api/trips', 'POST'), trip, refusal(404), /status is not among the declared ones/],
     ['a path', request('/api/nowhere'), undefined, Response.json({}), /no path of the document/],
     [
       'a method',

@@ -100,6 +100,8 @@ async function fill(client: Client, users: number): Promise<void> {
       from users, generate_series(1, case when users.id = ${ada.id} then ${tripsOfAda} else ${tripsOfEach} end) n;
     insert into planning_sessions (trip_id, user_id, current_stage, completed_at)
       select id, user_id, 'flights', null from trips union all select id, user_id, 'completed', now() from trips where id % 4 = 0;
+    insert into idempotency_keys (user_id, idempotency_key, request_hash, made_id, made_at)
+      select user_id, 'key ' || id, '', id, now() - id % 1400 * interval '1 minute' from trips;
     insert into trip_conversations (trip_id, user_id, version, last_message_at)
       select id, user_id, 2, now() from trips where id % 2 = 0;
     insert into conversation_states (conversation_id, user_id, stage) select id, user_id, 'initial' from trip_conversations;

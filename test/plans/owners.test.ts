@@ -9,7 +9,7 @@ import { recordCalls, type RecordedCall } from './recorded-calls.ts'
 /** What has to do without, because it comes before it is known who asks, or is done for nobody in particular. */
 const unowned = [
   ...['createAccount', 'beginAttempt', 'startLogIn', 'rotate', 'revokeFamily'],
-  ...['deleteExpired', 'deleteEnded', 'deleteOldFailures', 'archiveBatch', 'keepMonthsAhead'],
+  ...['deleteExpired', 'deleteEnded', 'deleteOldFailures', 'deleteOldKeys', 'archiveBatch', 'keepMonthsAhead'],
 ]
 
 // Without policies, what keeps a statement to the rows of Ada is what it asks for itself.

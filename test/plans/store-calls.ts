@@ -14,7 +14,7 @@ import * as conversation from '../../src/conversation/store.ts'
 import type { Database } from '../../src/db/client.ts'
 import * as destinations from '../../src/destinations/store.ts'
 import * as health from '../../src/health/store.ts'
-import { planningStages } from '../../src/planning/stages.ts'
+import * as idempotency from '../../src/idempotency/store.ts'
 import * as briefing from '../../src/planning/briefing/store.ts'
 import * as itinerary from '../../src/planning/itinerary/store.ts'
 import * as sharing from '../../src/planning/sharing/store.ts'
@@ -34,6 +34,7 @@ import { ada, type Ids } from './filled-database.ts'
 export type Uses = ((db: Database) => Promise<unknown>)[]
 
 const page = { page: 1, page_size: 20 }
+const newKey = { key: 'a new key', requestHash: '' }
 const history = { limit: 50, includeArchived: false }
 
 /** Every function of a store that talks to the database, about what is Ada's. */
@@ -58,6 +59,7 @@ export const callsAbout = (ids: Ids, turn: OpenTurn): Record<string, Uses> => ({
 export const scheduledCalls: Record<string, Uses> = {
   deleteExpired: [(db) => auth.deleteExpired(db)],
   deleteEnded: [(db) => logIns.deleteEnded(db)],
+  deleteOldKeys: [(db) => idempotency.deleteOldKeys(db)],
   deleteOldFailures: [(db) => backOff.deleteOldFailures(db)],
   archiveBatch: [(db) => archive.archiveBatch(db, 180, { conversations: 100, messages: 1_000 })],
   keepMonthsAhead: [(db) => partitions.keepMonthsAhead(db)],
@@ -73,7 +75,10 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
     { start_date_from: '2030-01-01', start_date_to: '2030-02-01' },
   ].map((filter) => (db) => trips.listTrips(db, ada, { ...page, ordering: '-created_at', ...filter })),
   findTrip: [(db) => trips.findTrip(db, ada, ids.trip)],
-  createTrip: [(db) => trips.createTrip(db, ada, { title: 'Away', destinationId: ids.destination })],
+  createTrip: [null, newKey].map(
+    (key) => (db) => trips.createTrip(db, ada, { title: 'Away', destinationId: ids.destination }, key),
+  ),
+  findKept: [(db) => idempotency.findKept(db, ada, 'key 1')],
   updateTrip: [null, [new Date()]].map(
     (versions) => (db) => trips.updateTrip(db, ada, ids.trip, { title: 'Away' }, versions),
   ),
@@ -83,7 +88,7 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
     (filter) => (db) => planning.listSessions(db, ada, { ...page, ...filter }),
   ),
   findSession: [(db) => planning.findSession(db, ada, ids.session)],
-  createSession: planningStages.slice(0, 1).map((stage) => (db) => planning.createSession(db, ada, ids.trip, stage)),
+  createSession: [null, newKey].map((key) => (db) => planning.createSession(db, ada, ids.trip, 'destination', key)),
   updateSession: [null, [new Date()]].map(
     (versions) => (db) =>
       planning.updateSession(db, ada, ids.session, { stage: 'accommodation', data: undefined }, versions),
@@ -95,9 +100,8 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
     async (db) => {
       const planned = await briefing.briefSession(db, ada, ids.session)
       if (planned === null) throw new Error('Ada plans nothing')
-      await itinerary.storeItinerary(db, ada, planned, {
-        ...{ days: [], broken: [], pace: 'balanced', arrive_at: '13:00', leave_at: '17:00' },
-      })
+      const noDays = { days: [], broken: [], pace: 'balanced' as const, arrive_at: '13:00', leave_at: '17:00' }
+      await itinerary.storeItinerary(db, ada, planned, noDays, newKey)
     },
   ],
   shareTrip: [

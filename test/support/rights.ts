@@ -4,7 +4,7 @@ import { begin } from './planning.ts'
 import { say, talkUntilOffered } from './chat.ts'
 import { refreshTokenOf } from './tokens.ts'
 import { scriptedModel } from './scripted-model.ts'
-import { depsWith, rows, type Traveller, traveller, tripOf } from './world.ts'
+import { depsWith, rows, type Traveller, traveller } from './world.ts'
 
 const database = neon(inject('databaseUrl'), { fullResults: true })
 
@@ -43,7 +43,8 @@ export async function actingAs(
 /** A traveller who has a row in every table, with the trip that they talk about. */
 export async function seasonedTraveller(): Promise<{ who: Traveller; tripId: number; sessionId: number }> {
   const who = await traveller(depsWith({ openModel: () => scriptedModel() }))
-  const tripId = await tripOf(who, { title: 'Far away' })
+  const created = await who.post<{ id: number }>('/api/trips', { title: 'Far away' }, { 'Idempotency-Key': 'far-away' })
+  const tripId = created.body.id
   await talkUntilOffered(who, tripId, 'Somewhere warm')
   await say(who, tripId, 'Tell me more')
   const session = await begin(who, tripId)

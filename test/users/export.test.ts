@@ -23,6 +23,7 @@ async function wellTravelled() {
   await rows`update messages set is_archived = true, archived_at = now() where id = (select min(id) from messages where user_id = ${who.id})`
   await rows`insert into planning_sessions (trip_id, user_id, session_data) values (${tripId}, ${who.id}, '{"selectedHotelIds": [1]}')`
   await who.post(`/api/trips/${tripId}/share`, {})
+  await who.post('/api/trips', { title: 'Once' }, { 'Idempotency-Key': 'once' })
   const refresh = await refreshTokenOf(who)
   await visitor().post('/api/token', { username: who.username, password: 'not my password' })
   return { who, tripId, refresh }

@@ -1,17 +1,15 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { sha256 } from '../../digest.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import {
-  conflict,
-  invalid,
-  notFound,
-  Problem,
-  problemDocument,
-  tooMany,
-  toProblem,
-  unavailable,
-} from '../../http/problem.ts'
+  announceReplay,
+  idempotencyHeader,
+  idempotencyKey,
+  keyOfAnother,
+  replayHeader,
+} from '../../http/idempotency-key.ts'
+import { conflict, notFound, Problem, problemDocument, tooMany, toProblem, unavailable } from '../../http/problem.ts'
 import { answerHeader, createRouter, jsonBody, refusals } from '../../http/router.ts'
 import { streamEvents } from '../../http/sse.ts'
 import type { Allowance, Beginning, OpenTurn } from '../begin/record.ts'
@@ -28,15 +26,6 @@ const allowanceIfCounted = {
   'RateLimit-Policy': { ...allowanceHeaders['RateLimit-Policy'], required: false },
   RateLimit: { ...allowanceHeaders.RateLimit, required: false },
 }
-const replayed = 'The answer was given before.'
-const replayHeader = {
-  'Idempotency-Replayed': {
-    schema: { type: 'string' as const, enum: ['true'], description: replayed },
-    required: false,
-    description: replayed,
-  },
-}
-
 const eventStream = {
   schema: {
     type: 'string' as const,
@@ -54,12 +43,7 @@ const chat = createRoute({
   description:
     'With `Accept: text/event-stream` the turn is streamed: events `stage` and `token`, then one `turn` with the answer or one `error` with the problem.',
   request: {
-    headers: z.object({
-      'idempotency-key': z.string().optional().openapi({
-        description: 'The same key with the same message gets the stored answer, for 24 hours.',
-        example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
-      }),
-    }),
+    headers: idempotencyHeader,
     body: jsonBody(chatRequest),
   },
   responses: {
@@ -83,14 +67,14 @@ export const turnRoutes = createRouter().openapi(chat, async (c) => {
   const beginning = await beginTurn(c.var.db, c.var.user, {
     tripId: trip_id,
     message,
-    idempotencyKey: idempotencyKey(c.req.valid('header')['idempotency-key']),
+    idempotencyKey: idempotencyKey(c.req.valid('header')),
     requestHash: await sha256(JSON.stringify([trip_id, message])),
   })
   const streams = c.req.header('Accept')?.includes('text/event-stream') ?? false
   const opened = openOrRefuse(beginning)
   announceAllowance(c, opened.allowance)
   if (opened.kind === 'replay') {
-    c.header('Idempotency-Replayed', 'true')
+    announceReplay(c)
     if (!streams) return c.json(opened.answer, 200)
     return streamEvents(c, (stream) => Promise.resolve(stream.send('turn', opened.answer)))
   }
@@ -131,7 +115,7 @@ function openOrRefuse(beginning: Beginning): Opened {
     case 'missing':
       throw notFound()
     case 'mismatch':
-      throw new Problem(422, 'This Idempotency-Key was used with another request.')
+      throw keyOfAnother()
     case 'busy':
       throw conflict('The previous message is still being answered.', {
         'Retry-After': String(beginning.retryAfterSeconds),
@@ -164,15 +148,4 @@ const rateLimitHeaders = ({ left, resetSeconds }: Allowance) => ({
 
 function announceAllowance(c: Context<AppEnv>, allowance: Allowance): void {
   for (const [name, value] of Object.entries(rateLimitHeaders(allowance))) c.header(name, value)
-}
-
-// draft-ietf-httpapi-idempotency-key-header: a structured-field string; a bare token of visible ASCII is taken too.
-function idempotencyKey(header: string | undefined): string | null {
-  if (header === undefined) return null
-  const value = header.trim()
-  const quoted = /^"((?:[ !#-[\]-~]|\\["\\])*)"$/.exec(value)
-  const key = quoted?.[1] === undefined ? value : quoted[1].replace(/\\(["\\])/g, '$1')
-  const isValid = quoted === null ? /^[!#-~]{1,255}$/.test(key) : key.length >= 1 && key.length <= 255
-  if (!isValid) throw invalid({ 'Idempotency-Key': ['Use a quoted string of 1 to 255 visible ASCII characters.'] })
-  return key
 }

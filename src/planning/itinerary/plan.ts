@@ -2,7 +2,10 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { briefSession } from '../briefing/store.ts'
+import { once } from '../../idempotency/once.ts'
+import type { KeyedRequest } from '../../idempotency/record.ts'
 import type { SessionRecord } from '../record.ts'
+import { findSession } from '../store.ts'
 import type { Edit, Fault } from './editing.ts'
 import { edit } from './editing.ts'
 import type { Itinerary, Setting, Terms } from './record.ts'
@@ -30,15 +33,33 @@ export interface Asked {
   pins: Pin[]
 }
 
-/** Solves the days of a session anew, and stores them with it. Two round trips. */
+/** Solves the days of a session anew, and stores them with it, once for a key. Two round trips; a repeated key costs two more. */
 export const planItinerary = (
   db: Database,
   user: AuthenticatedUser,
   id: number,
   asked: Asked,
   versions: Date[] | null,
+  request: KeyedRequest | null,
 ) =>
-  withPlan(db, user, id, versions, (briefing, setting) => {
+  once<Planning>(db, user, request, {
+    attempt: () => solveAnew(db, user, id, asked, versions, request),
+    isMade: ({ kind }) => kind === 'planned',
+    again: async (planned) => {
+      const record = await findSession(db, user, planned)
+      return record === null ? null : { kind: 'planned', record }
+    },
+  })
+
+const solveAnew = (
+  db: Database,
+  user: AuthenticatedUser,
+  id: number,
+  asked: Asked,
+  versions: Date[] | null,
+  request: KeyedRequest | null,
+) =>
+  withPlan(db, user, id, { versions, request }, (briefing, setting) => {
     const fault = asked.pins.find((pin) => !setting.activities.some((activity) => activity.id === pin.id))
     if (fault !== undefined) return { kind: 'item', id: fault.id }
     const late = asked.pins.find(({ day }) => day > setting.days.length)
@@ -57,7 +78,7 @@ export const editItinerary = (
   change: Edit,
   versions: Date[] | null,
 ) =>
-  withPlan(db, user, id, versions, (briefing, setting) =>
+  withPlan(db, user, id, { versions, request: null }, (briefing, setting) =>
     briefing.choices.itinerary === undefined ? null : edit(itineraryOf(briefing.choices.itinerary), setting, change),
   )
 
@@ -65,7 +86,7 @@ async function withPlan(
   db: Database,
   user: AuthenticatedUser,
   id: number,
-  versions: Date[] | null,
+  { versions, request }: { versions: Date[] | null; request: KeyedRequest | null },
   make: (briefing: Briefing, setting: Setting) => Itinerary | Fault | null,
 ): Promise<Planning> {
   const briefing = await briefSession(db, user, id)
@@ -78,6 +99,6 @@ async function withPlan(
   const made = make(briefing, setting)
   if (made === null) return { kind: 'no_itinerary' }
   if (!('days' in made)) return { kind: 'fault', fault: made }
-  const record = await storeItinerary(db, user, briefing, itineraryOnWire(made, verify(made, setting)))
+  const record = await storeItinerary(db, user, briefing, itineraryOnWire(made, verify(made, setting)), request)
   return record === null ? { kind: 'overtaken' } : { kind: 'planned', record }
 }

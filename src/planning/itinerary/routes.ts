@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../http/app-env.ts'
+import { doneOrRefused, idempotencyHeader, keyedRequest, madeAnswer } from '../../http/idempotency-key.ts'
 import { allowedVersions, entityTag, ifMatchHeader, preconditionFailed, taggedAnswer } from '../../http/if-match.ts'
 import { conflict, invalid, notFound } from '../../http/problem.ts'
 import { createRouter, jsonBody, refusals } from '../../http/router.ts'
@@ -11,8 +12,9 @@ import type { Fault } from './editing.ts'
 import { editItinerary, type Planning, planItinerary } from './plan.ts'
 import { editRequest, minutesOf, solveRequest } from './schema.ts'
 
+const planned = 'The session with its plan in `session_data.itinerary`.'
 const answers = {
-  200: taggedAnswer('The session with its plan in `session_data.itinerary`.', sessionDetail),
+  200: taggedAnswer(planned, sessionDetail),
   ...refusals.invalid,
   ...refusals.unauthorized,
   ...refusals.missing,
@@ -28,8 +30,12 @@ const plan = createRoute({
   summary: 'Plan the days of a trip',
   description:
     'Puts what was chosen and the best of what remains on days and hours. What is pinned stays. The same input gives the same plan; `broken` says what could not be kept to.',
-  request: { params: pathId, headers: ifMatchHeader, body: jsonBody(solveRequest) },
-  responses: answers,
+  request: {
+    params: pathId,
+    headers: ifMatchHeader.extend(idempotencyHeader.shape),
+    body: jsonBody(solveRequest),
+  },
+  responses: { ...answers, 200: madeAnswer(planned, sessionDetail), ...refusals.unprocessable },
 })
 
 const change = createRoute({
@@ -47,9 +53,11 @@ export const itineraryRoutes = createRouter()
   .openapi(plan, async (c) => {
     const { id } = c.req.valid('param')
     const { pinned, ...asked } = c.req.valid('json')
+    const { db, user } = c.var
     const versions = allowedVersions(c.req.valid('header'), id)
-    const planning = await planItinerary(c.var.db, c.var.user, id, { ...asked, pins: pinned.map(placed) }, versions)
-    return c.json(sessionOnWire(tagged(c, plannedOrRefused(planning))), 200)
+    const request = await keyedRequest(c.req.valid('header'), 'planItinerary', id, asked, pinned)
+    const planning = await planItinerary(db, user, id, { ...asked, pins: pinned.map(placed) }, versions, request)
+    return c.json(sessionOnWire(tagged(c, plannedOrRefused(doneOrRefused(c, planning)))), 200)
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')

@@ -2,24 +2,28 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { nextMoment } from '../../db/versions.ts'
+import type { KeyedRequest } from '../../idempotency/record.ts'
+import { keeping } from '../../idempotency/store.ts'
 import { trips } from '../../trips/table.ts'
 import type { Briefing } from '../briefing/record.ts'
 import type { SessionRecord } from '../record.ts'
-import { recordOf, selectSession } from '../store.ts'
+import { isWritten, recordOf, selectSession } from '../store.ts'
 import { planningSessions } from '../table.ts'
 import type { ItineraryOnWire } from './schema.ts'
 
 /**
- * Stores the plan of a session that is as it was when the plan was made, and whose trip is, too; null when one of them
- * is not. One round trip.
+ * Stores the plan of a session that is as it was when the plan was made, and whose trip is, too, and keeps the key of the
+ * request; null when one of them is not. One round trip.
  */
 export async function storeItinerary(
   db: Database,
   user: AuthenticatedUser,
   { session, trip }: Briefing,
   itinerary: ItineraryOnWire,
+  request: KeyedRequest | null = null,
 ): Promise<SessionRecord | null> {
   if (session === null) return null
+  const isThis = and(eq(planningSessions.id, session.id), eq(planningSessions.userId, user.id))
   const asItWas = sql`exists (
     select from ${trips} where ${trips.id} = ${trip.id} and ${trips.userId} = ${user.id}
       and ${trips.updatedAt} = ${trip.updatedAt.toISOString()}::timestamptz for share)`
@@ -30,15 +34,9 @@ export async function storeItinerary(
         sessionData: sql`${planningSessions.sessionData} || jsonb_build_object('itinerary', ${JSON.stringify(itinerary)}::jsonb)`,
         lastInteractionAt: nextMoment(planningSessions.lastInteractionAt),
       })
-      .where(
-        and(
-          eq(planningSessions.id, session.id),
-          eq(planningSessions.userId, user.id),
-          eq(planningSessions.lastInteractionAt, session.lastInteractionAt),
-          asItWas,
-        ),
-      ),
+      .where(and(isThis, eq(planningSessions.lastInteractionAt, session.lastInteractionAt), asItWas)),
     selectSession({ user: user.id, id: session.id }),
+    ...keeping(query, user, request, sql`select id from ${planningSessions} where ${and(isThis, isWritten)}`),
   ])
   return updated.rowCount === 0 || record === undefined ? null : recordOf(record)
 }

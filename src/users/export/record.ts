@@ -7,6 +7,7 @@ export const sectionNames = [
   'log_ins',
   'refresh_tokens',
   'log_in_failures',
+  'idempotency_keys',
   'trips',
   'planning_sessions',
   'trip_shares',

@@ -16,6 +16,7 @@ export const accountExport = z.lazy(() =>
       log_ins: storedRows,
       refresh_tokens: storedRows,
       log_in_failures: storedRows,
+      idempotency_keys: storedRows,
       trips: storedRows,
       planning_sessions: storedRows,
       trip_shares: storedRows,

@@ -16,6 +16,7 @@ import {
 } from '../../conversation/table.ts'
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import { destinations } from '../../destinations/table.ts'
+import { idempotencyKeys } from '../../idempotency/table.ts'
 import { tripShares } from '../../planning/sharing/table.ts'
 import { planningSessions } from '../../planning/table.ts'
 import { trips } from '../../trips/table.ts'
@@ -152,6 +153,17 @@ const sections: Record<SectionName, Section> = {
         .select()
         .from(planningSessions)
         .where(page.isWanted(planningSessions))
+        .orderBy(...page.order)
+        .limit(page.limit),
+  },
+  idempotency_keys: {
+    rowsPerPage: 2_000,
+    order: { idempotencyKey: idempotencyKeys.idempotencyKey },
+    select: (query, page) =>
+      query
+        .select()
+        .from(idempotencyKeys)
+        .where(page.isWanted(idempotencyKeys))
         .orderBy(...page.order)
         .limit(page.limit),
   },
