@@ -9,6 +9,9 @@ import type { conversationStages, PassingStage } from '../conversation/stages.ts
 import type { chatAnswer } from '../conversation/turn/schema.ts'
 import type { destination, destinationDetail, listedDestination } from '../destinations/schema.ts'
 import type { problem } from '../http/wire.ts'
+import type { planDocument } from '../planning/document/schema.ts'
+import type { ItineraryOnWire } from '../planning/itinerary/schema.ts'
+import type { breakdown, optionsAnswer } from '../planning/options/schema.ts'
 import type { sessionDetail, sessionStatus } from '../planning/schema.ts'
 import type { planningStages } from '../planning/stages.ts'
 import type { tripDetail, tripItem, tripPage } from '../trips/schema.ts'
@@ -36,6 +39,11 @@ export type Conversation = z.infer<typeof history>
 export type Turn = z.infer<typeof turn>
 export type PlanningSession = z.infer<typeof sessionDetail>
 export type PlanningStatus = z.infer<typeof sessionStatus>
+export type PlanningOptions = z.infer<typeof optionsAnswer>
+export type PlanningOption = PlanningOptions['options'][number]
+export type Itinerary = ItineraryOnWire
+export type Breakdown = z.infer<typeof breakdown>
+export type Plan = z.infer<typeof planDocument>
 
 /** The routes as `hono/client` calls them. */
 export type Routes = Calls<ExtractSchema<AppType>>

@@ -10,10 +10,14 @@ import { Trips } from './views/trips.tsx'
 import { Failure, Loading, useLoad } from './views/loading.tsx'
 
 const Trip = lazily(async () => (await import('./views/trip.tsx')).Trip)
-const Account = lazily(async () => (await import('./views/account.tsx')).Account)
+const Plan = lazily(async () => (await import('./plan/plan.tsx')).Plan)
+const Paper = lazily(async () => (await import('./plan/paper.tsx')).Paper)
+const Shared = lazily(async () => (await import('./plan/shared.tsx')).Shared)
+const Account = lazily(async () => (await import('./account/account.tsx')).Account)
 
 export function App() {
   const { value: at } = place
+  if (at.view === 'shared') return <Shared token={at.token} />
   switch (standing.value) {
     case 'unknown':
       return <Returning />
@@ -23,6 +27,9 @@ export function App() {
       return <Inside at={at} />
   }
 }
+
+/** Where only those go who are signed in. */
+type InnerPlace = Exclude<Place, { view: 'shared' }>
 
 /** Somebody who signed in before: a moment's wait, or no network. */
 function Returning() {
@@ -34,7 +41,7 @@ function Returning() {
   )
 }
 
-function Inside({ at }: { at: Place }) {
+function Inside({ at }: { at: InnerPlace }) {
   const seen = useRef(at)
   useEffect(() => {
     // Who cannot see that the view has changed hears it, and goes on from its beginning.
@@ -71,12 +78,16 @@ function Inside({ at }: { at: Place }) {
   )
 }
 
-function View({ at }: { at: Place }) {
+function View({ at }: { at: InnerPlace }) {
   switch (at.view) {
     case 'trips':
       return <Trips />
     case 'trip':
       return <Trip key={at.tripId} tripId={at.tripId} />
+    case 'plan':
+      return <Plan key={at.tripId} tripId={at.tripId} stage={at.stage} />
+    case 'paper':
+      return <Paper key={at.tripId} tripId={at.tripId} />
     case 'account':
       return <Account />
     case 'missing':
@@ -99,11 +110,14 @@ function Missing() {
 function titleOf(at: Place): string {
   switch (at.view) {
     case 'account':
-      return text.account.title
+      return text.nav.account
     case 'missing':
       return text.missing.title
     case 'trips':
     case 'trip':
+    case 'plan':
+    case 'paper':
+    case 'shared':
       return text.nav.trips
   }
 }

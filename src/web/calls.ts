@@ -30,7 +30,8 @@ export async function documentOf(call: Promise<Response>): Promise<Response> {
   return response
 }
 
-async function refusalOf(response: Answer): Promise<Refusal> {
+/** What the API said instead of doing it. */
+export async function refusalOf(response: Answer): Promise<Refusal> {
   const body = await response.json().catch(() => null)
   return new Refusal(isProblem(body) ? body : unreadable, retryAfter(response))
 }

@@ -53,7 +53,15 @@ export function hours(count: number): string {
 }
 
 export function kilometres(count: number): string {
-  return new Intl.NumberFormat(languages, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(count)
+  const maximumFractionDigits = count < 1 ? 1 : 0
+  return new Intl.NumberFormat(languages, { style: 'unit', unit: 'kilometer', maximumFractionDigits }).format(count)
+}
+
+/** A time of day such as `09:30`, wherever it is read. */
+export function clock(time: string): string {
+  return new Intl.DateTimeFormat(languages, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`2024-01-01T${time}Z`),
+  )
 }
 
 /** "January, February and March", as the reader's language joins words. */

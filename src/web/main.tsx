@@ -8,6 +8,8 @@ import './styles/trip.css'
 import './styles/offers.css'
 import './styles/account.css'
 import './styles/plan.css'
+import './styles/days.css'
+import './styles/document.css'
 import { App } from './app.tsx'
 import { followLinks } from './router.ts'
 

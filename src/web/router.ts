@@ -1,6 +1,16 @@
 import { computed, signal } from '@preact/signals'
+import type { PlanningStage } from '../client/client.ts'
 
-export type Place = { view: 'trips' } | { view: 'trip'; tripId: number } | { view: 'account' } | { view: 'missing' }
+export type Place =
+  | { view: 'trips' }
+  | { view: 'trip'; tripId: number }
+  | { view: 'plan'; tripId: number; stage: PlanningStage | null }
+  | { view: 'paper'; tripId: number }
+  | { view: 'shared'; token: string }
+  | { view: 'account' }
+  | { view: 'missing' }
+
+const stages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
 
 const path = signal(location.pathname)
 
@@ -30,13 +40,33 @@ export function followLinks(): void {
 }
 
 function readPath(address: string): Place {
-  const [first = '', second = '', third = '', ...more] = address.replace(/^\/|\/$/g, '').split('/')
-  if (more.length > 0) return { view: 'missing' }
-  if (first === '') return { view: 'trips' }
-  if (first === 'account' && second === '') return { view: 'account' }
-  if (first === 'trips' && second === '') return { view: 'trips' }
-  if (first === 'trips' && /^[1-9]\d{0,15}$/.test(second)) {
-    if (third === '') return { view: 'trip', tripId: Number(second) }
+  const [first = '', ...rest] = address.replace(/^\/|\/$/g, '').split('/')
+  const [second = '', third = '', fourth = '', ...more] = rest
+  const missing: Place = { view: 'missing' }
+  if (more.length > 0) return missing
+  switch (first) {
+    case '':
+      return { view: 'trips' }
+    case 'account':
+      return second === '' ? { view: 'account' } : missing
+    case 'shared':
+      return second !== '' && third === '' ? { view: 'shared', token: second } : missing
+    case 'trips':
+      return second === '' ? { view: 'trips' } : readTrip(second, third, fourth)
+    default:
+      return missing
   }
-  return { view: 'missing' }
+}
+
+function readTrip(id: string, part: string, stage: string): Place {
+  const missing: Place = { view: 'missing' }
+  if (!/^[1-9]\d{0,15}$/.test(id)) return missing
+  const tripId = Number(id)
+  if (part === 'plan') {
+    const known = stages.find((one) => one === stage) ?? null
+    return known === null && stage !== '' ? missing : { view: 'plan', tripId, stage: known }
+  }
+  if (stage !== '') return missing
+  if (part === '') return { view: 'trip', tripId }
+  return part === 'paper' ? { view: 'paper', tripId } : missing
 }

@@ -2,4 +2,5 @@
 import './main-job.ts'
 import './nothing-lost.ts'
 import './words.ts'
+import './plan.ts'
 import './views.ts'

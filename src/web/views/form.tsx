@@ -37,7 +37,7 @@ function faults(error: unknown): Pick<Submission, 'reason' | 'errors'> {
   return { reason: Object.keys(fields).length > 0 ? null : reasonOf(error), errors: fields }
 }
 
-type FieldType = 'text' | 'password' | 'date' | 'number'
+type FieldType = 'text' | 'password' | 'date' | 'time' | 'number'
 
 interface FieldProps {
   label: string
@@ -95,6 +95,8 @@ function Input({
       return <input {...attributes} type="password" />
     case 'date':
       return <input {...attributes} type="date" />
+    case 'time':
+      return <input {...attributes} type="time" />
     case 'number':
       return <input {...attributes} type="number" />
   }

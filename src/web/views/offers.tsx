@@ -19,7 +19,7 @@ export function Offers({ talk, trip }: { talk: Talk; trip: TripDetail }) {
   }
   return (
     <div class="offers">
-      {isChosen && <Chosen name={destination.name} />}
+      {isChosen && <Chosen name={destination.name} trip={trip} />}
       {!isChosen && <h2>{text.offers.title}</h2>}
       <PlaceMap
         pins={pinsOf(offers, chosen)}
@@ -74,11 +74,14 @@ function Cards({ talk, trip, offers, chosen }: CardsProps) {
   )
 }
 
-function Chosen({ name }: { name: string }) {
+function Chosen({ name, trip }: { name: string; trip: TripDetail }) {
   return (
     <div class="settled">
       <h2>{text.offers.chosenTitle(name)}</h2>
       <p>{text.offers.chosenLead}</p>
+      <a class="button primary" href={`/trips/${trip.id}/plan`}>
+        {trip.planning_session === null ? text.trip.plan : text.trip.planOn}
+      </a>
     </div>
   )
 }

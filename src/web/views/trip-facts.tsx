@@ -20,25 +20,27 @@ export function TripFacts({ trip, onChange }: { trip: TripDetail; onChange: () =
       />
     )
   }
-  const { start_date: start, end_date: end, budget } = trip
+  const { start_date: start, end_date: end, budget, travelers_count: party } = trip
+  const facts = [
+    ...(start !== null && end !== null ? [[text.trip.dates, dayRange(start, end)] as const] : []),
+    ...(budget === null ? [] : [[text.trip.budgetShort, money(budget)] as const]),
+    // One is what a trip has before anybody says how many they are.
+    ...(party === 1 ? [] : [[text.trip.party, String(party)] as const]),
+  ]
   return (
     <div class="facts">
-      <dl>
-        <div>
-          <dt>{text.trip.dates}</dt>
-          <dd>{start !== null && end !== null ? dayRange(start, end) : text.trip.open}</dd>
-        </div>
-        <div>
-          <dt>{text.trip.budgetShort}</dt>
-          <dd>{budget === null ? text.trip.open : money(budget)}</dd>
-        </div>
-        <div>
-          <dt>{text.trip.party}</dt>
-          <dd>{trip.travelers_count}</dd>
-        </div>
-      </dl>
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <button type="button" class="plain" onClick={() => (isEditing.value = true)}>
-        {text.trip.edit}
+        {facts.length === 0 ? text.trip.editAll : text.trip.edit}
       </button>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, inject, onTestFinished } from 'vitest'
-import type { TokenPair } from '../../../src/client/client.ts'
+import type { ChatAnswer, TokenPair } from '../../../src/client/client.ts'
 import { password } from '../../support/passwords.ts'
 import { startBrowser } from './browser.ts'
 import { startProduct } from './product.ts'
@@ -30,6 +30,8 @@ export interface Person {
   page: Page
   /** What the API itself says, whatever the app shows. */
   read: <Body>(path: string) => Promise<Body>
+  /** Does something past the app, to get to where a test begins. */
+  send: <Body>(path: string, body: object) => Promise<Body>
 }
 
 let count = 0
@@ -64,13 +66,28 @@ export async function traveller(options: BrowserContextOptions = {}): Promise<Pe
     if (!response.ok) throw new Error(`${path} answers ${response.status}.`)
     return (await response.json()) as Body
   }
-  return { username, context, page, read }
+  const send = <Body>(path: string, body: object) => post<Body>(path, body, { Authorization: `Bearer ${access}` })
+  return { username, context, page, read, send }
 }
 
-async function post<Body>(path: string, body: object): Promise<Body> {
+/** Somebody who has chosen a place for a trip, whose plan is what comes next. */
+export async function planner(
+  wish = 'Ten days of hiking and good food in May 2027, two of us from Berlin, 4000 dollars',
+): Promise<Person & { tripId: number; place: string }> {
+  const person = await traveller()
+  const { id: tripId } = await person.send<{ id: number }>('/api/trips', { title: 'Up and down' })
+  const tell = (message: string) => person.send<ChatAnswer>('/destination_search/chat', { trip_id: tripId, message })
+  const { destinations } = await tell(wish)
+  const place = destinations?.[0]?.name
+  if (place === undefined) throw new Error('No places were offered.')
+  await tell(`I choose ${place}.`)
+  return { ...person, tripId, place }
+}
+
+async function post<Body>(path: string, body: object, headers: Record<string, string> = {}): Promise<Body> {
   const response = await fetch(new URL(path, url), {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { ...headers, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
   if (!response.ok) throw new Error(`${path} answers ${response.status}: ${await response.text()}`)
@@ -112,4 +129,9 @@ export async function say(page: Page, message: string): Promise<void> {
 
 export interface History {
   messages: { id: number; is_user: boolean; content: string }[]
+}
+
+/** Waits until no change of the plan is on its way. */
+export async function settledPlan(page: Page): Promise<void> {
+  await page.locator('main.plan[aria-busy="false"]').waitFor()
 }
