@@ -31,8 +31,8 @@ type Facet = keyof typeof facets
 const isFacet = (name: string): name is Facet => name in facets
 
 /** What is read in a message, each facet as text in the form of `Sentences`. */
-function readingOf(message: string, offered: readonly OfferedPlace[]): Record<Facet, readonly string[]> {
-  const { act, wishes } = listen({
+async function readingOf(message: string, offered: readonly OfferedPlace[]): Promise<Record<Facet, readonly string[]>> {
+  const { act, wishes } = await listen({
     message,
     statement: 1,
     stage: offered.length > 0 ? 'destinations_complete' : 'initial',
@@ -99,8 +99,12 @@ function choicesOf(act: Act): string {
 }
 
 /** How the reading of a sentence differs from the one it must have; null when it does not. */
-export function faultIn(sentence: string, reading: string, offered: readonly OfferedPlace[]): string | null {
-  const read = readingOf(sentence, offered)
+export async function faultIn(
+  sentence: string,
+  reading: string,
+  offered: readonly OfferedPlace[],
+): Promise<string | null> {
+  const read = await readingOf(sentence, offered)
   for (const part of reading.split(' ')) {
     const colon = part.indexOf(':')
     const facet = part.slice(0, colon)

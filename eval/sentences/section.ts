@@ -6,19 +6,19 @@ import { type Judged, judgeSentences } from './sentences.ts'
 export const floorOfSentences = 98
 
 /** Reads every sentence by the catalogue's rules; Gemini is not asked. */
-export function measureSentences(): Promise<Findings> {
-  const judged = judgeSentences()
+export async function measureSentences(): Promise<Findings> {
+  const judged = await judgeSentences()
   const rows = judged.map(({ kind, sentences, faults }) => [kind, String(sentences), String(faults.length)])
   const total = judged.reduce((sum, { sentences }) => sum + sentences, 0)
   const misread = judged.flatMap(({ faults }) => faults)
-  return Promise.resolve({
+  return {
     markdown: table(
       ['Kind', 'Sentences', 'Misread'],
       [...rows, ['**All**', `**${String(total)}**`, `**${String(misread.length)}**`]],
     ),
     floors: [{ name: 'sentences read right, in per cent', value: shareRight(judged), least: floorOfSentences }],
     failures: misread,
-  })
+  }
 }
 
 /** Per cent of the sentences that are read as they must be. */

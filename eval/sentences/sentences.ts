@@ -23,14 +23,19 @@ export interface Judged {
 }
 
 /** Reads every sentence and holds it against the reading that it must have. */
-export function judgeSentences(): Judged[] {
-  return [...judge('', heard, []), ...judge('not heard: ', notHeard, []), ...judge('offer: ', offer, offered)]
+export async function judgeSentences(): Promise<Judged[]> {
+  return [
+    ...(await judge('', heard, [])),
+    ...(await judge('not heard: ', notHeard, [])),
+    ...(await judge('offer: ', offer, offered)),
+  ]
 }
 
-function judge(prefix: string, all: Sentences, places: readonly OfferedPlace[]): Judged[] {
-  return Object.entries(all).map(([kind, sentences]) => ({
-    kind: prefix + kind,
-    sentences: Object.keys(sentences).length,
-    faults: Object.entries(sentences).flatMap(([sentence, reading]) => faultIn(sentence, reading, places) ?? []),
-  }))
-}
+const judge = (prefix: string, all: Sentences, places: readonly OfferedPlace[]): Promise<Judged[]> =>
+  Promise.all(
+    Object.entries(all).map(async ([kind, sentences]) => {
+      const read = Object.entries(sentences).map(([sentence, reading]) => faultIn(sentence, reading, places))
+      const faults = (await Promise.all(read)).filter((fault) => fault !== null)
+      return { kind: prefix + kind, sentences: read.length, faults }
+    }),
+  )

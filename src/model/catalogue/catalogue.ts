@@ -8,7 +8,7 @@ export function createCatalogueModel(): Model {
   return {
     name: 'catalogue',
     promptVersion: null,
-    listen: (listening, call) => thinking(call, () => ({ ...hear(listening), questions: [] })),
+    listen: (listening, call) => thinking(call, async () => ({ ...(await hear(listening)), questions: [] })),
     choose: (choosing, call) =>
       thinking(call, () =>
         chooseThree(choosing).map((candidate) => ({ kind: 'candidate', candidate, description: null })),
@@ -17,9 +17,9 @@ export function createCatalogueModel(): Model {
   }
 }
 
-async function thinking<Result>({ signal }: Call, think: () => Result): Promise<Result> {
+async function thinking<Result>({ signal }: Call, think: () => Result | Promise<Result>): Promise<Result> {
   signal.throwIfAborted()
-  return Promise.resolve(think())
+  return think()
 }
 
 function speak(reply: string, { onToken, signal }: SpokenCall): string {

@@ -7,29 +7,30 @@ import { listen } from './listening/listen.ts'
 import { listenToPreferences, listenToTrip } from './listening/trip.ts'
 
 /** What a message does and what is wished for after it, by rules; what the trip itself says is heard before it. */
-export function hear(listening: Listening): { act: Act; wishes: Wishes } {
+export async function hear(listening: Listening): Promise<{ act: Act; wishes: Wishes }> {
   const { trip, tripBefore: before, number: from, today } = listening
   const wishes =
     listening.wishes === null
-      ? heardAnew(listening)
+      ? await heardAnew(listening)
       : before === null
         ? listening.wishes
-        : listenToTrip(trip, { wishes: listening.wishes, before, from, today })
+        : await listenToTrip(trip, { wishes: listening.wishes, before, from, today })
   return listen(inputFor(listening, { wishes }))
 }
 
 /** All that was said before anybody listened to it: the preferences, the trip, and the statements in their order. */
-function heardAnew(listening: Listening): Wishes {
+async function heardAnew(listening: Listening): Promise<Wishes> {
   const { trip, preferences, statements, today } = listening
-  const standing = listenToPreferences(noWishes, preferences, today)
-  const planned = listenToTrip(trip, { wishes: standing, before: null, from: 0, today })
-  return statements.reduce((wishes, { text, number, to }) => {
+  const standing = await listenToPreferences(noWishes, preferences, today)
+  let wishes = await listenToTrip(trip, { wishes: standing, before: null, from: 0, today })
+  for (const { text, number, to } of statements) {
     const isAnswer = to !== 'wish' && to !== 'offer'
     const stage = isAnswer ? 'asking_clarifications' : 'initial'
     const question = isAnswer ? { topic: to } : null
-    return listen(inputFor(listening, { ...firstWords, stage, question, wishes, message: text, statement: number }))
-      .wishes
-  }, planned)
+    const said = { ...firstWords, stage, question, wishes, message: text, statement: number } as const
+    ;({ wishes } = await listen(inputFor(listening, said)))
+  }
+  return wishes
 }
 
 const firstWords = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { floorOfSentences, shareRight } from '../../../eval/sentences/section.ts'
 import { judgeSentences } from '../../../eval/sentences/sentences.ts'
 
-const judged = judgeSentences()
+const judged = await judgeSentences()
 
 it('reads travellers’ sentences as they must be read', () => {
   const faults = judged.flatMap((kind) => kind.faults)

@@ -38,7 +38,7 @@ type Grammar =
   /** A phrase that means nothing here, though words in it would. */
   | 'nothing'
 
-type Unit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year'
+type Unit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'long_weekend' | 'month' | 'year'
 
 type Measure =
   | `unit:${Unit}`

@@ -159,22 +159,20 @@ const isWeatherOfHome = (sightings: readonly Sighting[], index: number): boolean
 }
 
 /** "Next month", "in three weeks". */
-function relativeMonths({ tokens, sightings }: Reading, quantities: Quantity[], { today }: TimeContext): number[] {
+function relativeMonths(
+  { tokens, sightings, little }: Reading,
+  quantities: Quantity[],
+  { today }: TimeContext,
+): number[] {
   const months: number[] = []
   const add = (days: number) => months.push(monthIn(dayAfter(today, days)))
   for (const sighting of sightings) {
     if (!has(sighting, 'soon')) continue
     const words = tokens.slice(sighting.from, sighting.to).map(({ word }) => word)
-    add(
-      words.some((word) => /^(?:month|monat|mes|mois|mese|mensual)$/.test(word)) &&
-        !words.some((word) => /^(?:this|diesen|este|ce|questo)$/.test(word))
-        ? 30
-        : 14,
-    )
+    add(words.some((word) => little('month', word)) && !words.some((word) => little('this', word)) ? 30 : 14)
   }
   for (const quantity of [...quantities]) {
-    const before = tokens[quantity.from - 1]?.word ?? ''
-    const isAhead = /^(?:in|en|dans|em|tra|fra|daqui|dentro)$/.test(before)
+    const isAhead = little('ahead', tokens[quantity.from - 1]?.word)
     const days = has(quantity.after, 'unit:week') ? 7 : has(quantity.after, 'unit:month') ? 30 : null
     if (!isAhead || days === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
@@ -247,7 +245,7 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Da
   const preceding =
     before !== undefined && meaningOf(before, 'month').length > 0 && tokens[from]?.gap === 'none'
       ? before
-      : monthBefore(sightings, tokens, from)
+      : monthBefore(reading, from)
   const later = following ?? laterMonth(reading, end)
   const named =
     following ??
@@ -272,13 +270,13 @@ const isClose = (tokens: Reading['tokens'], from: number, to: number): boolean =
   return true
 }
 
-const monthBefore = (sightings: readonly Sighting[], tokens: Reading['tokens'], from: number): Sighting | undefined =>
+const monthBefore = ({ sightings, tokens, little }: Reading, from: number): Sighting | undefined =>
   sightings.find(
     (sighting) =>
       sighting.to === from - 1 &&
       meaningOf(sighting, 'month').length > 0 &&
       tokens[from]?.gap === 'none' &&
-      /^(?:the|le|el|il|o|den|dem)$/.test(tokens[from - 1]?.word ?? ''),
+      little('article', tokens[from - 1]?.word),
   )
 
 /** "From 3 to 17 August": the month stands behind the second day. */

@@ -1,65 +1,67 @@
 import { foreignScripts, foreignWords } from './languages/foreign.ts'
-import type { LanguageCode } from './languages/language.ts'
+import { frequentWords } from './languages/frequent.ts'
+import { type LanguageCode, languageCodes } from './languages/language.ts'
 import type { Token } from './text.ts'
-import { languages, vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export type Detected = { kind: 'known'; code: LanguageCode; isSure: boolean } | { kind: 'foreign'; language: string }
 
-const commonWords = new Map<string, string[]>()
+const languagesOf = new Map<string, string[]>()
 
 /** Which languages a word is frequent in. */
 function frequentIn(word: string): readonly string[] {
-  if (commonWords.size === 0) {
-    const lists = [
-      ...Object.values(languages).map(({ code, common }): [string, string] => [code, common]),
-      ...Object.entries(foreignWords),
-    ]
-    for (const [code, list] of lists) {
+  if (languagesOf.size === 0) {
+    for (const [code, list] of [...Object.entries(frequentWords), ...Object.entries(foreignWords)]) {
       for (const common of new Set(list.split(' '))) {
-        const codes = commonWords.get(common)
-        if (codes === undefined) commonWords.set(common, [code])
+        const codes = languagesOf.get(common)
+        if (codes === undefined) languagesOf.set(common, [code])
         else codes.push(code)
       }
     }
   }
-  return commonWords.get(word) ?? []
+  return languagesOf.get(word) ?? []
 }
 
-const isLanguageCode = (code: string): code is LanguageCode => code in languages
+const isLanguageCode = (code: string): code is LanguageCode => code in frequentWords
 
 /** The language of a message; a few words tell nothing, so that what was spoken before goes on. */
-export function detect(message: string, tokens: readonly Token[], before: string): Detected {
+export async function detect(message: string, tokens: readonly Token[], before: string): Promise<Detected> {
   const script = foreignScripts.find(({ letters }) => (message.match(letters)?.length ?? 0) * 2 > lettersIn(message))
   if (script !== undefined) return { kind: 'foreign', language: script.language }
   const scores = new Map<string, number>()
   const usual: LanguageCode = isLanguageCode(before) ? before : 'en'
-  for (const { word, number } of withoutPlaces(tokens.slice(0, 200), usual)) {
+  for (const { word, number } of withoutPlaces(tokens.slice(0, 200), await vocabularyOf(usual))) {
     if (number !== null) continue
     const codes = frequentIn(word)
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / Math.sqrt(codes.length))
   }
-  const [best, second] = [...scores].sort(([, one], [, other]) => other - one)
-  if (best === undefined) return { kind: 'known', code: understoodBy(tokens, usual), isSure: false }
+  const [best, second] = [...scores].sort(
+    ([one, ofOne], [other, ofOther]) => ofOther - ofOne || Number(isLanguageCode(other)) - Number(isLanguageCode(one)),
+  )
+  if (best === undefined)
+    return { kind: 'known', code: await understoodBy(tokens, usual, languageCodes), isSure: false }
   const [code, score] = best
   const ofUsual = scores.get(usual) ?? 0
-  const isClear = score >= ofUsual * 1.25 + 0.4 && (second === undefined || score > second[1] || second[0] === usual)
+  const isClear =
+    score >= ofUsual * 1.25 + 0.4 &&
+    (second === undefined || score > second[1] || second[0] === usual || !isLanguageCode(second[0]))
   if (isLanguageCode(code))
     return {
       kind: 'known',
-      code: isClear ? code : score > ofUsual ? understoodBy(tokens, usual, code) : usual,
+      code: isClear ? code : score > ofUsual ? await understoodBy(tokens, usual, likeliest(scores, score)) : usual,
       isSure: isClear || code === before,
     }
   const words = tokens.filter(({ number }) => number === null).length
   const bestKnown = Math.max(0, ...[...scores].filter(([other]) => isLanguageCode(other)).map(([, value]) => value))
   // A word or two that other languages share is no reason to doubt words that mean something in this one.
-  const isDoubtful = score < 2 && tokens.slice(0, 12).some(({ word }) => means(usual, word))
+  const { wishes } = await vocabularyOf(usual)
+  const isDoubtful = score < 2 && tokens.slice(0, 12).some(({ word }) => word.length > 2 && wishes.knows(word))
   const isForeign = !isDoubtful && score > bestKnown * 1.2 + 0.3 && score >= Math.min(2, words * 0.3)
   return isForeign ? { kind: 'foreign', language: code } : { kind: 'known', code: usual, isSure: false }
 }
 
 /** "El Nido" and "La Paz" are said in every language. */
-function withoutPlaces(tokens: readonly Token[], code: LanguageCode): Token[] {
-  const { places } = vocabularyOf(code)
+function withoutPlaces(tokens: readonly Token[], { places }: Vocabulary): Token[] {
   const others: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const length = places.at(tokens, at)?.length ?? 1
@@ -69,27 +71,30 @@ function withoutPlaces(tokens: readonly Token[], code: LanguageCode): Token[] {
   return others
 }
 
-const means = (code: LanguageCode, word: string): boolean => word.length > 2 && vocabularyOf(code).wishes.knows(word)
-
 const lettersIn = (message: string): number => message.match(/\p{L}/gu)?.length ?? 0
 
-/** The language in which most of the words mean something, the usual one first. */
-function understoodBy(tokens: readonly Token[], usual: LanguageCode, likely: LanguageCode = usual): LanguageCode {
-  const known = (code: LanguageCode): number => {
-    const { wishes, talk } = vocabularyOf(code)
-    return tokens.slice(0, 12).filter(({ word }) => wishes.knows(word) || talk.knows(word)).length
-  }
-  const order = [...new Set([usual, likely, ...Object.values(languages).map(({ code }) => code)])]
-  const words = tokens.slice(0, 12).filter(({ number }) => number === null).length
+/** The languages that the frequent words may well be of, the likeliest first. */
+const likeliest = (scores: ReadonlyMap<string, number>, best: number): LanguageCode[] =>
+  languageCodes
+    .filter((code) => (scores.get(code) ?? 0) >= best * 0.6)
+    .sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0))
+
+/** Which of these languages most of the words mean something in; the usual one, where no other knows more of them. */
+async function understoodBy(
+  tokens: readonly Token[],
+  usual: LanguageCode,
+  among: readonly LanguageCode[],
+): Promise<LanguageCode> {
+  const words = tokens.slice(0, 12).filter(({ number }) => number === null)
   let best = usual
-  let most = known(usual)
-  if (most >= words) return usual
-  for (const code of order) {
-    const count = known(code)
-    if (count > most) {
-      most = count
-      best = code
-    }
+  let most = understood(words, await vocabularyOf(usual))
+  for (const code of among) {
+    if (most >= words.length) break
+    const count = understood(words, await vocabularyOf(code))
+    if (count > most) [best, most] = [code, count]
   }
   return best
 }
+
+const understood = (words: readonly Token[], { wishes, talk, places }: Vocabulary): number =>
+  words.filter(({ word }) => wishes.knows(word) || talk.knows(word) || places.knows(word)).length

@@ -135,14 +135,15 @@ export function readNovelty({ sightings }: Reading): 'famous' | 'hidden' | 'quie
 export type ClimateWish = NonNullable<Wishes['climate']>['value']
 
 /** Warmth by words, degrees or what is fled from. */
-export function readClimate({ sightings, tokens }: Reading, quantities: Quantity[]): ClimateWish | null {
+export function readClimate(reading: Reading, quantities: Quantity[]): ClimateWish | null {
+  const { sightings, tokens } = reading
   const degrees = quantities.find(({ after }) => has(after, 'degrees'))
   if (degrees !== undefined) {
     quantities.splice(quantities.indexOf(degrees), 1)
     const climate = byDegrees(degrees, tokens)
     if (climate !== null) return climate
   }
-  const fled = fledFrom(sightings, tokens)
+  const fled = fledFrom(reading)
   if (fled !== null) return fled
   for (const sighting of sightings) {
     const isNot = isRefused(sighting)
@@ -174,18 +175,14 @@ function byDegrees({ least, most, before, after }: Quantity, tokens: Reading['to
   return low === high ? { least: low - 4, most: high + 4, snow: false } : { least: low, most: high, snow: false }
 }
 
-const coldWeather =
-  /^(?:winter|cold|snow|rain|grey|gray|dark|darkness|drizzle|kalte|schnee|regen|frio|invierno|lluvia|froid|hiver|pluie|grisaille|inverno|chuva|freddo|pioggia|grau|dunkelheit|gris|nieve|neve)$/
-const hotWeather = /^(?:heat|summer|humidity|hitze|sommer|calor|verano|chaleur|ete|canicule|verao|caldo|afa|estate)$/
-
-function fledFrom(sightings: readonly Sighting[], tokens: Reading['tokens']): ClimateWish | null {
+function fledFrom({ sightings, tokens, little }: Reading): ClimateWish | null {
   for (const sighting of sightings) {
     if (!has(sighting, 'flee')) continue
     const words = tokens.slice(sighting.to, sighting.to + 4)
     const upTo = words.findIndex(({ gap }) => gap !== 'none')
     const near = (upTo < 0 ? words : words.slice(0, upTo)).map(({ word }) => word)
-    if (near.some((word) => coldWeather.test(word))) return { least: 20, most: null, snow: false }
-    if (near.some((word) => hotWeather.test(word))) return { least: null, most: 24, snow: false }
+    if (near.some((word) => little('cold_weather', word))) return { least: 20, most: null, snow: false }
+    if (near.some((word) => little('hot_weather', word))) return { least: null, most: 24, snow: false }
   }
   return null
 }

@@ -37,7 +37,7 @@ function daysOf(unit: Sighting | undefined): { days: number; more: number } | nu
   if (has(unit, 'unit:night')) return { days: 1, more: 1 }
   if (has(unit, 'unit:week')) return { days: 7, more: 0 }
   if (has(unit, 'unit:fortnight')) return { days: 14, more: 0 }
-  if (has(unit, 'unit:weekend')) return { days: 3, more: 0 }
+  if (has(unit, 'unit:weekend', 'unit:long_weekend')) return { days: 3, more: 0 }
   if (has(unit, 'unit:month')) return { days: 30, more: 0 }
   return has(unit, 'unit:year') ? { days: 365, more: 0 } : null
 }
@@ -70,36 +70,29 @@ function isElapsed(unit: Sighting, { sightings, tokens }: Reading): boolean {
 const halfBehind = (unit: Sighting, { sightings, tokens }: Reading): boolean =>
   tokens[unit.to]?.gap === 'none' && sightings.some((sighting) => sighting.from === unit.to && has(sighting, 'half'))
 
-const spoilers = /^(?:next|this|last|previous|every|each|per|mid|during|on|by|middle|working|the)$/
-
 /** "A week", "a long weekend", "week in May". */
-function bareLength(sighting: Sighting, index: number, { sightings, tokens }: Reading): Length[] {
+function bareLength(sighting: Sighting, index: number, reading: Reading): Length[] {
+  const { sightings, tokens, little } = reading
   const previous = sightings[index - 1]
   const before = tokens[sighting.from - 1]
-  if (before !== undefined && (before.number !== null || spoilers.test(before.word))) return []
+  if (before !== undefined && (before.number !== null || little('not_a_length', before.word))) return []
   if (
     previous?.to === sighting.from &&
     previous.concepts.some((concept) => /^(?:number|scale|few|half|next|this|late|early|middle_of)/.test(concept))
   ) {
     return has(previous, 'few') ? few(sighting) : []
   }
-  if (isElapsed(sighting, { sightings, tokens })) return []
-  const half = halfBehind(sighting, { sightings, tokens }) ? 0.5 : 0
+  if (isElapsed(sighting, reading)) return []
+  const half = halfBehind(sighting, reading) ? 0.5 : 0
   if (has(sighting, 'a_week'))
-    return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, sightings, tokens)
-      ? [around(7 * (1 + half))]
-      : []
+    return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, reading) ? [around(7 * (1 + half))] : []
   const isSingle = previous !== undefined && has(previous, 'single') && sighting.from - previous.to <= 2
-  if (has(sighting, 'unit:weekend')) {
-    const isLong =
-      before?.word === 'long' ||
-      (previous?.to === sighting.from && tokens.slice(previous.from, previous.to).some(({ word }) => word === 'long'))
-    return [isLong ? { least: 3, most: 4 } : { least: 2, most: 3 }]
-  }
+  if (has(sighting, 'unit:long_weekend')) return [{ least: 3, most: 4 }]
+  if (has(sighting, 'unit:weekend')) return [{ least: 2, most: 3 }]
   const size = daysOf(sighting)
   if (size === null || has(sighting, 'unit:day', 'unit:night', 'unit:year')) return []
   if (has(sighting, 'unit:month') && !isSingle) return []
-  if (tokens[sighting.from]?.word.endsWith('s') === true && has(sighting, 'unit:week', 'unit:month')) return []
+  if (little('plural_unit', tokens[sighting.from]?.word)) return []
   return [around(size.days * (1 + half))]
 }
 
@@ -113,11 +106,11 @@ const few = (unit: Sighting): Length[] => {
 }
 
 /** "40 a week" is a price. */
-function isRate(week: Sighting, sightings: readonly Sighting[], tokens: Reading['tokens']): boolean {
+function isRate(week: Sighting, { sightings, tokens, little }: Reading): boolean {
   const before = tokens[week.from - 1]
   const isAdjacent = tokens[week.from]?.gap === 'none'
   const previous = sightings.find((sighting) => sighting.to === week.from)
-  const startsWithArticle = /^(?:a|an|one|una|un|une|eine|einer|um|uma)$/.test(tokens[week.from]?.word ?? '')
+  const startsWithArticle = little('a', tokens[week.from]?.word)
   const followsMoney =
     previous?.concepts.some((concept) => concept.startsWith('currency:') || concept === 'each') ?? false
   return isAdjacent && (before?.number != null || followsMoney || !startsWithArticle)

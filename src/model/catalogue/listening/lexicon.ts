@@ -16,6 +16,7 @@ const forgiven = 6
 
 /** Many meanings, each with its phrases; found by the words they begin with. */
 export class Lexicon<Meaning> {
+  readonly #phrases = new Map<string, Entry<Meaning>>()
   readonly #entries = new Map<string, Entry<Meaning>[]>()
   readonly #stems = new Map<string, Meaning[]>()
   /** Words with a letter left out, to what they are. */
@@ -30,10 +31,15 @@ export class Lexicon<Meaning> {
     const words = /^[a-z ]+$/.test(phrase) ? phrase.split(' ') : tokensOf(phrase).map(({ word }) => word)
     const [first] = words
     if (first === undefined) return
-    const entries = listAt(this.#entries, first)
-    const same = entries.find((entry) => entry.words.join(' ') === words.join(' '))
-    if (same === undefined) entries.push({ words, meanings: [meaning] })
-    else if (!same.meanings.includes(meaning)) same.meanings.push(meaning)
+    const whole = words.join(' ')
+    const same = this.#phrases.get(whole)
+    if (same !== undefined) {
+      if (!same.meanings.includes(meaning)) same.meanings.push(meaning)
+      return
+    }
+    const entry = { words, meanings: [meaning] }
+    this.#phrases.set(whole, entry)
+    listAt(this.#entries, first).push(entry)
   }
 
   /** The longest phrase at a place; of a phrase of a single word, those that `fits` allows. */

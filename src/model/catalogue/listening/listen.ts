@@ -10,23 +10,24 @@ import { read } from './reading.ts'
 import { type Statement, understand } from './statement.ts'
 import { talkIn } from './talk.ts'
 import { tokensOf } from './text.ts'
-import { languages, vocabularyOf } from './vocabulary.ts'
+import { languageCodes } from './languages/language.ts'
+import { vocabularyOf } from './vocabulary.ts'
 import type { Decision, Heard } from './heard.ts'
 
 /**
  * What a message does and what is wished for after it, by rules alone: no network, no clock, linear in its length.
- * Never throws; what is not understood is `unclear` and changes nothing.
+ * Never rejects; what is not understood is `unclear` and changes nothing.
  */
-export function listen(input: ListeningInput): Listened {
+export async function listen(input: ListeningInput): Promise<Listened> {
   const tokens = tokensOf(input.message)
-  const detected = detect(input.message, tokens, input.wishes.language)
+  const detected = await detect(input.message, tokens, input.wishes.language)
   if (detected.kind === 'foreign') {
     return {
-      act: { kind: 'foreign_language', language: detected.language, understood: Object.keys(languages) },
+      act: { kind: 'foreign_language', language: detected.language, understood: [...languageCodes] },
       wishes: input.wishes,
     }
   }
-  const vocabulary = vocabularyOf(detected.code)
+  const vocabulary = await vocabularyOf(detected.code)
   const references = referencesTo(input.offered, tokens, vocabulary)
   const reading = read(tokens, vocabulary, references)
   const statement = understand(reading, {

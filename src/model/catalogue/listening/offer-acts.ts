@@ -40,7 +40,7 @@ export function pointedAt({ reading, input }: Heard): Pointed {
     references.filter(({ stance }) => stances.includes(stance))
   const refused = of('refused', 'excepted', 'been')
   const rejected = choicesOf(refused)
-  const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading.tokens))
+  const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading))
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
   return { wanted, refused, like: of('like'), choices, rejected }
@@ -50,8 +50,8 @@ export function pointedAt({ reading, input }: Heard): Pointed {
 const isOvertaken = (
   { from }: Sighting,
   references: readonly Sighting[],
-  tokens: Heard['reading']['tokens'],
-): boolean => /^(?:over|uber|lieber)$/.test(tokens[from - 1]?.word ?? '') && references.some((other) => other.to < from)
+  { tokens, little }: Heard['reading'],
+): boolean => little('over', tokens[from - 1]?.word) && references.some((other) => other.to < from)
 
 /** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
 function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {
@@ -99,14 +99,12 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
 
 /** "Can we go with Bali?", "Why not Bali?" */
 function isRequest({ talk, reading }: Heard): boolean {
-  const start = reading.tokens
-    .slice(0, 4)
-    .map(({ word }) => word)
-    .join(' ')
+  const first = reading.tokens.findIndex(({ word }) => !reading.little('and', word) && !reading.little('filler', word))
   const isBegged =
-    /^(?:so |ok |okay |and |then )?(?:can|could|shall|may|should|let|lets|let's|why not|konnen|podemos|on peut|possiamo|pouvons|wollen|sollen)/.test(
-      start,
-    )
+    first >= 0 &&
+    first <= 2 &&
+    (reading.little('begging', reading.tokens[first]?.word) ||
+      reading.sightings.some((sighting) => sighting.from === first && has(sighting, 'neutral')))
   return isBegged && talk.says('pick') && topicAsked(talk) === null
 }
 
@@ -168,7 +166,7 @@ function isChanged({ talk, reading, news, statement }: Heard, { wanted }: Pointe
 }
 
 function isHedged({ talk, reading }: Heard): boolean {
-  const isUnsure = reading.tokens.some(({ word }) => unsure.has(word))
+  const isUnsure = reading.tokens.some(({ word }) => reading.little('unsure', word))
   return (
     isUnsure ||
     talk.says('undecided') ||
@@ -181,28 +179,6 @@ function isHedged({ talk, reading }: Heard): boolean {
 }
 
 const isFirm = (concepts: readonly string[]): boolean => concepts.includes('pick')
-const unsure = new Set([
-  'maybe',
-  'perhaps',
-  'might',
-  'possibly',
-  'probably',
-  'unsure',
-  'considering',
-  'if',
-  'unless',
-  'depends',
-  'quizas',
-  'quiza',
-  'talvez',
-  'peut',
-  'vielleicht',
-  'forse',
-  'magari',
-  'falls',
-  'wenn',
-])
-
 /** The words choose: a word of choosing, or nothing but the place and politeness. */
 function isChosen(heard: Heard, pointed: Pointed): boolean {
   const { talk, reading } = heard
@@ -217,7 +193,7 @@ function isChosen(heard: Heard, pointed: Pointed): boolean {
   }
   for (const sighting of pointed.refused) for (let at = sighting.from; at < sighting.to; at += 1) covered.add(at)
   const rest = reading.tokens.filter((_, at) => !covered.has(at) && !isQuiet(reading.sightings, at))
-  return rest.every(({ word }) => plainWords.has(word))
+  return rest.every(({ word }) => reading.little('choosing_filler', word))
 }
 
 const isQuiet = (sightings: readonly Sighting[], at: number): boolean =>
@@ -233,12 +209,6 @@ const isQuiet = (sightings: readonly Sighting[], at: number): boolean =>
         ),
       ),
   )
-
-const plainWords = new Set(
-  "the a an to of in on for with it that this is be i i'm we my me us our you your so then and please just really oh then it's that's ok okay let's lets go all now well actually definitely sure hmm trip holiday vacation s el la lo los las un una de que y es por para me te pues bueno le les une du des et est je nous on ce c' l' d' va allons der die das ein eine den dem und ist fur ich wir es ja bitte nehmen nehme o os as um uma e vamos il lo gli i di per mi andiamo nach nehmen wir gerne".split(
-    ' ',
-  ),
-)
 
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {

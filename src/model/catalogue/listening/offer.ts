@@ -106,7 +106,8 @@ const letters = new Map([
 ])
 
 /** "The second one", "number 2", "option b", "not 2": wherever no unit makes a number something else. */
-function byPosition(count: number, tokens: readonly Token[], { talk, wishes }: Vocabulary): Reference[] {
+function byPosition(count: number, tokens: readonly Token[], vocabulary: Vocabulary): Reference[] {
+  const { talk, wishes, little } = vocabulary
   const found: Reference[] = []
   const isThere = (choice: number | undefined): choice is number =>
     choice !== undefined && choice >= 0 && choice < count
@@ -119,7 +120,7 @@ function byPosition(count: number, tokens: readonly Token[], { talk, wishes }: V
     const ordinal = match?.meanings.flatMap((concept) =>
       concept.startsWith('ordinal:') ? [Number(concept.slice(8))] : [],
     )[0]
-    if (match !== null && ordinal !== undefined && isOrdinalUsed(tokens, at, match.length, talk)) {
+    if (match !== null && ordinal !== undefined && isOrdinalUsed(tokens, at, match.length, vocabulary)) {
       const end = nounEnd(tokens, at + match.length, talk)
       if (isThere(positionOf(ordinal)))
         found.push({ from: at, to: end, choices: [positionOf(ordinal)], by: 'position' })
@@ -137,12 +138,9 @@ function byPosition(count: number, tokens: readonly Token[], { talk, wishes }: V
       at += (match?.length ?? 1) + 1
       continue
     }
-    const alone = loneNumber(tokens, at, wishes, talk)
+    const alone = loneNumber(tokens, at, vocabulary)
     if (isThere(alone)) {
-      const to =
-        /^(?:st|nd|rd|th|er|eme|e|a|o)$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.isGlued === true
-          ? at + 2
-          : at + 1
+      const to = little('ordinal_ending', tokens[at + 1]?.word) && tokens[at + 1]?.isGlued === true ? at + 2 : at + 1
       found.push({ from: at, to: nounEnd(tokens, to, talk), choices: [alone], by: 'position' })
     }
     at += 1
@@ -153,7 +151,7 @@ function byPosition(count: number, tokens: readonly Token[], { talk, wishes }: V
 type Words = Vocabulary['talk']
 
 /** "First" alone may mean "to begin with". */
-function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, talk: Words): boolean {
+function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, { talk, little }: Vocabulary): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + length]
   if (length > 1 || nounEnd(tokens, at + length, talk) > at + length) return true
@@ -164,8 +162,7 @@ function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, tal
       .at(tokens, at + length)
       ?.meanings.some((concept) => /^(?:pick|yes|no|lean|praise_it|talk|cheaper)/.test(concept)) ??
       false)
-  const hasArticle =
-    before !== undefined && /^(?:the|that|your|number|my|el|la|le|l'|der|die|das|den|o|a|il)$/.test(before.word)
+  const hasArticle = before !== undefined && little('article', before.word)
   return endsHere && (hasArticle || at === 0)
 }
 
@@ -183,23 +180,18 @@ function numberOf(tokens: readonly Token[], at: number, wishes: Vocabulary['wish
 }
 
 /** A digit with nothing beside it that it could count; a letter or a number word only where it is all there is. */
-function loneNumber(
-  tokens: readonly Token[],
-  at: number,
-  wishes: Vocabulary['wishes'],
-  talk: Words,
-): number | undefined {
+function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little }: Vocabulary): number | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (
     tokens.length <= 3 &&
     letters.has(token.word) &&
-    (tokens.length === 1 || at === 0) &&
+    (tokens.length === 1 || (at === 0 && !little('article', token.word))) &&
     !startsPhrase(tokens, at, talk)
   )
     return letters.get(token.word)
   if (token.number === null)
-    return tokens.length <= 2 && at === 0 && /^(?:one|two|three)$/.test(token.word)
+    return at === 0 && tokens.length <= 2 && (tokens.length === 1 || !little('article', token.word))
       ? numberOf(tokens, at, wishes)
       : undefined
   if (!Number.isInteger(token.number) || token.number > 3 || token.text.length > 1) return undefined
@@ -213,7 +205,7 @@ function loneNumber(
     return undefined
   const following =
     after !== undefined && (after.gap === 'none' || after.gap === 'range') ? wishes.at(tokens, at + 1) : null
-  const isOrdinal = after?.isGlued === true && /^(?:st|nd|rd|th|er|eme|e|a|o)$/.test(after.word)
+  const isOrdinal = after?.isGlued === true && little('ordinal_ending', after.word)
   if (after?.isGlued === true && !isOrdinal) return undefined
   const isCounting =
     following?.meanings.some((concept) =>
@@ -239,7 +231,9 @@ function byQuality(offered: readonly OfferedPlace[], tokens: readonly Token[], v
     const isOne = end > from + match.length || isSuperlative(match.meanings)
     const measured = isOne ? bestBy(offered, match.meanings) : null
     if (measured !== null) return [{ from, to: end, choices: [measured], by: 'quality' }]
-    const described = match.meanings.includes('one') ? describedAfter(offered, tokens, from + match.length) : null
+    const described = match.meanings.includes('one')
+      ? describedAfter(offered, tokens, from + match.length, vocabulary)
+      : null
     return described === null ? [] : [{ from, to: described.to, choices: [described.choice], by: 'quality' }]
   })
 }
@@ -261,24 +255,20 @@ function bestBy(offered: readonly OfferedPlace[], meanings: readonly string[]): 
   return meanings.includes('cooler') ? least(({ latitude }) => (latitude === null ? null : -Math.abs(latitude))) : null
 }
 
-const linking =
-  /^(?:with|in|on|near|by|where|that|which|has|having|at|of|from|con|en|que|avec|dans|qui|mit|im|bei|com|em|nel|nella|col|coi|sul|du|dem|der|den|am|au|aux|a)$/
-const small =
-  /^(?:the|a|an|all|its|is|you|can|lots|many|those|these|that|has|have|there|el|la|los|las|le|les|un|una|une|der|die|das|den|dem|ein|eine|einem|o|os|as|um|uma|il|lo|gli|i)$/
-
 /** The one place of the offer whose description has the words that follow. */
 function describedAfter(
   offered: readonly OfferedPlace[],
   tokens: readonly Token[],
   at: number,
+  { little }: Vocabulary,
 ): { choice: number; to: number } | null {
   const link = tokens[at]
-  if (link?.gap !== 'none' || !linking.test(link.word)) return null
+  if (link?.gap !== 'none' || !little('linking', link.word)) return null
   const words: string[] = []
   let to = at
   while (to < tokens.length && to < at + 8 && tokens[to]?.gap === 'none') {
     const word = tokens[to]?.word ?? ''
-    if (!linking.test(word) && !small.test(word) && word.length > 3) words.push(word)
+    if (!little('linking', word) && !little('filler', word) && word.length > 3) words.push(word)
     to += 1
   }
   if (words.length === 0) return null

@@ -56,6 +56,19 @@ function takeAges(reading: Reading, quantities: Quantity[]): Age[] {
   return ages
 }
 
+/** "Un niño de 8 años", "hijos de 4 y 7 años": years behind whom they belong to. */
+function isAgeOf({ from, after }: Quantity, reading: Reading): boolean {
+  const { sightings, tokens, little } = reading
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const sighting = sightings.find((one) => one.to === at + 1)
+    if (sighting !== undefined && person.some((concept) => has(sighting, concept)))
+      return at < from - 1 || has(after, 'unit:year')
+    const isAge = tokens[at]?.number != null || sighting?.concepts.some((concept) => concept.startsWith('number:'))
+    if (!isAge && !has(sighting, 'and', 'or') && !little('of_age', tokens[at]?.word)) return false
+  }
+  return false
+}
+
 type AgeRange = { least: number; most: number }
 
 function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): AgeRange | 'nobody' | null {
@@ -70,7 +83,7 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     if (has(unitNext, 'old')) return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
     if (has(unitNext, 'who:baby') && !has(after, 'unit:year')) return { least: 0, most: 0 }
     if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
-    return null
+    return isAgeOf(quantity, reading) ? (has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }) : null
   }
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null
@@ -93,7 +106,11 @@ const inMonths = ({ after }: Quantity, { tokens }: Reading): boolean =>
     .some(({ word }) => /^(?:month|months|mo|week|weeks|monat|mois|mes|meses|mesi)/.test(word))
 
 /** "Kids 4 and 7", "children (5, 8)", "aged 4, 6 and 9": the number follows children or another age. */
-function isListedAfter({ from, clause }: Quantity, { sightings, tokens }: Reading, all: readonly Quantity[]): boolean {
+function isListedAfter(
+  { from, clause }: Quantity,
+  { sightings, tokens, little }: Reading,
+  all: readonly Quantity[],
+): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const sighting = sightings.find((one) => one.to === at + 1)
     if (
@@ -105,9 +122,7 @@ function isListedAfter({ from, clause }: Quantity, { sightings, tokens }: Readin
     const token = tokens[at]
     const isNumber =
       token?.number != null || (sighting?.concepts.some((concept) => concept.startsWith('number:')) ?? false)
-    const isLink =
-      has(sighting, 'and', 'or') ||
-      (sighting === undefined && all.length > 0 && /^(?:both|who|are|is|of)$/.test(token?.word ?? ''))
+    const isLink = has(sighting, 'and', 'or') || (all.length > 0 && little('of_age', token?.word))
     if (!isNumber && !isLink) return false
   }
   return false
@@ -155,38 +170,18 @@ const isSeason = (sighting: Sighting | undefined): boolean =>
   sighting?.concepts.some((concept) => /^(?:month|unit|currency|scale|star)/.test(concept)) ?? false
 
 /** "Me and 5 mates", "with four friends" leave out the speaker, "we are four friends" does not. */
-function isWithSpeaker({ sightings, tokens }: Reading, thing: Sighting | undefined): boolean {
+function isWithSpeaker({ sightings, tokens, little }: Reading, thing: Sighting | undefined): boolean {
   if (thing === undefined) return false
   const before = tokens.slice(Math.max(0, thing.from - 4), thing.from).map(({ word }) => word)
   const after = tokens.slice(thing.to, thing.to + 3).map(({ word }) => word)
   const isJoined =
-    before.some((word) => withWords.has(word)) ||
+    before.some((word) => little('with', word)) ||
     sightings.some((one) => one.to <= thing.from && one.to >= thing.from - 3 && has(one, 'and'))
-  return isJoined || (andWords.has(after[0] ?? '') && /^(?:i|me|myself|yo|moi|ich|eu|io)$/.test(after[1] ?? ''))
+  return isJoined || (little('and', after[0]) && little('me', after[1]))
 }
 
-const isOthers = ({ tokens }: Reading, thing: Sighting): boolean =>
-  tokens
-    .slice(Math.max(0, thing.from - 4), thing.from)
-    .some(({ word }) => /^(?:my|other|others|meine|mis|mes|meus|miei|me|i)$/.test(word))
-
-const withWords = new Set([
-  'with',
-  'plus',
-  'my',
-  'con',
-  'mis',
-  'avec',
-  'mes',
-  'mit',
-  'meinen',
-  'com',
-  'meus',
-  'minhas',
-  'miei',
-  'mie',
-])
-const andWords = new Set(['and', 'y', 'et', 'und', 'e', '+'])
+const isOthers = ({ tokens, little }: Reading, thing: Sighting): boolean =>
+  tokens.slice(Math.max(0, thing.from - 4), thing.from).some(({ word }) => little('others', word) || little('me', word))
 
 interface Companion {
   sighting: Sighting

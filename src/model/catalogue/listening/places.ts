@@ -1,6 +1,7 @@
 import { regionIds, regions, type RegionId } from '../../../destinations/regions.ts'
 import type { PlaceWish } from '../../wishes.ts'
 import { catalogueNames } from './catalogue-names.ts'
+import { english } from './languages/english.ts'
 import type { Language } from './languages/language.ts'
 import { Lexicon, type Match } from './lexicon.ts'
 import { morePlaces } from './more-places.ts'
@@ -27,14 +28,12 @@ const given = new Set(
   ),
 )
 
-export const isOrdinary = (word: string): boolean => ordinary.has(word) || frequent.has(word)
-export const isFrequent = (word: string): boolean => frequent.has(word)
 export const isGivenName = (word: string): boolean => given.has(word)
 
 const codesOfCountries = [...new Set(Object.values(regions).flatMap(({ countries }) => countries))]
 
-/** All places under the names they have in English and in one more language. */
-export function placeLexicon(languages: readonly Language[]): Lexicon<NamedPlace> {
+/** All places under their own names, those they have in English, and those they have in a language. */
+export function placeLexicon(language: Language): Lexicon<NamedPlace> {
   const lexicon = new Lexicon<NamedPlace>()
   const names = new Map<string, NamedPlace>()
   for (const [table, isKnown] of [
@@ -49,8 +48,9 @@ export function placeLexicon(languages: readonly Language[]): Lexicon<NamedPlace
       }
     }
   }
-  for (const { code, countries, regions: regionNames, places } of languages) {
-    const official = new Intl.DisplayNames(code, { type: 'region' })
+  const { code, countries, regions: regionNames } = language
+  for (const tag of new Set(['en', code])) {
+    const official = new Intl.DisplayNames(tag, { type: 'region' })
     for (const country of codesOfCountries) {
       const name = plain(official.of(country) ?? '')
         .replace(/ \(.*| sar .*/, '')
@@ -58,16 +58,16 @@ export function placeLexicon(languages: readonly Language[]): Lexicon<NamedPlace
       // In Spanish, Grenada is called as the city is.
       if (name !== 'granada') lexicon.add(name, { kind: 'country', country })
     }
-    for (const [country, phrases] of Object.entries(countries)) {
-      for (const phrase of phrases.split(', ')) lexicon.add(phrase, { kind: 'country', country })
-    }
-    for (const id of regionIds) {
-      for (const phrase of regionNames[id]?.split(', ') ?? []) lexicon.add(phrase, { kind: 'region', region: id })
-    }
-    for (const [name, phrases] of Object.entries(places)) {
-      const place = names.get(name) ?? knownElsewhere(name)
-      for (const phrase of phrases.split(', ')) if (place !== null) lexicon.add(phrase, place)
-    }
+  }
+  for (const [country, phrases] of Object.entries(countries)) {
+    for (const phrase of phrases.split(', ')) lexicon.add(phrase, { kind: 'country', country })
+  }
+  for (const id of regionIds) {
+    for (const phrase of regionNames[id]?.split(', ') ?? []) lexicon.add(phrase, { kind: 'region', region: id })
+  }
+  for (const [name, phrases] of [...Object.entries(english.places), ...Object.entries(language.places)]) {
+    const place = names.get(name) ?? knownElsewhere(name)
+    for (const phrase of phrases.split(', ')) if (place !== null) lexicon.add(phrase, place)
   }
   return lexicon
 }
@@ -132,6 +132,7 @@ export interface Surroundings {
   tokens: readonly Token[]
   /** Whether capital letters are used as they should be. */
   isMixed: boolean
+  vocabulary: { ordinary: ReadonlySet<string>; frequent: ReadonlySet<string> }
   /** Whether the word before is one that places follow. */
   isAfterPreposition: boolean
   /** Whether another place stands right beside it. */
@@ -142,9 +143,11 @@ export interface Surroundings {
 export function isUsedAsPlace(at: number, { length }: Match<NamedPlace>, around: Surroundings): boolean {
   const token = around.tokens[at]
   if (token === undefined) return false
-  if (length > 1 || !isOrdinary(token.word)) return true
+  const isFrequent = frequent.has(token.word) || around.vocabulary.frequent.has(token.word)
+  const isOrdinary = isFrequent || ordinary.has(token.word) || around.vocabulary.ordinary.has(token.word)
+  if (length > 1 || !isOrdinary) return true
   const isNamed = around.isMixed && token.isCapital && !token.isFirst
-  if (isNamed || /[^\u0020-\u007e]/.test(token.text)) return true
-  if (isFrequent(token.word)) return token.isCapital && around.isBesidePlace
+  if (isNamed || (/[^\u0020-\u007e]/.test(token.text) && !around.vocabulary.frequent.has(token.word))) return true
+  if (isFrequent) return token.isCapital && around.isBesidePlace
   return around.isAfterPreposition || around.isBesidePlace
 }

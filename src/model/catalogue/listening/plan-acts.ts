@@ -55,7 +55,7 @@ function planActIn(heard: Heard): PlanAct | null {
   const isQuestion = talk.isQuestion && !talk.says('plan:show', 'plan:make', 'plan:next')
   const asksForFacts =
     heard.reading.sightings.some((sighting, index) => index < 2 && has(sighting, 'question')) &&
-    !/^(?:can|could|shall|should)$/.test(heard.reading.tokens[0]?.word ?? '')
+    !heard.reading.little('begging', heard.reading.tokens[0]?.word)
   if (talk.says('plan:make')) return { kind: 'make' }
   const time = timeIn(heard)
   if (time !== null && talk.says('plan:leave') && !talk.says('plan:arrive')) return { kind: 'leave', at: time }
@@ -90,13 +90,7 @@ function planActIn(heard: Heard): PlanAct | null {
 
 /** Only words that add something to a plan, not those that wish for anything. */
 const isAdding = ({ reading }: Heard, { from, to }: Phrase): boolean =>
-  reading.tokens
-    .slice(from, to)
-    .some(({ word }) =>
-      /^(?:add|include|put|fit|squeeze|anade|anadir|incluye|ajoute|ajouter|inclus|fuge|nimm|adiciona|inclui|aggiungi|includi|metti)/.test(
-        word,
-      ),
-    )
+  reading.tokens.slice(from, to).some(({ word }) => reading.little('adding', word))
 
 function stageIn({ talk }: Heard): 'accommodation' | 'flights' | 'activities' | 'itinerary' | 'finalization' | null {
   const stages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
@@ -123,7 +117,7 @@ function areaIn(heard: Heard): string | null {
   if (!isDescribed) return null
   const adjective = reading.tokens
     .slice(Math.max(0, area.from - 2), area.to)
-    .filter(({ word }) => !/^(?:a|an|the|in|for|una|un|une|eine|einen|uma|um|some|rather)$/.test(word))
+    .filter(({ word }) => !reading.little('article', word) && !reading.little('filler', word))
   const first = adjective[0]
   const last = adjective.at(-1)
   return first === undefined || last === undefined ? null : input.message.slice(first.at, last.end)
@@ -132,12 +126,6 @@ function areaIn(heard: Heard): string | null {
 const isDropped = ({ reading }: Heard): boolean =>
   reading.sightings.some((sighting) => has(sighting, 'not', 'dislike', 'not_after'))
 
-const littleWords = new Set(
-  'the a an of and in at to on el la los las de le les du des l der die das dem den o os as do da il lo i gli di del museum tour trip visit walk old town national park beach area'.split(
-    ' ',
-  ),
-)
-
 /** The item of the plan that is named, under its own name: in full or by its most telling word. */
 function itemIn({ input, reading }: Heard): string | null {
   const said = new Set(reading.tokens.map(({ word }) => word))
@@ -145,7 +133,7 @@ function itemIn({ input, reading }: Heard): string | null {
   let isTied = false
   for (const name of input.planItems) {
     const words = tokensOf(name).map(({ word }) => word)
-    const telling = words.filter((word) => !littleWords.has(word) && word.length > 2)
+    const telling = words.filter((word) => !reading.little('untelling', word) && word.length > 2)
     const hits = words.filter((word) => said.has(word))
     const score = telling.filter((word) => said.has(word)).length * 3 + hits.filter((word) => word.length > 3).length
     if (hits.length === 0 || score === 0) continue
@@ -168,7 +156,7 @@ function dayIn({ reading, talk }: Heard): number | null {
     const before = tokens[from - 1]
     const ordinal =
       before?.number ??
-      (before !== undefined && /^(?:st|nd|rd|th|er|e|o|a|eme)$/.test(before.word)
+      (before !== undefined && reading.little('ordinal_ending', before.word)
         ? (tokens[from - 2]?.number ?? null)
         : null)
     if (ordinal !== null) return ordinal
@@ -193,21 +181,15 @@ function wordsBetween(heard: Heard, concept: 'plan:move'): string | null {
 }
 
 function wordsAfter({ reading, input }: Heard, { to }: Phrase): string | null {
-  const { tokens } = reading
+  const { tokens, little } = reading
   let start = to
-  while (
-    start < tokens.length &&
-    /^(?:the|a|an|our|my|el|la|los|las|le|les|l'|der|die|das|den|o|os|as|il|lo|gli|i|more|some|visit)$/.test(
-      tokens[start]?.word ?? '',
-    )
-  )
-    start += 1
+  while (little('article', tokens[start]?.word)) start += 1
   let end = start
   while (
     end < tokens.length &&
     end < start + 6 &&
     (end === start || tokens[end]?.gap === 'none') &&
-    !/^(?:to|on|from|please|al|am|au|auf|para|a|day|instead|aus|heraus|raus)$/.test(tokens[end]?.word ?? '')
+    !little('ends_name', tokens[end]?.word)
   )
     end += 1
   const [first, last] = [tokens[start], tokens[end - 1]]
@@ -216,7 +198,7 @@ function wordsAfter({ reading, input }: Heard, { to }: Phrase): string | null {
 
 /** A time of day: "14:30", "3pm", "at noon", "um 9 Uhr". */
 function timeIn({ reading, talk }: Heard): string | null {
-  const { tokens } = reading
+  const { tokens, little } = reading
   const isLate = talk.says('plan:afternoon', 'plan:evening')
   for (const [at, token] of tokens.entries()) {
     const clock = /^(\d{1,2}):(\d{2})$/.exec(token.text)
@@ -225,14 +207,13 @@ function timeIn({ reading, talk }: Heard): string | null {
     if (token.number === null || token.number > 24 || next === undefined) continue
     const hour = Math.floor(token.number)
     const minutes = Math.round((token.number - hour) * 100)
-    const isHour =
-      /^(?:am|pm|uhr|h|heures|heure|o'clock|oclock|hrs|horas|ore|a|p)$/.test(next.word) && next.gap === 'none'
+    const isHour = little('hour', next.word) && next.gap === 'none'
     if (isHour) return timeOf(hour, minutes, next.word, isLate)
-    if (isAt(tokens[at - 1]?.word) && (isLate || talk.says('plan:morning')))
+    if (little('at_time', tokens[at - 1]?.word) && (isLate || talk.says('plan:morning')))
       return timeOf(hour, minutes, undefined, isLate)
   }
   const last = tokens.at(-1)
-  if (last?.number != null && last.number <= 24 && isAt(tokens.at(-2)?.word))
+  if (last?.number != null && last.number <= 24 && little('at_time', tokens.at(-2)?.word))
     return timeOf(Math.floor(last.number), 0, undefined, isLate || last.number < 6)
   if (talk.says('plan:noon')) return '12:00'
   if (talk.says('plan:midnight')) return '00:00'
@@ -240,9 +221,6 @@ function timeIn({ reading, talk }: Heard): string | null {
   if (talk.says('plan:afternoon')) return '15:00'
   return talk.says('plan:evening') ? '20:00' : null
 }
-
-const isAt = (word: string | undefined): boolean =>
-  /^(?:at|around|about|by|um|gegen|a|las|la|vers|as|alle|verso|sobre|hacia|before|until|till)$/.test(word ?? '')
 
 function timeOf(hour: number, minutes: number, half: string | undefined, isLate: boolean): string {
   const isAfternoon = half === 'pm' || half === 'p' || (isLate && half !== 'am' && hour < 12)

@@ -164,26 +164,30 @@ function amountAt(tokens: readonly Token[], starting: Map<number, Sighting>, at:
   const token = tokens[at]
   if (token === undefined) return null
   const word = numberWord(starting.get(at))
-  if (token.number === null && word === null) return scaleAlone(starting, at)
-  let value = token.number ?? word?.value ?? 0
-  let to = word?.to ?? at + 1
+  // "A thousand", "mil": a scale without a number before it.
+  const isAlone = token.number === null && word === null
+  if (isAlone && !isScale(starting.get(at))) return null
+  let value = token.number ?? word?.value ?? 1
+  let to = isAlone ? at : (word?.to ?? at + 1)
   const isDigits = token.number !== null
   const mantissa = value
   let isScaled = false
-  if (!isDigits) ({ value, to } = withUnits(tokens, starting, value, to))
+  if (!isDigits && !isAlone) ({ value, to } = withUnits(tokens, starting, value, to))
   const half = starting.get(to)
   if (has(half, 'half') && half !== undefined && value < 100) {
     value += 0.5
     to = half.to
   }
-  for (let scale = scaleOf(tokens, starting, to); scale !== null; scale = scaleOf(tokens, starting, to)) {
+  for (let scale = scaleOf(tokens, starting, to, at); scale !== null; scale = scaleOf(tokens, starting, to, at)) {
     value *= scale.factor
     to = scale.to
     isScaled = isScaled || scale.factor >= 1000
-    const rest = scale.factor >= 100 && !isDigits ? numberWord(starting.get(to)) : null
-    if (rest === null || !isBeside(tokens[to])) continue
+    const link = starting.get(to)
+    const rest =
+      scale.factor >= 100 && !isDigits ? numberWord(has(link, 'and') ? starting.get(link?.to ?? to) : link) : null
+    if (rest === null || !isBeside(tokens[to]) || !isBeside(tokens[rest.to - 1])) continue
     const units = withUnits(tokens, starting, rest.value, rest.to)
-    const hundred = scaleOf(tokens, starting, units.to)
+    const hundred = scaleOf(tokens, starting, units.to, at)
     if (hundred !== null && hundred.factor === 100 && scale.factor > 100) {
       value += units.value * 100
       to = hundred.to
@@ -195,23 +199,22 @@ function amountAt(tokens: readonly Token[], starting: Map<number, Sighting>, at:
   return { value, to, isDigits, isScaled, mantissa }
 }
 
-/** "a thousand", "a hundred": the scale without a number before it. */
-function scaleAlone(starting: Map<number, Sighting>, at: number): Amount | null {
-  const sighting = starting.get(at)
-  const [scale] = sighting === undefined ? [] : meaningOf(sighting, 'scale')
-  if (sighting === undefined || scale === undefined || has(sighting, 'unit:month')) return null
-  return { value: Number(scale), to: sighting.to, isDigits: false, isScaled: Number(scale) >= 1000, mantissa: 1 }
-}
+const isScale = (sighting: Sighting | undefined): boolean =>
+  sighting !== undefined && meaningOf(sighting, 'scale').length > 0 && !has(sighting, 'unit:month')
 
+/** What is added to hundreds and tens: "two hundred and fifty", "treinta y cinco". */
 function withUnits(
   tokens: readonly Token[],
   starting: Map<number, Sighting>,
   tens: number,
   to: number,
 ): { value: number; to: number } {
-  const units = numberWord(starting.get(to))
-  const fits = units !== null && tens >= 20 && tens < 100 && tens % 10 === 0 && units.value > 0 && units.value < 10
-  return fits && isBeside(tokens[to]) ? { value: tens + units.value, to: units.to } : { value: tens, to }
+  const link = starting.get(to)
+  const units = numberWord(has(link, 'and') && isBeside(tokens[to]) ? starting.get(link?.to ?? to) : link)
+  const size = tens >= 100 && tens % 100 === 0 ? 100 : tens >= 20 && tens % 10 === 0 ? 10 : 1
+  if (units === null || units.value <= 0 || units.value >= size || !isBeside(tokens[units.to - 1]))
+    return { value: tens, to }
+  return withUnits(tokens, starting, tens + units.value, units.to)
 }
 
 function numberWord(sighting: Sighting | undefined): { value: number; to: number } | null {
@@ -223,9 +226,10 @@ function scaleOf(
   tokens: readonly Token[],
   starting: Map<number, Sighting>,
   at: number,
+  start: number,
 ): { factor: number; to: number } | null {
   const sighting = starting.get(at)
-  if (sighting === undefined || !isBeside(tokens[at])) return null
+  if (sighting === undefined || !(at === start || isBeside(tokens[at]))) return null
   const [scale] = meaningOf(sighting, 'scale')
   return scale === undefined ? null : { factor: Number(scale), to: sighting.to }
 }

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import type { Reference } from './offer.ts'
+import type { Match } from './lexicon.ts'
 import { isGivenName, isUsedAsPlace, type NamedPlace } from './places.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 import { takeStances } from './stance.ts'
@@ -10,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
   const sightings = sightingsIn(tokens, vocabulary, references)
   takeStances(tokens, sightings)
-  return { tokens, sightings }
+  return { tokens, sightings, little: vocabulary.little }
 }
 
 function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Sighting[] {
@@ -52,10 +53,11 @@ function sightingAt(
   const isPlace =
     place !== null &&
     place.length >= (wish?.length ?? 0) &&
-    isMeant(tokens, at, place.length, vocabulary) &&
+    isMeant(tokens, at, place, vocabulary) &&
     isUsedAsPlace(at, place, {
       tokens,
       isMixed,
+      vocabulary,
       isAfterPreposition: has(before, 'to', 'home', 'like', 'been', 'visit') && token.gap === 'none',
       isBesidePlace:
         (before !== undefined && before.places.length > 0) ||
@@ -64,7 +66,7 @@ function sightingAt(
     })
   // "May" is a month and "Nice" a place only where the words around allow it; what is both is read as the place.
   if (isPlace) return sighted(at, at + place.length, [], place.meanings)
-  if (wish !== null && isMeant(tokens, at, wish.length, vocabulary)) {
+  if (wish !== null && isMeant(tokens, at, wish, vocabulary)) {
     return sighted(at, at + wish.length, wish.meanings, [])
   }
   return wish === null ? correctedAt(tokens, at, vocabulary, isMixed) : null
@@ -89,12 +91,24 @@ const sighted = (from: number, to: number, concepts: readonly Concept[], places:
   weight: 'wanted',
 })
 
+const measure = /^(?:unit|scale|currency|distance|degrees|clock|day_of_month)/
+
 /** Single letters are units only behind a number; other words may be barred by the ones beside them. */
-function isMeant(tokens: readonly Token[], at: number, length: number, vocabulary: Vocabulary): boolean {
+function isMeant(
+  tokens: readonly Token[],
+  at: number,
+  { length, meanings }: Match<Concept | NamedPlace>,
+  vocabulary: Vocabulary,
+): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const previous = tokens[at - 1]
-  if (length === 1 && /^[b-mo-xz]$/.test(token.word)) return previous?.number != null && token.gap === 'none'
+  if (
+    length === 1 &&
+    /^[a-z]$/.test(token.word) &&
+    meanings.every((meaning) => typeof meaning === 'string' && measure.test(meaning))
+  )
+    return previous?.number != null && token.gap === 'none'
   if (length > 1) return true
   const next = tokens[at + 1]
   if (token.gap === 'none' && previous !== undefined && vocabulary.notAfter.get(token.word)?.has(previous.word))

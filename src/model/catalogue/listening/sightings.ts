@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import type { Reference } from './offer.ts'
+import type { LittleWords } from './little-words.ts'
 import type { NamedPlace } from './places.ts'
 import type { Token } from './text.ts'
 
@@ -24,6 +25,8 @@ export interface Sighting {
 export interface Reading {
   tokens: readonly Token[]
   sightings: readonly Sighting[]
+  /** The closed classes of words of the language it is in. */
+  little: LittleWords
 }
 
 export const has = (sighting: Sighting | undefined, ...concepts: readonly Concept[]): boolean =>

@@ -87,22 +87,9 @@ export function understand(reading: Reading, { today, topic, wishes, currency }:
     novelty: readNovelty(reading),
     occasion,
     replaces: reading.sightings.some((sighting) => has(sighting, 'instead')),
-    adds: reading.tokens.some(({ word }) => adding.has(word)),
+    adds: reading.tokens.some(({ word }) => reading.little('also', word)),
   }
 }
-
-const adding = new Set([
-  'also',
-  'too',
-  'additionally',
-  'auch',
-  'zusatzlich',
-  'aussi',
-  'tambien',
-  'tambem',
-  'anche',
-  'ausserdem',
-])
 
 /** What goes without saying once it is known how old they are. */
 function needsOfAges({ party, ages }: HeardParty): Need[] {

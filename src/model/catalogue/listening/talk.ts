@@ -23,7 +23,7 @@ export interface Talk {
 }
 
 /** All phrases of a message, the longest at each place. Words within a longer phrase may begin one of their own. */
-export function talkIn({ tokens, sightings }: Reading, vocabulary: Vocabulary): Talk {
+export function talkIn({ tokens, sightings, little }: Reading, vocabulary: Vocabulary): Talk {
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
@@ -51,7 +51,7 @@ export function talkIn({ tokens, sightings }: Reading, vocabulary: Vocabulary): 
       const isMeaningful = rest.some(
         ({ word, number }, index) =>
           number !== null ||
-          !(fillers.has(word) || isGrammar(sightings, tokens.indexOf(rest[index] ?? rest[0] ?? noToken))),
+          !(little('filler', word) || isGrammar(sightings, tokens.indexOf(rest[index] ?? rest[0] ?? noToken))),
       )
       return covered.size > 0 && (!isMeaningful || rest.length <= Math.floor(covered.size / 3))
     },
@@ -97,13 +97,6 @@ const isGrammar = (sightings: Reading['sightings'], at: number): boolean =>
       ),
   )
 
-/** Words that may stand around without changing what is said. */
-const fillers = new Set(
-  "the a an to of it that this is are be i i'm i'd we my me us our you your so well then and or please really just very much all oh ah um uh hmm actually honestly for in at on with there here now again still do does did have has can could would will let's lets let go get got if what thats that's it's thing one kind sort quite pretty bit little any some s too as well sorry hey hi hello ok okay yes no thanks thank el la lo los las un una de que y o es por para si no me te se en con pues bueno gracias le les une du des et ou est pour je nous vous on ce ca c' l' d' oui non merci der die das ein eine und oder ist fur ich wir sie es ja nein bitte danke auch mal doch noch o os as um uma do da e sim nao obrigado il gli i di che per mi ci si grazie".split(
-    ' ',
-  ),
-)
-
 interface Sentence {
   from: number
   to: number
@@ -123,7 +116,11 @@ function sentenceEnds(tokens: Reading['tokens']): Sentence[] {
 }
 
 /** A sentence may ask without a question mark. */
-function startsAsking({ from, to }: Sentence, { wishes, talk }: Vocabulary, tokens: Reading['tokens']): boolean {
+function startsAsking(
+  { from, to }: Sentence,
+  { wishes, talk, little }: Vocabulary,
+  tokens: Reading['tokens'],
+): boolean {
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const meanings = wishes.at(tokens, at)?.meanings ?? []
     const told = talk.at(tokens, at)?.meanings ?? []
@@ -131,7 +128,7 @@ function startsAsking({ from, to }: Sentence, { wishes, talk }: Vocabulary, toke
     const isOpening =
       told.some((concept) => /^(?:yes|no|talk|undecided|praise_it)/.test(concept)) ||
       meanings.some((concept) => /^(?:and|break|named)$/.test(concept)) ||
-      fillers.has(tokens[at]?.word ?? '')
+      little('filler', tokens[at]?.word)
     if (!isOpening) return false
   }
   return false

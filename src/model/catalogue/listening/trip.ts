@@ -30,11 +30,11 @@ const emptyTrip: TripFacts = {
 }
 
 /** The wishes after the fields of a trip are heard: those that changed, and all of them the first time. */
-export function listenToTrip(trip: TripFacts, { wishes, before, from, today }: TripHearing): Wishes {
+export async function listenToTrip(trip: TripFacts, { wishes, before, from, today }: TripHearing): Promise<Wishes> {
   const known = before ?? emptyTrip
   let heard = wishes
   if (trip.title !== known.title || trip.description !== known.description) {
-    heard = withWords(heard, `${trip.title}.\n${trip.description}`, from, today, (statement) => statement)
+    heard = await withWords(heard, `${trip.title}.\n${trip.description}`, from, today, (statement) => statement)
   }
   if (trip.startDate !== known.startDate || trip.endDate !== known.endDate) heard = withDates(heard, trip, from)
   if (trip.budget !== known.budget) heard = withBudget(heard, trip, from)
@@ -43,9 +43,13 @@ export function listenToTrip(trip: TripFacts, { wishes, before, from, today }: T
 }
 
 /** What somebody always wants: their taste is a mild wish, and what they need they need on every trip. */
-export function listenToPreferences(wishes: Wishes, preferences: StandingPreferences, today: string): Wishes {
+export async function listenToPreferences(
+  wishes: Wishes,
+  preferences: StandingPreferences,
+  today: string,
+): Promise<Wishes> {
   const { text, budgetMin, budgetMax } = preferences
-  const heard = withWords(wishes, text, 0, today, (statement) => ({
+  const heard = await withWords(wishes, text, 0, today, (statement) => ({
     ...statement,
     places: { ...statement.places, wanted: [], like: [] },
     time: null,
@@ -61,17 +65,17 @@ export function listenToPreferences(wishes: Wishes, preferences: StandingPrefere
   return hasBudget ? { ...heard, budget: { value: dollars(budgetMin, budgetMax), from: 0 } } : heard
 }
 
-function withWords(
+async function withWords(
   wishes: Wishes,
   text: string,
   from: number,
   today: string,
   adapt: (statement: Statement) => Statement,
-): Wishes {
+): Promise<Wishes> {
   const tokens = tokensOf(text)
-  const detected = detect(text, tokens, wishes.language)
+  const detected = await detect(text, tokens, wishes.language)
   if (detected.kind === 'foreign') return wishes
-  const reading = read(tokens, vocabularyOf(detected.code), [])
+  const reading = read(tokens, await vocabularyOf(detected.code), [])
   const statement = understand(reading, { today, topic: null, wishes, currency: 'USD' })
   return join(wishes, adapt(statement), { from, replaces: false })
 }

@@ -1,7 +1,8 @@
 import type { Concept } from './concepts.ts'
-import { english } from './languages/english.ts'
 import type { Language, LanguageCode } from './languages/language.ts'
+import { load } from './languages/languages.ts'
 import { Lexicon } from './lexicon.ts'
+import { type LittleWords, littleWordsOf, setOf } from './little-words.ts'
 import { type NamedPlace, placeLexicon } from './places.ts'
 import { plain } from './text.ts'
 
@@ -15,20 +16,22 @@ export interface Vocabulary {
   places: Lexicon<NamedPlace>
   notAfter: ReadonlyMap<string, ReadonlySet<string>>
   notBefore: ReadonlyMap<string, ReadonlySet<string>>
+  little: LittleWords
+  /** Words that are also places, but only when used as such; the second, only with a capital letter. */
+  ordinary: ReadonlySet<string>
+  frequent: ReadonlySet<string>
 }
-
-export const languages: Record<LanguageCode, Language> = { en: english }
 
 const talkConcepts =
   /^(?:open|ask|talk|plan|ordinal):|^(?:yes|no|others|restart|change_mind|pick|choose_for_me|any_of_them|all_of_them|none_of_them|lean|what_about|one|option|other_one|cheaper|cheapest|dearer|dearest|warmer|cooler|closer|quieter|why|meaning|options|undecided|praise_it|tell_me)$/
 
-const built = new Map<LanguageCode, Vocabulary>()
+const built = new Map<LanguageCode, Promise<Vocabulary>>()
 
 /** The vocabulary of a language; made when it is first heard. */
-export function vocabularyOf(code: LanguageCode): Vocabulary {
+export function vocabularyOf(code: LanguageCode): Promise<Vocabulary> {
   const known = built.get(code)
   if (known !== undefined) return known
-  const vocabulary = vocabularyFrom(languages[code])
+  const vocabulary = load(code).then(vocabularyFrom)
   built.set(code, vocabulary)
   return vocabulary
 }
@@ -41,21 +44,48 @@ function vocabularyFrom(language: Language): Vocabulary {
   for (const [concept, phrases = ''] of Object.entries(language.words)) {
     if (!isConcept(concept, language)) continue
     const lexicon = talkConcepts.test(concept) ? talk : wishes
-    for (const phrase of phrases.split(/, ?/)) lexicon.add(phrase, concept)
+    for (const phrase of phrases.split(/, ?/)) for (const form of formsOf(phrase, language)) lexicon.add(form, concept)
   }
-  const monthName = new Intl.DateTimeFormat(language.code, { month: 'long', timeZone: 'UTC' })
-  for (let month = 1; month <= 12; month += 1) {
-    wishes.add(plain(monthName.format(Date.UTC(2026, month - 1, 15))), `month:${month}`)
-  }
+  for (const [name, concept] of [...monthNames(language), ...currencyNames(language)]) wishes.add(name, concept)
   return {
     language,
     wishes,
     talk,
-    places: placeLexicon(language === english ? [english] : [english, language]),
+    places: placeLexicon(language),
     notAfter: setsOf(language.notAfter),
     notBefore: setsOf(language.notBefore),
+    little: littleWordsOf(language),
+    ordinary: setOf(language.ordinary),
+    frequent: setOf(language.frequent),
   }
 }
 
-const setsOf = (lists: Record<string, string>): Map<string, Set<string>> =>
-  new Map(Object.entries(lists).map(([word, list]) => [word, new Set(list.split(' '))]))
+/** `barato*` stands for all its forms. */
+const formsOf = (phrase: string, { forms }: Language): readonly string[] => {
+  if (!phrase.endsWith('*')) return [phrase]
+  const word = phrase.slice(0, -1)
+  return [word, ...forms(word)]
+}
+
+function monthNames({ code }: Language): [string, Concept][] {
+  const name = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => [plain(name.format(Date.UTC(2026, month, 15))), `month:${month + 1}`])
+}
+
+const currencies = 'USD EUR GBP INR JPY CNY CHF CAD AUD NZD SEK NOK DKK PLN CZK BRL MXN ZAR SGD HKD AED KRW ILS'.split(
+  ' ',
+)
+
+/** Whole names, in the singular and the plural: "Swiss francs". */
+const currencyNames = ({ code }: Language): [string, Concept][] =>
+  currencies.flatMap((currency) => {
+    const format = new Intl.NumberFormat(code, { style: 'currency', currency, currencyDisplay: 'name' })
+    return [1, 2].flatMap((count): [string, Concept][] =>
+      format
+        .formatToParts(count)
+        .flatMap(({ type, value }) => (type === 'currency' ? [[plain(value), `currency:${currency}`]] : [])),
+    )
+  })
+
+const setsOf = (lists: Record<string, string>): Map<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([word, list]) => [word, setOf(list)]))

@@ -37,14 +37,15 @@ const withoutWider = (places: readonly NamedPlace[]): NamedPlace[] =>
   unique(places).filter((place) => !places.some((other) => other !== place && isWithin(other, place)))
 
 /** "London, Ontario, in Canada": which of several places of a name it is, told by what stands behind it. */
-function resolved({ sightings, tokens }: Reading): Spoken[] {
+function resolved(reading: Reading): Spoken[] {
+  const { sightings } = reading
   const named = sightings.filter(({ places, reference }) => places.length > 0 && reference === null)
   const spoken: Spoken[] = []
   for (let index = 0; index < named.length; index += 1) {
     const sighting = named[index]
     if (sighting === undefined) continue
     const options = sighting.places
-    const [qualifiers, skipped] = qualifiersAfter(named, index, sightings, tokens)
+    const [qualifiers, skipped] = qualifiersAfter(named, index, reading)
     const country = qualifiers.map(countryOf).find((code) => code !== null)
     spoken.push({ sighting, place: chosenAmong(options, country ?? null, namesOfOthers(spoken)) })
     index += skipped
@@ -76,8 +77,7 @@ function chosenAmong(options: readonly NamedPlace[], country: string | null, oth
 function qualifiersAfter(
   named: readonly Sighting[],
   index: number,
-  sightings: readonly Sighting[],
-  tokens: readonly Token[],
+  { sightings, tokens, little }: Reading,
 ): [NamedPlace[], number] {
   const place = named[index]
   if (place === undefined || place.places.every(({ kind }) => kind !== 'place')) return [[], 0]
@@ -86,10 +86,7 @@ function qualifiersAfter(
   let skipped = 0
   for (const next of named.slice(index + 1, index + 3)) {
     const link = sightings.find((sighting) => sighting.from === end && sighting.to <= next.from)
-    const isIn =
-      has(link, 'to') &&
-      /^(?:in|en|im|a|em|au|aux|nel|nella)$/.test(tokens[link?.from ?? 0]?.word ?? '') &&
-      next.from - (link?.to ?? 0) <= 1
+    const isIn = has(link, 'to') && little('in', tokens[link?.from ?? 0]?.word) && next.from - (link?.to ?? 0) <= 1
     const gap = tokens[next.from]?.gap
     const isBehind =
       next.from === end &&
@@ -142,28 +139,19 @@ function isOneOfList(
   return isListed || follows
 }
 
-const leading = new Set(['the', 'a', 'my', 'our', 'some', 'el', 'la', 'le', 'der', 'die', 'das', 'o', 'il'])
-
 /** "We want to go to Timbuktu": a name that no table has, after words that only places follow. */
-function unknownNames({ tokens, sightings }: Reading, spoken: readonly Spoken[]): NamedPlace[] {
+function unknownNames({ tokens, sightings, little }: Reading, spoken: readonly Spoken[]): NamedPlace[] {
   if (spoken.some(({ sighting }) => sighting.stance === 'wanted')) return []
   const capitals = tokens.filter(({ isCapital }) => isCapital).length
   if (capitals > tokens.length * 0.6) return []
   return sightings.flatMap((sighting): NamedPlace[] => {
     const previous = tokens[sighting.to - 1]
     const word = tokens[sighting.to]
-    const isTo =
-      has(sighting, 'to') &&
-      sighting.stance === 'wanted' &&
-      strongly.test(
-        tokens
-          .slice(Math.max(0, sighting.from - 1), sighting.to)
-          .map(({ word: one }) => one)
-          .join(' '),
-      )
+    const isTo = has(sighting, 'to') && sighting.stance === 'wanted' && little('towards', tokens[sighting.to - 1]?.word)
     if (!isTo || previous === undefined || word === undefined || !word.isCapital || word.isFirst || word.gap !== 'none')
       return []
-    if (leading.has(word.word) || sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to)) return []
+    if (little('article', word.word) || sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to))
+      return []
     const name = [word.text]
     for (
       let at = sighting.to + 1;
@@ -175,10 +163,7 @@ function unknownNames({ tokens, sightings }: Reading, spoken: readonly Spoken[])
   })
 }
 
-const strongly =
-  /(?:^| )(?:go to|going to|visit|visiting|trip to|travel to|fly to|holiday in|see|explore|exploring|ir a|viajar a|visitar|aller a|visiter|nach|besuchen|andare a|visitare|viajar para|ir para|to)$/
-
-function originOf({ tokens, sightings }: Reading, spoken: readonly Spoken[]): Origin | null {
+function originOf({ tokens, sightings, little }: Reading, spoken: readonly Spoken[]): Origin | null {
   const known = spoken.find(({ sighting }) => sighting.stance === 'home')
   if (known !== undefined) {
     const { place } = known
@@ -206,12 +191,7 @@ function originOf({ tokens, sightings }: Reading, spoken: readonly Spoken[]): Or
       continue
     if (sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to)) continue
     const isBare = sighting.to - sighting.from === 1
-    if (
-      !word.isCapital &&
-      (isBare ||
-        leading.has(word.word) ||
-        !/^(?:live|living|based|fly|flying|depart|departing)/.test(tokens[sighting.from]?.word ?? ''))
-    )
+    if (!word.isCapital && (isBare || little('article', word.word) || !little('living', tokens[sighting.from]?.word)))
       continue
     const name = [word.text]
     for (

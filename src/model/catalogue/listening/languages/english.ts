@@ -2,8 +2,6 @@ import type { Language } from './language.ts'
 
 export const english: Language = {
   code: 'en',
-  common:
-    "the and of to in is are was we i you it my our your for with on at from that this would want like don't not no yes i'd we'd i'm we're some any somewhere something what how when where which please thanks have has had be been can could do does go going about but or just there they he she me us let's one week two days trip holiday vacation budget show other else instead think sure maybe cheap cheaper beach ok okay hi hello",
   words: {
     not: "no, not, without, don't, dont, do not, doesn't, doesnt, does not, never, nor, neither, isn't, isnt, is not, aren't, arent, are not, won't, wont, can't, cant, cannot, can not, couldn't, wouldn't, wouldnt, would not, didn't, shouldn't, nothing, minus, zero, free of, rather not, anything but, instead of, rather than, less, fewer, definitely not, absolutely no, absolutely not, please no, not into, not interested in, no more, i would rather die than, i'd rather die than, rather die than, over my dead body, enough of, god no, anti",
     dislike:
@@ -47,6 +45,7 @@ export const english: Language = {
     'unit:night': 'night, nights, overnight stays, nite, nites',
     'unit:week': 'week, weeks, wk, wks, w',
     'unit:fortnight': 'fortnight, fortnights',
+    'unit:long_weekend': 'long weekend, long weekends',
     'unit:weekend': 'weekend, weekends, week end, week ends, city break weekend',
     'unit:month': 'month, months, mth, mths, mo',
     'unit:year': 'year, years, yr, yrs',
@@ -533,6 +532,41 @@ export const english: Language = {
     'plan:afternoon': 'afternoon, in the afternoon',
     'plan:evening': 'evening, at night, in the evening, late evening, late, night',
   },
+  forms: () => [],
+  little: {
+    article: 'the a an my our your some more that number visit',
+    filler:
+      "the a an to of it that this is are be i i'm i'd we my me us our you your so well then and or please really just very much all oh ah um uh hmm actually honestly for in at on with there here now again still do does did have has can could would will let's lets let go get got if what thats that's it's thing one kind sort quite pretty bit little any some s too as well sorry hey hi hello ok okay yes no thanks thank its those these lots many",
+    choosing_filler:
+      "the a an to of in on for with it that this be i i'm we my me us our us you your so then and please just really oh then it's that's ok okay let's lets go all now well actually definitely sure hmm trip holiday vacation s",
+    and: 'and plus n +',
+    in: 'in',
+    towards: 'to visit visiting in see seeing explore exploring',
+    of_age: 'both who are is of',
+    with: 'with plus my',
+    others: 'my other others',
+    me: 'i me myself',
+    ahead: 'in',
+    this: 'this',
+    month: 'month',
+    not_a_length: 'next this last previous every each per mid during on by middle working the',
+    plural_unit: 'weeks wks months mths mos',
+    a: 'a an one',
+    also: 'also too additionally',
+    cold_weather: 'winter cold snow rain grey gray dark darkness drizzle',
+    hot_weather: 'heat summer humidity',
+    at_time: 'at around about by before until till',
+    hour: "am pm h o'clock oclock hrs a p",
+    linking: 'with in on near by where that which has having at of from is you can have there',
+    unsure: 'maybe perhaps might possibly probably unsure considering if unless depends',
+    over: 'over',
+    begging: "can could shall may should let lets let's",
+    living: 'live living based fly flying depart departing',
+    adding: 'add adding include including put fit squeeze',
+    ends_name: 'to on from please a day instead',
+    ordinal_ending: 'st nd rd th',
+    untelling: 'the a an of and in at to on museum tour trip visit walk old town national park beach area',
+  },
   notAfter: {
     may: 'i we you it that there they he she which who this one weather',
     march: 'i we you they to will',
@@ -813,4 +847,6 @@ export const english: Language = {
     Luxor: 'valley of the kings',
     Cairo: 'pyramids of giza, giza',
   },
+  ordinary: '',
+  frequent: '',
 }

@@ -1,15 +1,66 @@
 import type { RegionId } from '../../../../destinations/regions.ts'
 import type { Concept } from '../concepts.ts'
 
-export type LanguageCode = 'en'
+/** The languages that are understood, as BCP 47 tags. */
+export const languageCodes = ['en', 'es'] as const
+export type LanguageCode = (typeof languageCodes)[number]
+
+/** Closed classes of words that are asked for where one thing is read. */
+export type LittleWord =
+  | 'article'
+  /** May stand around without changing what is said; beside a choice, those of the second. */
+  | 'filler'
+  | 'choosing_filler'
+  | 'and'
+  | 'in'
+  /** Before a place that nobody knows: those after which a capital letter is enough. */
+  | 'towards'
+  /** Between children and their ages. */
+  | 'of_age'
+  /** Who is counted after these does not include the speaker. */
+  | 'with'
+  | 'others'
+  | 'me'
+  /** The trip starts so far ahead. */
+  | 'ahead'
+  | 'this'
+  | 'month'
+  /** Before a unit of time that is no length of a trip: "next week". */
+  | 'not_a_length'
+  /** Units of time of which there are several. */
+  | 'plural_unit'
+  | 'a'
+  | 'also'
+  | 'cold_weather'
+  | 'hot_weather'
+  | 'at_time'
+  | 'hour'
+  /** Between "the one" and what it is told by. */
+  | 'linking'
+  | 'unsure'
+  /** Before what comes second: "Bali over Lombok". */
+  | 'over'
+  | 'begging'
+  /** Before a home without a capital letter. */
+  | 'living'
+  | 'adding'
+  | 'ends_name'
+  /** Behind the digits of an ordinal. */
+  | 'ordinal_ending'
+  /** Names of these do not tell the items of a plan apart. */
+  | 'untelling'
 
 /** What there is to know of a language to listen in it. Lists are phrases between commas, without accents. */
 export interface Language {
   code: LanguageCode
-  /** Words that are frequent in it and rare in the others. */
-  common: string
-  /** Phrases for each meaning; `~` at the end of a word stands for any ending. */
+  /**
+   * Phrases for each meaning; `~` at the end of a word stands for any ending, `*` for its forms of gender and number.
+   */
   words: Partial<Record<Concept, string>>
+  /** The forms of a word in the singular, in the first gender, without itself. */
+  forms: (word: string) => readonly string[]
+  /** Between blanks. */
+  little: Record<LittleWord, string>
   /** Words that mean nothing here right after, or right before, certain others. */
   notAfter: Record<string, string>
   notBefore: Record<string, string>
@@ -19,4 +70,7 @@ export interface Language {
   countries: Record<string, string>
   /** What well-known places are called besides their own names. */
   places: Record<string, string>
+  /** Words that are also places, but only when used as such; the second, only with a capital letter. Between blanks. */
+  ordinary: string
+  frequent: string
 }

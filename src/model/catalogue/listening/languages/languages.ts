@@ -1,0 +1,10 @@
+import { english } from './english.ts'
+import type { Language, LanguageCode } from './language.ts'
+
+const loaders: Record<LanguageCode, () => Promise<Language>> = {
+  en: () => Promise.resolve(english),
+  es: async () => (await import('./spanish.ts')).spanish,
+}
+
+/** What there is to know of a language; all but English are loaded when they are first heard. */
+export const load = (code: LanguageCode): Promise<Language> => loaders[code]()

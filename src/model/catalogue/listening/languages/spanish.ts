@@ -1,0 +1,804 @@
+import type { Language } from './language.ts'
+
+export const spanish: Language = {
+  code: 'es',
+  words: {
+    not: 'no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, en vez de, en lugar de, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que',
+    dislike:
+      'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de',
+    except:
+      'menos, excepto, salvo, aparte de, a excepcion de, con excepcion de, quitando, excluyendo, todo menos, cualquier sitio menos, donde sea menos, en cualquier parte menos, cualquier cosa menos, pero no, pero no a, pero no en',
+    not_after:
+      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, queda descartado, queda descartada, descartado, descartada, esta descartado, esta descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es demasiado caro, es demasiado cara, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta demasiado lejos, esta muy lejos, queda muy lejos, queda demasiado lejos, es demasiado turistico, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio',
+    neutral:
+      'no solo, no solamente, no necesariamente, no hay problema, sin problema, sin problemas, no importa, no te preocupes, no tengo prisa, no hay prisa, sin duda, por que no, no esta mal, no esta nada mal, no veo la hora, no hay nada como, nunca he estado en, nunca hemos estado en, nunca he ido a, nunca hemos ido a, no he estado en, no hemos estado en, no conozco, no conocemos, no conocemos todavia, aun no conocemos, nunca hemos visto, no hemos visto, no puede faltar, no pueden faltar, no puede faltarnos, que no falte, que no falten, no nos importaria, no me importaria, no olvides, nada como, no sabemos, no se, no estoy seguro, no estoy segura, no tenemos limite, mas que nada',
+    unconcerned:
+      'nos da igual, me da igual, da igual, nos da lo mismo, me da lo mismo, no nos importa, no me importa, no importa si, no hace falta que haya, no es imprescindible, no es necesario, no es necesaria',
+    want: 'quiero, queremos, quisiera, quisieramos, queria, queriamos, quiere, quieren, nos gustaria, me gustaria, le gustaria, les gustaria, nos encantaria, me encantaria, nos gusta, nos gustan, me gusta, me gustan, le gusta, le gustan, les gusta, les gustan, nos encanta, nos encantan, me encanta, me encantan, le encanta, le encantan, les encanta, les encantan, nos apetece, me apetece, nos apetecen, me apetecen, preferimos, prefiero, prefiere, prefieren, preferiria, prefeririamos, buscamos, busco, buscando, necesito, necesitamos, sonamos con, sueno con, pensamos en, pienso en, pensando en, ganas de, con ganas de, tengo ganas de, tenemos ganas de, me interesa, me interesan, nos interesa, nos interesan, adoro, adoramos, amo, amamos, fan de, fans de, aficionados a, aficionado a, aficionada a, deseo, deseamos, espero, nos hace ilusion, me hace ilusion, me va, nos va, mejor',
+    break:
+      'pero, sino, aunque, porque, ya que, pues, entonces, asi que, en cambio, sin embargo, solo, si, mientras, por eso, eso si',
+    and: 'y, e, mas, ademas de, asi como, junto con, +, tambien',
+    or: 'o, u, ni, o bien, o quizas, o tal vez',
+    been: 'ya estuve en, ya estuvimos en, estuve en, estuvimos en, estuvimos, estuve, he estado en, hemos estado en, ya hemos estado en, ya he estado en, hemos estado, he estado, ya conocemos, ya conozco, conocemos, conozco, conocemos ya, conozco ya, fuimos a, fui a, fuimos al, fui al, viajamos a, ya fuimos a, ya fui a, ya hemos visto, ya he visto, hemos visto, he visto, hemos visitado, he visitado, visitamos, visite, ya visitamos, volvimos de, volvemos de, vuelvo de, acabamos de volver de, acabo de volver de, venimos de volver de, nuestra luna de miel fue en, la luna de miel fue en, luna de miel en, el ano pasado fuimos a, el ano pasado estuvimos en, el verano pasado fuimos a, el verano pasado estuvimos en, nuestro ultimo viaje fue a, el ultimo viaje fue a, vivi en, viviamos en, vivimos en otra epoca en, estudie en, creci en, me crie en, nos casamos en, solemos ir a, siempre vamos a, cada ano vamos a, todos los anos vamos a, hicimos, ya hicimos, ya hemos hecho, he hecho',
+    been_after:
+      'ya estuvimos, ya estuve, ya hemos estado, ya he estado, ya lo conocemos, ya lo conozco, ya la conocemos, ya la conozco, ya los conocemos, ya las conocemos, ya conocemos, ya conozco, ya lo hemos visto, ya lo vimos, ya fuimos, ya fui, el ano pasado, la conocemos, lo conocemos, lo conozco, la conozco, el verano pasado, el invierno pasado, la primavera pasada, el otono pasado, hace un ano, hace dos anos, hace tres anos, hace anos, estuvimos alli, estuve alli, hemos estado alli, he estado alli, ya visto, ya vista, ya visitado, muchas veces, varias veces, dos veces, demasiadas veces',
+    like: 'como, parecido a, parecida a, parecidos a, parecidas a, similar a, similares a, algo como, algo asi como, algo parecido a, algo similar a, al estilo de, estilo, tipo, del estilo de, igual que, que se parezca a, que recuerde a, una ciudad como, un sitio como, un lugar como, una isla como, alternativa a, una alternativa a, en plan',
+    home: 'vivo en, vivimos en, vivo cerca de, vivimos cerca de, salimos de, salimos desde, salgo de, salgo desde, saliendo de, saliendo desde, salida desde, salida de, con salida desde, con salida de, con salida en, desde, volamos desde, volamos de, volando desde, vuelo desde, vuelos desde, vuelo directo desde, partimos de, partimos desde, partiendo de, partiendo desde, parto de, soy de, somos de, venimos de, vengo de, nuestra casa esta en, mi casa esta en, residimos en, resido en, nuestro aeropuerto es, mi aeropuerto es, el aeropuerto mas cercano es, en coche desde, una familia de, lejos de casa en, viviendo en, residente en, residentes en',
+    theirs:
+      'vive en, viven en, es de, son de, nacio en, nacieron en, vive cerca de, familia en, amigos en, amigas en, hermana en, hermano en, padres en, raices en, pasaporte, pasaportes, ciudadanos, trabaja en, se mudo a, estudia en, originario de, originaria de, mis abuelos eran de, casado con una de',
+    to: 'a, al, en, hacia, para, por, visitar, ver, conocer, explorar, recorrer, descubrir, viajar a, ir a, ir al, viaje a, viaje por, vacaciones en, una semana en, escapada a, irnos a, vamos a, probar, a la, a las, a los, en la, en el, en las, en los, por la, por el, dentro de, cerca de, alrededor de, rumbo a',
+    named:
+      'me llamo, se llama, se llaman, llamado, llamada, llamados, mi nombre es, su nombre es, soy, hola, querido, querida, senor, senora, saludos, atentamente, un abrazo',
+    essential:
+      'sobre todo, principalmente, especialmente, ante todo, mas que nada, imprescindible, fundamental, lo mas importante es, lo principal es, lo importante es, que no falte, que no falten, no puede faltar, no pueden faltar, loco por, loca por, locos por, obsesionado con, apasionados de, apasionado de, apasionada de, pasion por, solo por, unicamente, tiene que haber, tiene que tener, es imprescindible, son imprescindibles',
+    mild: 'quizas, quiza, tal vez, a lo mejor, si es posible, si puede ser, a ser posible, un poco de, un poquito de, algo de, algun, alguna, algunos, estaria bien, seria ideal, de vez en cuando, ademas si se puede, un toque de, opcionalmente',
+    instead: 'en su lugar, en vez de eso, mejor',
+    too_much: 'demasiado, demasiada, demasiados, demasiadas, muy, tan, tanto, tanta, tantos, tantas, muchisimo',
+    question:
+      'que, cual, cuales, cuando, donde, como es, como son, como esta, como llego, como llegamos, como se llega, quien, por que, cuanto, cuanta, cuantos, cuantas, es verdad, hay, tiene, tienen, puedes, podrias, podeis, podemos, se puede, puedo, es seguro, es segura, es caro, es cara, es barato, es barata, sabes si, me puedes decir, me pregunto, hace calor, hace frio, necesito visado, necesitamos visado, necesito visa, necesito coche, hace falta, vale la pena, merece la pena, que tal',
+    nothing:
+      'pavo, por favor, por supuesto, comida china, comida india, comida tailandesa, comida italiana, comida mexicana, comida japonesa, comida griega, comida francesa, restaurante chino, restaurante italiano, restaurante indio, restaurante japones, tortilla francesa, ensaladilla rusa, ensalada griega, montana rusa, vino frances, vino italiano, queso suizo, navaja suiza, pan frances, aceite de oliva, a la vez, a veces, tal vez no, a ver, a gusto, en fin, en serio, en realidad, en general, en total de, en cuenta, en comun, en cuanto a, en caso de, de acuerdo, de momento, por ejemplo, por lo menos si, por cierto, por fin, por aqui, al fin, al final, al menos si, a todo caso, dias a la semana, dias por semana, horas al dia, vez en cuando, una vez, otra vez, dos veces, esta vez, la primera vez, por primera vez, segunda mano, primera clase, primera hora, de primera, tercera edad, tarjeta de credito, aguas frias, bebidas frias, cerveza fria, perrito caliente, perritos calientes, chocolate caliente, agua caliente, sangre fria, se me hace, trabajo en, trabajo desde casa, teletrabajo, en casa, tiempo libre, a tiempo, al mismo tiempo, mucho tiempo, bastante tiempo, poco tiempo, buen provecho, mal de altura no, buen trato, buen viaje, seguro que si, seguro de viaje, seguro medico, por la noche en, la vuelta al mundo, historial, historia clinica, historia de amor, mantel, arte de, tarta de cumpleanos no, madera, banco, barra libre, isla de, anos luz, todo el dia, todo el mundo, gente, lugar, lugares, sitio, sitios, espacio, primero que nada, cuanto antes no, mejor dicho, en buenas manos, dar una vuelta, a pie de',
+    'unit:minute': 'minuto*, min, mins',
+    'unit:hour': 'hora*, h, hrs',
+    'unit:day': 'dia*, d, dias completos, jornada*',
+    'unit:night': 'noche*',
+    'unit:week': 'semana*, sem, semanita*, semanas completas',
+    'unit:fortnight': 'quincena*',
+    'unit:weekend': 'fin de semana, fines de semana, finde, findes, puente',
+    'unit:long_weekend': 'fin de semana largo, finde largo, puente largo, fines de semana largos',
+    'unit:month': 'mes*',
+    'unit:year': 'ano*, anito*',
+    'number:0': 'cero',
+    'number:1': 'un, una, uno',
+    'number:2': 'dos, un par de, par de',
+    'number:3': 'tres',
+    'number:4': 'cuatro',
+    'number:5': 'cinco',
+    'number:6': 'seis, media docena de',
+    'number:7': 'siete',
+    'number:8': 'ocho',
+    'number:9': 'nueve',
+    'number:10': 'diez',
+    'number:11': 'once',
+    'number:12': 'doce, una docena de, docena de',
+    'number:13': 'trece',
+    'number:14': 'catorce',
+    'number:15': 'quince',
+    'number:16': 'dieciseis',
+    'number:17': 'diecisiete',
+    'number:18': 'dieciocho',
+    'number:19': 'diecinueve',
+    'number:20': 'veinte',
+    'number:21': 'veintiuno, veintiun, veintiuna',
+    'number:22': 'veintidos',
+    'number:23': 'veintitres',
+    'number:24': 'veinticuatro',
+    'number:25': 'veinticinco',
+    'number:26': 'veintiseis',
+    'number:27': 'veintisiete',
+    'number:28': 'veintiocho',
+    'number:29': 'veintinueve',
+    'number:30': 'treinta',
+    'number:40': 'cuarenta',
+    'number:50': 'cincuenta',
+    'number:60': 'sesenta',
+    'number:70': 'setenta',
+    'number:80': 'ochenta',
+    'number:90': 'noventa',
+    'number:100': 'cien, ciento',
+    'number:200': 'doscientos, doscientas',
+    'number:300': 'trescientos, trescientas',
+    'number:400': 'cuatrocientos, cuatrocientas',
+    'number:500': 'quinientos, quinientas',
+    'number:600': 'seiscientos, seiscientas',
+    'number:700': 'setecientos, setecientas',
+    'number:800': 'ochocientos, ochocientas',
+    'number:900': 'novecientos, novecientas',
+    'scale:1000': 'mil, k, miles',
+    'scale:1000000': 'millon, millones',
+    few: 'unos pocos, unas pocas, pocos, pocas, varios, varias, algunos, algunas, unos cuantos, unas cuantas, un par',
+    'currency:USD': '$, usd, dolar, dolares, us$, usd$, dolares americanos',
+    'currency:EUR': '€, eur, euro, euros, pavos',
+    'currency:GBP': '£, gbp, libra, libras, libras esterlinas',
+    'currency:INR': '₹, inr, rupia, rupias',
+    'currency:JPY': '¥, jpy, yen, yenes',
+    'currency:CHF': 'chf, franco, francos, francos suizos',
+    'currency:CAD': 'cad, c$, dolares canadienses',
+    'currency:AUD': 'aud, a$, dolares australianos',
+    'currency:MXN': 'mxn, pesos, pesos mexicanos, peso',
+    'currency:BRL': 'brl, reales, r$',
+    'currency:SEK': 'sek, coronas suecas',
+    'currency:NOK': 'nok, coronas noruegas',
+    'currency:DKK': 'dkk, coronas danesas',
+    price:
+      'presupuesto, presupuesto es de, presupuesto es, gastar, gastarnos, gasto, coste, costo, cuesta, cueste, cuesten, precio, pagar, dinero, ahorrado, ahorrados, ahorrados unos, disponemos de, dispongo de, contamos con, cuento con, invertir, de presupuesto, por menos de',
+    each: 'cada uno, cada una, por persona, por cabeza, p p, pp, por barba, cada persona, por viajero, por adulto, por pax, c u, por cada uno',
+    together:
+      'en total, total, entre todos, entre los dos, entre las dos, para los dos, para las dos, para ambos, para todos, para todas, para toda la familia, para la familia, para el grupo, para los tres, para los cuatro, todos juntos, en conjunto, para todo el viaje, por todo el viaje, para todo, por todo',
+    a_day: 'al dia, por dia, diarios, diario, diarias, cada dia, por noche, la noche, cada noche, a diario',
+    a_week: 'a la semana, por semana, semanales, semanal, cada semana',
+    with_journey:
+      'todo incluido, vuelos incluidos, vuelo incluido, con vuelos, con vuelo, con los vuelos, con el vuelo, incluyendo vuelos, incluyendo los vuelos, incluyendo el vuelo, incluidos los vuelos, incluido el vuelo, incluido vuelo, incluidos vuelos, avion incluido, billetes incluidos, con todo, con todo incluido, viaje incluido, transporte incluido',
+    without_journey:
+      'sin vuelos, sin vuelo, sin los vuelos, sin el vuelo, sin contar vuelos, sin contar los vuelos, sin contar el vuelo, vuelos aparte, vuelo aparte, mas vuelos, mas los vuelos, sin incluir vuelos, sin incluir los vuelos, sin incluir el vuelo, vuelos no incluidos, sin avion, los vuelos aparte, excluyendo vuelos, sin contar avion, vuelos ya pagados',
+    about:
+      'unos, unas, aproximadamente, mas o menos, alrededor de, cerca de, en torno a, sobre, como, casi, como mucho no, aprox',
+    at_most:
+      'maximo, como maximo, como mucho, a lo sumo, hasta, menos de, no mas de, por debajo de, maximo de, un maximo de, max, tope, con un tope de, limite, limite de, por menos de, no superior a, sin pasar de, inferior a',
+    at_least:
+      'al menos, por lo menos, minimo, como minimo, mas de, a partir de, desde, no menos de, un minimo de, minimo de',
+    between: 'entre, de, del, desde',
+    until: 'a, al, hasta, y, o, hasta el, a los, hasta los',
+    half: 'y medio, y media, medio, media',
+    single: 'una, un, toda una, todo un, una sola, la, una buena, toda la, el',
+    count:
+      'somos, seremos, seriamos, vamos, iremos, iriamos, viajamos, viajaremos, grupo de, familia de, para, una familia de, un grupo de, en total somos, somos un total de, somos un grupo de, somos una familia de, hemos de ser, mesa para, nosotros',
+    elapsed:
+      'hace, desde hace, cada, llevo, llevamos, despues de, antes de, desde, lleva, llevan, ultimos, ultimas, proximos, proximas, los ultimos, los proximos, atras, mas tarde, antes, despues, de antelacion, de experiencia, de matrimonio, de casados, casados, juntos, de trabajo, de embarazo, de novios, que llevamos, tardamos, tardo, dura, duro, duraba, fa',
+    people:
+      'persona*, viajero*, pasajero*, huesped, huespedes, chico*, chica*, hombre*, mujeres, estudiante*, colega*, companero*, companera*, primos, primas, hermanos, hermanas, jubilados, jubiladas, integrantes, miembros, pax, tias, tios, señoras, senores, gente',
+    star: 'estrella*',
+    degrees: 'grado*, °, °c, centigrados, grados centigrados',
+    distance:
+      'km, kilometro*, millas, metros, m, kg, kilos, por ciento, %, habitacion, habitaciones, cama*, dormitorio*, maletas, puntos, platos, escala*, hoteles, restaurantes, ciudades, paises, islas, etapas, ideas, opciones, preguntas, sitios, cosas, libros, playas, veces, plantas, pisos, litros',
+    old: 'anos de edad, anos cumplidos, tiene, tienen, cumple, cumplen, edad, edades, de edad, cumplo, cumplira, cumpliran, con edades de',
+    pregnant:
+      'embarazada, embarazadas, de embarazo, embarazo, esta embarazada, encinta, estoy embarazada, de gestacion, espera un bebe, esperamos un bebe',
+    jubilee:
+      'aniversario, cumpleanos, cumple, bodas de plata, bodas de oro, de casados, anos de casados, anos de matrimonio, anos juntos, de matrimonio, planta, piso, curso, siglo, edicion',
+    clock: 'am, pm, horas en punto, en punto, de la manana, de la tarde, de la noche',
+    day_of_month: 'º',
+    'month:1': 'ene',
+    'month:2': 'feb',
+    'month:4': 'abr',
+    'month:8': 'ago',
+    'month:9': 'setiembre, sept',
+    'month:12': 'dic, diciemb',
+    'season:spring': 'primavera*',
+    'season:summer': 'verano*, veraniego, epoca estival',
+    'season:autumn': 'otono*',
+    'season:winter': 'invierno*',
+    'feast:christmas': 'navidad, navidades, en navidad, fiestas de navidad, nochebuena, vacaciones de navidad',
+    'feast:new_year': 'ano nuevo, nochevieja, fin de ano, reveillon',
+    'feast:easter': 'semana santa, pascua, vacaciones de semana santa',
+    'feast:school_summer': 'vacaciones de verano, vacaciones escolares de verano, vacaciones escolares',
+    'feast:valentine': 'san valentin, dia de los enamorados',
+    'feast:carnival': 'carnavales',
+    'feast:halloween': 'todos los santos, halloween, dia de todos los santos',
+    early:
+      'principios de, a principios de, a principio de, comienzos de, a comienzos de, primeros de, inicio de, inicios de, primera quincena de, la primera quincena de',
+    middle_of: 'mediados de, a mediados de, mitad de',
+    late: 'finales de, a finales de, fines de, a fines de, final de, ultima semana de, segunda quincena de, la segunda quincena de',
+    next: 'proximo, proxima, proximos, proximas, que viene',
+    this: 'este, esta',
+    soon: 'el mes que viene, mes que viene, el proximo mes, proximo mes, cuanto antes, lo antes posible, la semana que viene, la proxima semana, en unas semanas, pronto, ultima hora, manana mismo, este mes, este fin de semana, este finde, dentro de poco',
+    off_season: 'temporada baja, fuera de temporada, en temporada baja',
+    'who:alone':
+      'solo yo, sola, viajo solo, viajo sola, viajando sola, viajando solo, yo solo, yo sola, voy solo, voy sola, por mi cuenta, en solitario, solo para mi, una persona, para una persona, para una sola persona, conmigo mismo, conmigo misma, ir solo, viajar solo, viajar sola, a solas, sin compania, madre soltera, padre soltero, voy por libre, yo mismo, yo misma, para mi solo, para mi sola',
+    'who:couple':
+      'pareja*, en pareja, parejita, escapada romantica, pareja gay, pareja de lesbianas, recien casados, los dos solos, enamorados',
+    'who:pair':
+      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos',
+    'who:partner':
+      'mi mujer, mi marido, mi esposa, mi esposo, mi novia, mi novio, mi pareja, mujer, marido, esposa, esposo, novia, novio, mi prometida, mi prometido, prometida, prometido, mi media naranja, con mi chica, con mi chico, mi companero, mi companera, mi amor',
+    'who:child':
+      'nino, nina, hijo, hija, hijito, hijita, mi hijo, mi hija, peque, crio, cria, nieto, nieta, sobrino, sobrina, chiquillo, chiquilla, chaval, chavala, ahijado, ahijada, pequeno, pequena',
+    'who:children':
+      'ninos, ninas, hijos, hijas, hijitos, peques, crios, nietos, nietas, sobrinos, sobrinas, chiquillos, chavales, gemelos, gemelas, mellizos, mellizas, trillizos, los pequenos, pequenos, nuestros pequenos',
+    'who:baby': 'bebe*, recien nacido, bebito, nuestro bebe',
+    'who:teen': 'adolescente, hijo adolescente, hija adolescente, quinceanera',
+    'who:teens': 'adolescentes, hijos adolescentes, hijas adolescentes',
+    'who:parent':
+      'madre, padre, mama, papa, abuela, abuelo, abuelita, abuelito, suegra, suegro, yaya, yayo, mi madre, mi padre, mi mama, mi papa, madrastra, padrastro',
+    'who:parents': 'padres, abuelos, suegros, mis padres, nuestros padres, papas, yayos, padres mayores',
+    'who:relative': 'hermana, hermano, primo, prima, tia, tio, cunada, cunado, yerno, nuera, hermanita, hermanito',
+    'who:friend': 'amigo, amiga, colega, mejor amigo, mejor amiga, compi, companero de piso, companera de piso',
+    'who:friends':
+      'amigos, amigas, colegas, despedida de soltero, despedida de soltera, despedida, compis, amigotes, los amigos, las amigas, viaje de chicas, viaje de amigas, viaje de amigos',
+    'who:family': 'familia*, en familia, viaje familiar, vacaciones familiares, toda la familia, familia numerosa',
+    'who:group': 'grupo*, pandilla, cuadrilla, equipo, peña, pena, viaje de grupo, excursion de clase',
+    'who:we':
+      'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, queremos, somos, vamos, viajamos, buscamos, tenemos, estamos, preferimos, quisieramos, iremos, viajaremos',
+    'who:me': 'yo, me, mi, mis, conmigo, quiero, soy, voy, viajo, busco, tengo, estoy',
+    'who:adults': 'adulto*, mayores de edad',
+    'who:of_us': 'de nosotros, de nosotras',
+    visit:
+      'visitar a mi, visitar a mis, ver a mi, ver a mis, visitar a nuestra, visitar a nuestros, sin los, sin mis, sin mi, sin nuestros, en casa de mi, en casa de mis, regalo para mi, la boda de mi, boda de mi, conocer a mi, dejar a los, un regalo de mi',
+    warm: 'sol, soleado, soleada, calorcito, calido, calida, calidos, calidas, buen tiempo, buen clima, templadito, tomar el sol, broncearnos, broncearme, temperaturas agradables y sol, caliente, calentito, sol garantizado, sol y playa',
+    hot: 'calor, mucho calor, tropical, tropicales, caluroso, calurosa, tropico, clima tropical',
+    mild_weather:
+      'templado, templada, clima templado, clima suave, sin demasiado calor, no demasiado calor, ni frio ni calor, que no haga mucho calor, que no haga demasiado calor, temperaturas suaves, temperatura agradable, temperaturas agradables, no muy caluroso, clima primaveral, sin mucho calor, ni mucho calor ni mucho frio, nada de calor extremo',
+    cool: 'fresco, fresca, fresquito, aire fresco, clima fresco, refrescarnos, refrescante, al fresco',
+    cold: 'frio, fria, frios, helado, helada, mucho frio, frio de verdad, gelido, clima frio',
+    snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos, con nieve',
+    flee: 'huir del, huir de, huyendo de, huyendo del, escapar de, escapar del, escaparnos del, escaparme del, escapando del, escapar, huir, harto del, hartos del, salir del, alejarnos del, evitar el',
+    weather: 'tiempo como, lluvia, gris, oscuridad, humedad',
+    'means:plane': 'avion, aviones, volar, volando, vuelo, vuelos, en avion',
+    'means:train': 'tren, trenes, en tren, interrail, tren nocturno, ave',
+    'means:car': 'coche, en coche, nuestro coche, coche propio, con nuestro coche, carro, auto, con el coche, en auto',
+    'means:bus': 'autobus, autobuses, bus, autocar, en bus',
+    'means:ferry': 'ferry, en barco, transbordador',
+    'means:bicycle': 'bici, bicicleta, bicicletas, en bici, bicis',
+    near: 'cerca, cerca de casa, no muy lejos, no demasiado lejos, que no este lejos, que no este muy lejos, aqui cerca, vuelo corto, vuelos cortos, sin vuelos largos, no muy lejano, a poca distancia, cercano, cercana, sin jet lag, nada lejos, no tan lejos, que no quede lejos, que no quede muy lejos, nada de vuelos largos, no quiero volar lejos',
+    journey:
+      'vuelo, vuelos, de vuelo, de viaje, volar, volando, de avion, de tren, de coche, viaje, trayecto, en el aire, de camino, conducir, de puerta a puerta, en avion, en tren, en coche, horas de viaje',
+    only: 'solo, solo en, unicamente, exclusivamente, solamente, solamente en, solo con',
+    start: 'saliendo, salimos, salir, empezar, empezando, a partir del, llegamos, llegar',
+    'theme:adventure':
+      'aventura*, aventurero*, adrenalina, rafting, puenting, tirolina*, parapente, barranquismo, escalada, escalar, kayak, piragua, piraguismo, deporte*, deportes extremos, deportes de aventura, viaje activo, vacaciones activas, expedicion, expediciones, paracaidismo, quads, via ferrata, canoa, actividades al aire libre, turismo activo, bicicleta de montana, emociones fuertes',
+    'theme:architecture':
+      'arquitectura*, arquitectonico*, edificio*, rascacielos, catedral, catedrales, palacio*, mezquita*, modernismo, gaudi, barroco, gotico, art nouveau, bauhaus',
+    'theme:art':
+      'arte, artes, museo*, galeria*, galeria de arte, pintura*, pintores, escultura*, exposicion, exposiciones, arte callejero, arte contemporaneo, impresionistas, murales, arte urbano',
+    'theme:beach':
+      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon',
+    'theme:city':
+      'ciudad, ciudades, urbano*, metropolis, escapada urbana, escapada a una ciudad, gran ciudad, grandes ciudades, capital, capitales, vida urbana, rascacielos, turismo urbano',
+    'theme:culture':
+      'cultura*, cultural, culturales, tradicion, tradiciones, tradicional, tradicionales, vida local, costumbres, teatro*, opera, museo*, concierto*, musica, musica en directo, ballet, folclore, flamenco, jazz, templos, turismo cultural, pueblos tradicionales, gente local',
+    'theme:desert': 'desierto*, duna*, sahara, beduinos, camello*, paseo en camello, dromedario*',
+    'theme:diving':
+      'buceo, bucear, buzo, buzos, submarinismo, snorkel, snorkeling, esnorquel, hacer snorkel, arrecife*, coral, corales, mantas raya, mantarrayas, tiburones ballena, padi, pecios, apnea, fondo marino, fondos marinos, inmersion, inmersiones',
+    'theme:family':
+      'parque de atracciones, parques de atracciones, parque tematico, parques tematicos, apto para ninos, para ninos, para los ninos, para los peques, para los crios, acuario*, parque acuatico, parques acuaticos, zoo, zoologico, disney, disneyland, legoland, club infantil, miniclub, cosas para ninos, divertido para los ninos',
+    'theme:festivals':
+      'festival, festivales, carnaval, fiestas populares, fiesta mayor, desfile*, oktoberfest, mercadillo de navidad, mercadillos de navidad, mercados de navidad, cerezos en flor, sakura, dia de muertos, dia de los muertos, fallas, fuegos artificiales, holi, fiestas locales, feria*',
+    'theme:food':
+      'comida*, comer, comer bien, gastronomia, gastronomico*, gastronomica*, cocina, culinario*, culinaria*, restaurante*, comida callejera, curso de cocina, clases de cocina, tapas, pinchos, pintxos, sushi, marisco*, ramen, tacos, pasta, pizza, gourmet, queso*, michelin, buena mesa, pescado fresco, platos locales, chocolate, desayunar bien, buen comer, foodie*, reposteria, ceviche, probar platos, tapeo, comilonas',
+    'theme:hiking':
+      'senderismo, senderista*, caminata*, caminar, trekking, trek, excursionismo, sendero*, ruta a pie, rutas a pie, andar, rutas de montana, montanismo, camino de santiago, caminatas largas, paseos por la naturaleza, hacer rutas, marcha nordica, subir montanas',
+    'theme:history':
+      'historia, historico*, historica*, antiguo*, antigua*, ruina*, arqueologia, arqueologico*, arqueologica*, castillo*, templo*, medieval, medievales, romano*, patrimonio de la humanidad, patrimonio, unesco, piramide*, casco antiguo, cascos antiguos, casco historico, fortaleza*, monumento*, incas, maya*, mayas, azteca*, vikingos, antiguedad, pueblos coloniales, imperio romano, ciudad vieja, yacimientos',
+    'theme:islands':
+      'isla*, islita*, islote*, archipielago*, atolon, atolones, de isla en isla, saltar de isla en isla, isla desierta, islas desiertas, isleno',
+    'theme:mountains':
+      'montana*, montanoso*, montanosa*, alpino*, alpina*, cumbre*, cima*, pico*, volcan, volcanes, alta montana, sierra*, cordillera*, teleferico*, refugios de montana, aire de montana, pueblo de montana',
+    'theme:nature':
+      'naturaleza, natural, naturales, paisaje*, cascada*, catarata*, bosque*, selva*, jungla*, fiordo*, lago*, parque nacional, parques nacionales, campo, canon, canones, glaciar, glaciares, aire libre, vida al aire libre, flores, jardin, jardines, geiseres, botanico*, tulipanes, lavanda, arrozales, acantilado*, cueva*, estrellas, mirar las estrellas, espacios verdes, naturaleza salvaje, valles, parques naturales, vida rural, turismo rural, rio, rios',
+    'theme:nightlife':
+      'vida nocturna, bares, bar, discoteca*, club, clubs, fiesta, salir de fiesta, ir de fiesta, marcha, salir de marcha, salir por la noche, copas, de copas, cocteles, techno, bailar, bailar salsa, pubs, juerga, cerveza*, noche loca, ambiente nocturno, beber, cervecerias, salir de noche, desmadre, emborracharnos, emborracharme, garitos',
+    'theme:northern_lights': 'aurora boreal, auroras boreales, aurora*, luces del norte',
+    'theme:road_trip':
+      'road trip, ruta en coche, rutas en coche, viaje por carretera, autocaravana*, furgoneta, camper, caravana, alquilar un coche, coche de alquiler, alquiler de coche, ruta en moto, viaje en moto, en moto, recorrer en coche, roadtrip, fly and drive, conducir por la costa, recorrido en coche',
+    'theme:romance':
+      'romantico*, romantica*, romance, a la luz de las velas, cena romantica, velada romantica, nido de amor',
+    'theme:sailing':
+      'velero*, navegar, vela, a vela, yate*, catamaran, catamaranes, crucero*, regata*, barco*, paseo en barco, paseos en barco, excursion en barco, navegacion, goleta, barquito',
+    'theme:shopping':
+      'compras, ir de compras, de compras, tiendas, tienda, centro comercial, centros comerciales, boutiques, zoco*, bazar, bazares, mercado*, mercadillo*, outlets, antiguedades, shopping, rastro',
+    'theme:skiing':
+      'esqui, esquiar, esquiamos, esquiador, esquiadores, snowboard, snow, pistas, pista, deportes de invierno, estacion de esqui, estaciones de esqui, esqui de fondo, apres ski, forfait, fuera de pista, heliesqui, viaje de esqui',
+    'theme:spirituality':
+      'espiritual, espiritualidad, meditacion, meditar, templos, monasterio*, peregrinacion, peregrino*, budismo, budista*, santuario*, retiro*, retiro espiritual, ashram, sagrado*, encontrarme a mi mismo, encontrarme a mi misma, paz interior',
+    'theme:surfing':
+      'surf, surfear, surfista*, olas, ola, kitesurf, windsurf, bodyboard, escuela de surf, aprender a surfear, aprender surf, kite, surfing, campamento de surf',
+    'theme:wellness':
+      'spa, spas, bienestar, masaje*, yoga, aguas termales, termas, termal, termales, balneario*, sauna*, relax, relajarme, relajarnos, relajarse, relajante*, relajacion, descansar, descanso, desconectar, desconexion, detox, hammam, mimarnos, mimarme, ayurveda, pilates, no hacer nada, recargar pilas, recargar las pilas, meditacion y yoga, banos termales, onsen, reposo, tranquilidad absoluta, desestresarme, desestresarnos',
+    'theme:wildlife':
+      'safari*, fauna, fauna salvaje, animal, animales, animales salvajes, ballena*, avistamiento de ballenas, ver ballenas, ave*, pajaros, observacion de aves, elefante*, leon, leones, gorila*, pinguino*, tortuga*, tortugas marinas, osos, osos polares, delfines, delfin, tigre*, monos, orangutanes, perezosos, jaguares, cinco grandes, tiburones, vida salvaje, cebras, jirafas, canguros, koalas, lobos, focas, flamencos rosas, gran migracion',
+    'theme:wine':
+      'vino*, bodega*, vinedo*, cata de vinos, catas de vino, catas de vinos, cata de vino, enoturismo, ruta del vino, rutas del vino, region vinicola, vinicola, champan, enologia, ruta de vinos, oporto vino',
+    'need:step_free':
+      'silla de ruedas, sillas de ruedas, accesible*, accesibilidad, sin escaleras, sin barreras, movilidad reducida, no puede subir escaleras, no puedo subir escaleras, no puede andar mucho, no puede caminar mucho, no puedo caminar mucho, no puedo andar mucho, camina con baston, anda con baston, baston, andador, muletas, con muletas, discapacidad, discapacitado, discapacitada, problemas de movilidad, problemas para caminar, dificultad para caminar, protesis de cadera, mal de la rodilla, mal de las rodillas, rodillas mal, le cuesta andar, le cuesta caminar, me cuesta caminar, me cuesta andar, sin cuestas, scooter de movilidad, minusvalido, minusvalida, apenas puede andar, apenas puede caminar',
+    'need:older_people':
+      'mayores, personas mayores, tercera edad, ancianos, anciana, anciano, jubilados, mi abuela, mi abuelo, mis abuelos, padres mayores, octogenario, octogenaria, pensionistas, gente mayor',
+    'need:solo_women':
+      'mujer sola, mujer que viaja sola, viajera sola, viajo sola, viajando sola, viajar sola, chica sola, voy sola, segura para mujeres, seguro para mujeres, mujeres solas',
+    'need:same_sex_couples':
+      'gay*, lesbiana*, lgbt, lgtb, lgtbi, lgtbiq, lgbtq, pareja gay, pareja de lesbianas, pareja homosexual, homosexual, homosexuales, queer, mismo sexo, dos papas, dos mamas, matrimonio gay, gay friendly, trans',
+    'need:safety':
+      'seguro, segura, seguros, seguras, seguridad, sitio seguro, lugar seguro, pais seguro, destino seguro, que sea seguro, muy seguro, sin peligro, nada peligroso, sentirnos seguros, sentirme segura, poca delincuencia',
+    'need:pregnant':
+      'embarazada, embarazadas, embarazo, esta embarazada, estoy embarazada, esperamos un bebe, espera un bebe, semanas de embarazo, meses de embarazo, encinta, segundo trimestre, tercer trimestre',
+    'need:vegetarian': 'vegetariano*, vegetariana*, sin carne, no como carne, no comemos carne, no come carne',
+    'need:vegan': 'vegano*, vegana*, a base de plantas',
+    'need:halal': 'halal, musulman, musulmana, musulmanes',
+    'need:kosher': 'kosher, kasher, judio ortodoxo',
+    'need:gluten_free': 'sin gluten, celiaco*, celiaca*, gluten, celiaquia, intolerante al gluten',
+    'need:pet':
+      'perro*, perra, perrito, mi perro, nuestro perro, mascota*, admiten perros, admiten mascotas, gato, nuestro gato, cachorro, con perro',
+    'need:avoid_heat':
+      'no soporto el calor, no soportamos el calor, no soporta el calor, no aguanto el calor, no aguanta el calor, no aguantamos el calor, el calor le sienta mal, el calor me sienta mal, el calor le hace dano, el calor la pone mala, el calor lo pone malo, odio el calor, odiamos el calor, odia el calor, sin calor, nada de calor, no me gusta el calor, no nos gusta el calor, no le gusta el calor, sensible al calor, esclerosis multiple, evitar el calor, lleva mal el calor, llevo mal el calor, llevamos mal el calor, el calor me mata, no tolera el calor, no tolero el calor, que no haga calor',
+    'need:avoid_cold':
+      'no soporto el frio, no soportamos el frio, no soporta el frio, odio el frio, odiamos el frio, odia el frio, no me gusta el frio, no nos gusta el frio, nada de frio, sin frio, no aguanto el frio, no aguanta el frio, sensible al frio, evitar el frio, friolero, friolera, frioleros, frioleras, que no haga frio, llevo mal el frio',
+    'need:english_spoken': 'que hablen ingles, se hable ingles, hablen ingles, solo hablo ingles, donde hablen ingles',
+    'need:no_car':
+      'no conduzco, no conducimos, no conduce, no conducen, sin coche, sin conducir, no queremos conducir, no quiero conducir, no tengo carnet, no tenemos carnet, sin carnet, no tenemos coche, no tengo coche, transporte publico, sin alquilar coche, sin alquilar un coche, no queremos alquilar coche, no quiero alquilar coche, ninguno conduce, nadie conduce, no manejo, no manejamos, sin carro, odio conducir',
+    'need:visa_free':
+      'sin visado, sin visa, sin visados, no necesite visado, no necesitemos visado, que no pidan visado, que no pidan visa, sin tramites de visado, no haga falta visado, sin lios de visado',
+    'need:small_children':
+      'carrito, cochecito, sillita, ninos pequenos, nino pequeno, nina pequena, hijos pequenos, hijas pequenas, ninas pequenas, guarderia',
+    'avoid:hurricanes': 'huracan, huracanes, tifon, tifones, ciclon, ciclones, temporada de huracanes',
+    'avoid:monsoon': 'monzon, monzones, temporada de lluvias, lluvia*, epoca de lluvias',
+    'avoid:malaria': 'malaria, paludismo',
+    'avoid:dengue': 'dengue, zika, mosquito*',
+    'avoid:altitude': 'mal de altura, altitud, mucha altitud, altura',
+    'avoid:crowds':
+      'aglomeracion, aglomeraciones, multitud, multitudes, masificado*, masificada*, masificacion, turismo de masas, turistico*, turistica*, turistas, mucha gente, gentio, abarrotado*, abarrotada*, lleno de turistas, llena de turistas, lleno de gente, colas, hordas de turistas, demasiada gente, muchedumbre*, sitios turisticos, agobio, agobios, trampas para turistas',
+    'avoid:crime': 'delincuencia, crimen, robos, peligroso*, peligrosa*, carteristas, violencia',
+    'avoid:political': 'guerra, conflicto*, golpe de estado, dictadura*, zona de guerra',
+    'avoid:wildfire': 'incendio*, incendios forestales',
+    'avoid:air_pollution': 'contaminacion, polucion, smog, asma',
+    'avoid:jellyfish': 'medusa*',
+    'avoid:storms': 'tormenta*, mar agitado',
+    'avoid:remote': 'remoto*, lejos de un hospital',
+    'avoid:extreme_heat': 'calor extremo, ola de calor, olas de calor, calor sofocante',
+    'avoid:extreme_cold': 'frio extremo, frio polar',
+    'avoid:no_alcohol': 'ley seca, paises sin alcohol',
+    'occasion:honeymoon': 'luna de miel, viaje de novios, viaje de bodas, recien casados, recien casadas',
+    'occasion:anniversary': 'aniversario, aniversario de boda, bodas de plata, bodas de oro',
+    'occasion:birthday':
+      'cumpleanos, cumple, cumplo 30, cumplo 40, cumplo 50, cumplo 60, cumplir 40, cumplir 50, cumpleanero',
+    'occasion:babymoon': 'babymoon, ultimo viaje antes del bebe, antes de que nazca, antes de que llegue el bebe',
+    'occasion:proposal':
+      'pedirle matrimonio, pedir matrimonio, pedirle la mano, pedida de mano, pedirle que se case, proponerle matrimonio, propuesta de matrimonio',
+    'occasion:wedding': 'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli',
+    'occasion:graduation':
+      'graduacion, me gradue, acabo de graduarme, fin de carrera, viaje de fin de carrera, fin de curso, viaje de fin de curso, terminar la carrera, he terminado la carrera',
+    'occasion:retirement':
+      'jubilacion, me jubilo, nos jubilamos, acabo de jubilarme, se jubila, recien jubilado, recien jubilada, jubilarme',
+    'occasion:bereavement':
+      'murio, fallecio, ha muerto, ha fallecido, muerte de, fallecimiento, perdi a mi, perdimos a, viudo, viuda, duelo, luto, funeral, las cenizas, entierro',
+    'occasion:separation':
+      'divorcio, divorciado, divorciada, divorciarme, separacion, me he separado, me acabo de separar, me ha dejado, me dejo, ruptura, corte con, acabo de divorciarme, lo hemos dejado, roto con, recien separada, recien separado, corazon roto',
+    'occasion:recovery':
+      'recuperarme, recuperarnos, recuperacion, convalecencia, agotado, agotada, agotados, quemado, quemada, burnout, estresado, estresada, estresados, despues de una operacion, operacion, quimio, quimioterapia, cancer, baja medica, infarto, estres',
+    'occasion:reunion': 'reencuentro, reunion familiar, reunion de antiguos alumnos',
+    'comfort:shoestring':
+      'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho',
+    'comfort:mid_range':
+      'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, relacion calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
+    'comfort:comfortable':
+      'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es problema, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana',
+    'pace:relaxed':
+      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma',
+    'pace:packed':
+      'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina',
+    'pace:balanced':
+      'equilibrado, equilibrada, un poco de todo, de todo un poco, mezcla de, una mezcla de, combinar, combinando',
+    'novelty:famous':
+      'famoso*, famosa*, conocido*, mundialmente conocido, iconico*, iconica*, clasico*, clasica*, imprescindibles, lo tipico, muy conocido, emblematico*',
+    'novelty:hidden':
+      'fuera de lo comun, fuera de ruta, fuera de las rutas, poco conocido, poco conocida, poco conocidos, desconocido*, desconocida*, autentico*, autentica*, diferente*, algo diferente, distinto, algo distinto, original, secreto*, sin turistas, poco turistico, poco turistica, no turistico, no turistica, nada turistico, nada turistica, no muy turistico, no muy turistica, que no sea turistico, inexplorado, lejos del turismo, lejos de los turistas, lejos de las rutas, pocos turistas, rincones secretos, virgen, fuera de los circuitos, donde no va nadie, donde nadie va',
+    'novelty:quiet':
+      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, con poca gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos',
+    'novelty:lively':
+      'animado*, animada*, con ambiente, mucho ambiente, vibrante*, bullicioso*, con marcha, ambiente joven, con vida, movida, jaleo',
+    'open:season':
+      'cualquier fecha, cualquier mes, en cualquier momento, cualquier epoca, cualquier epoca del ano, fechas flexibles, fechas abiertas, flexibles con las fechas, flexible con las fechas, cuando sea, sin fechas, sin fecha fija, sin fechas fijas, la fecha da igual, las fechas dan igual, todo el ano, cuando quieras, cuando mejor sea, no tenemos fecha, no tengo fecha, me da igual cuando, nos da igual cuando, no importa cuando, no se cuando, no sabemos cuando',
+    'open:length':
+      'los dias que hagan falta, los que hagan falta, cualquier duracion, duracion flexible, la duracion da igual, sin limite de dias, el tiempo que haga falta, da igual cuantos dias, no se cuantos dias, no sabemos cuantos dias, flexible con la duracion',
+    'open:budget':
+      'el dinero no es problema, el dinero no es un problema, el dinero no importa, sin limite de presupuesto, presupuesto abierto, presupuesto flexible, sin presupuesto, no tenemos presupuesto, no tengo presupuesto, cualquier presupuesto, el precio da igual, da igual el precio, el presupuesto da igual, sin limite, lo que haga falta, no hay limite, no importa el precio, no importa el dinero, dinero no es problema, lo que cueste, cueste lo que cueste, sin presupuesto fijo',
+    'open:place':
+      'cualquier sitio, cualquier lugar, cualquier pais, cualquier parte, donde sea, donde quieras, a donde sea, adonde sea, en cualquier sitio, en cualquier lugar, me da igual donde, nos da igual donde, da igual donde, sorprendeme, sorprendenos, sin destino, no se donde, no sabemos donde, no tengo ni idea de donde, todo el mundo vale, abierto a todo, abiertos a todo, no importa donde, cualquier destino, en cualquier parte del mundo, ningun sitio en particular, ningun pais en concreto, aun no sabemos donde, no tenemos destino',
+    'open:companions': 'con quien sea, no se quien viene, aun no se con quien',
+    'open:interests':
+      'un poco de todo, de todo un poco, nos gusta todo, me gusta todo, cualquier cosa, lo que sea, nada en especial, nada en particular, sin intereses especiales, todo me gusta, todo nos gusta, de todo',
+    'open:any':
+      'me da igual, nos da igual, da igual, me da lo mismo, nos da lo mismo, da lo mismo, no importa, no lo se, no se, no sabemos, no lo sabemos, no tengo preferencia, no tenemos preferencia, sin preferencia, sin preferencias, ni idea, lo que quieras, lo que sea, como quieras, lo que tu digas, decide tu, elige tu, tu decides, tu eliges, tu mismo, cualquiera, lo que mejor veas, lo dejo en tus manos, lo dejamos en tus manos, es igual, indiferente, flexible, flexibles, somos flexibles, soy flexible, no estoy seguro, no estoy segura, aun no lo se, todavia no lo se, aun no lo sabemos, aun no, depende, sorprendeme, sorprendenos, todo vale, cualquier cosa, nada en especial, nada en particular, nada especial, paso, siguiente pregunta, no me importa, no nos importa, prefiero no decirlo, lo que tu quieras, ya veremos, sin limite, no sabria decir, que mas da, tanto da, ninguna en particular, ninguno en particular, nos es igual, me es igual, no tengo ni idea, no tenemos ni idea, no lo hemos decidido, aun no lo hemos decidido, todavia no',
+    yes: 'si, sip, claro, claro que si, por supuesto, vale, ok, okay, okey, perfecto, de acuerdo, exacto, exactamente, correcto, eso es, eso mismo, adelante, genial, estupendo, fantastico, me parece bien, nos parece bien, me encanta, nos encanta, venga, dale, desde luego, por favor, seguro, suena bien, suena genial, muy bien, bien, bueno, asi es, efectivamente, encantado, encantada, encantados, hecho, trato hecho, esta bien, me gusta la idea, va, vamos, vamos alla, cuenta con ello, adjudicado, buena idea, por que no, sin duda, si por favor, maravilloso, excelente, confirmado, confirmo, ya lo creo',
+    no: 'no, nop, nanai, no gracias, que va, para nada, en absoluto, de ninguna manera, ni hablar, mejor no, todavia no, aun no, ahora no, ni de broma, no me convence, no nos convence, no hace falta, no quiero, no queremos, eso no, negativo, nunca, jamas, no me interesa, no nos interesa, claro que no, por supuesto que no, tampoco, que no, este no, esta no, prefiero que no',
+    others:
+      'otros, otras, otras opciones, otras ideas, otras propuestas, otros destinos, otros sitios, otros lugares, otra cosa, otra opcion, otra idea, otra propuesta, otro destino, otro sitio, otro lugar, mas opciones, mas ideas, mas propuestas, mas destinos, algo diferente, algo distinto, algo mas, que mas hay, que mas tienes, alternativas, otra alternativa, ninguno, ninguna, ninguno de estos, ninguno de los tres, ninguna de estas, ninguna de las tres, ninguno de ellos, ninguna de ellas, ninguna me convence, ninguno me convence, ninguno nos convence, ninguna nos convence, ninguno me gusta, ninguno nos gusta, ninguna nos gusta, ninguna me gusta, no me gusta ninguno, no me gusta ninguna, no nos gusta ninguno, no nos gusta ninguna, no me convence ninguno, no me convence ninguna, no nos convence ninguno, no nos convence ninguna, ensename otros, ensename otras, ensename mas, muestrame otros, muestrame otras, muestrame mas, prueba otra vez, prueba de nuevo, otros tres, otras tres, tres mas, mas como estos, mas como este, mas como esta, mas asi, sigue buscando, no es lo que busco, no es lo que buscamos, no es lo que buscabamos, no es lo que queria, no me gustan, no nos gustan, no me convencen, no nos convencen, tienes mas, tienes otros, tienes otras, hay mas, nuevas propuestas, nuevas ideas, nuevas opciones, ni uno ni otro, otra tanda, cambia, a ver otros, a ver otras',
+    restart:
+      'empezar de nuevo, empezamos de nuevo, empecemos de nuevo, empieza de nuevo, volver a empezar, volvamos a empezar, vuelve a empezar, volvemos a empezar, empezar de cero, empezamos de cero, empecemos de cero, empieza de cero, desde cero, de cero, desde el principio, borron y cuenta nueva, olvida todo, olvidalo todo, olvida todo lo que dije, olvida todo lo anterior, reiniciar, reinicia, resetear, empezar otra vez, empecemos otra vez, borra todo, borralo todo, nueva busqueda, partir de cero',
+    change_mind:
+      'he cambiado de idea, he cambiado de opinion, hemos cambiado de idea, hemos cambiado de opinion, cambie de idea, cambie de opinion, cambiamos de idea, cambiamos de opinion, cambio de idea, cambio de opinion, cambio de planes, me lo he pensado mejor, lo he pensado mejor, lo hemos pensado mejor, pensandolo mejor, pensandolo bien, me he arrepentido, me arrepiento, ya no quiero, ya no queremos, cancela eso, cancelalo, deshacer, me equivoque, me he equivocado, queria decir, queriamos decir, mejor otro destino, al final no, despues de todo no, quiero cambiar, queremos cambiar, volver a las opciones, ver las opciones otra vez, elegir otro, elegir otra, mejor vamos a, al final prefiero, al final preferimos, al final',
+    pick: 'elijo, elegimos, escojo, escogemos, me quedo con, nos quedamos con, quedo con, quedamos con, me decido por, nos decidimos por, me he decidido por, nos hemos decidido por, tomo, tomamos, cogemos, cojo, prefiero, preferimos, quiero, queremos, quiero ir a, queremos ir a, vamos a, vamos con, vamos por, voto por, votamos por, mi favorita es, mi favorito es, nuestra favorita es, nuestro favorito es, gana, me apunto a, nos apuntamos a, reserva, reservamos, apuesto por, apostamos por, opto por, optamos por, que sea, sea, mejor, adelante con, me gustaria, nos gustaria, me inclino y elijo, decidido, va a ser, sera, es perfecto, es perfecta, es la buena, es el bueno, es la elegida, es el elegido, por favor, iremos a, me voy a, nos vamos a, dame, danos, venga, tiro por, nos convence, me convence, es nuestra eleccion, es mi eleccion',
+    choose_for_me:
+      'elige tu, elige por mi, elige por nosotros, escoge tu, escoge por mi, escoge por nosotros, decide tu, decide por mi, decide por nosotros, tu eliges, tu decides, tu escoges, como quieras, lo que quieras, la que quieras, el que quieras, lo que tu quieras, lo que tu digas, lo que digas, cualquiera, cualquiera de los tres, cualquiera de las tres, cualquiera me vale, cualquiera nos vale, cualquiera vale, cualquiera esta bien, me da igual, nos da igual, me da lo mismo, nos da lo mismo, da igual, sorprendeme, sorprendenos, lo dejo en tus manos, lo dejamos en tus manos, cual me recomiendas, cual nos recomiendas, cual recomiendas, cual elegirias, cual elegirias tu, que me recomiendas, que nos recomiendas, que recomiendas, que harias tu, cual es la mejor, cual es el mejor, la mejor, el mejor, no me decido, no nos decidimos, no consigo decidirme, no puedo decidirme, no se cual elegir, no sabemos cual elegir, ayudame a decidir, ayudanos a decidir, echalo a suertes, a cara o cruz, confio en ti, confiamos en ti, todas me gustan, todos me gustan, todas nos gustan, todos nos gustan, me gustan todas, me gustan todos, nos gustan todas, nos gustan todos, el que prefieras, la que prefieras, tu favorita, tu favorito, cual es tu favorita, cual es tu favorito, cual prefieres, las tres me gustan, los tres me gustan, eliges tu, decides tu, lo que mejor te parezca, tanto da',
+    any_of_them: 'cualquiera, cualquiera de ellos, cualquiera de ellas, los tres, las tres, todos, todas',
+    none_of_them: 'ninguno, ninguna, ninguno de ellos, ninguna de ellas',
+    lean: 'quizas, quiza, tal vez, a lo mejor, me inclino por, nos inclinamos por, me tienta, nos tienta, me atrae, nos atrae, suena bien, suena genial, suena interesante, tiene buena pinta, pinta bien, me gusta, nos gusta, me gusta mas, nos gusta mas, interesante, podria ser, creo que, creo, probablemente, me interesa, nos interesa, esta bien, parece interesante, parece bonito, parece bonita, no esta mal, es bonito, es bonita, seria',
+    what_about:
+      'que tal, que te parece, que os parece, que opinas de, y que tal, y si, que hay de, has pensado en, por que no, que me dices de, como ves, que piensas de, y, conoces, recomiendas, recomendarias, vale la pena, merece la pena',
+    one: 'uno, una, opcion, destino, sitio, lugar, propuesta, sugerencia, idea, ciudad, isla, pais, el que, la que, el de, la de',
+    option: 'opcion, numero, num, no, n, nr, propuesta, #, destino, la, el, alternativa, respuesta',
+    'ordinal:1': 'primero, primera, primer, el uno, la uno',
+    'ordinal:2': 'segundo, segunda, del medio, de en medio, el dos, la dos',
+    'ordinal:3': 'tercero, tercera, tercer, ultimo, ultima, el tres, la tres',
+    other_one: 'el otro, la otra, mejor la otra, mejor el otro',
+    cheaper:
+      'mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica, mas economicos, mas economicas, menos caro, menos cara, demasiado caro, demasiado cara, demasiado caros, demasiado caras, muy caro, muy cara, muy caros, muy caras, fuera de presupuesto, se sale del presupuesto, se pasa de presupuesto, que cueste menos, mas asequible, mas asequibles, por menos dinero, no nos lo podemos permitir, no me lo puedo permitir, algo caro, es caro, es cara, son caros, son caras, bajar el precio, gastar menos, caro, cara',
+    cheapest:
+      'el mas barato, la mas barata, el mas economico, la mas economica, lo mas barato, el menos caro, la menos cara',
+    dearer:
+      'mas lujoso, mas lujosa, mas lujo, mas caro, mas cara, algo mejor, mejores hoteles, mas comodo, mas comoda, mas exclusivo, mas exclusiva, de mas nivel, mas categoria',
+    dearest: 'el mas caro, la mas cara, el mas lujoso, la mas lujosa, el mas exclusivo, la mas exclusiva',
+    warmer:
+      'mas calido, mas calida, mas caluroso, mas calurosa, mas calor, mas sol, mas soleado, el mas calido, la mas calida, la mas calurosa',
+    cooler:
+      'mas fresco, mas fresca, menos calor, mas frio, mas fria, menos caluroso, menos calurosa, el mas fresco, la mas fresca, la mas fria',
+    closer:
+      'mas cerca, mas cercano, mas cercana, mas cercanos, menos lejos, mas proximo, demasiado lejos, muy lejos, no tan lejos, mas cerca de casa, el mas cercano, la mas cercana, vuelo mas corto, menos horas de vuelo',
+    quieter:
+      'mas tranquilo, mas tranquila, mas tranquilos, mas tranquilas, menos turistico, menos turistica, menos gente, menos masificado, menos masificada, demasiado turistico, demasiado turistica, demasiada gente, mas apartado, mas apartada, mas calma, el mas tranquilo, la mas tranquila, mas aislado',
+    why: 'por que, porque lo preguntas, por que lo preguntas, por que preguntas, por que preguntas eso, por que quieres saberlo, por que quieres saber eso, para que, para que lo necesitas, para que quieres saberlo, para que necesitas saberlo, es importante, que importa, a que viene, que mas te da, por que es importante, eso que importa, es necesario saberlo, para que sirve',
+    meaning:
+      'que quieres decir, que significa, que significa eso, a que te refieres, no entiendo, no te entiendo, no lo entiendo, no he entendido, no he entendido la pregunta, no entiendo la pregunta, como, perdona, perdon, puedes explicarlo, puedes explicarte, me lo explicas, explicate, explica la pregunta, puedes repetir, repite la pregunta, repite, en que sentido, como dices, que me estas preguntando, puedes ser mas claro, aclaralo, eh',
+    options:
+      'que opciones hay, que opciones tengo, que opciones tenemos, cuales son las opciones, por ejemplo, como por ejemplo, como que, como cual, como cuales, dame ejemplos, dame un ejemplo, ponme un ejemplo, algun ejemplo, que puedo elegir, que puedo decir, que puedo responder, que hay, que me sugieres, que sugieres, que suele decir la gente, que es lo normal, cuanto es lo normal, que seria normal, cuanto se necesita, cuanto hace falta, cuanto necesito, que se puede elegir, ejemplos',
+    'ask:weather':
+      'tiempo, que tiempo, que tiempo hace, clima, temperatura, temperaturas, llueve, llueve mucho, hace calor, hace frio, cuantos grados, temperatura del agua, lluvia, nieva, sol, pronostico, el tiempo',
+    'ask:season':
+      'mejor epoca, mejor mes, mejor momento, mejor temporada, mejores meses, cuando ir, cuando es mejor, cuando conviene, que mes, que epoca, en que mes, en que epoca, epoca de lluvias, temporada alta, temporada baja, cuando es la mejor epoca',
+    'ask:cost':
+      'cuanto cuesta, cuanto cuestan, cuanto sale, cuanto vale, cuesta, cuanto, precio, precios, caro, cara, caros, barato, barata, coste, costo, es caro, es cara, es barato, presupuesto, dinero, al dia, cuanto es',
+    'ask:getting_there':
+      'como llego, como llegamos, como se llega, como llegar, llegar, esta lejos, a que distancia, que tan lejos, vuelo, vuelos, vuelo directo, vuelos directos, aeropuerto, aeropuertos, cuanto dura el vuelo, cuantas horas de vuelo, como ir, cuanto se tarda, tiempo de vuelo, queda lejos, cuanto tiempo se tarda',
+    'ask:getting_around':
+      'moverse, como moverse, moverme, movernos, necesito coche, necesitamos coche, hace falta coche, alquilar un coche, alquilar coche, coche, transporte publico, taxi, taxis, sin coche, desplazarse, desplazarnos, trenes alli, autobuses alli',
+    'ask:things_to_do':
+      'que hacer, que se puede hacer, que podemos hacer, que puedo hacer, que hay que ver, que ver, que hay para hacer, que hay para ver, que se puede ver, actividades, que visitar, lugares de interes, monumentos, excursiones, cosas que hacer, cosas que ver, que se hace, museos',
+    'ask:where_to_stay':
+      'donde alojarse, donde alojarnos, donde alojarme, donde dormir, donde quedarse, donde quedarnos, donde nos alojamos, alojamiento, hotel, hoteles, que zona, que barrio, mejor zona, barrios, zonas, hostales, apartamentos, en que zona, en que barrio',
+    'ask:food':
+      'comida, que se come, donde comer, que comer, restaurantes, gastronomia, platos, platos tipicos, especialidades, cocina, como se come, comida vegetariana, comida vegana, se come bien',
+    'ask:packing':
+      'que llevar, que me llevo, que ropa, ropa, maleta, equipaje, que meter en la maleta, que hay que llevar, que debo llevar, que tengo que llevar, lista de equipaje, que llevo, que llevamos',
+    'ask:safety':
+      'es seguro, es segura, seguridad, seguro, segura, peligroso, peligrosa, es peligroso, es peligrosa, peligro, robos, delincuencia, peligros',
+    'ask:health':
+      'vacuna, vacunas, malaria, medico, medicos, hospital, hospitales, salud, mosquitos, agua del grifo, beber agua, farmacia, dengue, mal de altura',
+    'ask:entry':
+      'visado, visados, visa, pasaporte, dni, entrada al pais, aduana, requisitos de entrada, necesito visado, necesitamos visado, documentacion, papeles',
+    'ask:children':
+      'ninos, ninas, hijos, bebe, para ninos, para los ninos, apto para ninos, con ninos, familias, para familias, peques, carrito',
+    'ask:accessibility': 'silla de ruedas, accesible, accesibilidad, escaleras, cuestas, movilidad reducida',
+    'ask:crowds':
+      'mucha gente, turistico, turistica, turistas, masificado, masificada, lleno, llena, concurrido, abarrotado, hay mucha gente, tranquilo, tranquila',
+    'ask:nightlife': 'vida nocturna, bares, discotecas, fiesta, salir de noche, marcha, salir de fiesta',
+    'ask:beaches': 'playa, playas, banarse, nadar, snorkel, arena, se puede nadar',
+    'ask:compare':
+      'compara, comparar, comparacion, diferencia, diferencias, en que se diferencian, que diferencia hay, versus, vs, pros y contras, cual es mejor, cual es mas barato, cual es mas barata, cual es mas tranquilo, cual es mas tranquila, cual tiene, cual esta mas cerca, cual es mas, mejor para, cual',
+    'ask:reasons':
+      'por que estos, por que estas, por que este, por que esta, por que esos, por que me recomiendas, por que nos recomiendas, por que has elegido, por que elegiste, por que precisamente, que lo hace, razones, motivo, motivos, por que deberia',
+    'ask:plan':
+      'itinerario, plan de viaje, dia a dia, programa, ruta, y ahora que, siguiente paso, proximo paso, que hacemos ahora, como seguimos',
+    'ask:general':
+      'cuentame mas, cuentanos mas, dime mas, mas informacion, mas detalles, mas sobre, informacion sobre, hablame de, hablanos de, cuentame, cuentanos, como es, como son, describe, descripcion, saber mas, quiero saber mas, informacion, que sabes de, explicame, explicanos, detalles',
+    'ask:assistant':
+      'quien eres, que eres, eres un bot, eres un robot, eres humano, eres humana, eres una persona, eres real, eres una ia, que puedes hacer, como funcionas, como te llamas, tu nombre, puedes reservar, reservas tu, como funciona esto, que sabes hacer, hablas, que idiomas hablas, que idiomas',
+    'talk:greeting':
+      'hola, buenos dias, buenas tardes, buenas noches, buenas, hey, que tal, como estas, saludos, holi, que tal estas, muy buenas, ola, buen dia, que hay',
+    'talk:thanks':
+      'gracias, muchas gracias, mil gracias, muchisimas gracias, te lo agradezco, se agradece, muy amable, gracias por todo, gracias por la ayuda, gracias por tu ayuda, agradecido, agradecida',
+    'talk:goodbye':
+      'adios, hasta luego, hasta pronto, chao, chau, hasta manana, nos vemos, hasta la vista, bye, que tengas un buen dia, me voy, eso es todo',
+    'talk:praise':
+      'eres genial, eres la mejor, eres el mejor, buen trabajo, muy bien hecho, bien hecho, me encanta esta app, que bueno eres, eres un crack, eres muy util, muy util, que bien, eres increible, impresionante, lo haces muy bien, me encanta esto, que util',
+    'talk:complaint':
+      'no me entiendes, no entiendes nada, no me escuchas, no escuchas, eres inutil, inutil, esto no sirve, no sirves para nada, esto no funciona, estupido, idiota, tonto, que desastre, vaya desastre, ya te lo he dicho, ya te lo dije, ya lo he dicho, ya lo dije, te lo acabo de decir, deja de preguntar, otra vez la misma pregunta, ya me lo has preguntado, ya me lo preguntaste, que pesado, que pesada, basura, no tiene sentido, perdida de tiempo, vaya mierda, mierda, no ayuda, que malo',
+    'talk:joke':
+      'jaja, jajaja, jajajaja, jeje, cuentame un chiste, dime un chiste, chiste, un chiste, a la luna, marte, al infierno, narnia, lol',
+    'talk:distress':
+      'quiero morirme, me quiero morir, quiero morir, suicidarme, suicidio, matarme, quitarme la vida, no quiero vivir, no quiero seguir viviendo, no puedo mas, acabar con todo, odio mi vida, hacerme dano, no vale la pena vivir',
+    undecided:
+      'hmm, dejame pensar, tengo que pensarlo, tenemos que pensarlo, lo pensare, lo pensamos, me lo pienso, nos lo pensamos, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, tengo dudas, no se, no lo se, dudo, dame un minuto, tengo que preguntar, lo consulto, lo hablare con, eh, pues no se, ni idea, necesito pensarlo',
+    praise_it:
+      'bonito, bonita, precioso, preciosa, genial, interesante, estupendo, que bonito, que bonita, guau, wow, maravilloso, bien, chulo, que chulo, tentador',
+    tell_me:
+      'cuentame, cuentanos, dime, dinos, explicame, explicanos, hablame de, hablanos de, muestrame, ensename, quiero saber, queremos saber, me gustaria saber, nos gustaria saber, quisiera saber, describe, describeme, me puedes decir, puedes decirme, sabes, saber mas, mas informacion, informacion sobre, mas sobre, dame, danos',
+    'plan:accommodation':
+      'alojamiento, alojamientos, hotel, hoteles, donde dormir, donde alojarnos, zona, zonas, barrio, barrios, donde quedarnos, hospedaje, apartamento, la estancia, sitio para dormir',
+    'plan:flights': 'vuelos, vuelo, como llegar, billetes, billete, transporte, avion, pasajes, el viaje, llegar',
+    'plan:activities':
+      'actividades, actividad, que hacer, cosas que hacer, excursiones, que ver, visitas, experiencias, planes',
+    'plan:itinerary':
+      'itinerario, dia a dia, programa, plan de los dias, horario, agenda, ruta, los dias, calendario de dias, plan diario',
+    'plan:finalization':
+      'finalizar, terminar el plan, acabar el plan, resumen, resumen final, plan final, terminar, acabar, exportar, todo junto, cerrar el plan, calendario, completar el plan',
+    'plan:next':
+      'siguiente, sigamos, seguimos, sigue, seguir, continua, continuar, continuemos, continuamos, adelante, y ahora, y ahora que, que sigue, siguiente paso, proximo paso, que viene ahora, pasemos al siguiente, vamos, avancemos, avanza',
+    'plan:show':
+      'ensename, muestrame, muestranos, ver, vamos a ver, veamos, mirar, miremos, planificar, planifiquemos, empezar con, empecemos con, empecemos por, hablemos de, busca, buscar, pasemos a, pasar a, volver a, volvamos a, elegir, escoger, organizar, ayudame con, ayudanos con, siguiente, decidir, quiero ver, queremos ver, reservar, busquemos',
+    'plan:add':
+      'anade, anadir, anademe, agrega, agregar, incluye, incluir, pon, poner, mete, meter, elijo, elegimos, escojo, escogemos, quiero, queremos, me quedo con, nos quedamos con, reserva, apuntanos a, apuntame a, me gustaria, nos gustaria, prefiero, preferimos, suma',
+    'plan:drop':
+      'quita, quitar, elimina, eliminar, borra, borrar, cancela, cancelar, saca, sacar, fuera, sin, no quiero, no queremos, descarta, descartar, suprime, tacha, olvida',
+    'plan:move':
+      'mueve, mover, cambia, cambiar, pasa, pasar, pon, poner, aplaza, aplazar, traslada, trasladar, adelanta, adelantar, retrasa, retrasar, muevelo, cambialo, deja, dejar, mejor',
+    'plan:arrive':
+      'llegamos, llego, llegada, llegar, aterrizamos, aterriza, aterrizo, llega el vuelo, nuestro vuelo llega, llegaremos, llegare, entramos',
+    'plan:leave':
+      'salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos',
+    'plan:make':
+      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias',
+    'plan:day': 'dia',
+    'plan:noon': 'mediodia, al mediodia',
+    'plan:midnight': 'medianoche, a medianoche',
+    'plan:morning': 'por la manana, de la manana, manana temprano, temprano, a primera hora',
+    'plan:afternoon': 'por la tarde, de la tarde, a la tarde',
+    'plan:evening': 'por la noche, de la noche, noche, a ultima hora, tarde noche',
+  },
+  forms: (word) => {
+    if (word.endsWith('o')) return ['a', 'os', 'as'].map((ending) => word.slice(0, -1) + ending)
+    if (word.endsWith('z')) return [`${word.slice(0, -1)}ces`]
+    return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
+  },
+  little: {
+    article:
+      'el la los las lo un una unos unas mi mis nuestro nuestra nuestros nuestras ese esa este esta numero tu su mas visita al del',
+    filler:
+      'el la lo los las un una unos unas de del que y e o es son por para si no me te se nos os en con a al pues bueno gracias yo tu mi mis tu tus su sus nuestro nuestra nuestros nuestras esta este esto eso esa ese estas estos entonces tambien muy mas ya ahora aqui alli ahi como hola ok vale favor creo que seria sera sea asi todo solo va vamos ir viaje vacaciones le les lo hay he hemos',
+    choosing_filler:
+      'el la lo los las un una de del que y es son por para a al en con me te nos pues bueno vale ok ya si entonces vamos ir iremos este esta ese esa viaje vacaciones seguro claro venga va muy mejor favor yo nosotros sin duda final al mi nuestro nuestra',
+    and: 'y e mas +',
+    in: 'en',
+    towards: 'a al visitar conocer en ver explorar descubrir recorrer hacia',
+    of_age: 'de ambos que tienen tiene son los las con',
+    with: 'con mas mis nuestros',
+    others: 'mi mis otros otras',
+    me: 'yo mi',
+    ahead: 'en dentro',
+    this: 'este esta',
+    month: 'mes',
+    not_a_length: 'proxima proximo esta este pasada pasado cada por durante la el entre ultima ultimo primera media',
+    plural_unit: 'semanas meses semanitas quincenas',
+    a: 'una un',
+    also: 'tambien ademas',
+    cold_weather: 'invierno frio nieve lluvia gris oscuridad lluvias humedad',
+    hot_weather: 'calor verano bochorno humedad',
+    at_time: 'a las la sobre hacia antes hasta',
+    hour: 'h horas hrs am pm',
+    linking: 'con en de del que donde cerca tiene hay esta',
+    unsure: 'quizas quiza tal talvez depende si aunque dudo probablemente igual',
+    over: 'que',
+    begging: 'podemos puedo podriamos podria vamos vayamos',
+    living: 'vivo vivimos salimos salgo saliendo salida volamos volando vuelo vuelos partimos desde',
+    adding: 'anade anadir anademe agrega agregar incluye incluir pon poner mete meter suma',
+    ends_name: 'a al para por favor el dia en mejor del de la las',
+    ordinal_ending: 'o a er º ª',
+    untelling: 'el la los las un una de del y en a al con museo visita tour paseo parque playa casco viejo antiguo',
+  },
+  notAfter: {
+    sol: 'playa del costa',
+    marcha: 'en la',
+    mar: '',
+    tiempo: 'a mismo mucho poco',
+    fresco: 'pescado',
+    fresca: 'pesca',
+    solo: '',
+    arte: '',
+    club: '',
+    pico: '',
+    vela: 'en',
+    campo: '',
+    estrellas: 'cinco cuatro tres dos',
+  },
+  notBefore: {
+    sol: 'de',
+    pavo: 'al relleno',
+    frio: '',
+    seguro: 'que de medico',
+    segura: 'que de',
+    normal: 'que',
+    diferente: '',
+    fiesta: 'de',
+    bar: 'de',
+    arte: 'de',
+    historia: 'de clinica',
+    mar: '',
+    parejas: '',
+  },
+  regions: {
+    africa: 'africa, africano, africana',
+    antarctica: 'antartida, antartica',
+    asia: 'asia, asiatico, asiatica',
+    europe: 'europa, europeo, europea, continente europeo, la union europea',
+    north_america: 'norteamerica, america del norte',
+    oceania: 'oceania',
+    south_america: 'sudamerica, suramerica, america del sur',
+    scandinavia: 'escandinavia',
+    nordic_countries: 'paises nordicos, nordicos',
+    lapland: 'laponia',
+    baltic_states: 'paises balticos, balticos, el baltico',
+    balkans: 'balcanes, los balcanes',
+    british_isles: 'islas britanicas',
+    benelux: 'benelux',
+    iberia: 'peninsula iberica',
+    alps: 'alpes, los alpes',
+    pyrenees: 'pirineos, los pirineos, pirineo',
+    mediterranean: 'mediterraneo, el mediterraneo',
+    eastern_europe: 'europa del este, europa oriental, este de europa',
+    central_europe: 'europa central, centroeuropa',
+    western_europe: 'europa occidental',
+    southern_europe: 'sur de europa, europa del sur',
+    northern_europe: 'norte de europa, europa del norte',
+    southeast_asia: 'sudeste asiatico, sureste asiatico, el sudeste asiatico',
+    indochina: 'indochina',
+    east_asia: 'asia oriental, extremo oriente, lejano oriente',
+    south_asia: 'sur de asia, asia del sur, subcontinente indio',
+    central_asia: 'asia central, ruta de la seda',
+    caucasus: 'caucaso',
+    middle_east: 'oriente medio, oriente proximo, medio oriente',
+    gulf_states: 'golfo persico, paises del golfo',
+    himalayas: 'himalaya, himalayas',
+    caribbean: 'caribe, el caribe, antillas, caribeno, caribena, islas del caribe',
+    central_america: 'centroamerica, america central',
+    latin_america: 'latinoamerica, america latina, hispanoamerica',
+    patagonia: 'patagonia',
+    andes: 'andes, los andes',
+    amazon: 'amazonas, amazonia, selva amazonica',
+    north_africa: 'norte de africa, africa del norte, magreb',
+    east_africa: 'africa oriental, este de africa',
+    southern_africa: 'sur de africa, africa austral',
+    west_africa: 'africa occidental',
+    sub_saharan_africa: 'africa subsahariana',
+    indian_ocean: 'oceano indico, indico',
+    red_sea: 'mar rojo',
+    pacific_islands: 'islas del pacifico, pacifico sur, polinesia, mares del sur',
+    arctic: 'artico, circulo polar, circulo polar artico',
+    andalusia: 'andalucia',
+    canary_islands: 'islas canarias, canarias, las canarias',
+    balearic_islands: 'islas baleares, baleares, las baleares',
+    tuscany: 'toscana, la toscana',
+    sicily: 'sicilia',
+    sardinia: 'cerdena',
+    puglia: 'apulia, puglia',
+    provence: 'provenza, la provenza',
+    brittany: 'bretana francesa, bretana',
+    normandy: 'normandia',
+    bavaria: 'baviera',
+    tyrol: 'tirol',
+    algarve: 'algarve, el algarve',
+    azores: 'azores, las azores, islas azores',
+    madeira: 'madeira',
+    scotland: 'escocia, escoces',
+    wales: 'gales',
+    england: 'inglaterra, ingles',
+    greek_islands: 'islas griegas, isla griega, cicladas',
+    hawaii: 'hawai, hawaii',
+    alaska: 'alaska',
+    california: 'california',
+    florida: 'florida',
+    new_england: 'nueva inglaterra',
+    rocky_mountains: 'montanas rocosas, las rocosas',
+    yucatan: 'yucatan, riviera maya, peninsula de yucatan',
+    baja_california: 'baja california',
+    kerala: 'kerala',
+    rajasthan: 'rajastan, rajasthan',
+    borneo: 'borneo',
+    tasmania: 'tasmania',
+    queensland: 'queensland',
+  },
+  countries: {
+    US: 'estados unidos, ee uu, eeuu, eua, usa, norteamericano, estadounidense',
+    GB: 'reino unido, gran bretana, uk, irlanda del norte, britanico',
+    AE: 'emiratos, emiratos arabes, emiratos arabes unidos',
+    NL: 'holanda, paises bajos, holandes',
+    CZ: 'republica checa, chequia',
+    TR: 'turquia, turco',
+    KR: 'corea del sur, corea',
+    CV: 'cabo verde',
+    CI: 'costa de marfil',
+    MM: 'birmania, myanmar',
+    MK: 'macedonia',
+    BA: 'bosnia',
+    HK: 'hong kong',
+    RE: 'isla reunion, la reunion',
+    PF: 'polinesia francesa, tahiti',
+    LC: 'santa lucia',
+    BS: 'bahamas, las bahamas',
+    MV: 'maldivas, las maldivas, islas maldivas',
+    SC: 'seychelles, las seychelles',
+    FO: 'islas feroe, feroe',
+    LK: 'sri lanka, ceilan',
+    IR: 'iran, persia',
+    NZ: 'nueva zelanda, nueva zelandia',
+    ES: 'espana',
+    FR: 'francia',
+    IT: 'italia',
+    DE: 'alemania',
+    GR: 'grecia',
+    PT: 'portugal',
+    JP: 'japon',
+    TH: 'tailandia',
+    ID: 'indonesia',
+    MX: 'mexico, mejico',
+    MA: 'marruecos',
+    EG: 'egipto',
+    HR: 'croacia',
+    IS: 'islandia',
+    IE: 'irlanda',
+    DO: 'republica dominicana, santo domingo',
+    SA: 'arabia saudi, arabia saudita',
+    JO: 'jordania',
+    ZA: 'sudafrica',
+    MU: 'mauricio, isla mauricio, islas mauricio',
+    PH: 'filipinas, las filipinas',
+    ZW: 'zimbabue',
+    KE: 'kenia',
+    IN: 'la india',
+    VN: 'vietnam',
+    KH: 'camboya',
+    PR: 'puerto rico',
+    CH: 'suiza',
+  },
+  places: {
+    London: 'londres',
+    Paris: 'paris',
+    Rome: 'roma',
+    Florence: 'florencia',
+    Venice: 'venecia',
+    Naples: 'napoles',
+    Milan: 'milan',
+    Turin: 'turin',
+    Bologna: 'bolonia',
+    Genoa: 'genova',
+    Munich: 'munich',
+    Berlin: 'berlin',
+    Vienna: 'viena',
+    Prague: 'praga',
+    Athens: 'atenas',
+    Lisbon: 'lisboa',
+    Porto: 'oporto',
+    'New York City': 'nueva york, nueva york city',
+    'New Orleans': 'nueva orleans',
+    'Los Angeles': 'los angeles',
+    Edinburgh: 'edimburgo',
+    Copenhagen: 'copenhague',
+    Stockholm: 'estocolmo',
+    Geneva: 'ginebra',
+    Zurich: 'zurich',
+    Brussels: 'bruselas',
+    Bruges: 'brujas',
+    Antwerp: 'amberes',
+    Amsterdam: 'amsterdam',
+    Cologne: 'colonia',
+    Hamburg: 'hamburgo',
+    Frankfurt: 'francfort',
+    Moscow: 'moscu',
+    Warsaw: 'varsovia',
+    Kraków: 'cracovia',
+    Bucharest: 'bucarest',
+    Belgrade: 'belgrado',
+    Istanbul: 'estambul',
+    Cairo: 'el cairo',
+    Havana: 'la habana',
+    Tokyo: 'tokio',
+    Kyoto: 'kioto',
+    Beijing: 'pekin',
+    Seoul: 'seul',
+    Delhi: 'nueva delhi, delhi',
+    Jerusalem: 'jerusalen',
+    Marrakech: 'marrakech, marraquech',
+    Fes: 'fez',
+    Seville: 'sevilla',
+    Mallorca: 'mallorca, palma de mallorca',
+    'Cape Town': 'ciudad del cabo',
+    Crete: 'creta',
+    Rhodes: 'rodas',
+    Corsica: 'corcega',
+    Dolomites: 'dolomitas, los dolomitas',
+    'Amalfi Coast': 'costa amalfitana',
+    'Lake Como': 'lago de como',
+    'Lake Garda': 'lago de garda',
+    'Iguazú Falls': 'cataratas de iguazu, iguazu',
+    'Galápagos Islands': 'islas galapagos, galapagos',
+    'Easter Island': 'isla de pascua',
+    Cusco: 'machu picchu, cuzco',
+    'Mexico City': 'ciudad de mexico, cdmx',
+    'San Francisco': 'san francisco',
+    Cappadocia: 'capadocia',
+    'Black Forest': 'selva negra',
+    Corfu: 'corfu',
+    Krakow: 'cracovia',
+    'Siem Reap': 'angkor',
+    'Serengeti National Park': 'serengeti',
+    'Grand Canyon': 'gran canon',
+    Lucerne: 'lucerna',
+    Salzburg: 'salzburgo',
+    Reykjavik: 'reikiavik',
+    'Basque Country': 'pais vasco',
+    Catalonia: 'cataluna',
+    'Hoi An': 'hoi an',
+    Hanoi: 'hanoi',
+    Bali: 'bali',
+  },
+  ordinary:
+    'granada valencia merida cuenca salvador trinidad victoria colonia sal santo como leon toledo cordoba alta lima',
+  frequent:
+    'como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia roma hue pai goa lima vela dos tres mar costa',
+}
