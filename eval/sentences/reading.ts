@@ -1,5 +1,5 @@
 import type { Act } from '../../src/model/acts.ts'
-import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
+import type { OfferedPlace, Stage } from '../../src/model/catalogue/listening/input.ts'
 import { listen } from '../../src/model/catalogue/listening/listen.ts'
 import { noWishes, type PlaceWish, type Said } from '../../src/model/wishes.ts'
 
@@ -30,20 +30,34 @@ type Facet = keyof typeof facets
 
 const isFacet = (name: string): name is Facet => name in facets
 
+/** What a message is said to. */
+export interface Situation {
+  stage: Stage
+  /** The second is chosen, once one is. */
+  offered: readonly OfferedPlace[]
+  /** Of what was said before; BCP 47. */
+  language: string
+}
+
 /** What is read in a message, each facet as text in the form of `Sentences`. */
-async function readingOf(message: string, offered: readonly OfferedPlace[]): Promise<Record<Facet, readonly string[]>> {
+async function readingOf(
+  message: string,
+  { stage, offered, language }: Situation,
+): Promise<Record<Facet, readonly string[]>> {
+  const [, second = null] = offered
+  const chosen = stage === 'commitment_detected' ? second : null
   const { act, wishes } = await listen({
     message,
     statement: 1,
-    stage: offered.length > 0 ? 'destinations_complete' : 'initial',
+    stage,
     question: null,
-    pending: offered.length > 0 ? { kind: 'which' } : { kind: 'nothing' },
+    pending: stage === 'destinations_complete' ? { kind: 'which' } : { kind: 'nothing' },
     offered,
     earlier: [],
-    chosen: null,
+    chosen,
     today: '2026-11-28',
-    planItems: [],
-    wishes: noWishes,
+    planItems: chosen === null ? [] : ['Sacred Monkey Forest', 'Museo Puri Lukisan', 'Campuhan Ridge Walk'],
+    wishes: { ...noWishes, language },
   })
   const { places, when, length, budget, party, activities, journey } = wishes
   const themes = (isRefused: boolean) =>
@@ -94,17 +108,14 @@ function placesOf(wishes: readonly Said<PlaceWish>[]): string[] {
 }
 
 function choicesOf(act: Act): string {
+  if (act.kind === 'plan') return `:${act.act.kind}`
   if ('choice' in act) return `:${String(act.choice)}`
   return 'choices' in act && act.choices.length > 0 ? `:${act.choices.join(',')}` : ''
 }
 
 /** How the reading of a sentence differs from the one it must have; null when it does not. */
-export async function faultIn(
-  sentence: string,
-  reading: string,
-  offered: readonly OfferedPlace[],
-): Promise<string | null> {
-  const read = await readingOf(sentence, offered)
+export async function faultIn(sentence: string, reading: string, situation: Situation): Promise<string | null> {
+  const read = await readingOf(sentence, situation)
   for (const part of reading.split(' ')) {
     const colon = part.indexOf(':')
     const facet = part.slice(0, colon)

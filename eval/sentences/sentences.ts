@@ -2,7 +2,8 @@ import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
 import { heard } from './heard.ts'
 import { notHeard } from './not-heard.ts'
 import { offer } from './offer.ts'
-import { faultIn, type Sentences } from './reading.ts'
+import { spanish } from './languages/spanish.ts'
+import { faultIn, type Sentences, type Situation } from './reading.ts'
 
 /** The places that are on the table in `offer`. */
 const offered: readonly OfferedPlace[] = [
@@ -22,20 +23,39 @@ export interface Judged {
   faults: string[]
 }
 
-/** Reads every sentence and holds it against the reading that it must have. */
+/** Reads every English sentence and holds it against the reading that it must have. */
 export async function judgeSentences(): Promise<Judged[]> {
   return [
-    ...(await judge('', heard, [])),
-    ...(await judge('not heard: ', notHeard, [])),
-    ...(await judge('offer: ', offer, offered)),
+    ...(await judgeKinds('', heard, firstWords)),
+    ...(await judgeKinds('not heard: ', notHeard, firstWords)),
+    ...(await judgeKinds('offer: ', offer, toOffer('en'))),
   ]
 }
 
-const judge = (prefix: string, all: Sentences, places: readonly OfferedPlace[]): Promise<Judged[]> =>
+/** The same of those in each other language that is understood. */
+export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    Object.entries(all).map(async ([kind, sentences]) => {
-      const read = Object.entries(sentences).map(([sentence, reading]) => faultIn(sentence, reading, places))
-      const faults = (await Promise.all(read)).filter((fault) => fault !== null)
-      return { kind: prefix + kind, sentences: read.length, faults }
+    [spanish].map(async ({ language, initial, offer: answers, chosen }) => {
+      const judged = [
+        await judge(language, initial, firstWords),
+        await judge(language, answers, toOffer(language)),
+        await judge(language, chosen, { ...toOffer(language), stage: 'commitment_detected' }),
+      ]
+      return {
+        kind: `in ${language}`,
+        sentences: judged.reduce((sum, { sentences }) => sum + sentences, 0),
+        faults: judged.flatMap(({ faults }) => faults),
+      }
     }),
   )
+
+const firstWords: Situation = { stage: 'initial', offered: [], language: 'en' }
+const toOffer = (language: string): Situation => ({ stage: 'destinations_complete', offered, language })
+
+const judgeKinds = (prefix: string, all: Sentences, situation: Situation): Promise<Judged[]> =>
+  Promise.all(Object.entries(all).map(([kind, sentences]) => judge(prefix + kind, sentences, situation)))
+
+async function judge(kind: string, sentences: Sentences[string], situation: Situation): Promise<Judged> {
+  const read = Object.entries(sentences).map(([sentence, reading]) => faultIn(sentence, reading, situation))
+  return { kind, sentences: read.length, faults: (await Promise.all(read)).filter((fault) => fault !== null) }
+}

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest'
-import { floorOfSentences, shareRight } from '../../../eval/sentences/section.ts'
-import { judgeSentences } from '../../../eval/sentences/sentences.ts'
+import { floorOfLanguages, floorOfSentences, shareRight } from '../../../eval/sentences/section.ts'
+import { judgeLanguages, judgeSentences } from '../../../eval/sentences/sentences.ts'
 
 const judged = await judgeSentences()
 
 it('reads travellers’ sentences as they must be read', () => {
   const faults = judged.flatMap((kind) => kind.faults)
   expect(shareRight(judged), faults.join('\n')).toBeGreaterThanOrEqual(floorOfSentences)
+})
+
+it.each(await judgeLanguages())('reads sentences $kind as they must be read', (language) => {
+  expect(shareRight([language]), language.faults.join('\n')).toBeGreaterThanOrEqual(floorOfLanguages)
 })
 
 it('never chooses what a traveller refuses', () => {

@@ -57,7 +57,8 @@ export async function detect(message: string, tokens: readonly Token[], before: 
   const { wishes } = await vocabularyOf(usual)
   const isDoubtful = score < 2 && tokens.slice(0, 12).some(({ word }) => word.length > 2 && wishes.knows(word))
   const isForeign = !isDoubtful && score > bestKnown * 1.2 + 0.3 && score >= Math.min(2, words * 0.3)
-  return isForeign ? { kind: 'foreign', language: code } : { kind: 'known', code: usual, isSure: false }
+  if (isForeign) return { kind: 'foreign', language: code }
+  return { kind: 'known', code: await understoodBy(tokens, usual, likeliest(scores, bestKnown)), isSure: false }
 }
 
 /** "El Nido" and "La Paz" are said in every language. */

@@ -48,6 +48,7 @@ function lengthOf({ least, most, to, before, after, near }: Quantity, reading: R
   if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
   if (isElapsed(unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   if (has(before, 'next', 'elapsed')) return null
+  if (most === 1 && has(unit, 'unit:weekend', 'unit:long_weekend')) return weekend(unit)
   const half = halfBehind(unit, reading) ? size.days / 2 : 0
   const days = {
     least: Math.floor(least * size.days + half) + size.more,
@@ -58,6 +59,9 @@ function lengthOf({ least, most, to, before, after, near }: Quantity, reading: R
     return { least: days.least, most: Math.max(days.most, 60) }
   return days
 }
+
+const weekend = (unit: Sighting): Length =>
+  has(unit, 'unit:long_weekend') ? { least: 3, most: 4 } : { least: 2, most: 3 }
 
 /** "two years ago", "3 months pregnant", "8-month-old", "every two weeks": none of them is the length of a trip. */
 function isElapsed(unit: Sighting, { sightings, tokens }: Reading): boolean {
@@ -87,8 +91,7 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   if (has(sighting, 'a_week'))
     return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, reading) ? [around(7 * (1 + half))] : []
   const isSingle = previous !== undefined && has(previous, 'single') && sighting.from - previous.to <= 2
-  if (has(sighting, 'unit:long_weekend')) return [{ least: 3, most: 4 }]
-  if (has(sighting, 'unit:weekend')) return [{ least: 2, most: 3 }]
+  if (has(sighting, 'unit:weekend', 'unit:long_weekend')) return [weekend(sighting)]
   const size = daysOf(sighting)
   if (size === null || has(sighting, 'unit:day', 'unit:night', 'unit:year')) return []
   if (has(sighting, 'unit:month') && !isSingle) return []

@@ -56,17 +56,15 @@ function takeAges(reading: Reading, quantities: Quantity[]): Age[] {
   return ages
 }
 
-/** "Un niño de 8 años", "hijos de 4 y 7 años": years behind whom they belong to. */
-function isAgeOf({ from, after }: Quantity, reading: Reading): boolean {
-  const { sightings, tokens, little } = reading
+/** "Un niño de 8 años", "hijos de 4 y 7 años", "embarazada de 5 meses": behind whom the number belongs to. */
+function ownerBefore({ from }: Quantity, { sightings, tokens, little }: Reading): Sighting | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const sighting = sightings.find((one) => one.to === at + 1)
-    if (sighting !== undefined && person.some((concept) => has(sighting, concept)))
-      return at < from - 1 || has(after, 'unit:year')
+    if (has(sighting, 'pregnant', ...person)) return sighting
     const isAge = tokens[at]?.number != null || sighting?.concepts.some((concept) => concept.startsWith('number:'))
-    if (!isAge && !has(sighting, 'and', 'or') && !little('of_age', tokens[at]?.word)) return false
+    if (!isAge && !has(sighting, 'and', 'or') && !little('of_age', tokens[at]?.word)) return undefined
   }
-  return false
+  return undefined
 }
 
 type AgeRange = { least: number; most: number }
@@ -83,7 +81,10 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     if (has(unitNext, 'old')) return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
     if (has(unitNext, 'who:baby') && !has(after, 'unit:year')) return { least: 0, most: 0 }
     if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
-    return isAgeOf(quantity, reading) ? (has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }) : null
+    const owner = ownerBefore(quantity, reading)
+    if (has(owner, 'pregnant')) return 'nobody'
+    if (owner === undefined || (owner.to === quantity.from && !has(after, 'unit:year'))) return null
+    return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
   }
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null

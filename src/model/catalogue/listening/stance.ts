@@ -26,9 +26,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     scope = afterGap(scope, gap, tokens, sightings, index)
     sighting.clause = clause
     const opened = openedBy(sighting, scope, tokens, sightings, index)
-    const answersNo = isAnswerNo(tokens, sighting)
-    if (answersNo || (closesPart(tokens, sighting) && previous?.reference != null))
-      refuseBefore(tokens, sightings, index)
+    if (closesPart(tokens, sighting, previous)) refuseBefore(tokens, sightings, index)
     if (opened !== null) {
       scope = opened
       continue
@@ -191,13 +189,14 @@ function afterContent(scope: Scope, sighting: Sighting): Scope {
   return { ...scope, family, weight: scope.weight === 'mild' ? 'wanted' : scope.weight }
 }
 
-/** "Number 1 no", "Zanzibar? Never": a negation with nothing behind it means what stands before it. */
-const closesPart = (tokens: readonly Token[], sighting: Sighting): boolean =>
-  has(sighting, 'not') && tokens[sighting.to]?.gap !== 'none'
-
-/** "Spain? No, Ireland": a no by itself that answers a question of their own. */
-const isAnswerNo = (tokens: readonly Token[], sighting: Sighting): boolean =>
-  closesPart(tokens, sighting) && tokens[sighting.from]?.gap === 'question'
+/** "Number 1 no", "Spain? No, Ireland", "playa no": a negation with nothing behind it means what stands before it. */
+const closesPart = (tokens: readonly Token[], { from, to, concepts }: Sighting, previous: Sighting | undefined): boolean =>
+  concepts.includes('not') &&
+  tokens[to]?.gap !== 'none' &&
+  previous !== undefined &&
+  (previous.reference !== null ||
+    tokens[from]?.gap === 'question' ||
+    (previous.to === from && tokens[from]?.gap === 'none'))
 
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
 function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {

@@ -121,15 +121,17 @@ function startsAsking(
   { wishes, talk, little }: Vocabulary,
   tokens: Reading['tokens'],
 ): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at += 1) {
-    const meanings = wishes.at(tokens, at)?.meanings ?? []
+  let at = from
+  while (at < Math.min(to, from + 4)) {
+    const { meanings, length } = wishes.at(tokens, at) ?? { meanings: [], length: 1 }
     const told = talk.at(tokens, at)?.meanings ?? []
     if (meanings.includes('question') || told.includes('tell_me') || told.includes('what_about')) return true
     const isOpening =
       told.some((concept) => /^(?:yes|no|talk|undecided|praise_it)/.test(concept)) ||
-      meanings.some((concept) => /^(?:and|break|named)$/.test(concept)) ||
+      meanings.some((concept) => /^(?:and|break|named|nothing)$/.test(concept)) ||
       little('filler', tokens[at]?.word)
     if (!isOpening) return false
+    at += meanings.includes('nothing') ? length : 1
   }
   return false
 }

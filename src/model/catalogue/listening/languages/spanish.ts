@@ -19,7 +19,7 @@ export const spanish: Language = {
       'pero, sino, aunque, porque, ya que, pues, entonces, asi que, en cambio, sin embargo, solo, si, mientras, por eso, eso si',
     and: 'y, e, mas, ademas de, asi como, junto con, +, tambien',
     or: 'o, u, ni, o bien, o quizas, o tal vez',
-    been: 'ya estuve en, ya estuvimos en, estuve en, estuvimos en, estuvimos, estuve, he estado en, hemos estado en, ya hemos estado en, ya he estado en, hemos estado, he estado, ya conocemos, ya conozco, conocemos, conozco, conocemos ya, conozco ya, fuimos a, fui a, fuimos al, fui al, viajamos a, ya fuimos a, ya fui a, ya hemos visto, ya he visto, hemos visto, he visto, hemos visitado, he visitado, visitamos, visite, ya visitamos, volvimos de, volvemos de, vuelvo de, acabamos de volver de, acabo de volver de, venimos de volver de, nuestra luna de miel fue en, la luna de miel fue en, luna de miel en, el ano pasado fuimos a, el ano pasado estuvimos en, el verano pasado fuimos a, el verano pasado estuvimos en, nuestro ultimo viaje fue a, el ultimo viaje fue a, vivi en, viviamos en, vivimos en otra epoca en, estudie en, creci en, me crie en, nos casamos en, solemos ir a, siempre vamos a, cada ano vamos a, todos los anos vamos a, hicimos, ya hicimos, ya hemos hecho, he hecho',
+    been: 'ya estuve en, ya estuvimos en, estuve en, estuvimos en, estuvimos, estuve, he estado en, hemos estado en, ya hemos estado en, ya he estado en, hemos estado, he estado, ya conocemos, ya conozco, conocemos, conozco, conocemos ya, conozco ya, fuimos a, fui a, fuimos al, fui al, viajamos a, ya fuimos a, ya fui a, ya hemos visto, ya he visto, hemos visto, he visto, hemos visitado, he visitado, visitamos, visite, ya visitamos, volvimos de, volvemos de, vuelvo de, acabamos de volver de, acabo de volver de, venimos de volver de, nuestra luna de miel fue en, la luna de miel fue en, el ano pasado fuimos a, el ano pasado estuvimos en, el verano pasado fuimos a, el verano pasado estuvimos en, nuestro ultimo viaje fue a, el ultimo viaje fue a, vivi en, viviamos en, vivimos en otra epoca en, estudie en, creci en, me crie en, nos casamos en, solemos ir a, siempre vamos a, cada ano vamos a, todos los anos vamos a, hicimos, ya hicimos, ya hemos hecho, he hecho',
     been_after:
       'ya estuvimos, ya estuve, ya hemos estado, ya he estado, ya lo conocemos, ya lo conozco, ya la conocemos, ya la conozco, ya los conocemos, ya las conocemos, ya conocemos, ya conozco, ya lo hemos visto, ya lo vimos, ya fuimos, ya fui, el ano pasado, la conocemos, lo conocemos, lo conozco, la conozco, el verano pasado, el invierno pasado, la primavera pasada, el otono pasado, hace un ano, hace dos anos, hace tres anos, hace anos, estuvimos alli, estuve alli, hemos estado alli, he estado alli, ya visto, ya vista, ya visitado, muchas veces, varias veces, dos veces, demasiadas veces',
     like: 'como, parecido a, parecida a, parecidos a, parecidas a, similar a, similares a, algo como, algo asi como, algo parecido a, algo similar a, al estilo de, estilo, tipo, del estilo de, igual que, que se parezca a, que recuerde a, una ciudad como, un sitio como, un lugar como, una isla como, alternativa a, una alternativa a, en plan',
@@ -37,7 +37,7 @@ export const spanish: Language = {
     question:
       'que, cual, cuales, cuando, donde, como es, como son, como esta, como llego, como llegamos, como se llega, quien, por que, cuanto, cuanta, cuantos, cuantas, es verdad, hay, tiene, tienen, puedes, podrias, podeis, podemos, se puede, puedo, es seguro, es segura, es caro, es cara, es barato, es barata, sabes si, me puedes decir, me pregunto, hace calor, hace frio, necesito visado, necesitamos visado, necesito visa, necesito coche, hace falta, vale la pena, merece la pena, que tal',
     nothing:
-      'pavo, por favor, por supuesto, comida china, comida india, comida tailandesa, comida italiana, comida mexicana, comida japonesa, comida griega, comida francesa, restaurante chino, restaurante italiano, restaurante indio, restaurante japones, tortilla francesa, ensaladilla rusa, ensalada griega, montana rusa, vino frances, vino italiano, queso suizo, navaja suiza, pan frances, aceite de oliva, a la vez, a veces, tal vez no, a ver, a gusto, en fin, en serio, en realidad, en general, en total de, en cuenta, en comun, en cuanto a, en caso de, de acuerdo, de momento, por ejemplo, por lo menos si, por cierto, por fin, por aqui, al fin, al final, al menos si, a todo caso, dias a la semana, dias por semana, horas al dia, vez en cuando, una vez, otra vez, dos veces, esta vez, la primera vez, por primera vez, segunda mano, primera clase, primera hora, de primera, tercera edad, tarjeta de credito, aguas frias, bebidas frias, cerveza fria, perrito caliente, perritos calientes, chocolate caliente, agua caliente, sangre fria, se me hace, trabajo en, trabajo desde casa, teletrabajo, en casa, tiempo libre, a tiempo, al mismo tiempo, mucho tiempo, bastante tiempo, poco tiempo, buen provecho, mal de altura no, buen trato, buen viaje, seguro que si, seguro de viaje, seguro medico, por la noche en, la vuelta al mundo, historial, historia clinica, historia de amor, mantel, arte de, tarta de cumpleanos no, madera, banco, barra libre, isla de, anos luz, todo el dia, todo el mundo, gente, lugar, lugares, sitio, sitios, espacio, primero que nada, cuanto antes no, mejor dicho, en buenas manos, dar una vuelta, a pie de',
+      'el que, la que, los que, las que, lo que, pavo, por favor, por supuesto, comida china, comida india, comida tailandesa, comida italiana, comida mexicana, comida japonesa, comida griega, comida francesa, restaurante chino, restaurante italiano, restaurante indio, restaurante japones, tortilla francesa, ensaladilla rusa, ensalada griega, montana rusa, vino frances, vino italiano, queso suizo, navaja suiza, pan frances, aceite de oliva, a la vez, a veces, tal vez no, a ver, a gusto, en fin, en serio, en realidad, en general, en total de, en cuenta, en comun, en cuanto a, en caso de, de acuerdo, de momento, por ejemplo, por lo menos si, por cierto, por fin, por aqui, al fin, al final, al menos si, a todo caso, dias a la semana, dias por semana, horas al dia, vez en cuando, una vez, otra vez, dos veces, esta vez, la primera vez, por primera vez, segunda mano, primera clase, primera hora, de primera, tercera edad, tarjeta de credito, aguas frias, bebidas frias, cerveza fria, perrito caliente, perritos calientes, chocolate caliente, agua caliente, sangre fria, se me hace, trabajo en, trabajo desde casa, teletrabajo, en casa, tiempo libre, a tiempo, al mismo tiempo, mucho tiempo, bastante tiempo, poco tiempo, buen provecho, mal de altura no, buen trato, buen viaje, seguro que si, seguro de viaje, seguro medico, por la noche en, la vuelta al mundo, historial, historia clinica, historia de amor, mantel, arte de, tarta de cumpleanos no, madera, banco, barra libre, isla de, anos luz, todo el dia, todo el mundo, gente, lugar, lugares, sitio, sitios, espacio, primero que nada, cuanto antes no, mejor dicho, en buenas manos, dar una vuelta, a pie de',
     'unit:minute': 'minuto*, min, mins',
     'unit:hour': 'hora*, h, hrs',
     'unit:day': 'dia*, d, dias completos, jornada*',
@@ -394,7 +394,7 @@ export const spanish: Language = {
     what_about:
       'que tal, que te parece, que os parece, que opinas de, y que tal, y si, que hay de, has pensado en, por que no, que me dices de, como ves, que piensas de, y, conoces, recomiendas, recomendarias, vale la pena, merece la pena',
     one: 'uno, una, opcion, destino, sitio, lugar, propuesta, sugerencia, idea, ciudad, isla, pais, el que, la que, el de, la de',
-    option: 'opcion, numero, num, no, n, nr, propuesta, #, destino, la, el, alternativa, respuesta',
+    option: 'opcion, numero, num, nr, propuesta, #, destino, la, el, alternativa, respuesta',
     'ordinal:1': 'primero, primera, primer, el uno, la uno',
     'ordinal:2': 'segundo, segunda, del medio, de en medio, el dos, la dos',
     'ordinal:3': 'tercero, tercera, tercer, ultimo, ultima, el tres, la tres',
@@ -424,7 +424,7 @@ export const spanish: Language = {
     'ask:season':
       'mejor epoca, mejor mes, mejor momento, mejor temporada, mejores meses, cuando ir, cuando es mejor, cuando conviene, que mes, que epoca, en que mes, en que epoca, epoca de lluvias, temporada alta, temporada baja, cuando es la mejor epoca',
     'ask:cost':
-      'cuanto cuesta, cuanto cuestan, cuanto sale, cuanto vale, cuesta, cuanto, precio, precios, caro, cara, caros, barato, barata, coste, costo, es caro, es cara, es barato, presupuesto, dinero, al dia, cuanto es',
+      'cuanto cuesta, cuanto cuestan, cuanto sale, cuanto vale, cuesta, cuanto, precio, precios, caro, cara, caros, barato, barata, coste, costo, es caro, es cara, es barato, presupuesto, dinero, cuanto es',
     'ask:getting_there':
       'como llego, como llegamos, como se llega, como llegar, llegar, esta lejos, a que distancia, que tan lejos, vuelo, vuelos, vuelo directo, vuelos directos, aeropuerto, aeropuertos, cuanto dura el vuelo, cuantas horas de vuelo, como ir, cuanto se tarda, tiempo de vuelo, queda lejos, cuanto tiempo se tarda',
     'ask:getting_around':
@@ -543,7 +543,7 @@ export const spanish: Language = {
     at_time: 'a las la sobre hacia antes hasta',
     hour: 'h horas hrs am pm',
     linking: 'con en de del que donde cerca tiene hay esta',
-    unsure: 'quizas quiza tal talvez depende si aunque dudo probablemente igual',
+    unsure: 'quizas quiza tal talvez depende dudo probablemente',
     over: 'que',
     begging: 'podemos puedo podriamos podria vamos vayamos',
     living: 'vivo vivimos salimos salgo saliendo salida volamos volando vuelo vuelos partimos desde',
@@ -800,5 +800,5 @@ export const spanish: Language = {
   ordinary:
     'granada valencia merida cuenca salvador trinidad victoria colonia sal santo como leon toledo cordoba alta lima',
   frequent:
-    'como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia roma hue pai goa lima vela dos tres mar costa',
+    'montana como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia roma hue pai goa lima vela dos tres mar costa',
 }
