@@ -190,7 +190,11 @@ function afterContent(scope: Scope, sighting: Sighting): Scope {
 }
 
 /** "Number 1 no", "Spain? No, Ireland", "playa no": a negation with nothing behind it means what stands before it. */
-const closesPart = (tokens: readonly Token[], { from, to, concepts }: Sighting, previous: Sighting | undefined): boolean =>
+const closesPart = (
+  tokens: readonly Token[],
+  { from, to, concepts }: Sighting,
+  previous: Sighting | undefined,
+): boolean =>
   concepts.includes('not') &&
   tokens[to]?.gap !== 'none' &&
   previous !== undefined &&
