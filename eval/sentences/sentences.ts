@@ -2,6 +2,8 @@ import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
 import { heard } from './heard.ts'
 import { notHeard } from './not-heard.ts'
 import { offer } from './offer.ts'
+import { italian } from './languages/italian.ts'
+import { portuguese } from './languages/portuguese.ts'
 import { spanish } from './languages/spanish.ts'
 import { faultIn, type Sentences, type Situation } from './reading.ts'
 
@@ -35,7 +37,7 @@ export async function judgeSentences(): Promise<Judged[]> {
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    [spanish].map(async ({ language, initial, offer: answers, chosen }) => {
+    [spanish, italian, portuguese].map(async ({ language, initial, offer: answers, chosen }) => {
       const judged = [
         await judge(language, initial, firstWords),
         await judge(language, answers, toOffer(language)),

@@ -42,15 +42,15 @@ export async function detect(message: string, tokens: readonly Token[], before: 
     return { kind: 'known', code: await understoodBy(tokens, usual, languageCodes), isSure: false }
   const [code, score] = best
   const ofUsual = scores.get(usual) ?? 0
-  const isClear =
+  const isAhead =
     score >= ofUsual * 1.25 + 0.4 &&
     (second === undefined || score > second[1] || second[0] === usual || !isLanguageCode(second[0]))
-  if (isLanguageCode(code))
-    return {
-      kind: 'known',
-      code: isClear ? code : score > ofUsual ? await understoodBy(tokens, usual, likeliest(scores, score)) : usual,
-      isSure: isClear || code === before,
-    }
+  if (isLanguageCode(code)) {
+    // A word or two may be of any language: the one in which most words mean something is meant.
+    const isClear = isAhead && score >= ofUsual * 1.25 + 1.5
+    const meant = isClear ? code : score > ofUsual ? await understoodBy(tokens, usual, likeliest(scores, score)) : usual
+    return { kind: 'known', code: meant, isSure: (isAhead && meant === code) || code === before }
+  }
   const words = tokens.filter(({ number }) => number === null).length
   const bestKnown = Math.max(0, ...[...scores].filter(([other]) => isLanguageCode(other)).map(([, value]) => value))
   // A word or two that other languages share is no reason to doubt words that mean something in this one.

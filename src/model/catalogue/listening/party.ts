@@ -83,7 +83,11 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
     const owner = ownerBefore(quantity, reading)
     if (has(owner, 'pregnant')) return 'nobody'
-    if (owner === undefined || (owner.to === quantity.from && !has(after, 'unit:year'))) return null
+    if (
+      owner === undefined ||
+      (owner.to === quantity.from && !has(after, 'unit:year') && !has(owner, 'who:baby', 'who:child'))
+    )
+      return null
     return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
   }
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))

@@ -125,7 +125,8 @@ function startsAsking(
   while (at < Math.min(to, from + 4)) {
     const { meanings, length } = wishes.at(tokens, at) ?? { meanings: [], length: 1 }
     const told = talk.at(tokens, at)?.meanings ?? []
-    if (meanings.includes('question') || told.includes('tell_me') || told.includes('what_about')) return true
+    if (meanings.includes('question') || told.some((concept) => /^(?:tell_me|what_about|ask:general)$/.test(concept)))
+      return true
     const isOpening =
       told.some((concept) => /^(?:yes|no|talk|undecided|praise_it)/.test(concept)) ||
       meanings.some((concept) => /^(?:and|break|named|nothing)$/.test(concept)) ||

@@ -2,7 +2,7 @@ import type { RegionId } from '../../../../destinations/regions.ts'
 import type { Concept } from '../concepts.ts'
 
 /** The languages that are understood, as BCP 47 tags. */
-export const languageCodes = ['en', 'es'] as const
+export const languageCodes = ['en', 'es', 'it', 'pt'] as const
 export type LanguageCode = (typeof languageCodes)[number]
 
 /** Closed classes of words that are asked for where one thing is read. */

@@ -4,6 +4,8 @@ import type { Language, LanguageCode } from './language.ts'
 const loaders: Record<LanguageCode, () => Promise<Language>> = {
   en: () => Promise.resolve(english),
   es: async () => (await import('./spanish.ts')).spanish,
+  it: async () => (await import('./italian.ts')).italian,
+  pt: async () => (await import('./portuguese.ts')).portuguese,
 }
 
 /** What there is to know of a language; all but English are loaded when they are first heard. */

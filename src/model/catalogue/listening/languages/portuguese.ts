@@ -1,0 +1,792 @@
+import type { Language } from './language.ts'
+
+export const portuguese: Language = {
+  code: 'pt',
+  words: {
+    not: 'em vez do, em vez da, em vez dos, em vez das, ao inves do, ao inves da, em lugar do, em lugar da, nao, sem, nunca, jamais, nem, tampouco, nada de, nenhum, nenhuma, zero, menos, em vez de, ao inves de, em lugar de, nem pensar em, chega de, basta de, de jeito nenhum, de forma alguma, nao a, nao ao, nem a pau',
+    dislike:
+      'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia',
+    except:
+      'menos, exceto, excepto, salvo, tirando, fora, a excecao de, com excecao de, em qualquer lugar menos, qualquer lugar menos, qualquer sitio menos, tudo menos, mas nao, mas nao a, mas nao o, sem ser',
+    not_after:
+      'nao e para mim, nao e para nos, nao sao para mim, nao sao para nos, nao e pra mim, nao e pra gente, nao obrigado, nao obrigada, nem pensar, nem morto, nem morta, de jeito nenhum, esta fora, esta fora de questao, fora de questao, descartado, descartada, nao me convence, nao nos convence, nao me convencem, nao nos convencem, nao me atrai, nao nos atrai, nao me chama a atencao, e muito caro, e muito cara, e caro demais, e cara demais, caro demais, cara demais, demasiado caro, demasiado cara, muito caro, muito cara, muito longe, longe demais, e muito longe, e longe demais, fica muito longe, fica longe demais, demasiado longe, turistico demais, muito turistico, muito turistica, demasiado turistico, e chato, e chata, e aborrecido, e aborrecida, e uma seca, sao uma seca, me aborrece, nos aborrece, nao gosto, nao gostamos, nao me interessa, nao nos interessa, nao me interessam, nao nos interessam, nao quero, nao queremos, de novo nao, outra vez nao, seria um pesadelo, melhor nao, e superestimado, e sobrevalorizado, faz calor demais, faz muito frio, nao da, nao curto, nao curtimos, nao vai rolar, nao rola',
+    neutral:
+      'nao so, nao apenas, nao somente, nao necessariamente, sem problema, sem problemas, nao tem problema, nao importa, nao te preocupes, nao se preocupe, nao tenho pressa, nao ha pressa, sem duvida, porque nao, por que nao, nao e mau, nada mau, nao vejo a hora, nao vemos a hora, nada como, nunca fui a, nunca fomos a, nunca estive em, nunca estivemos em, nunca fui para, nunca fomos para, nunca estive na, nunca estivemos na, nunca fui ao, nunca fomos ao, nao conheco, nao conhecemos, ainda nao conhecemos, ainda nao conheco, nunca vimos, nunca vi, nao pode faltar, nao podem faltar, nao pode faltar-nos, que nao falte, nao me importava, nao nos importavamos, nao esquecas, nao esqueca, nao sei, nao sabemos, nao tenho a certeza, nao temos limite, nao temos a certeza',
+    unconcerned:
+      'tanto faz, tanto me faz, tanto nos faz, e-nos indiferente, e-me indiferente, nao nos importa, nao me importa, nao me importo com, nao nos importamos com, nao e necessario, nao e necessaria, nao precisa de ter, nao precisa ter, nao e imprescindivel, nao faz falta, nao importa se',
+    want: 'quero, queremos, queria, queriamos, quer, querem, gostaria, gostariamos, gostaria de, gostariamos de, gostava de, gostavamos de, gosto de, gostamos de, gosta de, gostam de, gosto, gostamos, adoro, adoramos, adora, adoram, amo, amamos, adorava, adoravamos, adoraria, adorariamos, prefiro, preferimos, prefere, preferem, preferia, preferiamos, procuro, procuramos, procurando, estamos a procura de, estou a procura de, estamos procurando, estou procurando, preciso de, precisamos de, preciso, precisamos, sonho com, sonhamos com, penso em, pensamos em, pensando em, vontade de, tenho vontade de, temos vontade de, com vontade de, apetece-nos, apetece-me, me interessa, interessa-me, interessa-nos, interessado em, interessados em, interessada em, fas de, fa de, curto, curtimos, curte, desejo, desejamos, espero, a fim de, estamos a fim de, melhor',
+    break: 'mas, porem, porque, ja que, pois, entao, por isso, so, se, enquanto, embora, contudo, e sim, senao',
+    and: 'e, mais, alem de, assim como, junto com, +, tambem, bem como',
+    or: 'ou, nem, ou entao, ou talvez',
+    been: 'ja estive em, ja estivemos em, ja estive na, ja estivemos na, ja estive no, ja estivemos no, estive em, estivemos em, estive na, estivemos na, estive no, estivemos no, ja estivemos, ja estive, estivemos, fomos a, fui a, fomos ao, fui ao, fomos para, fui para, fomos para a, fomos para o, fui para a, ja fomos a, ja fui a, ja fomos ao, ja fui ao, ja fomos para, ja fui para, ja fomos para a, ja fui para a, ja fomos para o, ja conhecemos, ja conheco, conhecemos, conheco, conhecemos ja, ja vimos, ja vi, ja visitamos, ja visitei, visitamos, visitei, voltamos de, voltamos da, voltamos do, voltei de, voltei da, acabamos de voltar de, acabamos de voltar da, acabamos de voltar do, acabei de voltar de, a nossa lua de mel foi em, nossa lua de mel foi em, nossa lua de mel foi na, a lua de mel foi em, ano passado fomos a, no ano passado fomos a, no ano passado fomos para, no verao passado fomos a, a nossa ultima viagem foi a, nossa ultima viagem foi para, ultima viagem foi a, ja vivi em, ja moramos em, morei em, estudei em, cresci em, casamos em, casamos na, costumamos ir a, vamos sempre a, sempre vamos a, todos os anos vamos a, fizemos, ja fizemos, ja fiz',
+    been_after:
+      'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado',
+    like: 'como, parecido com, parecida com, parecidos com, parecido a, parecida a, semelhante a, similar a, algo como, algo parecido com, algo tipo, tipo, no estilo de, ao estilo de, estilo, um lugar como, um sitio como, uma cidade como, uma ilha como, um destino como, que lembre, que faca lembrar, alternativa a, uma alternativa a, igual a',
+    home: 'moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, uma familia de, morador de, moradores de, longe de casa em, vivendo em, morando em',
+    theirs:
+      'mora em, moram em, mora no, mora na, moram no, vive em, vivem em, vive no, vive na, e de, sao de, nasceu em, nasceu na, nasceu no, familia em, familia no, amigos em, amigas em, irma em, irmao em, pais em, raizes em, raizes na, passaporte, passaportes, cidadaos, trabalha em, trabalha na, mudou-se para, se mudou para, estuda em, originario de, os meus avos eram de, meus avos eram de',
+    to: 'a, ao, as, aos, em, no, na, nos, nas, para, pra, pro, para o, para a, para as, para os, por, pelo, pela, pelos, pelas, visitar, ver, conhecer, explorar, percorrer, descobrir, viajar para, viajar a, ir a, ir ao, ir para, ir para o, ir para a, viagem a, viagem para, viagem ao, viagem pela, ferias em, ferias no, ferias na, uma semana em, uma semana no, uma semana na, escapada a, vamos a, vamos para, experimentar, dentro de, perto de, a volta de, rumo a, num, numa',
+    named:
+      'chamo-me, me chamo, chama-se, se chama, chamado, chamada, meu nome e, o meu nome e, sou o, sou a, aqui e o, aqui e a, ola, oi, caro, cara, senhor, senhora, cumprimentos, abraco, um abraco, atenciosamente, beijos',
+    essential:
+      'sobretudo, principalmente, especialmente, acima de tudo, antes de mais, imprescindivel, fundamental, indispensavel, o mais importante e, o principal e, o importante e, que nao falte, nao pode faltar, nao podem faltar, louco por, louca por, loucos por, apaixonados por, apaixonado por, apaixonada por, paixao por, so por, unicamente, tem de ter, tem que ter, obrigatorio, e obrigatorio, e essencial, essencial',
+    mild: 'talvez, se possivel, se der, de preferencia, um pouco de, um pouquinho de, um bocadinho de, algum, alguma, alguns, algumas, seria bom, seria ideal, seria otimo, de vez em quando, um toque de, quem sabe, eventualmente',
+    instead: 'em vez disso, ao inves, em alternativa, melhor',
+    too_much:
+      'demasiado, demasiada, demasiados, demais, muito, muita, muitos, muitas, tao, tanto, tanta, tantos, tantas, muitissimo',
+    question:
+      'que, o que, qual, quais, quando, onde, como e, como sao, como esta, como chego, como chegamos, como se chega, quem, por que, porque e que, quanto, quanta, quantos, quantas, ha, tem, existe, existem, pode, podes, podias, poderia, podemos, pode-se, da para, posso, e seguro, e segura, e caro, e cara, e barato, sabes se, sabe se, me pode dizer, podes dizer-me, pergunto-me, faz calor, faz frio, preciso de visto, precisamos de visto, preciso de carro, e preciso, vale a pena, sera que',
+    nothing:
+      'o que eu, aquele que, aquela que, o que esta, a que esta, o que fica, a que fica, peru, por favor, com certeza, claro que sim, comida chinesa, comida indiana, comida tailandesa, comida italiana, comida mexicana, comida japonesa, comida grega, comida francesa, restaurante chines, restaurante italiano, restaurante indiano, restaurante japones, salada russa, salada grega, montanha russa, vinho frances, vinho italiano, queijo suico, canivete suico, pao frances, cafe turco, banho turco, castanha do para, pimenta do reino, azeite, ao mesmo tempo, as vezes, a toa, a vontade, no fim, no final, na verdade, em geral, em total, em conta, em comum, em caso de, de acordo, por exemplo, por enquanto, por fim, por aqui, ao menos se, em todo caso, dias por semana, horas por dia, uma vez, outra vez, duas vezes, desta vez, dessa vez, a primeira vez, pela primeira vez, segunda mao, primeira classe, em primeiro lugar, terceira idade, cartao de credito, agua fria, bebidas frias, cerveja gelada, cachorro quente, cachorros quentes, chocolate quente, agua quente, trabalho em, trabalho de casa, teletrabalho, em casa, tempo livre, a tempo, muito tempo, pouco tempo, boa viagem, seguro de viagem, seguro saude, historia de amor, historico medico, arte de, banco, todo o dia, o dia todo, todo o mundo, todo mundo, gente, lugar, lugares, sitio, sitios, espaco, dar uma volta, fora isso, segunda feira, terca feira, quarta feira, quinta feira, sexta feira, sabado, domingo, segundas intencoes',
+    'unit:minute': 'minuto*, min, mins',
+    'unit:hour': 'hora*, h, hrs, horinhas',
+    'unit:day': 'dia*, diazinhos, d',
+    'unit:night': 'noite*, pernoite*, diaria*',
+    'unit:week': 'semana*, semaninha*, sem',
+    'unit:fortnight': 'quinzena*',
+    'unit:weekend': 'fim de semana, fins de semana, final de semana, finais de semana, feriado, fds, ponte',
+    'unit:long_weekend':
+      'fim de semana prolongado, fim de semana longo, final de semana prolongado, feriadao, feriado prolongado, fim de semana alargado, ponte prolongada',
+    'unit:month': 'mes, meses',
+    'unit:year': 'ano*, aninho*',
+    'number:0': 'zero',
+    'number:1': 'um, uma',
+    'number:2': 'dois, duas, um par de',
+    'number:3': 'tres',
+    'number:4': 'quatro',
+    'number:5': 'cinco',
+    'number:6': 'seis, meia duzia de, meia duzia',
+    'number:7': 'sete',
+    'number:8': 'oito',
+    'number:9': 'nove',
+    'number:10': 'dez, uma dezena de',
+    'number:11': 'onze',
+    'number:12': 'doze, uma duzia de',
+    'number:13': 'treze',
+    'number:14': 'catorze, quatorze',
+    'number:15': 'quinze, uma quinzena de',
+    'number:16': 'dezesseis, dezasseis',
+    'number:17': 'dezessete, dezassete',
+    'number:18': 'dezoito',
+    'number:19': 'dezenove, dezanove',
+    'number:20': 'vinte',
+    'number:30': 'trinta',
+    'number:40': 'quarenta',
+    'number:50': 'cinquenta',
+    'number:60': 'sessenta',
+    'number:70': 'setenta',
+    'number:80': 'oitenta',
+    'number:90': 'noventa',
+    'number:100': 'cem, cento',
+    'number:200': 'duzentos, duzentas',
+    'number:300': 'trezentos, trezentas',
+    'number:400': 'quatrocentos, quatrocentas',
+    'number:500': 'quinhentos, quinhentas',
+    'number:600': 'seiscentos, seiscentas',
+    'number:700': 'setecentos, setecentas',
+    'number:800': 'oitocentos, oitocentas',
+    'number:900': 'novecentos, novecentas',
+    'scale:1000': 'mil, k, milhares',
+    'scale:1000000': 'milhao, milhoes',
+    few: 'poucos, poucas, alguns, algumas, varios, varias, uns poucos, umas poucas, uns quantos',
+    'currency:USD': '$, usd, dolar, dolares, us$, dolares americanos',
+    'currency:EUR': '€, eur, euro, euros',
+    'currency:GBP': '£, gbp, libra, libras, libras esterlinas',
+    'currency:INR': '₹, inr, rupia, rupias',
+    'currency:JPY': '¥, jpy, iene, ienes',
+    'currency:CHF': 'chf, franco, francos, francos suicos',
+    'currency:CAD': 'cad, c$, dolares canadenses, dolares canadianos',
+    'currency:AUD': 'aud, a$, dolares australianos',
+    'currency:BRL': 'brl, real, reais, r$, conto, contos',
+    'currency:MXN': 'mxn, pesos, peso',
+    'currency:SEK': 'sek, coroas suecas',
+    'currency:NOK': 'nok, coroas norueguesas',
+    price:
+      'orcamento, orcamento de, orcamento e de, gastar, gastarmos, gasto, gastos, custo, custa, custe, custar, preco, pagar, dinheiro, grana, guardado, guardados, juntei, juntamos, poupamos, poupei, dispomos de, disponho de, temos disponivel, contamos com, investir, verba',
+    each: 'cada um, cada uma, por pessoa, por cabeca, p p, pp, cada, cada pessoa, por viajante, por adulto, por barba, para cada um, pra cada um, pra cada',
+    together:
+      'no total, total, ao todo, em total, tudo junto, para os dois, para as duas, pros dois, pra nos dois, para ambos, para todos, para todas, para toda a familia, para a familia, pra familia, para o grupo, para os tres, para os quatro, todos juntos, para toda a viagem, para a viagem toda, para tudo, pra tudo, pela viagem toda',
+    a_day: 'por dia, ao dia, diarios, diario, cada dia, por noite, a noite cada, a diaria, cada noite',
+    a_week: 'por semana, a semana, semanais, semanal, cada semana',
+    with_journey:
+      'tudo incluido, tudo incluso, voos incluidos, voo incluido, com voos, com voo, com os voos, com o voo, incluindo voos, incluindo os voos, incluindo o voo, passagens incluidas, com passagem, com passagens, com as passagens, incluindo passagens, incluindo passagem, aviao incluido, com tudo, com tudo incluido, viagem incluida, voo incluso, aereo incluso',
+    without_journey:
+      'sem voos, sem voo, sem os voos, sem o voo, sem contar voos, sem contar os voos, sem contar o voo, voos a parte, voo a parte, mais voos, mais os voos, sem incluir voos, sem incluir o voo, sem passagem, sem passagens, sem as passagens, sem contar as passagens, sem contar passagem, fora as passagens, fora passagem, fora passagens, fora os voos, fora o voo, voos nao incluidos, sem aviao, passagens a parte',
+    about:
+      'uns, umas, cerca de, aproximadamente, mais ou menos, por volta de, em torno de, a volta de, a rondar, quase, aprox, na faixa de',
+    at_most:
+      'maximo, no maximo, ate, menos de, nao mais de, nao mais do que, abaixo de, maximo de, um maximo de, max, teto de, limite, limite de, por menos de, sem passar de, sem ultrapassar, inferior a, ate no maximo',
+    at_least:
+      'pelo menos, ao menos, no minimo, minimo, mais de, a partir de, acima de, nao menos de, um minimo de, minimo de',
+    between: 'entre, de, do, desde, dos',
+    until: 'a, ao, ate, ate ao, ate o, e, ou, as, aos',
+    half: 'e meio, e meia, meio, meia',
+    single: 'uma, um, uma so, um so, uma boa, toda a, todo o, a, o, uma semana inteira',
+    count:
+      'somos, seremos, seriamos, vamos, iremos, iriamos, viajamos, grupo de, familia de, para, pra, uma familia de, um grupo de, no total somos, ao todo somos, somos um grupo de, somos uma familia de, somos um total de, nos, estamos em, vamos em, somos em',
+    elapsed:
+      'ha, cada, depois de, antes de, desde, faz, ultimos, ultimas, proximos, proximas, os ultimos, os proximos, atras, depois, antes, de antecedencia, de experiencia, de casados, casados, de casamento, juntos, de trabalho, de namoro, de gravidez, demoramos, demorou, dura, durou, levamos',
+    people:
+      'pessoa*, viajante*, passageiro*, hospede*, rapaz, rapazes, rapariga*, moca*, homens, mulheres, estudante*, colega*, primos, primas, irmaos, irmas, aposentados, reformados, integrantes, membros, pax, senhoras, senhores, casais, cabecas, caras, gurias',
+    star: 'estrela*',
+    degrees: 'grau, graus, °, °c, celsius, graus celsius',
+    distance:
+      'km, quilometro*, milhas, metros, m, kg, quilos, por cento, %, quarto*, cama*, malas, pontos, pratos, escala*, conexoes, hoteis, restaurantes, cidades, paises, ilhas, etapas, ideias, opcoes, perguntas, lugares, coisas, livros, praias, vezes, andares, pisos, litros',
+    old: 'anos de idade, anos completos, anos feitos, faz anos, tem, idade, idades, de idade, com idades de, completa, completam, completo',
+    pregnant:
+      'gravida, gravidas, de gravidez, gravidez, esta gravida, estou gravida, gestante, de gestacao, espera um bebe, esperamos um bebe',
+    jubilee:
+      'aniversario de casamento, bodas de prata, bodas de ouro, de casados, anos de casados, anos de casamento, anos juntos, andar, piso, seculo, edicao, de casamento, aniversario',
+    clock: 'am, pm, em ponto, da manha, da tarde, da noite',
+    day_of_month: 'º',
+    'month:1': 'jan',
+    'month:2': 'fev',
+    'month:4': 'abr',
+    'month:8': 'ago',
+    'month:9': 'set',
+    'month:10': 'out',
+    'month:11': 'nov',
+    'month:12': 'dez',
+    'season:spring': 'primavera*',
+    'season:summer': 'verao, veroes',
+    'season:autumn': 'outono*',
+    'season:winter': 'inverno*',
+    'feast:christmas': 'natal, no natal, ferias de natal, epoca natalicia, festas de fim de ano',
+    'feast:new_year': 'ano novo, reveillon, passagem de ano, fim de ano, virada do ano, final de ano',
+    'feast:easter': 'pascoa, semana santa, ferias da pascoa',
+    'feast:school_summer': 'ferias de verao, ferias grandes, ferias escolares',
+    'feast:valentine': 'dia dos namorados, sao valentim',
+    'feast:carnival': 'semana de carnaval, feriado de carnaval',
+    'feast:halloween': 'halloween, dia de todos os santos, finados',
+    early:
+      'inicio de, no inicio de, comeco de, no comeco de, comecos de, principios de, primeira quinzena de, na primeira quinzena de, inicios de',
+    middle_of: 'meados de, em meados de, meio de, no meio de',
+    late: 'fim de, no fim de, final de, no final de, finais de, fins de, em finais de, ultima semana de, segunda quinzena de, na segunda quinzena de',
+    next: 'proximo, proxima, proximos, proximas, que vem',
+    this: 'este, esta, neste, nesta, nesse',
+    soon: 'o mes que vem, mes que vem, no mes que vem, no proximo mes, proximo mes, o quanto antes, o mais rapido possivel, o mais cedo possivel, a semana que vem, semana que vem, na proxima semana, proxima semana, daqui a umas semanas, em breve, ultima hora, amanha, este mes, este fim de semana, neste fim de semana',
+    off_season: 'baixa temporada, epoca baixa, fora de epoca, fora da temporada, baixa estacao',
+    'who:alone':
+      'so eu, sozinho, sozinha, viajo sozinho, viajo sozinha, viajando sozinho, viajando sozinha, viajar sozinho, viajar sozinha, vou sozinho, vou sozinha, a sos, por minha conta, uma pessoa, para uma pessoa, pra uma pessoa, uma pessoa so, so para mim, so pra mim, mae solteira, pai solteiro, apenas eu, eu mesmo, eu mesma, a solo, viagem solo, comigo mesmo, comigo mesma',
+    'who:couple':
+      'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados',
+    'who:pair':
+      'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele',
+    'who:partner':
+      'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor',
+    'who:child':
+      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote',
+    'who:children':
+      'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada',
+    'who:baby': 'bebe*, recem nascido, nenem, bebezinho, bebes',
+    'who:teen': 'adolescente, filho adolescente, filha adolescente',
+    'who:teens': 'adolescentes, filhos adolescentes, filhas adolescentes',
+    'who:parent':
+      'mae, pai, avo, vovo, vo, sogra, sogro, minha mae, meu pai, mama, papa, mamae, papai, madrasta, padrasto, minha avo, meu avo',
+    'who:parents': 'pais, avos, sogros, meus pais, os meus pais, nossos pais, os nossos pais, pais idosos',
+    'who:relative': 'irma, irmao, primo, prima, tia, tio, cunhada, cunhado, genro, nora, mana, mano, maninha',
+    'who:friend': 'amigo, amiga, colega, melhor amigo, melhor amiga, colega de quarto',
+    'who:friends':
+      'amigos, amigas, despedida de solteiro, despedida de solteira, galera, os amigos, as amigas, viagem de amigas, viagem de amigos, grupo de amigos, malta, pessoal, turma de amigos',
+    'who:family':
+      'familia*, em familia, viagem em familia, ferias em familia, familia toda, toda a familia, familia numerosa',
+    'who:group': 'grupo*, turma, equipe, equipa, excursao da turma, bando',
+    'who:we':
+      'nos, nosso, nossa, nossos, nossas, queremos, somos, vamos, viajamos, procuramos, temos, estamos, preferimos, gostariamos, iremos, a gente, gostavamos, queriamos, conosco, connosco',
+    'who:me':
+      'eu, me, meu, minha, meus, minhas, comigo, quero, sou, vou, viajo, procuro, tenho, estou, gostaria, gostava',
+    'who:adults': 'adulto*, maiores de idade',
+    'who:of_us': 'de nos',
+    visit:
+      'visitar minha, visitar meu, visitar meus, visitar minhas, visitar a minha, visitar o meu, visitar os meus, ver minha, ver meus, ver os meus, ver a minha, sem os, sem minha, sem meu, sem meus, sem as, presente para minha, presente para meu, casamento da minha, casamento do meu, o casamento de, conhecer a minha, deixar os, presente da minha',
+    warm: 'sol, ensolarado, ensolarada, solarengo, quentinho, quentinha, ameno e sol, bom tempo, tempo bom, quente, quentes, apanhar sol, tomar sol, pegar sol, bronzear, bronzear-nos, clima quente, calorzinho, sol garantido, sol e praia',
+    hot: 'calor, muito calor, tropical, tropicais, muito quente, escaldante, tropicos, clima tropical',
+    mild_weather:
+      'ameno, amena, amenos, clima ameno, temperado, clima temperado, nao muito quente, nao demasiado quente, nem calor nem frio, nem frio nem calor, sem muito calor, sem demasiado calor, sem calor demais, que nao faca muito calor, que nao faca demasiado calor, temperaturas amenas, temperatura amena, temperaturas agradaveis, temperatura agradavel, clima primaveril, nao quente demais, sem calor excessivo',
+    cool: 'fresco, fresca, fresquinho, ar fresco, clima fresco, refrescar, refrescar-nos',
+    cold: 'frio, fria, frios, gelado, gelada, muito frio, frio de verdade, friozinho, clima frio',
+    snow: 'neve, nevado, nevada, natal branco, treno, com neve, bonecos de neve',
+    flee: 'fugir do, fugir da, fugir de, fugindo do, fugindo da, escapar do, escapar da, escapar de, escapar ao, fugir ao, fugir, escapar, farto do, fartos do, fartos da, sair do, evitar o, longe do, cansados do, cansado do',
+    weather: 'tempo como, chuva, cinzento, escuridao, umidade, humidade',
+    'means:plane': 'aviao, avioes, voar, voando, voo, voos, de aviao',
+    'means:train': 'comboio, comboios, trem, trens, de comboio, de trem, interrail, trem noturno',
+    'means:car': 'carro, de carro, nosso carro, o nosso carro, com o nosso carro, carro proprio, automovel',
+    'means:bus': 'autocarro, autocarros, onibus, de onibus, de autocarro',
+    'means:ferry': 'ferry, de barco, balsa, de navio',
+    'means:bicycle': 'bicicleta, bicicletas, bike, bikes, de bicicleta, de bike',
+    near: 'perto, perto de casa, nao muito longe, nao longe demais, nao demasiado longe, aqui perto, voo curto, voos curtos, sem voos longos, nada de voos longos, proximo de casa, que nao seja longe, que nao seja muito longe, que nao fique longe, que nao fique muito longe, sem jet lag, pertinho, nao tao longe, nada longe',
+    journey:
+      'voo de, voos de, voo direto de, voo, voos, de voo, de viagem, voar, de aviao, de comboio, de trem, de carro, viagem, trajeto, no ar, ate la, conduzir, dirigir, de estrada, porta a porta, horas de viagem',
+    only: 'so, so de, somente, apenas, apenas de, unicamente, exclusivamente, so em, so com',
+    start: 'saindo, saimos, sair, comecar, comecando, chegamos, chegar, a partir do',
+    'theme:adventure':
+      'aventura*, aventureiro*, aventureira*, adrenalina, rafting, bungee jumping, tirolesa*, parapente, canyoning, escalada, escalar, caiaque, kayak, canoagem, esporte*, desporto*, esportes radicais, desportos radicais, viagem ativa, ferias ativas, expedicao, expedicoes, paraquedismo, quadriciclo, moto4, via ferrata, atividades ao ar livre, emocoes fortes, radical',
+    'theme:architecture':
+      'arquitetura*, arquitectura, edificios, predios, arranha ceus, catedral, catedrais, palacio*, mesquita*, modernismo, gaudi, barroco, gotico, art nouveau, bauhaus, igrejas, azulejos',
+    'theme:art':
+      'arte, artes, museu*, galeria*, pintura*, pintores, escultura*, exposicao, exposicoes, arte de rua, arte urbana, arte contemporanea, impressionistas, murais',
+    'theme:beach':
+      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia',
+    'theme:city':
+      'cidade, cidades, urbano*, urbana*, metropole*, escapada urbana, city break, cidade grande, grandes cidades, capital, capitais, vida urbana, turismo urbano',
+    'theme:culture':
+      'cultura*, cultural, culturais, tradicao, tradicoes, tradicional, tradicionais, vida local, costumes, teatro*, opera, museu*, concerto*, musica, musica ao vivo, ballet, folclore, flamenco, fado, jazz, templos, turismo cultural, aldeias tradicionais, gente local, shows',
+    'theme:desert': 'deserto*, duna*, sahara, saara, beduinos, camelo*, passeio de camelo, dromedarios, lencois',
+    'theme:diving':
+      'mergulho, mergulhar, mergulhador, mergulhadores, snorkel, snorkeling, fazer snorkel, recife*, coral, corais, mantas, raias, tubaroes baleia, padi, naufragios, apneia, fundo do mar, vida marinha',
+    'theme:family':
+      'parque de diversoes, parques de diversoes, parque tematico, parques tematicos, adequado para criancas, para criancas, para as criancas, pras criancas, para os miudos, para os pequenos, aquario*, parque aquatico, parques aquaticos, jardim zoologico, zoologico, zoo, disney, disneyland, disneylandia, legoland, clube infantil, kids club, coisas para criancas, bom para criancas',
+    'theme:festivals':
+      'festival, festivais, carnaval, festas populares, desfile*, oktoberfest, mercado de natal, mercados de natal, feira de natal, cerejeiras em flor, sakura, dia dos mortos, fogo de artificio, fogos de artificio, holi, festas locais, festa junina, romarias, arraial',
+    'theme:food':
+      'comida*, comer, comer bem, gastronomia, gastronomico*, gastronomica*, cozinha, culinaria, culinario, restaurante*, comida de rua, curso de culinaria, aulas de culinaria, tapas, petiscos, sushi, marisco*, frutos do mar, ramen, tacos, massa, pizza, gourmet, queijo*, michelin, peixe fresco, pratos locais, pratos tipicos, chocolate, boa mesa, boa comida, churrasco, tascas, doces, padarias, foodies, frutos frescos',
+    'theme:hiking':
+      'caminhada*, caminhar, trilha*, trilho*, trekking, trek, pedestrianismo, a pe, fazer trilha, fazer trilhas, percursos pedestres, andar a pe, andar, montanhismo, caminho de santiago, passeios a pe, passeios na natureza, longas caminhadas, levadas, rotas a pe',
+    'theme:history':
+      'historia, historico*, historica*, antigo*, antiga*, ruina*, arqueologia, arqueologico*, arqueologica*, castelo*, templo*, medieval, medievais, romano*, patrimonio da humanidade, patrimonio, unesco, piramide*, centro historico, centros historicos, fortaleza*, monumento*, incas, maia*, azteca*, vikings, antiguidade, cidades coloniais, cidade velha, sitios arqueologicos',
+    'theme:islands':
+      'ilha*, ilhota*, ilhinha, arquipelago*, atol, atois, de ilha em ilha, ilha deserta, ilhas desertas, saltar de ilha em ilha',
+    'theme:mountains':
+      'montanha*, montanhoso, montanhosa, alpino*, alpina*, cume*, pico*, vulcao, vulcoes, alta montanha, serra*, cordilheira*, teleferico, refugios de montanha, ar da montanha, aldeia de montanha',
+    'theme:nature':
+      'natureza, natural, naturais, paisagem, paisagens, cascata*, cachoeira*, catarata*, floresta*, bosque*, selva*, mata, fiorde*, lago*, parque nacional, parques nacionais, campo, canion, canions, desfiladeiros, glaciar, glaciares, geleira*, ar livre, ao ar livre, flores, jardim, jardins, geiseres, botanico, tulipas, lavanda, arrozais, falesia*, falesias, penhascos, gruta*, caverna*, estrelas, ver as estrelas, natureza selvagem, vales, parques naturais, turismo rural, verde, rios',
+    'theme:nightlife':
+      'vida noturna, vida nocturna, bares, bar, discoteca*, boate*, balada*, clube, clubes, festa, festas, sair a noite, sair para dancar, copos, beber copos, cocktails, drinques, drinks, techno, dancar, dancar salsa, pubs, cerveja*, noitada*, beber, cervejarias, curtir a noite, farra, barzinhos',
+    'theme:northern_lights': 'aurora boreal, auroras boreais, aurora*, luzes do norte',
+    'theme:road_trip':
+      'road trip, viagem de carro, viagens de carro, passeio de carro, autocaravana*, motorhome, carrinha, kombi, alugar um carro, alugar carro, aluguel de carro, aluguer de carro, carro alugado, viagem de moto, de moto, percorrer de carro, pela estrada fora, roadtrip, fly and drive, rota de carro, dirigir pela costa',
+    'theme:romance': 'romantico*, romantica*, romance, romantismo, a luz de velas, jantar romantico, ninho de amor',
+    'theme:sailing':
+      'veleiro*, velejar, vela, a vela, iate*, catamara, catamaras, cruzeiro*, regata*, barco*, passeio de barco, passeios de barco, navegar, navegacao, escuna, andar de barco',
+    'theme:shopping':
+      'compras, fazer compras, ir as compras, lojas, loja, centro comercial, centros comerciais, shopping, shoppings, boutiques, bazar, bazares, souk, souks, mercado*, feira*, feirinha*, outlets, antiguidades, feira da ladra',
+    'theme:skiing':
+      'esqui, esquiar, esquiamos, ski, snowboard, pistas, pista, desportos de inverno, esportes de inverno, estacao de esqui, estacoes de esqui, estancia de esqui, estancias de esqui, esqui de fundo, apres ski, fora de pista, viagem de esqui',
+    'theme:spirituality':
+      'espiritual, espiritualidade, meditacao, meditar, templos, mosteiro*, peregrinacao, peregrino*, budismo, budista*, santuario*, retiro*, retiro espiritual, ashram, sagrado*, encontrar-me a mim, paz interior',
+    'theme:surfing':
+      'surf, surfe, surfar, surfista*, ondas, onda, kitesurf, windsurf, bodyboard, escola de surf, aprender a surfar, aprender surf, kite, surfing',
+    'theme:wellness':
+      'spa, spas, bem estar, massagem, massagens, yoga, ioga, termas, termal, termais, aguas termais, balneario, sauna*, relax, relaxar, relaxante*, relaxamento, descansar, descanso, desligar, desconectar, detox, hammam, mimar-nos, ayurveda, pilates, nao fazer nada, recarregar baterias, recarregar as baterias, banhos termais, onsen, repouso, desestressar',
+    'theme:wildlife':
+      'safari*, fauna, animal, animais, animais selvagens, vida selvagem, baleia*, ver baleias, observacao de baleias, aves, passaros, observacao de aves, elefante*, leao, leoes, gorila*, pinguim, pinguins, tartaruga*, tartarugas marinhas, ursos, ursos polares, golfinho*, tigre*, macacos, orangotangos, preguicas, oncas, jaguares, big five, tubaroes, zebras, girafas, cangurus, coalas, lobos, focas, flamingos, grande migracao',
+    'theme:wine':
+      'vinho*, vinicola*, vinicolas, adega*, vinha*, vinhedo*, vinhedos, prova de vinhos, provas de vinhos, degustacao de vinhos, degustacao de vinho, enoturismo, rota do vinho, rota dos vinhos, enologia, champanhe, quintas de vinho, regiao vinicola',
+    'need:step_free':
+      'cadeira de rodas, cadeiras de rodas, cadeirante*, acessivel, acessiveis, acessibilidade, sem escadas, sem barreiras, mobilidade reduzida, nao pode subir escadas, nao posso subir escadas, nao consegue subir escadas, nao pode andar muito, nao consegue andar muito, nao consigo andar muito, nao posso andar muito, nao pode caminhar muito, nao consegue caminhar muito, anda com bengala, anda de bengala, bengala, andarilho, andador, muletas, de muletas, deficiente, deficiencia, pessoa com deficiencia, problemas de mobilidade, problemas para andar, dificuldade para andar, dificuldade em andar, protese na anca, protese no quadril, problemas nos joelhos, problema no joelho, custa-lhe andar, custa-me andar, sem ladeiras, sem subidas, mal consegue andar',
+    'need:older_people':
+      'idoso*, idosa*, terceira idade, pessoas idosas, mais velhos, reformados, aposentados, minha avo, meu avo, os meus avos, meus avos, pais idosos, octogenaria, octogenario, gente idosa',
+    'need:solo_women':
+      'mulher sozinha, mulher que viaja sozinha, mulher viajando sozinha, viajante sozinha, viajo sozinha, viajando sozinha, viajar sozinha, vou sozinha, seguro para mulheres, segura para mulheres, seguro para mulher, mulheres sozinhas, rapariga sozinha',
+    'need:same_sex_couples':
+      'gay*, lesbica*, lgbt, lgbtq, lgbtqia, casal gay, casal de lesbicas, casal homossexual, homossexual, homossexuais, casal homoafetivo, queer, mesmo sexo, dois pais, duas maes, gay friendly, trans',
+    'need:safety':
+      'seguro, segura, seguros, seguras, seguranca, lugar seguro, sitio seguro, pais seguro, destino seguro, que seja seguro, muito seguro, sem perigo, nada perigoso, sentir-nos seguros, sentir segura, pouca criminalidade',
+    'need:pregnant':
+      'gravida, gravidas, gravidez, esta gravida, estou gravida, gestante, esperamos um bebe, espera um bebe, semanas de gravidez, meses de gravidez, segundo trimestre, terceiro trimestre',
+    'need:vegetarian': 'vegetariano*, vegetariana*, sem carne, nao como carne, nao comemos carne, nao come carne',
+    'need:vegan': 'vegano*, vegana*, vegan, vegans, a base de plantas',
+    'need:halal': 'halal, muculmano, muculmana, muculmanos',
+    'need:kosher': 'kosher, kasher',
+    'need:gluten_free': 'sem gluten, celiaco*, celiaca*, gluten, doenca celiaca, intolerante ao gluten',
+    'need:pet':
+      'cao, caes, cachorro*, meu cachorro, nosso cachorro, o meu cao, o nosso cao, cadela, animal de estimacao, animais de estimacao, pet, pet friendly, aceitem animais, aceitam animais, gato, nosso gato, cachorrinho, caozinho',
+    'need:avoid_heat':
+      'nao suporto o calor, nao suportamos o calor, nao suporta o calor, nao suporto calor, nao suporta calor, nao aguento o calor, nao aguenta o calor, nao aguento calor, nao aguenta calor, nao aguentamos calor, calor faz mal, o calor faz mal, o calor faz-lhe mal, o calor me faz mal, odeio o calor, odeio calor, odiamos calor, odeia calor, sem calor, nada de calor, nao gosto de calor, nao gostamos de calor, nao gosta de calor, sensivel ao calor, esclerose multipla, evitar o calor, lido mal com o calor, lida mal com o calor, passo mal com o calor, passa mal com o calor, passo mal no calor, nao tolera o calor, nao tolero o calor, que nao faca calor, o calor me mata, o calor mata-me',
+    'need:avoid_cold':
+      'nao suporto o frio, nao suportamos o frio, nao suporta o frio, nao suporto frio, odeio o frio, odeio frio, odiamos o frio, odiamos frio, odeia frio, nao gosto de frio, nao gostamos de frio, nao gosta de frio, nada de frio, sem frio, nao aguento o frio, nao aguento frio, sensivel ao frio, evitar o frio, friorento, friorenta, friorentos, que nao faca frio',
+    'need:english_spoken': 'onde se fale ingles, que falem ingles, falem ingles, so falo ingles',
+    'need:no_car':
+      'nao conduzo, nao conduzimos, nao conduz, nao conduzem, nao dirijo, nao dirigimos, nao dirige, nao dirigem, sem carro, sem conduzir, sem dirigir, nao queremos conduzir, nao quero conduzir, nao queremos dirigir, nao quero dirigir, nao tenho carta, nao temos carta, nao tenho carteira, nao temos carteira, nao tenho cnh, sem carta, sem carteira de motorista, nao temos carro, nao tenho carro, transporte publico, transportes publicos, sem alugar carro, sem alugar um carro, nao queremos alugar carro, ninguem dirige, ninguem conduz, odeio dirigir, odeio conduzir',
+    'need:visa_free':
+      'sem visto, nao precise de visto, nao precisemos de visto, que nao precise de visto, nao exija visto, que nao exija visto, sem vistos',
+    'need:small_children':
+      'carrinho de bebe, carrinho, criancas pequenas, crianca pequena, filhos pequenos, filho pequeno, filha pequena, criancinhas',
+    'avoid:hurricanes': 'furacao, furacoes, tufao, tufoes, ciclone, ciclones, epoca de furacoes, temporada de furacoes',
+    'avoid:monsoon':
+      'moncao, moncoes, epoca das chuvas, epoca de chuvas, estacao chuvosa, estacao das chuvas, chuva*, chuvoso',
+    'avoid:malaria': 'malaria, paludismo',
+    'avoid:dengue': 'dengue, zika, mosquito*, pernilongos',
+    'avoid:altitude': 'mal de altitude, mal da altitude, altitude, mal da montanha',
+    'avoid:crowds':
+      'multidao, multidoes, lotado*, lotada*, superlotado, massificado, massificada, turismo de massas, turismo de massa, turistico*, turistica*, turistas, muita gente, gente demais, demasiada gente, cheio de turistas, cheia de turistas, cheio de gente, filas, hordas de turistas, apinhado, apinhada, armadilhas para turistas, sitios turisticos, lugares turisticos, confusao, muvuca, aglomeracao, aglomeracoes',
+    'avoid:crime': 'criminalidade, crime, roubos, assaltos, perigoso*, perigosa*, carteiristas, violencia',
+    'avoid:political': 'guerra, conflito*, golpe de estado, ditadura*, zona de guerra',
+    'avoid:wildfire': 'incendio*, queimadas',
+    'avoid:air_pollution': 'poluicao, smog, asma',
+    'avoid:jellyfish': 'alforreca*, agua viva, aguas vivas, medusa*, caravelas',
+    'avoid:storms': 'tempestade*, mar agitado, temporais',
+    'avoid:remote': 'remoto*, longe de um hospital',
+    'avoid:extreme_heat': 'calor extremo, onda de calor, ondas de calor, calor sufocante',
+    'avoid:extreme_cold': 'frio extremo, frio polar',
+    'avoid:no_alcohol': 'lei seca, paises sem alcool',
+    'occasion:honeymoon': 'lua de mel, viagem de nupcias, viagem de nupcial, recem casados, recem casadas',
+    'occasion:anniversary':
+      'aniversario de casamento, bodas de prata, bodas de ouro, anos de casados, anos de casamento',
+    'occasion:birthday':
+      'aniversario, anos da minha, faco 30, faco 40, faco 50, faco 60, fazer 40, fazer 50, festa de anos, meus 40 anos, meus 50 anos, meus 30 anos',
+    'occasion:babymoon': 'babymoon, ultima viagem antes do bebe, antes do bebe nascer, antes de o bebe nascer',
+    'occasion:proposal': 'pedir em casamento, pedi-la em casamento, pedido de casamento, pedir a mao, fazer o pedido',
+    'occasion:wedding':
+      'casar-nos, casarmos, nosso casamento, o nosso casamento, casamento na praia, casamento no estrangeiro, destination wedding',
+    'occasion:graduation':
+      'formatura, formei-me, me formei, acabei de me formar, viagem de finalistas, viagem de formatura, fim de curso, licenciatura, acabei o curso',
+    'occasion:retirement':
+      'reforma, aposentadoria, reformei-me, me aposentei, vou me aposentar, vou reformar-me, aposentar, recem aposentado, acabo de me aposentar',
+    'occasion:bereavement':
+      'morreu, faleceu, morte de, morte do, morte da, falecimento, perdi meu, perdi minha, perdi o meu, perdi a minha, perdemos, viuvo, viuva, luto, funeral, cinzas, enterro',
+    'occasion:separation':
+      'divorcio, divorciado, divorciada, divorciei-me, me divorciei, separacao, me separei, separei-me, acabei de me separar, me deixou, deixou-me, terminamos, termino, fim do namoro, recem separada, recem separado, coracao partido',
+    'occasion:recovery':
+      'recuperar-me, me recuperar, recuperacao, convalescenca, esgotado, esgotada, esgotados, exausto, exausta, burnout, estressado, estressada, stressado, stressada, depois de uma operacao, depois da cirurgia, cirurgia, operacao, quimio, quimioterapia, cancro, cancer, infarto, enfarte, estresse, stress',
+    'occasion:reunion': 'reencontro, reuniao de familia, reuniao familiar',
+    'comfort:shoestring':
+      'barato*, barata*, baratinho, economico*, economica*, o mais barato possivel, baixo orcamento, orcamento apertado, pouco orcamento, orcamento baixo, orcamento reduzido, orcamento limitado, pouco dinheiro, pouca grana, sem gastar muito, gastar pouco, gastando pouco, nao muito caro, nao muito cara, nada caro, nao caro, que nao seja caro, que nao seja muito caro, low cost, mochilao, mochileiro*, mochila as costas, de mochila, hostel, hosteis, albergue*, pousada barata, camping, campismo, barraca, tenda, acessivel de preco, em conta, sem muito dinheiro, nao temos muito dinheiro, nao tenho muito dinheiro, sem grana, duros, tesos, pechincha, nao queremos gastar muito, nao quero gastar muito',
+    'comfort:mid_range':
+      'gama media, preco medio, orcamento medio, preco razoavel, precos razoaveis, normal, custo beneficio, boa relacao qualidade preco, nem caro nem barato, hoteis normais, nivel medio, tres estrelas, intermediario',
+    'comfort:comfortable':
+      'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento',
+    'pace:relaxed':
+      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar',
+    'pace:packed':
+      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios',
+    'pace:balanced':
+      'equilibrado, equilibrada, um pouco de tudo, de tudo um pouco, mistura de, uma mistura de, combinar, combinando',
+    'novelty:famous':
+      'famoso*, famosa*, conhecido*, mundialmente conhecido, iconico*, iconica*, classico*, classica*, imperdiveis, imperdivel, muito conhecido, emblematico*',
+    'novelty:hidden':
+      'fora do comum, fora da rota, fora das rotas, pouco conhecido, pouco conhecida, pouco conhecidos, desconhecido*, desconhecida*, autentico*, autentica*, diferente*, algo diferente, original, secreto*, escondido, sem turistas, pouco turistico, pouco turistica, nao turistico, nao turistica, nada turistico, nada turistica, nao muito turistico, nao muito turistica, que nao seja turistico, inexplorado, longe do turismo, longe dos turistas, poucos turistas, cantos secretos, fora do circuito, onde ninguem vai',
+    'novelty:quiet':
+      'tranquilo*, tranquila*, tranquilidade, sossego, sossegado*, sossegada*, paz, silencio, silencioso*, silenciosa*, calmo*, calma*, isolado*, isolada*, solitario*, sem gente, pouca gente, sem multidoes, longe das multidoes, longe da multidao, longe de tudo, longe da confusao, sem confusao, sem muita gente, nao lotado, nao muito cheio, pouco movimentado, pouco movimentada, com pouca gente, paz e sossego, que nao seja cheio, que nao tenha muita gente, refugio, praia deserta, praias desertas',
+    'novelty:lively':
+      'animado*, animada*, com animacao, movimentado*, movimentada*, vibrante*, agitado, agitada, agito, cheio de vida, ambiente jovem, badalado, badalada',
+    'open:season':
+      'qualquer data, qualquer mes, em qualquer altura, qualquer altura, qualquer epoca, em qualquer epoca, datas flexiveis, datas abertas, flexiveis com as datas, flexivel com as datas, quando for, quando quiser, quando quiseres, sem datas, sem data fixa, a data tanto faz, as datas tanto fazem, o ano todo, todo o ano, tanto faz quando, nao importa quando, nao sei quando, nao sabemos quando, nao temos data, nao temos datas, nao tenho data',
+    'open:length':
+      'os dias que forem precisos, quantos dias forem precisos, qualquer duracao, duracao flexivel, a duracao tanto faz, tanto faz quantos dias, nao sei quantos dias, nao sabemos quantos dias, o tempo que for preciso',
+    'open:budget':
+      'dinheiro nao e problema, o dinheiro nao e problema, o dinheiro nao importa, sem limite de orcamento, orcamento aberto, orcamento flexivel, sem orcamento, nao temos orcamento, nao tenho orcamento, qualquer orcamento, o preco tanto faz, tanto faz o preco, sem limite, o que for preciso, nao ha limite, nao tem limite, nao importa o preco, custe o que custar, sem orcamento definido, nao tem orcamento',
+    'open:place':
+      'qualquer lugar, qualquer sitio, qualquer pais, qualquer parte, em qualquer lugar, em qualquer sitio, onde for, onde quiser, onde quiseres, seja onde for, tanto faz onde, nao importa onde, surpreende-me, surpreenda-me, surpreende-nos, me surpreenda, nos surpreenda, me surpreende, sem destino, nao sei onde, nao sabemos onde, nao sei para onde, nao sabemos para onde, aberto a tudo, abertos a tudo, qualquer destino, em qualquer parte do mundo, nenhum lugar em particular, ainda nao sabemos onde, nao temos destino, o mundo inteiro',
+    'open:companions': 'com quem for, nao sei quem vem, ainda nao sei com quem',
+    'open:interests':
+      'um pouco de tudo, de tudo um pouco, gostamos de tudo, gosto de tudo, qualquer coisa, o que for, nada em especial, nada em particular, nada de especial, sem interesses especiais',
+    'open:any':
+      'tanto faz, tanto me faz, tanto nos faz, e indiferente, indiferente, e-me indiferente, me e indiferente, nao importa, nao sei, nao sabemos, nao faco ideia, nao fazemos ideia, nao tenho preferencia, nao temos preferencia, nao tenho preferencias, sem preferencia, sem preferencias, nem ideia, sei la, o que quiseres, o que quiser, como quiseres, como quiser, decide tu, escolhe tu, tu decides, tu escolhes, voce decide, voce escolhe, escolha voce, decida voce, voce que sabe, tu e que sabes, qualquer um, qualquer uma, qualquer, o que achares melhor, o que achar melhor, deixo contigo, deixo com voce, deixamos contigo, deixo nas tuas maos, fica ao teu criterio, e igual, flexivel, flexiveis, somos flexiveis, sou flexivel, nao tenho certeza, nao tenho a certeza, ainda nao sei, ainda nao sabemos, ainda nao, depende, surpreende-me, surpreenda-me, me surpreenda, vale tudo, qualquer coisa, nada em especial, nada em particular, nada de especial, passo, proxima pergunta, nao me importa, nao me importo, nao nos importamos, prefiro nao dizer, logo se ve, veremos, sem limite, nao decidimos, nao decidimos ainda, ainda nao decidimos, ainda nao decidi',
+    yes: 'sim, claro, claro que sim, com certeza, ok, okay, okey, perfeito, de acordo, exato, exatamente, correto, isso, isso mesmo, e isso, otimo, fantastico, muito bem, adoro, adoramos, vamos, vamos la, bora, pode ser, esta bem, ta bom, ta, tudo bem, beleza, por favor, combinado, fechado, concordo, parece-me bem, me parece bom, parece bom, soa bem, sem duvida, bem, bom, boa, boa ideia, aceito, aceitamos, seguro, confirmo, confirmado, sim por favor, excelente, maravilhoso, porque nao, isso ai, show, legal, fixe, quero sim, gostei',
+    no: 'nao, nao obrigado, nao obrigada, que nada, de jeito nenhum, de maneira nenhuma, de forma alguma, nem pensar, nem por isso, melhor nao, ainda nao, agora nao, nao me convence, nao nos convence, nao e preciso, nao quero, nao queremos, isso nao, negativo, nunca, jamais, nao me interessa, nao nos interessa, claro que nao, tambem nao, este nao, esta nao, prefiro que nao, acho que nao, nao precisa',
+    others:
+      'outros, outras, outras opcoes, outras ideias, outras propostas, outros destinos, outros lugares, outros sitios, outra coisa, outra opcao, outra ideia, outra proposta, outro destino, outro lugar, outro sitio, mais opcoes, mais ideias, mais propostas, mais destinos, algo diferente, algo mais, mais alguma coisa, que mais, o que mais, que mais ha, alternativas, outra alternativa, nenhum, nenhuma, nenhum destes, nenhum desses, nenhuma destas, nenhuma dessas, nenhum dos tres, nenhuma das tres, nenhum deles, nenhuma delas, nenhum me convence, nenhuma me convence, nenhum nos convence, nenhuma nos convence, nao gosto de nenhum, nao gosto de nenhuma, nao gostamos de nenhum, nao gostamos de nenhuma, nao gostei de nenhum, nao gostei de nenhuma, nao gostamos de nenhum deles, nao quero nenhum, nao quero nenhuma, mostra-me outros, mostra-me outras, mostra outros, mostra outras, mostre outros, mostre outras, me mostra outros, me mostra outras, me mostre outros, me mostre outras, mostra mais, mostra-me mais, me mostra mais, tenta outra vez, tenta de novo, outros tres, outras tres, mais tres, mais como estes, continua a procurar, nao e o que procuro, nao e o que procuramos, nao e o que eu queria, nao gostei, nao me convencem, nao nos convencem, tens mais, tem mais, tens outros, tens outras, tem outros, tem outras, ha mais, novas propostas, novas ideias, nem um nem outro',
+    restart:
+      'comecar de novo, comecemos de novo, comecamos de novo, comeca de novo, comece de novo, vamos comecar de novo, recomecar, recomecemos, recomeca, vamos recomecar, do zero, comecar do zero, comecemos do zero, comecar tudo de novo, desde o inicio, do inicio, do principio, voltar ao inicio, vamos voltar ao inicio, esquece tudo, esqueca tudo, apaga tudo, apague tudo, reiniciar, reinicia, resetar, reset, nova pesquisa, nova busca, partir do zero, voltar ao comeco, comecar outra vez',
+    change_mind:
+      'mudei de ideia, mudei de ideias, mudamos de ideia, mudamos de ideias, mudanca de planos, mudei de opiniao, mudamos de opiniao, pensei melhor, pensamos melhor, pensando melhor, pensando bem, arrependi-me, me arrependi, arrependemo-nos, ja nao quero, ja nao queremos, nao quero mais, nao queremos mais, cancela isso, cancele isso, desfazer, enganei-me, me enganei, queria dizer, queriamos dizer, afinal, afinal prefiro, afinal nao, no fim prefiro, quero mudar, queremos mudar, quero trocar, voltar as opcoes, voltar para as opcoes, ver as opcoes de novo, escolher outro, escolher outra, troquei de ideia',
+    pick: 'escolho, escolhemos, escolhi, fico com, ficamos com, fico pela, fico pelo, decido-me por, decidimos por, decidi por, decidimo-nos por, levo, levamos, prefiro, preferimos, quero, queremos, quero ir a, queremos ir a, quero ir para, queremos ir para, vamos a, vamos com, vamos para, vamos de, voto em, votamos em, a minha favorita e, minha favorita e, o meu favorito e, meu favorito e, ganha, reserva, reservamos, aposto em, apostamos em, opto por, optamos por, pode ser, que seja, seja, melhor, vai ser, sera, e perfeito, e perfeita, decidido, e essa, e esse, por favor, iremos a, vou para, vou com, vou de, gostaria, gostariamos, gostava, gostavamos, convence-nos, me convence, e a nossa escolha, e a minha escolha, da-me, me da, bora, fechado',
+    choose_for_me:
+      'escolhe tu, escolhe por mim, escolhe por nos, escolha por mim, escolha por nos, escolha voce, escolhe voce, escolhe ai, decide tu, decide por mim, decide por nos, decida voce, decida por nos, tu escolhes, tu decides, voce escolhe, voce decide, voce que sabe, tu e que sabes, como quiseres, como quiser, o que quiseres, o que quiser, qualquer um, qualquer uma, qualquer um dos tres, qualquer uma das tres, qualquer um serve, qualquer uma serve, qualquer um esta bem, tanto faz, tanto me faz, tanto nos faz, e indiferente, surpreende-me, surpreenda-me, surpreende-nos, me surpreenda, nos surpreenda, me surpreende, deixo contigo, deixo com voce, deixamos contigo, deixamos com voce, deixo nas tuas maos, qual me recomendas, qual nos recomendas, qual recomendas, qual recomenda, qual voce recomenda, qual voce escolheria, qual escolherias, o que me recomendas, o que recomendas, o que recomenda, o que voce recomenda, o que farias, qual e o melhor, qual e a melhor, o melhor, a melhor, nao me decido, nao consigo decidir, nao conseguimos decidir, nao sei qual escolher, nao sabemos qual escolher, ajuda-me a decidir, ajuda-nos a decidir, me ajuda a decidir, ajude-me a decidir, cara ou coroa, confio em ti, confio em voce, confiamos em ti, gosto de todos, gosto de todas, gostamos de todos, gostamos de todas, o que preferires, o teu favorito, a tua favorita, o seu favorito, qual e o teu favorito, qual e a tua favorita, qual e o seu favorito, qual preferes, gosto dos tres, gosto das tres, todos sao bons',
+    any_of_them: 'qualquer um, qualquer uma, qualquer um deles, os tres, as tres, todos, todas, ambos',
+    none_of_them: 'nenhum, nenhuma, nenhum deles, nenhuma delas',
+    lean: 'talvez, inclino-me para, estou inclinado para, estou inclinada para, estamos inclinados para, tenta-me, me tenta, atrai-me, me atrai, nos atrai, soa bem, parece bom, parece boa, parece interessante, parece bonito, parece bonita, parece legal, gosto de, gosto mais de, gostamos de, gostamos mais de, interessante, podia ser, poderia ser, acho que, acho, creio que, provavelmente, interessa-me, me interessa, nos interessa, nao e mau, nada mau, e bonito, e bonita, e legal, seria, quem sabe',
+    what_about:
+      'que tal, e que tal, que achas de, que achas do, que achas da, o que achas de, o que acha de, o que acha do, o que acha da, o que voce acha de, o que voce acha da, o que voce acha do, que dizes de, e se, ja pensaste em, ja pensou em, porque nao, por que nao, e o, e a, e, conheces, conhece, recomendas, recomenda, recomendarias, vale a pena, como ves',
+    one: 'um, uma, opcao, destino, lugar, sitio, proposta, sugestao, ideia, cidade, ilha, pais, o que, a que, o de, a de, o do, a da',
+    option: 'opcao, numero, num, nr, proposta, #, destino, a, o, alternativa, resposta',
+    'ordinal:1': 'primeiro, primeira, a um, o um, a numero um',
+    'ordinal:2': 'segundo, segunda, do meio, a dois, o dois',
+    'ordinal:3': 'terceiro, terceira, ultimo, ultima, a tres, o tres',
+    other_one: 'o outro, a outra, melhor a outra, melhor o outro',
+    cheaper:
+      'mais barato, mais barata, mais baratos, mais baratas, mais economico, mais economica, mais em conta, menos caro, menos cara, caro demais, cara demais, caros demais, demasiado caro, demasiado cara, muito caro, muito cara, muito caros, muito caras, fora do orcamento, acima do orcamento, passa do orcamento, que custe menos, mais acessivel, mais acessiveis, por menos dinheiro, nao podemos pagar, nao posso pagar, um pouco caro, e caro, e cara, sao caros, sao caras, baixar o preco, gastar menos, caro, cara',
+    cheapest:
+      'o mais barato, a mais barata, o mais economico, a mais economica, o mais em conta, a mais em conta, o menos caro, a menos cara',
+    dearer:
+      'mais luxuoso, mais luxuosa, mais luxo, mais caro, mais cara, algo melhor, melhores hoteis, mais confortavel, mais exclusivo, mais exclusiva, de mais nivel',
+    dearest: 'o mais caro, a mais cara, o mais luxuoso, a mais luxuosa, o mais exclusivo',
+    warmer: 'mais quente, mais quentes, mais calor, mais sol, mais ensolarado, o mais quente, a mais quente',
+    cooler:
+      'mais fresco, mais fresca, menos calor, menos quente, mais frio, mais fria, o mais fresco, a mais fresca, o mais frio, a mais fria',
+    closer:
+      'mais perto, mais proximo, mais proxima, menos longe, longe demais, demasiado longe, muito longe, mais perto de casa, o mais perto, a mais perto, o mais proximo, a mais proxima, voo mais curto, menos horas de voo',
+    quieter:
+      'mais tranquilo, mais tranquila, mais tranquilos, mais calmo, mais calma, mais sossegado, mais sossegada, menos turistico, menos turistica, menos gente, menos lotado, menos lotada, menos cheio, turistico demais, demasiado turistico, muito turistico, gente demais, demasiada gente, mais isolado, mais isolada, o mais tranquilo, a mais tranquila, a mais calma, o mais calmo',
+    why: 'porque, por que, porque perguntas, por que perguntas, porque pergunta, por que pergunta, por que voce pergunta, por que quer saber, porque queres saber, porque quer saber, por que voce quer saber, para que, pra que, para que precisas, para que precisa, para que serve, e importante, que importa, que interessa isso, o que isso tem a ver, porque e importante, por que e importante, e preciso saber, por qual motivo',
+    meaning:
+      'o que queres dizer, o que quer dizer, o que voce quer dizer, que quer dizer, o que significa, que significa, como assim, em que sentido, nao entendo, nao te entendo, nao percebo, nao percebi, nao entendi, nao entendi a pergunta, nao percebi a pergunta, nao entendo a pergunta, desculpa, desculpe, podes explicar, pode explicar, podes explicar melhor, pode explicar melhor, explica, explica a pergunta, explique, podes repetir, pode repetir, repete a pergunta, repita a pergunta, repete, o que estas a perguntar, podes ser mais claro, pode ser mais claro, hein, ha',
+    options:
+      'que opcoes ha, que opcoes tenho, que opcoes temos, quais sao as opcoes, quais as opcoes, por exemplo, como por exemplo, como o que, tipo o que, tipo, da-me exemplos, da-me um exemplo, me da um exemplo, me de um exemplo, me da exemplos, algum exemplo, o que posso escolher, o que posso dizer, o que posso responder, o que ha, o que tem, o que sugeres, o que sugere, o que voce sugere, o que costumam responder, quanto e normal, quanto seria normal, quanto e preciso, quanto preciso, exemplos',
+    'ask:weather':
+      'tempo, que tempo, como e o tempo, como esta o tempo, que tempo faz, clima, temperatura, temperaturas, chove, chove muito, faz calor, faz frio, quantos graus, temperatura da agua, chuva, neva, previsao, o tempo',
+    'ask:season':
+      'melhor epoca, melhor mes, melhor altura, melhor momento, melhor temporada, melhores meses, melhor periodo, quando ir, quando e melhor, quando convem, que mes, qual mes, em que mes, que epoca, em que epoca, epoca das chuvas, alta temporada, baixa temporada, epoca alta, epoca baixa',
+    'ask:cost':
+      'quanto custa, quanto custam, quanto sai, quanto fica, quanto e, custa, custam, quanto, preco, precos, caro, cara, caros, barato, barata, custo, custos, e caro, e cara, e barato, orcamento, dinheiro, quanto gastariamos',
+    'ask:getting_there':
+      'como chego, como chegamos, como se chega, como chegar, chegar la, chegar, e longe, fica longe, a que distancia, qual a distancia, voo, voos, voo direto, voos diretos, aeroporto, aeroportos, quanto dura o voo, quantas horas de voo, como ir, como vou, quanto tempo demora, quanto tempo leva, duracao do voo',
+    'ask:getting_around':
+      'deslocar-se, deslocar-me, deslocar-nos, locomover, me locomover, nos locomover, como se deslocar, preciso de carro, precisamos de carro, precisa de carro, e preciso carro, alugar um carro, alugar carro, carro, transporte publico, transportes publicos, taxi, taxis, uber, sem carro',
+    'ask:things_to_do':
+      'o que fazer, o que se pode fazer, o que podemos fazer, o que posso fazer, o que da para fazer, o que ha para fazer, o que tem para fazer, o que tem pra fazer, o que ha para ver, o que ver, o que visitar, que ver, que fazer, atividades, pontos turisticos, monumentos, excursoes, passeios, coisas para fazer, coisas para ver, atracoes, museus',
+    'ask:where_to_stay':
+      'onde ficar, onde dormir, onde se hospedar, onde nos hospedamos, onde ficamos, alojamento, hospedagem, hotel, hoteis, que zona, que bairro, qual bairro, melhor zona, melhor bairro, bairros, zonas, hostels, apartamentos, em que zona, em que bairro, pousadas',
+    'ask:food':
+      'comida, o que se come, onde comer, o que comer, restaurantes, gastronomia, pratos, pratos tipicos, especialidades, cozinha, culinaria, como se come, come-se bem, comida vegetariana, comida vegana',
+    'ask:packing':
+      'o que levar, que levar, o que levo, o que levamos, que roupa, roupa, roupas, mala, malas, bagagem, o que por na mala, o que devo levar, o que preciso levar, lista de bagagem',
+    'ask:safety':
+      'e seguro, e segura, seguranca, seguro, segura, perigoso, perigosa, e perigoso, e perigosa, perigo, roubos, assaltos, criminalidade, perigos',
+    'ask:health':
+      'vacina, vacinas, malaria, medico, medicos, hospital, hospitais, saude, mosquitos, agua da torneira, beber a agua, beber agua, farmacia, dengue, mal de altitude',
+    'ask:entry':
+      'visto, vistos, passaporte, cartao de cidadao, entrada no pais, alfandega, requisitos de entrada, preciso de visto, precisamos de visto, precisa de visto, documentos',
+    'ask:children':
+      'criancas, crianca, filhos, bebe, para criancas, para as criancas, adequado para criancas, com criancas, familias, para familias, miudos, carrinho',
+    'ask:accessibility': 'cadeira de rodas, acessivel, acessibilidade, escadas, ladeiras, mobilidade reduzida',
+    'ask:crowds':
+      'muita gente, ha muita gente, tem muita gente, turistico, turistica, turistas, lotado, lotada, cheio, cheia, movimentado, tranquilo, tranquila',
+    'ask:nightlife': 'vida noturna, bares, discotecas, boates, baladas, festas, sair a noite',
+    'ask:beaches': 'praia, praias, nadar, snorkel, areia, da para nadar, tomar banho',
+    'ask:compare':
+      'compara, compare, comparar, comparacao, diferenca, diferencas, que diferenca ha, qual a diferenca, qual e a diferenca, versus, vs, pros e contras, qual e melhor, qual e mais barato, qual e mais barata, qual e mais tranquilo, qual e mais tranquila, qual tem, qual fica mais perto, qual e mais, melhor para, qual, quais',
+    'ask:reasons':
+      'porque estes, por que estes, porque estas, por que esses, porque este, por que este, por que esse, por que me recomendas, porque nos recomendas, por que recomenda, porque escolheste, por que escolheu, razoes, motivo, motivos, porque deveria, por que deveria',
+    'ask:plan':
+      'itinerario, roteiro, plano de viagem, dia a dia, programa, e agora, e agora o que, proximo passo, o que fazemos agora, como continuamos',
+    'ask:general':
+      'conta-me mais, conta mais, me conta mais, me conte mais, diz-me mais, diga mais, fala mais, mais informacoes, mais informacao, mais detalhes, mais sobre, informacoes sobre, fala-me de, fala-me sobre, me fala de, me fala sobre, me fale sobre, fale sobre, fala sobre, como e, como sao, descreve, descreva, descricao, saber mais, quero saber mais, informacao, informacoes, o que sabes de, explica-me, detalhes',
+    'ask:assistant':
+      'quem es, quem e voce, o que es, o que e voce, es um bot, voce e um bot, es um robo, voce e um robo, es humano, voce e humano, es uma pessoa, voce e uma pessoa, e uma pessoa, es real, voce e real, es uma ia, voce e uma ia, o que podes fazer, o que voce pode fazer, o que voce faz, como funcionas, como voce funciona, como te chamas, qual e o teu nome, qual o seu nome, seu nome, podes reservar, voce reserva, como funciona isto, como funciona isso, falas, voce fala, que linguas falas, que idiomas',
+    'talk:greeting':
+      'ola, oi, bom dia, boa tarde, boa noite, hey, ei, tudo bem, como estas, como vai, saudacoes, viva, e ai, opa, oie, ola tudo bem, oi tudo bem',
+    'talk:thanks':
+      'obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obrigadao, valeu, agradeco, agradecemos, muito amavel, obrigado por tudo, obrigado pela ajuda, obrigada pela ajuda, agradecido, agradecida, grato, grata',
+    'talk:goodbye':
+      'adeus, tchau, ate logo, ate breve, ate amanha, ate ja, ate mais, vemo-nos, a gente se ve, falou, bom fim de semana para ti, tenha um bom dia, tem um bom dia, e tudo, e so isso, xau',
+    'talk:praise':
+      'es otimo, es otima, voce e otimo, voce e otima, voce e demais, es o maior, es incrivel, voce e incrivel, bom trabalho, muito bom trabalho, bem feito, muito util, es muito util, voce e muito util, parabens, adoro esta app, adorei esse app, impressionante, mandou bem, que bom, muito bom',
+    'talk:complaint':
+      'nao entendes, nao entendes nada, voce nao entende, voce nao entende nada, nao percebes nada, nao me ouves, nao me escutas, voce nao escuta, inutil, es inutil, voce e inutil, nao serves para nada, isto nao funciona, isso nao funciona, estupido, idiota, burro, que desastre, ja te disse, ja disse, ja falei, eu ja disse, eu ja falei, acabei de dizer, para de perguntar, pare de perguntar, outra vez a mesma pergunta, de novo a mesma pergunta, ja perguntaste isso, ja perguntou isso, que chato, que seca, lixo, nao faz sentido, perda de tempo, merda, que porcaria, nao ajuda, que horror',
+    'talk:joke':
+      'haha, hahaha, kkk, kkkk, kkkkk, rsrs, rs, eheh, conta-me uma piada, conta uma piada, me conta uma piada, piada, uma piada, para a lua, pra lua, marte, para o inferno, narnia, lol',
+    'talk:distress':
+      'quero morrer, suicidar-me, me suicidar, suicidio, matar-me, me matar, tirar a minha vida, tirar minha vida, nao quero viver, nao quero mais viver, nao aguento mais, acabar com tudo, odeio a minha vida, odeio minha vida, fazer-me mal, me machucar, nao vale a pena viver',
+    undecided:
+      'hmm, deixa-me pensar, deixa eu pensar, deixe-me pensar, tenho de pensar, tenho que pensar, temos de pensar, temos que pensar, vou pensar, vamos pensar, preciso pensar, precisamos pensar, nao tenho certeza, nao tenho a certeza, nao temos certeza, estou indeciso, estou indecisa, estamos indecisos, indeciso, indecisa, tenho duvidas, nao sei, da-me um minuto, me da um minuto, tenho de perguntar, preciso perguntar, vou falar com, eh, sei la, nem ideia',
+    praise_it:
+      'bonito, bonita, lindo, linda, otimo, interessante, espetacular, que bonito, que lindo, que linda, uau, wow, maravilhoso, bem, giro, legal, bacana, tentador',
+    tell_me:
+      'conta-me, conta-nos, me conta, me conte, diz-me, me diz, me diga, diga-me, explica-me, me explica, me explique, fala-me de, fala-me sobre, me fala, me fale, fale sobre, mostra-me, me mostra, me mostre, quero saber, queremos saber, gostaria de saber, gostava de saber, gostariamos de saber, queria saber, descreve, descreva, podes dizer-me, pode dizer, pode me dizer, voce sabe, sabes, saber mais, mais informacoes, informacoes sobre, mais sobre, da-me, me da',
+    'plan:accommodation':
+      'alojamento, alojamentos, hospedagem, hotel, hoteis, onde dormir, onde ficar, zona, zonas, bairro, bairros, pousada, pousadas, apartamento, a estadia, estadia, lugar para dormir',
+    'plan:flights':
+      'voos, voo, como chegar, passagens, passagem, bilhetes, bilhete, transporte, aviao, a viagem, chegar la',
+    'plan:activities':
+      'atividades, atividade, o que fazer, coisas para fazer, excursoes, o que ver, visitas, experiencias, passeios',
+    'plan:itinerary':
+      'itinerario, roteiro, dia a dia, programa, plano dos dias, horario, agenda, os dias, plano diario',
+    'plan:finalization':
+      'finalizar, terminar o plano, acabar o plano, resumo, resumo final, plano final, terminar, concluir, exportar, tudo junto, fechar o plano, calendario, completar o plano',
+    'plan:next':
+      'seguinte, continuar, continua, continue, continuemos, continuamos, vamos continuar, vamos em frente, em frente, avancar, avanca, avance, avancemos, e agora, e agora o que, proximo passo, proximo, o que vem agora, passemos ao seguinte, vamos seguir, seguir, prosseguir, prossiga',
+    'plan:show':
+      'mostra-me, mostra, mostre, me mostra, me mostre, mostre-me, ver, vamos ver, vejamos, olhar, planear, planejar, vamos planear, vamos planejar, comecar com, comecemos com, comecemos por, vamos comecar com, vamos comecar por, falemos de, vamos falar de, procura, procurar, passemos a, passemos para, passar a, passar para, voltar a, voltar para, voltemos a, escolher, organizar, ajuda-me com, me ajuda com, quero ver, queremos ver, reservar',
+    'plan:add':
+      'adiciona, adicionar, adicione, acrescenta, acrescentar, acrescente, inclui, incluir, inclua, poe, por, coloca, colocar, coloque, bota, escolho, escolhemos, quero, queremos, fico com, ficamos com, reserva, reserve, gostaria, gostariamos, gostava, prefiro, preferimos, junta',
+    'plan:drop':
+      'tira, tirar, tire, retira, retirar, retire, elimina, eliminar, remove, remover, remova, apaga, apagar, apague, cancela, cancelar, cancele, exclui, excluir, exclua, fora, sem, nao quero, nao queremos, descarta, esquece, risca, corta',
+    'plan:move':
+      'move, mover, mova, muda, mudar, mude, passa, passar, passe, poe, coloca, coloque, adia, adiar, adie, antecipa, antecipar, transfere, transferir, troca, trocar',
+    'plan:arrive':
+      'chegamos, chego, chegada, chegar, aterramos, aterra, aterrissamos, pousamos, pousa, o voo chega, o nosso voo chega, nosso voo chega, chegaremos, chegarei',
+    'plan:leave':
+      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta',
+    'plan:make':
+      'faz um plano, faz-me um plano, faca um plano, me faz um plano, faz o plano, faz o itinerario, faz um itinerario, faz um roteiro, faca um roteiro, faca o roteiro, faz o roteiro, me faz um roteiro, monta um roteiro, monte um roteiro, monta o roteiro, monte o roteiro, planeia tudo, planeja tudo, planeie tudo, planeje tudo, planeia a viagem, planeja a viagem, cria um itinerario, crie um itinerario, cria um roteiro, crie um roteiro, cria um plano, prepara um plano, prepara o roteiro, organiza tudo, organize tudo, organiza a viagem, organiza os dias, planeia os dias, gera o itinerario, preenche os dias',
+    'plan:day': 'dia',
+    'plan:noon': 'meio dia, ao meio dia, meio-dia',
+    'plan:midnight': 'meia noite, a meia noite, meia-noite',
+    'plan:morning': 'de manha, da manha, manha, pela manha, cedo',
+    'plan:afternoon': 'a tarde, de tarde, da tarde, pela tarde',
+    'plan:evening': 'a noite, de noite, da noite, noite, ao fim do dia, tarde da noite',
+  },
+  forms: (word) => {
+    const stem = word.slice(0, -1)
+    if (word.endsWith('ao')) return [`${word.slice(0, -2)}oes`]
+    if (word.endsWith('o')) return ['a', 'os', 'as'].map((ending) => stem + ending)
+    if (word.endsWith('l')) return [`${stem}is`]
+    if (word.endsWith('m')) return [`${stem}ns`]
+    return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
+  },
+  little: {
+    article:
+      'o a os as um uma uns umas meu minha meus minhas nosso nossa nossos nossas esse essa este esta numero teu tua seu sua mais visita ao do da',
+    filler:
+      'o a os as um uma uns umas de do da dos das que e eu ou sao por para pra se nao me te nos em no na nos nas com ao aos pois bem obrigado obrigada tu voce meu minha meus minhas teu tua seu sua nosso nossa este esta isto isso esse essa entao tambem muito mais ja agora aqui la ali como ola oi ok favor acho creio seria sera seja assim tudo so vai vamos ir viagem ferias ha tem',
+    choosing_filler:
+      'o a os as um uma de do da que e eu sao por para pra ao em com me te nos pois bem ok ja sim entao vamos ir iremos este esta esse essa viagem ferias certo claro vai muito melhor favor no na final meu minha nosso nossa mesmo sem duvida pela pelo',
+    and: 'e mais +',
+    in: 'em no na',
+    towards: 'a ao para pra visitar conhecer em ver explorar descobrir rumo',
+    of_age: 'de ambos que tem com sao os as',
+    with: 'com mais meus minhas nossos',
+    others: 'meu minha meus minhas outros outras',
+    me: 'eu mim',
+    ahead: 'daqui dentro em',
+    this: 'este esta neste nesta',
+    month: 'mes',
+    not_a_length:
+      'proxima proximo esta este nesta neste na passada passado cada por durante entre ultima ultimo primeira',
+    plural_unit: 'semanas meses quinzenas semaninhas',
+    a: 'uma um',
+    also: 'tambem alem',
+    cold_weather: 'inverno frio neve chuva cinzento escuridao chuvas umidade humidade',
+    hot_weather: 'calor verao calorao umidade humidade',
+    at_time: 'as a pelas sobre por ate antes',
+    hour: 'h horas hrs am pm',
+    linking: 'com em de do da que onde perto tem ha na no fica esta',
+    unsure: 'talvez depende provavelmente indeciso indecisa',
+    over: '',
+    begging: 'podemos posso poderiamos poderia podiamos vamos',
+    living: 'moro moramos vivo vivemos saimos saio saindo partimos partindo voamos voo voos',
+    adding:
+      'adiciona adicionar adicione acrescenta acrescentar acrescente inclui incluir inclua poe coloca coloque bota junta',
+    ends_name: 'a ao para pra por favor o dia no em melhor do da',
+    ordinal_ending: 'o a º ª',
+    untelling:
+      'o a os as um uma de do da dos das e em com museu visita passeio tour parque praia centro historico velho',
+  },
+  notAfter: {
+    sol: 'guarda',
+    tempo: 'ao a muito pouco',
+    estrelas: 'cinco quatro tres duas',
+    menos: 'pelo ao mais',
+    fora: '',
+    clube: '',
+    mais: '',
+    noite: '',
+  },
+  notBefore: {
+    menos: 'de do que',
+    seguro: 'que de',
+    normal: 'que',
+    festa: 'de',
+    bar: 'de',
+    arte: 'de',
+    historia: 'de',
+    fora: 'do da de',
+    mais: '',
+  },
+  regions: {
+    africa: 'africa, africano, africana',
+    antarctica: 'antartida, antartica',
+    asia: 'asia, asiatico, asiatica',
+    europe: 'europa, europeu, europeia, uniao europeia',
+    north_america: 'america do norte',
+    oceania: 'oceania',
+    south_america: 'america do sul',
+    scandinavia: 'escandinavia',
+    nordic_countries: 'paises nordicos, nordicos',
+    lapland: 'laponia',
+    baltic_states: 'paises balticos, balticos, baltico',
+    balkans: 'balcas, os balcas',
+    british_isles: 'ilhas britanicas',
+    benelux: 'benelux',
+    iberia: 'peninsula iberica',
+    alps: 'alpes, os alpes',
+    pyrenees: 'pirineus, pireneus, os pirineus',
+    mediterranean: 'mediterraneo, o mediterraneo',
+    eastern_europe: 'europa de leste, leste europeu, europa do leste, europa oriental',
+    central_europe: 'europa central',
+    western_europe: 'europa ocidental',
+    southern_europe: 'sul da europa, europa do sul',
+    northern_europe: 'norte da europa, europa do norte',
+    southeast_asia: 'sudeste asiatico, o sudeste asiatico',
+    indochina: 'indochina',
+    east_asia: 'asia oriental, extremo oriente',
+    south_asia: 'sul da asia, asia do sul, subcontinente indiano',
+    central_asia: 'asia central, rota da seda',
+    caucasus: 'caucaso',
+    middle_east: 'medio oriente, oriente medio',
+    gulf_states: 'golfo persico, paises do golfo',
+    himalayas: 'himalaia, himalaias',
+    caribbean: 'caribe, caraibas, caraíbas, o caribe, antilhas, caribenho, caribenha',
+    central_america: 'america central',
+    latin_america: 'america latina',
+    patagonia: 'patagonia',
+    andes: 'andes, os andes',
+    amazon: 'amazonia, amazonas, floresta amazonica',
+    north_africa: 'norte de africa, norte da africa, magrebe',
+    east_africa: 'africa oriental, leste da africa',
+    southern_africa: 'africa austral, sul da africa',
+    west_africa: 'africa ocidental',
+    sub_saharan_africa: 'africa subsariana, africa subsaariana',
+    indian_ocean: 'oceano indico, indico',
+    red_sea: 'mar vermelho',
+    pacific_islands: 'ilhas do pacifico, pacifico sul, polinesia, mares do sul',
+    arctic: 'artico, circulo polar, circulo polar artico',
+    andalusia: 'andaluzia',
+    canary_islands: 'ilhas canarias, canarias, as canarias',
+    balearic_islands: 'ilhas baleares, baleares',
+    tuscany: 'toscana',
+    sicily: 'sicilia',
+    sardinia: 'sardenha',
+    puglia: 'puglia, apulia',
+    provence: 'provenca',
+    brittany: 'bretanha francesa, bretanha',
+    normandy: 'normandia',
+    bavaria: 'baviera',
+    tyrol: 'tirol',
+    algarve: 'algarve, o algarve',
+    azores: 'acores, os acores',
+    madeira: 'ilha da madeira',
+    scotland: 'escocia',
+    wales: 'pais de gales',
+    england: 'inglaterra',
+    greek_islands: 'ilhas gregas, ilha grega, ciclades',
+    hawaii: 'havai, hawai',
+    alaska: 'alasca, alaska',
+    california: 'california',
+    florida: 'florida, a florida',
+    new_england: 'nova inglaterra',
+    rocky_mountains: 'montanhas rochosas',
+    yucatan: 'yucatan, riviera maia, riviera maya',
+    baja_california: 'baixa california',
+    kerala: 'kerala',
+    rajasthan: 'rajastao, rajasthan',
+    borneo: 'borneu',
+    tasmania: 'tasmania',
+    queensland: 'queensland',
+  },
+  countries: {
+    US: 'estados unidos, eua, usa, os estados unidos',
+    GB: 'reino unido, gra bretanha, uk, irlanda do norte',
+    AE: 'emirados, emirados arabes, emirados arabes unidos',
+    NL: 'holanda, paises baixos',
+    CZ: 'republica checa, republica tcheca, chequia, tchequia',
+    TR: 'turquia',
+    KR: 'coreia do sul, coreia',
+    CV: 'cabo verde',
+    CI: 'costa do marfim',
+    MM: 'birmania, myanmar, mianmar',
+    BA: 'bosnia',
+    MK: 'macedonia',
+    HK: 'hong kong',
+    RE: 'reuniao, ilha da reuniao',
+    PF: 'polinesia francesa, taiti, tahiti',
+    LC: 'santa lucia',
+    BS: 'bahamas, as bahamas',
+    MV: 'maldivas, as maldivas, ilhas maldivas',
+    SC: 'seychelles, seicheles, as seychelles',
+    FO: 'ilhas faroe, ilhas feroe',
+    LK: 'sri lanka',
+    IR: 'irao, ira, persia',
+    NZ: 'nova zelandia',
+    ES: 'espanha',
+    FR: 'franca',
+    IT: 'italia',
+    DE: 'alemanha',
+    GR: 'grecia',
+    PT: 'portugal',
+    JP: 'japao',
+    TH: 'tailandia',
+    ID: 'indonesia',
+    MX: 'mexico',
+    MA: 'marrocos',
+    EG: 'egito, egipto',
+    HR: 'croacia',
+    IS: 'islandia',
+    IE: 'irlanda',
+    DO: 'republica dominicana',
+    SA: 'arabia saudita',
+    JO: 'jordania',
+    ZA: 'africa do sul',
+    MU: 'mauricia, ilhas mauricio, ilha mauricia, mauricio',
+    PH: 'filipinas, as filipinas',
+    CH: 'suica',
+    KE: 'quenia',
+    KH: 'camboja',
+    VN: 'vietname, vietna',
+    PL: 'polonia',
+    SI: 'eslovenia',
+    ZW: 'zimbabue',
+    IN: 'a india',
+    PE: 'o peru',
+    RO: 'romenia',
+    SG: 'singapura, cingapura',
+  },
+  places: {
+    London: 'londres',
+    Paris: 'paris',
+    Rome: 'roma',
+    Florence: 'florenca',
+    Venice: 'veneza',
+    Naples: 'napoles',
+    Milan: 'milao',
+    Turin: 'turim',
+    Bologna: 'bolonha',
+    Genoa: 'genova',
+    Munich: 'munique',
+    Berlin: 'berlim',
+    Vienna: 'viena',
+    Prague: 'praga',
+    Athens: 'atenas',
+    Lisbon: 'lisboa',
+    Porto: 'o porto',
+    'New York City': 'nova iorque, nova york',
+    'New Orleans': 'nova orleans, nova orleaes',
+    Edinburgh: 'edimburgo',
+    Copenhagen: 'copenhaga, copenhague',
+    Stockholm: 'estocolmo',
+    Geneva: 'genebra',
+    Zurich: 'zurique',
+    Brussels: 'bruxelas',
+    Bruges: 'bruges',
+    Amsterdam: 'amesterdao, amsterda',
+    Cologne: 'colonia',
+    Hamburg: 'hamburgo',
+    Frankfurt: 'frankfurt',
+    Moscow: 'moscovo, moscou',
+    Warsaw: 'varsovia',
+    Kraków: 'cracovia',
+    Bucharest: 'bucareste',
+    Belgrade: 'belgrado',
+    Istanbul: 'istambul',
+    Cairo: 'o cairo',
+    Havana: 'havana',
+    Tokyo: 'toquio',
+    Kyoto: 'quioto',
+    Beijing: 'pequim',
+    Seoul: 'seul',
+    Delhi: 'nova deli, deli',
+    Jerusalem: 'jerusalem',
+    Marrakech: 'marraquexe, marrakech',
+    Seville: 'sevilha',
+    Barcelona: 'barcelona',
+    Madrid: 'madri',
+    Mallorca: 'maiorca, palma de maiorca',
+    'Cape Town': 'cidade do cabo',
+    Crete: 'creta',
+    Rhodes: 'rodes',
+    Corsica: 'corsega',
+    Dolomites: 'dolomitas',
+    'Amalfi Coast': 'costa amalfitana',
+    'Lake Como': 'lago de como',
+    'Lake Garda': 'lago de garda',
+    'Iguazú Falls': 'cataratas do iguacu, foz do iguacu, iguacu',
+    'Galápagos Islands': 'ilhas galapagos, galapagos',
+    'Easter Island': 'ilha de pascoa',
+    Cusco: 'machu picchu',
+    'Mexico City': 'cidade do mexico',
+    Cappadocia: 'capadocia',
+    'Black Forest': 'floresta negra',
+    'Panama City': 'cidade do panama',
+    Lucerne: 'lucerna',
+    Salzburg: 'salzburgo',
+    'Basque Country': 'pais basco',
+    Catalonia: 'catalunha',
+    'São Miguel': 'sao miguel',
+  },
+  ordinary:
+    'granada valencia cuenca salvador trinidad victoria colonia sal santo como leon cordoba alta lima madeira faro porto natal peru braga bonito lagos pico recife fortaleza bahia evora',
+  frequent:
+    'como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro alta bonito cali nice fes kas roma hue pai goa vela dois tres mar costa porto lagos faro madeira montana',
+}
