@@ -224,7 +224,7 @@ interface Day {
 function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Day[] {
   const { least, most, after, before, isDigits, from, to } = quantity
   if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return []
-  const { sightings, tokens } = reading
+  const { startingAt, tokens } = reading
   const ordinal = has(after, 'day_of_month') ? after : undefined
   const end = ordinal?.to ?? to
   if (
@@ -235,13 +235,9 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Da
     )
   )
     return []
-  const following = sightings.find(
-    (sighting) =>
-      sighting.from >= end &&
-      sighting.from <= end + 1 &&
-      meaningOf(sighting, 'month').length > 0 &&
-      isClose(tokens, end, sighting.from),
-  )
+  const following = [end, end + 1]
+    .flatMap((at) => startingAt(at) ?? [])
+    .find((sighting) => meaningOf(sighting, 'month').length > 0 && isClose(tokens, end, sighting.from))
   const preceding =
     before !== undefined && meaningOf(before, 'month').length > 0 && tokens[from]?.gap === 'none'
       ? before
@@ -253,14 +249,7 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Da
     (ordinal !== undefined || has(before, 'between') || has(before, 'home') ? later : undefined)
   const month =
     named === undefined ? (ordinal === undefined ? undefined : known[0]) : Number(meaningOf(named, 'month')[0])
-  if (
-    month === undefined ||
-    has(
-      sightings.find((sighting) => sighting.from === end),
-      'jubilee',
-    )
-  )
-    return []
+  if (month === undefined || has(startingAt(end), 'jubilee')) return []
   return [{ quantity, day: least, last: most > least ? most : null, month }]
 }
 
@@ -270,24 +259,21 @@ const isClose = (tokens: Reading['tokens'], from: number, to: number): boolean =
   return true
 }
 
-const monthBefore = ({ sightings, tokens, little }: Reading, from: number): Sighting | undefined =>
-  sightings.find(
-    (sighting) =>
-      sighting.to === from - 1 &&
-      meaningOf(sighting, 'month').length > 0 &&
-      tokens[from]?.gap === 'none' &&
-      little('article', tokens[from - 1]?.word),
-  )
+function monthBefore({ endingAt, tokens, little }: Reading, from: number): Sighting | undefined {
+  const sighting = endingAt(from - 1)
+  const isMonth = sighting !== undefined && meaningOf(sighting, 'month').length > 0
+  return isMonth && tokens[from]?.gap === 'none' && little('article', tokens[from - 1]?.word) ? sighting : undefined
+}
 
 /** "From 3 to 17 August": the month stands behind the second day. */
-const laterMonth = ({ sightings, tokens }: Reading, end: number): Sighting | undefined =>
-  sightings.find(
-    (sighting) =>
-      sighting.from > end &&
-      sighting.from <= end + 4 &&
-      meaningOf(sighting, 'month').length > 0 &&
-      tokens.slice(end, sighting.from + 1).every(({ gap }) => gap !== 'end' && gap !== 'comma'),
-  )
+const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | undefined =>
+  [1, 2, 3, 4]
+    .flatMap((offset) => startingAt(end + offset) ?? [])
+    .find(
+      (sighting) =>
+        meaningOf(sighting, 'month').length > 0 &&
+        tokens.slice(end, sighting.from + 1).every(({ gap }) => gap !== 'end' && gap !== 'comma'),
+    )
 
 function takeYears({ tokens }: Reading, quantities: Quantity[]): number[] {
   return quantities

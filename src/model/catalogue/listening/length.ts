@@ -64,18 +64,19 @@ const weekend = (unit: Sighting): Length =>
   has(unit, 'unit:long_weekend') ? { least: 3, most: 4 } : { least: 2, most: 3 }
 
 /** "two years ago", "3 months pregnant", "8-month-old", "every two weeks": none of them is the length of a trip. */
-function isElapsed(unit: Sighting, { sightings, tokens }: Reading): boolean {
-  const next = sightings.find((sighting) => sighting.from === unit.to)
+function isElapsed(unit: Sighting, { startingAt, tokens }: Reading): boolean {
+  const next = startingAt(unit.to)
   const isAdjacent = tokens[unit.to]?.gap === 'none' || tokens[unit.to]?.gap === 'range'
   return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
 }
 
 /** "A week and a half". */
-const halfBehind = (unit: Sighting, { sightings, tokens }: Reading): boolean =>
-  tokens[unit.to]?.gap === 'none' && sightings.some((sighting) => sighting.from === unit.to && has(sighting, 'half'))
+const halfBehind = (unit: Sighting, { startingAt, tokens }: Reading): boolean =>
+  tokens[unit.to]?.gap === 'none' && has(startingAt(unit.to), 'half')
 
 /** "A week", "a long weekend", "week in May". */
 function bareLength(sighting: Sighting, index: number, reading: Reading): Length[] {
+  if (daysOf(sighting) === null && !has(sighting, 'a_week')) return []
   const { sightings, tokens, little } = reading
   const previous = sightings[index - 1]
   const before = tokens[sighting.from - 1]

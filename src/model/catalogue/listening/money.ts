@@ -87,9 +87,11 @@ function currencyInside({ from, to }: Quantity, { sightings }: Reading): string 
 }
 
 /** "budget is about 3000", "spend 2000", "max. budget: 900". */
-function priceBefore({ from }: Quantity, { sightings, tokens }: Reading): boolean {
-  const start = sightings.findLast((sighting) => sighting.to <= from && has(sighting, 'price'))
-  if (start === undefined || from - start.to > 4) return false
+function priceBefore({ from }: Quantity, { endingAt, tokens }: Reading): boolean {
+  const start = [from, from - 1, from - 2, from - 3, from - 4]
+    .flatMap((at) => endingAt(at) ?? [])
+    .find((sighting) => has(sighting, 'price'))
+  if (start === undefined) return false
   return tokens
     .slice(start.to, from + 1)
     .every(({ gap, number }, index, all) => gap !== 'end' && (number === null || index === all.length - 1))

@@ -57,9 +57,9 @@ function takeAges(reading: Reading, quantities: Quantity[]): Age[] {
 }
 
 /** "Un niño de 8 años", "hijos de 4 y 7 años", "embarazada de 5 meses": behind whom the number belongs to. */
-function ownerBefore({ from }: Quantity, { sightings, tokens, little }: Reading): Sighting | undefined {
+function ownerBefore({ from }: Quantity, { endingAt, tokens, little }: Reading): Sighting | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
-    const sighting = sightings.find((one) => one.to === at + 1)
+    const sighting = endingAt(at + 1)
     if (has(sighting, 'pregnant', ...person)) return sighting
     const isAge = tokens[at]?.number != null || sighting?.concepts.some((concept) => concept.startsWith('number:'))
     if (!isAge && !has(sighting, 'and', 'or') && !little('of_age', tokens[at]?.word)) return undefined
@@ -72,10 +72,10 @@ type AgeRange = { least: number; most: number }
 function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): AgeRange | 'nobody' | null {
   const { least, most, after, before, to } = quantity
   if (has(after, 'jubilee', 'star', 'clock')) return 'nobody'
-  if (has(after, 'day_of_month') && has(sightingAt(reading, after?.to ?? 0), 'jubilee')) return 'nobody'
+  if (has(after, 'day_of_month') && has(reading.startingAt(after?.to ?? 0), 'jubilee')) return 'nobody'
   if (has(after, 'pregnant')) return 'nobody'
   if (has(after, 'old')) return inMonths(quantity, reading) ? { least: 0, most: 0 } : { least, most }
-  const unitNext = after === undefined ? undefined : sightingAt(reading, after.to)
+  const unitNext = after === undefined ? undefined : reading.startingAt(after.to)
   if (has(after, 'unit:month', 'unit:week', 'unit:year', 'unit:day')) {
     if (has(unitNext, 'pregnant', 'jubilee')) return 'nobody'
     if (has(unitNext, 'old')) return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
@@ -101,9 +101,6 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     : null
 }
 
-const sightingAt = ({ sightings }: Reading, at: number): Sighting | undefined =>
-  sightings.find(({ from }) => from === at)
-
 const inMonths = ({ after }: Quantity, { tokens }: Reading): boolean =>
   after !== undefined &&
   tokens
@@ -113,11 +110,11 @@ const inMonths = ({ after }: Quantity, { tokens }: Reading): boolean =>
 /** "Kids 4 and 7", "children (5, 8)", "aged 4, 6 and 9": the number follows children or another age. */
 function isListedAfter(
   { from, clause }: Quantity,
-  { sightings, tokens, little }: Reading,
+  { endingAt, tokens, little }: Reading,
   all: readonly Quantity[],
 ): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
-    const sighting = sightings.find((one) => one.to === at + 1)
+    const sighting = endingAt(at + 1)
     if (
       sighting !== undefined &&
       has(sighting, 'who:children', 'who:child', 'who:teens', 'who:teen', 'who:baby', 'old')

@@ -11,7 +11,15 @@ import type { Vocabulary } from './vocabulary.ts'
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
   const sightings = sightingsIn(tokens, vocabulary, references)
   takeStances(tokens, sightings)
-  return { tokens, sightings, little: vocabulary.little }
+  const starting = new Map(sightings.map((sighting) => [sighting.from, sighting]))
+  const ending = new Map(sightings.map((sighting) => [sighting.to, sighting]))
+  return {
+    tokens,
+    sightings,
+    startingAt: (token) => starting.get(token),
+    endingAt: (token) => ending.get(token),
+    little: vocabulary.little,
+  }
 }
 
 function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Sighting[] {

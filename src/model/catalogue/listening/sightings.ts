@@ -25,6 +25,8 @@ export interface Sighting {
 export interface Reading {
   tokens: readonly Token[]
   sightings: readonly Sighting[]
+  startingAt: (token: number) => Sighting | undefined
+  endingAt: (token: number) => Sighting | undefined
   /** The closed classes of words of the language it is in. */
   little: LittleWords
 }
