@@ -2,6 +2,8 @@ import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
 import { heard } from './heard.ts'
 import { notHeard } from './not-heard.ts'
 import { offer } from './offer.ts'
+import { french } from './languages/french.ts'
+import { german } from './languages/german.ts'
 import { italian } from './languages/italian.ts'
 import { portuguese } from './languages/portuguese.ts'
 import { spanish } from './languages/spanish.ts'
@@ -37,7 +39,7 @@ export async function judgeSentences(): Promise<Judged[]> {
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    [spanish, italian, portuguese].map(async ({ language, initial, offer: answers, chosen }) => {
+    [spanish, french, german, italian, portuguese].map(async ({ language, initial, offer: answers, chosen }) => {
       const judged = [
         await judge(language, initial, firstWords),
         await judge(language, answers, toOffer(language)),

@@ -11,6 +11,8 @@ type Grammar =
   | 'dislike'
   /** All but what follows. */
   | 'except'
+  /** Before what is liked less: "lieber Portugal als Spanien". */
+  | 'than'
   /** Behind what it refuses: "museums are not for me". */
   | 'not_after'
   /** Takes back a negation: "not only". */
@@ -25,6 +27,10 @@ type Grammar =
   | 'been_after'
   | 'like'
   | 'home'
+  /** The same where a part of the sentence begins: "de Lyon, moins de 3 heures de vol". */
+  | 'home_first'
+  /** Behind where they start: "von Berlin aus". */
+  | 'home_after'
   /** Where others live, come from or have been. */
   | 'theirs'
   | 'to'

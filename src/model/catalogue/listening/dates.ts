@@ -152,10 +152,11 @@ function partOf(previous: Sighting | undefined, sighting: Sighting, months: numb
 
 /** Who flees the winter does not want to travel in none: the winter is theirs. */
 const isWeatherOfHome = (sightings: readonly Sighting[], index: number): boolean => {
-  const [beforeThat, previous, sighting] = [sightings[index - 2], sightings[index - 1], sightings[index]]
+  const [beforeThat, previous, sighting, next] = [-2, -1, 0, 1].map((offset) => sightings[index + offset])
   const isFled = (one: Sighting | undefined) =>
     has(one, 'flee') && sighting !== undefined && one !== undefined && sighting.from - one.to <= 3
-  return isFled(previous) || isFled(beforeThat)
+  const isLast = has(next, 'flee') && sighting !== undefined && next?.from === sighting.to
+  return isLast || isFled(previous) || (isFled(beforeThat) && !has(previous, 'to'))
 }
 
 /** "Next month", "in three weeks". */

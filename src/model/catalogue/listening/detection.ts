@@ -44,7 +44,7 @@ export async function detect(message: string, tokens: readonly Token[], before: 
   const ofUsual = scores.get(usual) ?? 0
   const isAhead =
     score >= ofUsual * 1.25 + 0.4 &&
-    (second === undefined || score > second[1] || second[0] === usual || !isLanguageCode(second[0]))
+    (second === undefined || score > second[1] * 1.2 || second[0] === usual || !isLanguageCode(second[0]))
   if (isLanguageCode(code)) {
     // A word or two may be of any language: the one in which most words mean something is meant.
     const isClear = isAhead && score >= ofUsual * 1.25 + 1.5

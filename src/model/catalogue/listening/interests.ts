@@ -178,7 +178,10 @@ function byDegrees({ least, most, before, after }: Quantity, tokens: Reading['to
 function fledFrom({ sightings, tokens, little }: Reading): ClimateWish | null {
   for (const sighting of sightings) {
     if (!has(sighting, 'flee')) continue
-    const words = tokens.slice(sighting.to, sighting.to + 4)
+    const behind = tokens.slice(sighting.to, sighting.to + 4)
+    // In German what is fled from may stand before.
+    const words =
+      behind.length > 0 && behind[0]?.gap === 'none' ? behind : tokens.slice(sighting.from - 1, sighting.from)
     const upTo = words.findIndex(({ gap }) => gap !== 'none')
     const near = (upTo < 0 ? words : words.slice(0, upTo)).map(({ word }) => word)
     if (near.some((word) => little('cold_weather', word))) return { least: 20, most: null, snow: false }

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './text.ts'
+import { plain, type Token, tokensOf } from './text.ts'
 
 /** What a run of words means, and how many there are. */
 export interface Match<Meaning> {
@@ -19,16 +19,25 @@ export class Lexicon<Meaning> {
   readonly #phrases = new Map<string, Entry<Meaning>>()
   readonly #entries = new Map<string, Entry<Meaning>[]>()
   readonly #stems = new Map<string, Meaning[]>()
+  readonly #endings = new Map<string, Meaning[]>()
   /** Words with a letter left out, to what they are. */
   #misspelt: Map<string, string> | null = null
 
-  /** A phrase ending in `~` stands for a word with any ending. */
+  /** `strand~` stands for a word with any ending, `~strand` for one with any beginning. */
   add(phrase: string, meaning: Meaning): void {
+    for (const spelling of spellingsOf(phrase)) this.#add(spelling, meaning)
+  }
+
+  #add(phrase: string, meaning: Meaning): void {
     if (phrase.endsWith('~')) {
-      listAt(this.#stems, phrase.slice(0, -1)).push(meaning)
+      listAt(this.#stems, plain(phrase.slice(0, -1))).push(meaning)
       return
     }
-    const words = /^[a-z ]+$/.test(phrase) ? phrase.split(' ') : tokensOf(phrase).map(({ word }) => word)
+    if (phrase.startsWith('~')) {
+      listAt(this.#endings, plain(phrase.slice(1))).push(meaning)
+      return
+    }
+    const words = wordsOf(phrase)
     const [first] = words
     if (first === undefined) return
     const whole = words.join(' ')
@@ -51,12 +60,12 @@ export class Lexicon<Meaning> {
       if (entry.words.length > (longest?.words.length ?? 0) && isAt(entry.words, tokens, index)) longest = entry
     }
     if (longest !== null) return { meanings: longest.meanings, length: longest.words.length }
-    const stem = this.#stemOf(token.word)
-    return stem === null ? null : { meanings: stem, length: 1 }
+    const meanings = this.#partsOf(token.word)
+    return meanings === null ? null : { meanings, length: 1 }
   }
 
   knows(word: string): boolean {
-    return this.#entries.has(word) || this.#stemOf(word) !== null
+    return this.#entries.has(word) || this.#partsOf(word) !== null
   }
 
   /** The long word that this one is a letter away from, unless it is a known word itself. */
@@ -70,12 +79,11 @@ export class Lexicon<Meaning> {
     return null
   }
 
-  #stemOf(word: string): Meaning[] | null {
-    for (let length = Math.min(word.length, 16); length >= 4; length -= 1) {
-      const meanings = this.#stems.get(word.slice(0, length))
-      if (meanings !== undefined) return meanings
-    }
-    return null
+  /** A compound means what it begins with and what it ends in: "Wanderwoche". */
+  #partsOf(word: string): readonly Meaning[] | null {
+    const beginning = longest(this.#stems, word, (length) => word.slice(0, length))
+    const ending = longest(this.#endings, word, (length) => word.slice(-length))
+    return beginning === null || ending === null ? (beginning ?? ending) : [...new Set([...beginning, ...ending])]
   }
 
   #misspellings(): Map<string, string> {
@@ -87,6 +95,28 @@ export class Lexicon<Meaning> {
     }
     return misspelt
   }
+}
+
+/** What is known of the longest part of a word that anything is known of. */
+function longest<Item>(known: ReadonlyMap<string, Item>, word: string, part: (length: number) => string): Item | null {
+  if (known.size === 0) return null
+  for (let length = Math.min(word.length, 16); length >= 4; length -= 1) {
+    const found = known.get(part(length))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** With and without dots: "Österreich" is also written "Oesterreich". */
+const spellingsOf = (phrase: string): readonly string[] =>
+  /[äöü]/i.test(phrase) ? [phrase, phrase.replace(/[äöü]/gi, (letter) => `${plain(letter)}e`)] : [phrase]
+
+/** An article that waits for its noun stays one: "pas d'". */
+function wordsOf(phrase: string): string[] {
+  if (/^[a-z ]+$/.test(phrase)) return phrase.split(' ')
+  const isOpen = phrase.endsWith("'")
+  const words = tokensOf(isOpen ? `${phrase}xx` : phrase).map(({ word }) => word)
+  return isOpen ? words.slice(0, -1) : words
 }
 
 function listAt<Item>(map: Map<string, Item[]>, key: string): Item[] {

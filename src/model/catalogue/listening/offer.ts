@@ -21,7 +21,7 @@ export function referencesTo(
   if (offered.length === 0) return []
   const found = [
     ...byName(offered, tokens),
-    ...byCountry(offered, tokens, vocabulary),
+    ...byTable(offered, tokens, vocabulary),
     ...byPosition(offered.length, tokens, vocabulary),
     ...byQuality(offered, tokens, vocabulary),
   ].sort((one, other) => one.from - other.from || other.to - one.to || rank(one) - rank(other))
@@ -84,18 +84,25 @@ const common = new Set(
   ),
 )
 
-function byCountry(offered: readonly OfferedPlace[], tokens: readonly Token[], vocabulary: Vocabulary): Reference[] {
+/** By their country, or by what the language calls them: "Sansibar". */
+function byTable(offered: readonly OfferedPlace[], tokens: readonly Token[], vocabulary: Vocabulary): Reference[] {
   return tokens.flatMap((token, from): Reference[] => {
     const match = vocabulary.places.at(tokens, from)
     const corrected = match === null ? vocabulary.places.corrected(token.word) : null
     const meanings =
       match?.meanings ??
       (corrected === null ? [] : (vocabulary.places.at([{ ...token, word: corrected }], 0)?.meanings ?? []))
+    const to = from + (match?.length ?? 1)
+    const chosenBy = (by: 'name' | 'country', isMeant: (place: OfferedPlace) => boolean): Reference[] => {
+      const choices = offered.flatMap((place, choice) => (isMeant(place) ? [choice] : []))
+      return choices.length === 0 ? [] : [{ from, to, choices, by }]
+    }
+    const names = meanings.flatMap((place) => (place.kind === 'place' ? [plain(place.name)] : []))
     const codes = meanings.flatMap((place) => (place.kind === 'country' ? [place.country] : []))
-    const choices = offered.flatMap(({ countryCode }, choice) =>
-      countryCode !== null && codes.includes(countryCode) ? [choice] : [],
-    )
-    return choices.length === 0 ? [] : [{ from, to: from + (match?.length ?? 1), choices, by: 'country' }]
+    return [
+      ...chosenBy('name', ({ name }) => names.includes(plain(name))),
+      ...chosenBy('country', ({ countryCode }) => countryCode !== null && codes.includes(countryCode)),
+    ]
   })
 }
 

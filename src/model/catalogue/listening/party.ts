@@ -74,6 +74,7 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   if (has(after, 'jubilee', 'star', 'clock')) return 'nobody'
   if (has(after, 'day_of_month') && has(reading.startingAt(after?.to ?? 0), 'jubilee')) return 'nobody'
   if (has(after, 'pregnant')) return 'nobody'
+  if (has(before, 'pregnant') || (has(before, 'elapsed') && has(after, 'old', 'unit:year'))) return 'nobody'
   if (has(after, 'old')) return inMonths(quantity, reading) ? { least: 0, most: 0 } : { least, most }
   const unitNext = after === undefined ? undefined : reading.startingAt(after.to)
   if (has(after, 'unit:month', 'unit:week', 'unit:year', 'unit:day')) {

@@ -130,7 +130,7 @@ export const isSamePlace = (one: NamedPlace, other: NamedPlace): boolean => {
 
 export interface Surroundings {
   tokens: readonly Token[]
-  /** Whether capital letters are used as they should be. */
+  /** Whether a capital letter shows a name. */
   isMixed: boolean
   vocabulary: { ordinary: ReadonlySet<string>; frequent: ReadonlySet<string> }
   /** Whether the word before is one that places follow. */

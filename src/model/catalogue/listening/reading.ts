@@ -26,7 +26,7 @@ function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, reference
   const referring = new Map(references.map((reference) => [reference.from, reference]))
   const words = tokens.filter(({ number, date }) => number === null && date === null)
   const capitals = words.filter(({ isCapital }) => isCapital).length
-  const isMixed = capitals < words.length * 0.6
+  const isMixed = vocabulary.language.hasCapitalNouns !== true && capitals < words.length * 0.6
   const sightings: Sighting[] = []
   let at = 0
   while (at < tokens.length) {

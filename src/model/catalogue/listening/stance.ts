@@ -33,6 +33,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     }
     if (has(sighting, 'not_after')) refuseBefore(tokens, sightings, index)
     if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index)
+    if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
     if (!isContent(sighting)) continue
     sighting.stance = isPersonsName(tokens, sightings, index) ? 'ignored' : scope.stance
     sighting.weight = scope.weight
@@ -125,12 +126,14 @@ function openedBy(
   if (has(sighting, 'dislike')) return begin('refused', true)
   if (has(sighting, 'not'))
     return has(previous, 'or') && scope.stance === 'wanted' ? begin('refused') : begin('refused')
+  if (has(sighting, 'than') && goesOnAfterAnd(sightings, index)) return begin('refused')
   if (has(sighting, 'theirs')) return disowned(sightings, index, begin('ignored'))
   if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index))
     return scope.stance === 'refused' ? open : begin('been')
   if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index))
     return begin(scope.stance === 'refused' ? 'refused' : 'like')
-  if (has(sighting, 'home') && leadsToPlace(tokens, sightings, index)) return begin('home')
+  const isHome = has(sighting, 'home') || (has(sighting, 'home_first') && startsPart(tokens, sighting))
+  if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
     return previous?.to === sighting.from && scope.opened === index - 1 && scope.stance === 'refused'
@@ -176,6 +179,16 @@ function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], 
   )
 }
 
+const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean => from === 0 || tokens[from]?.gap !== 'none'
+
+/** "Ein Flug von drei Stunden nach Rom": what comes first is where they go. */
+const goesFirst = (sightings: readonly Sighting[], index: number): boolean => {
+  if (has(sightings[index], 'elapsed')) return false
+  const following = sightings.slice(index + 1, index + 4)
+  const place = following.findIndex((sighting) => sighting.places.length > 0)
+  return following.slice(0, Math.max(0, place)).some((sighting) => has(sighting, 'to'))
+}
+
 /** Where a brother lives is not where anybody wants to go. */
 function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
   const who = sightings[index - 1]
@@ -199,6 +212,7 @@ const closesPart = (
   tokens[to]?.gap !== 'none' &&
   previous !== undefined &&
   (previous.reference !== null ||
+    concepts.includes('not_after') ||
     tokens[from]?.gap === 'question' ||
     (previous.to === from && tokens[from]?.gap === 'none'))
 
@@ -221,6 +235,10 @@ function knowBefore(tokens: readonly Token[], sightings: readonly Sighting[], in
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
       sighting.stance = 'been'
   }
+}
+
+function leaveFrom(place: Sighting): void {
+  if (place.places.length > 0 && place.stance === 'wanted') place.stance = 'home'
 }
 
 /** What is said between the last comma or clause and here; if that is nothing, the part before the comma. */

@@ -64,7 +64,8 @@ export function tokensOf(message: string): Token[] {
     last = found.index + found[0].length
     for (const part of partsOf(found)) {
       const previous = tokens.at(-1)
-      const gap = part.at > found.index ? 'none' : gapOf(between, previous === undefined)
+      const gap =
+        part.at > found.index ? 'none' : gapOf(between, previous === undefined, isOrdinal(previous, part.text))
       tokens.push({
         ...part,
         isCapital: /^\p{Lu}/u.test(part.text),
@@ -89,8 +90,8 @@ function partsOf(found: RegExpExecArray): Part[] {
   return wordsOf(whole.text, whole.at)
 }
 
-/** `l'Italie` is two words, `Bali's` too; `it's` and `don't` are one. */
-function wordsOf(text: string, at: number): Part[] {
+/** `l'Italie` is two words, `Bali's` too; `it's` and `don't` are one. No more than three are taken off one word. */
+function wordsOf(text: string, at: number, articles = 3): Part[] {
   const word = plain(text)
   const part = (from: number, to: number): Part => ({
     text: text.slice(from, to),
@@ -100,10 +101,9 @@ function wordsOf(text: string, at: number): Part[] {
     number: null,
     date: null,
   })
-  const article = elided.exec(word)?.[0]
-  if (article !== undefined) {
+  if (articles > 0 && elided.test(word)) {
     const cut = text.search(/['’‘`´]/) + 1
-    return [part(0, cut), ...wordsOf(text.slice(cut), at + cut)]
+    return [part(0, cut), ...wordsOf(text.slice(cut), at + cut, articles - 1)]
   }
   if (word.endsWith("'s") && !kept.has(word.slice(0, -2)))
     return [part(0, text.length - 2), part(text.length - 2, text.length)]
@@ -131,9 +131,14 @@ function valueOf(written: string): number {
   return Number(written.replace(',', '.'))
 }
 
-function gapOf(between: string, isStart: boolean): Gap {
+/** "Vom 3. bis 17. August": the full stop belongs to the day. */
+const isOrdinal = (previous: Token | undefined, next: string): boolean =>
+  previous?.number != null && /^\d{1,2}$/.test(previous.text) && /^\p{Ll}/u.test(next)
+
+function gapOf(between: string, isStart: boolean, isOrdinal: boolean): Gap {
   if (isStart || between === '' || between === ' ') return 'none'
   if (/[?？]/.test(between)) return 'question'
+  if (isOrdinal && between === '. ') return 'none'
   if (/[.!;\n…]/.test(between) && !/^\.\w/.test(between)) return 'end'
   if (/\s[-–—]+\s|—/.test(between)) return 'dash'
   if (/[-–]/.test(between)) return 'range'

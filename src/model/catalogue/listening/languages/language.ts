@@ -2,7 +2,7 @@ import type { RegionId } from '../../../../destinations/regions.ts'
 import type { Concept } from '../concepts.ts'
 
 /** The languages that are understood, as BCP 47 tags. */
-export const languageCodes = ['en', 'es', 'it', 'pt'] as const
+export const languageCodes = ['en', 'es', 'fr', 'de', 'it', 'pt'] as const
 export type LanguageCode = (typeof languageCodes)[number]
 
 /** Closed classes of words that are asked for where one thing is read. */
@@ -54,7 +54,8 @@ export type LittleWord =
 export interface Language {
   code: LanguageCode
   /**
-   * Phrases for each meaning; `~` at the end of a word stands for any ending, `*` for its forms of gender and number.
+   * Phrases for each meaning; `~` at the end of a word stands for any ending, before it for any beginning,
+   * `*` for its forms of gender and number.
    */
   words: Partial<Record<Concept, string>>
   /** The forms of a word in the singular, in the first gender, without itself. */
@@ -73,4 +74,6 @@ export interface Language {
   /** Words that are also places, but only when used as such; the second, only with a capital letter. Between blanks. */
   ordinary: string
   frequent: string
+  /** Every noun has a capital letter, so that one does not show a name. */
+  hasCapitalNouns?: true
 }

@@ -4,6 +4,8 @@ import type { Language, LanguageCode } from './language.ts'
 const loaders: Record<LanguageCode, () => Promise<Language>> = {
   en: () => Promise.resolve(english),
   es: async () => (await import('./spanish.ts')).spanish,
+  fr: async () => (await import('./french.ts')).french,
+  de: async () => (await import('./german.ts')).german,
   it: async () => (await import('./italian.ts')).italian,
   pt: async () => (await import('./portuguese.ts')).portuguese,
 }

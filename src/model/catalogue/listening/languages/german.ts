@@ -1,0 +1,857 @@
+import type { Language } from './language.ts'
+
+const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'] as const
+const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'] as const
+
+/** Numbers that are written as one word: "fünfundzwanzig", "zweihundert", "dreitausendfünfhundert". */
+function compoundNumbers(): Record<`number:${number}`, string> {
+  const found: Record<`number:${number}`, string> = {}
+  for (const [index, one] of ones.entries()) {
+    const value = index + 1
+    for (const [ten, name] of tens.entries()) found[`number:${(ten + 2) * 10 + value}`] = `${one}und${name}`
+    found[`number:${value * 100}`] = `${one}hundert`
+    found[`number:${value * 1000}`] = `${one}tausend`
+    found[`number:${value * 1000 + 500}`] = `${one}tausendfünfhundert`
+  }
+  return found
+}
+
+export const german: Language = {
+  code: 'de',
+  words: {
+    ...compoundNumbers(),
+    not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, statt, anstatt, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, noch, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach',
+    dislike:
+      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen',
+    than: 'als',
+    except:
+      'außer, bis auf, ausgenommen, mit ausnahme von, abgesehen von, nur nicht, nur nicht nach, aber nicht, aber nicht nach, alles außer, überall außer, bloß nicht nach',
+    not_after:
+      'doch nicht, doch lieber nicht, nicht so, nicht so sehr, nicht so recht, nicht wirklich, gefällt mir nicht so, gefällt uns nicht so, nicht, nein, nein danke, nicht mein ding, nicht unser ding, ist nichts für mich, ist nichts für uns, sind nichts für uns, sind nichts für mich, nichts für mich, nichts für uns, gefällt mir nicht, gefällt uns nicht, gefallen mir nicht, gefallen uns nicht, sagt mir nicht zu, sagt uns nicht zu, sagt mir nichts, reizt mich nicht, reizt uns nicht, reizen uns nicht, reizen mich nicht, interessiert mich nicht, interessiert uns nicht, interessieren mich nicht, interessieren uns nicht, mag ich nicht, mögen wir nicht, will ich nicht, wollen wir nicht, möchte ich nicht, möchten wir nicht, brauche ich nicht, brauchen wir nicht, muss nicht sein, müssen nicht sein, kommt nicht in frage, kommt nicht infrage, kommen nicht in frage, kommt für uns nicht in frage, kommt für mich nicht in frage, fällt weg, fällt raus, fällt aus, scheidet aus, ist raus, ist zu weit, zu weit weg, zu weit, ist zu teuer, zu teuer, zu heiß, ist zu heiß, zu kalt, ist zu kalt, zu voll, zu touristisch, zu überlaufen, ist langweilig, langweilt mich, langweilt uns, finde ich langweilig, finden wir langweilig, klingt langweilig, sieht langweilig aus, lieber nicht, eher nicht, auf keinen fall, bitte nicht, nee, nö, ne danke, kannst du vergessen, können wir vergessen, hasse ich, hassen wir, lehnen wir ab, ist überbewertet, überzeugt mich nicht, überzeugt uns nicht, ist nicht das richtige, passt nicht, passt uns nicht, lässt mich kalt, nicht schon wieder, nie wieder, nie, niemals, ist mir zu gefährlich, ist uns zu gefährlich, weglassen, raus, geht gar nicht, geht nicht',
+    neutral:
+      'nicht nur, kein problem, keine eile, keine ahnung, kein wunder, warum nicht, wieso nicht, nichts dagegen, noch nie, noch nie in, noch nicht in, noch nicht, war noch nie in, waren noch nie in, wissen noch nicht, weiß noch nicht, weiß nicht, wissen nicht, nicht zu vergessen, nicht vergessen, vergiss nicht, nicht schlecht, nicht weit von, ob oder nicht, nicht mehr als, nicht weniger als, kein limit, keine grenze, kann nicht ohne, nicht entgehen lassen, nicht wahr, nicht sicher, stört uns nicht, noch nie gesehen, nicht unbedingt',
+    unconcerned:
+      'ist uns egal, ist mir egal, sind uns egal, egal ob, muss nicht, müssen nicht, muss nicht unbedingt, müssen nicht unbedingt, macht uns nichts aus, macht mir nichts aus, haben nichts gegen, habe nichts gegen, nichts gegen, brauchen nicht unbedingt, nicht wichtig',
+    want: 'will, wollen, möchte, möchten, möcht, würde gern, würden gern, würde gerne, würden gerne, hätte gern, hätten gern, hätte gerne, hätten gerne, wünsche, wünschen, suche, suchen, lieben, liebe, liebt, mag, mögen, mögt, träume von, träumen von, lieber, am liebsten, gern, gerne, brauche, brauchen, interessieren uns für, interessiere mich für, interessiert an, lust auf, bock auf, hoffe auf, hoffen auf, freuen uns auf, stehen auf, stehe auf, steht auf, bevorzuge, bevorzugen, planen, plane, dachten an, denken an, denke an, dachte an, gib uns, gib mir, fans von, fan von, begeistert von, hauptsache',
+    break:
+      'aber, sondern, jedoch, allerdings, weil, denn, da wir, also, trotzdem, dafür, stattdessen, sonst, obwohl, während, dass, damit, deshalb, deswegen, hauptsache, dann lieber, vielmehr',
+    and: 'und, sowie, plus, als auch, u, +',
+    or: 'oder, bzw, beziehungsweise, noch, oder auch',
+    been: 'war schon in, waren schon in, war schon auf, waren schon auf, war ich in, waren wir in, waren in, war in, waren wir auf, waren auf, war schon mal in, waren schon mal in, war schon, waren schon, waren bereits, war bereits, kenne, kennen, kenne schon, kennen schon, habe schon gesehen, haben schon gesehen, haben schon besucht, besucht haben, hab schon gesehen, gewesen in, kommen gerade aus, komme gerade aus, zurück aus, letztes jahr in, letztes jahr war, letztes jahr waren wir in, letztes jahr waren wir auf, letztes jahr war es, letzten sommer in, letzten sommer waren wir in, letzten winter in, letzten sommer war, waren letztes jahr in, war letztes jahr in, waren letzten sommer in, waren letztes jahr auf, war letzten sommer in, schon gesehen haben, fahren immer nach, fahren jedes jahr nach, jedes jahr nach, sonst immer nach, unsere hochzeitsreise ging nach, flitterwochen waren in, letzter urlaub war in, unser letzter urlaub war in, früher oft in, habe studiert in, aufgewachsen in, schon durch, geheiratet in, waren vor zwei jahren in, waren vor drei jahren in, waren schon zweimal in, waren schon oft in, war schon oft in',
+    been_after:
+      'waren wir schon, war ich schon, war schon, waren schon, kenne ich schon, kennen wir schon, kenn ich schon, kennen wir, kenne ich, schon gesehen, schon gemacht, haben wir schon gesehen, hab ich schon gesehen, habe ich schon gesehen, haben wir schon gemacht, haben wir schon, hatten wir schon, waren wir bereits, war ich bereits, bereits gesehen, waren wir letztes jahr, war ich letztes jahr, letztes jahr, letzten sommer, letzten winter, vor zwei jahren, vor drei jahren, waren wir schon mal, war ich schon mal, waren wir schon zweimal, waren wir schon oft, schon oft, schon mal gesehen, schon besucht, war schön letztes jahr, war letztes jahr, waren wir vor zwei jahren, waren wir letzten sommer',
+    like: 'so etwas wie, sowas wie, so was wie, etwas wie, ähnlich wie, so ähnlich wie, ähnlich zu, irgendwas wie, irgendetwas wie, irgendwo wie, ein ort wie, einen ort wie, orte wie, eine insel wie, eine stadt wie, inseln wie, so schön wie, vergleichbar mit, im stil von, alternative zu, alternativen zu, genauso wie, erinnert an, das neue, wie in, wie auf, das gleiche wie, das gleiche flair wie, so wie',
+    home: 'lebe seit, leben seit, wohne seit, wohnen seit, wohnen in, wohne in, wohnhaft in, leben in, lebe in, wohnen bei, wohnen nahe, wir kommen aus, ich komme aus, kommen aus, komme aus, sind aus, bin aus, ab, aus, fliegen ab, fliegen von, fliegen aus, flug ab, flug von, flug aus, abflug in, abflug ab, abflug von, abflug aus, abflughafen, abflughafen ist, abflugort, abreise aus, abreise von, start in, starten in, starten ab, starten von, starten aus, losfahren in, von zu hause in, zu hause in, daheim in, zuhause in, unser flughafen ist, heimatflughafen ist, heimatflughafen, nächster flughafen ist, unser zuhause ist, wohnort, wohnort ist, sitzen in, raus aus, weg aus, in der nähe von',
+    home_after: 'aus',
+    home_first: 'von',
+    theirs:
+      'wohnt in, lebt in, kommt aus, stammt aus, geboren in, familie in, familie aus, freunde in, freunde aus, freundin in, freundin aus, schwester in, bruder in, eltern in, wurzeln in, arbeitet in, arbeite in, studiert in, ursprünglich aus, umgezogen nach, zog nach, pass aus, staatsbürger von, staatsbürger, reisepass',
+    to: 'nach, in, im, in den, in die, in das, ins, auf, auf die, auf den, auf der, an den, an die, ans, durch, durch die, durch den, zu, zum, zur, an der, am, bei, um, rund um, besuchen, entdecken, erkunden, erleben, bereisen, sehen, richtung, reise nach, urlaub in, urlaub auf, ferien in, trip nach, über, innerhalb, wie wäre es mit, wie wärs mit, wie wäre',
+    named:
+      'namens, heiße, heißt, ich heiße, mein name ist, ich bin, ich bins, hier ist, hier spricht, liebe grüße, lg, gruß, grüße, mit freundlichen grüßen, mfg, dein, deine, herr, frau, hallo, hi, hey, lieber herr, liebe, genannt',
+    essential:
+      'vor allem, vor allen dingen, hauptsächlich, in erster linie, besonders, insbesondere, unbedingt, muss, müssen, wichtig ist, am wichtigsten, das wichtigste ist, absolut, verrückt nach, ausschließlich, dreht sich alles um, begeistert',
+    mild: 'vielleicht, eventuell, evtl, möglicherweise, gern auch, gerne auch, wäre schön, wäre nett, wäre toll, ein bisschen, ein wenig, bisschen, etwas, wenn möglich, falls möglich, nach möglichkeit, idealerweise, ab und zu, nebenbei, am rande, kann auch, könnte auch, ein paar, mal',
+    instead: 'stattdessen, lieber doch, doch lieber, dann doch lieber',
+    too_much: 'zu, zu viel, zu viele, so viel, so viele, sehr, extrem, super, allzu, furchtbar, besonders',
+    question:
+      'wie ist es in, was, was für, was ist, welche*, wann, wo, wohin, woher, wie, wer, wieso, weshalb, warum, wozu, ist es, ist das, gibt es, gibts, hat es, kann man, können wir, kann ich, kannst du, könnt ihr, könntest du, können sie, soll ich, sollen wir, sollte man, braucht man, brauchen wir, brauche ich, muss man, sag mir, sag uns, sagen sie, ich frage mich, weißt du, wissen sie, wie viel, wieviel, wie viele, wie lange, wie weit, wie teuer, wie warm, wie heiß, wie kalt, wie sicher, ist, sind, lohnt sich, darf man, hast du, haben sie, regnet es, erklär, erkläre, spricht man',
+    nothing:
+      'nach hause, nach möglichkeit, nach dem essen, beim essen, nach wunsch, nach absprache, natürlich, künstlich, zum glück, im grunde, guten tag, guten morgen, guten abend, gute nacht, tag auch, eines tages, am ende des tages, heutzutage, reiseleiter, reiserücktritt, reisebüro, frankfurter würstchen, hamburger essen, wiener schnitzel, wiener würstchen, berliner luft, berliner weiße, schweizer käse, schweizer taschenmesser, italienisches restaurant, italienisches essen, italienische küche, italiener um die ecke, thailändisches essen, thai essen, thai curry, indisches essen, chinesisches essen, japanisches essen, griechisches essen, griechischer salat, griechischer wein, französischer wein, französische küche, türkischer honig, spanisch für anfänger, spanische wand, englischer garten, englische woche, russisch brot, belgische waffeln, belgische pralinen, dänischer plunder, schwedische gardinen, irischer whiskey, ungarische salami, kubanische zigarren, brasilianische nüsse, java entwickler, meerschweinchen, panamahut, bermudashorts, japanische filme, tage die woche, tage in der woche, sonnentage, sonnenbrille, sonnencreme, tageslicht, kalter hund, kalte platte, eiskalt serviert, kaltes bier, cooler ort, heißer tipp, heiße schokolade, warme mahlzeit, warme mahlzeiten, warmes essen, kinderwunsch, kindergärtnerin, erzieherin, lesen, zum lesen, im prinzip, zum ersten mal, das erste mal, ersten mal, erst mal, erstmal, erstens, zweitens, zweiter hand, erste klasse, erste hilfe, noch eins, noch etwas, noch was, noch dazu, immer noch, nochmal, noch mal, noch keine idee, ein mal, auf einmal, im ersten moment, im letzten moment, in letzter zeit, kunstlehrer, deutschlehrer, weltreise nicht, stadtmensch, stadtkind, bergfest, feierabend, halbe sachen, nach feierabend, auf jeden fall, in jedem fall, in ordnung, geht in ordnung, im moment, in ruhe lassen, weinen, weint, weinend, in bezug auf, im kopf, in rente, im kalten, lieber gott, ach du liebe zeit, auf deutsch, auf englisch, nach wie vor, mit sicherheit, mit der zeit, zur zeit, zurzeit, zur not, zum beispiel, um die ecke, um zu, am stück, am besten',
+    'unit:minute': 'minute, minuten, min',
+    'unit:hour': 'stunde, stunden, std, h, flugstunden, ~stunden',
+    'unit:day': 'tag, tage, tagen, t, tägig*, urlaubstage, urlaubstagen, reisetage',
+    'unit:night': 'nacht, nächte, nächten, übernachtungen, übernachtung',
+    'unit:week': 'woche, wochen, wo, wöchig*, ~woche, ~wochen, einwöchig*, urlaubswoche, urlaubswochen',
+    'unit:fortnight': 'zweiwöchig*, vierzehntägig*',
+    'unit:weekend': 'wochenende, wochenenden, ~wochenende, we',
+    'unit:long_weekend': 'langes wochenende, verlängertes wochenende, lange wochenenden, brückentag, langen wochenende',
+    'unit:month': 'monat, monate, monaten, monats, mon',
+    'unit:year': 'jahr, jahre, jahren, jahres',
+    'number:0': 'null',
+    'number:1': 'eins, einer',
+    'number:2': 'zwei, zweien, zweit, zwo',
+    'number:3': 'drei, dreien, dritt',
+    'number:4': 'vier, viert',
+    'number:5': 'fünf, fünft',
+    'number:6': 'sechs, sechst, halbes dutzend',
+    'number:7': 'sieben, siebt, siebent',
+    'number:8': 'acht',
+    'number:9': 'neun, neunt',
+    'number:10': 'zehn, zehnt',
+    'number:11': 'elf',
+    'number:12': 'zwölf, dutzend',
+    'number:13': 'dreizehn',
+    'number:14': 'vierzehn',
+    'number:15': 'fünfzehn',
+    'number:16': 'sechzehn',
+    'number:17': 'siebzehn',
+    'number:18': 'achtzehn',
+    'number:19': 'neunzehn',
+    'number:20': 'zwanzig',
+    'number:30': 'dreißig',
+    'number:40': 'vierzig',
+    'number:50': 'fünfzig',
+    'number:60': 'sechzig',
+    'number:70': 'siebzig',
+    'number:80': 'achtzig',
+    'number:90': 'neunzig',
+    'number:1500': 'fünfzehnhundert, eintausendfünfhundert, anderthalbtausend',
+    'number:1200': 'zwölfhundert, eintausendzweihundert',
+    'number:2500': 'zweieinhalbtausend, zweitausendfünfhundert',
+    'number:10000': 'zehntausend',
+    'number:1.5': 'anderthalb, eineinhalb, einanhalb',
+    'number:2.5': 'zweieinhalb',
+    'number:3.5': 'dreieinhalb',
+    'scale:100': 'hundert',
+    'scale:1000': 'tausend, k, tsd, tausender, mille, riesen',
+    'scale:1000000': 'million, millionen, mio',
+    few: 'ein paar, paar, einige, mehrere, wenige, einigen, wenigen',
+    'currency:USD': '$, usd, dollar, dollars, us dollar, us-dollar',
+    'currency:EUR': '€, eur, euro, euros, teuro, öre',
+    'currency:GBP': '£, gbp, pfund, britische pfund, pfund sterling',
+    'currency:CHF': 'chf, franken, fr, sfr, schweizer franken, stutz',
+    'currency:JPY': '¥, jpy, yen',
+    'currency:INR': '₹, inr, rupien',
+    'currency:CAD': 'cad, kanadische dollar',
+    'currency:AUD': 'aud, australische dollar',
+    'currency:SEK': 'sek, schwedische kronen',
+    'currency:NOK': 'nok, norwegische kronen',
+    'currency:DKK': 'dkk, dänische kronen',
+    'currency:PLN': 'pln, zloty',
+    'currency:CZK': 'czk, tschechische kronen',
+    price:
+      'budget, reisebudget, urlaubsbudget, ausgeben, kosten, kostet, preis, zahlen, bezahlen, geld, leisten, gespart, zur verfügung, investieren, kostenrahmen, preisrahmen, gesamtbudget',
+    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, p.p',
+    together:
+      'insgesamt, zusammen, gesamt, alles zusammen, für beide, für uns beide, für alle, für die ganze familie, für die familie, für zwei, in summe, gesamtpreis, für die ganze reise, für alles, total, alles in allem, für uns alle, für den ganzen urlaub',
+    a_day: 'am tag, pro tag, täglich, je tag, tagesbudget, pro nacht, die nacht, je nacht, am tag pro person',
+    a_week: 'pro woche, die woche, in der woche, wöchentlich, je woche',
+    with_journey:
+      'inklusive flug, inkl flug, inklusive flüge, inkl flüge, inklusive flügen, inkl flügen, mit flug, mit flügen, flug inklusive, flüge inklusive, flug inbegriffen, inklusive anreise, inkl anreise, mit anreise, anreise inklusive, alles inklusive, alles inbegriffen, alles inkl, flug und hotel, samt flug, samt flügen, inklusive allem, all in, einschließlich flug',
+    without_journey:
+      'ohne flug, ohne flüge, ohne anreise, exklusive flug, exkl flug, zuzüglich flug, plus flug, zzgl flug, flug extra, flüge extra, flüge kommen dazu, flug nicht inbegriffen, ohne den flug, ohne die flüge, vor ort, flug ist schon bezahlt, flüge sind schon bezahlt, flüge sind bezahlt, anreise extra',
+    about:
+      'etwa, ca, circa, zirka, ungefähr, rund, so um die, um die, in etwa, knapp, gut, plus minus, so, schätzungsweise, grob',
+    at_most:
+      'maximal, max, höchstens, bis zu, bis maximal, bis max, nicht mehr als, unter, weniger als, nicht über, maximum, höchstgrenze, obergrenze, limit, nicht länger als, kürzer als, max.',
+    at_least: 'mindestens, min, minimum, mind, ab, mehr als, über, wenigstens, nicht weniger als, länger als, aufwärts',
+    between: 'zwischen, von, vom',
+    until: 'bis, bis zum, und, bis ende, oder, bis zu',
+    half: 'halb*, einhalb, und ein halb*',
+    single: 'ein*, ein ganz*, ganz*, der ganz*, gut*, voll*',
+    count:
+      'wir sind, wir werden, sind wir, es sind, gruppe von, familie mit, zu, für, insgesamt sind wir, unsere gruppe sind, unsere gruppe hat, wir reisen zu, wir fahren zu, als gruppe von, team von, gesamt, wir sind eine familie mit, wir sind eine gruppe von',
+    elapsed:
+      'lebe seit, leben seit, wohne seit, wohnen seit, seit, vor, her, her ist, alle, jahrelang, im voraus, vorher, später, früher, dauert, gedauert, gebraucht, gespart, verheiratet, ehe, erfahrung, arbeiten, letzte*, vergangen*, lang gespart, in der woche, die woche',
+    people:
+      'personen, person, leute, leuten, mann, reisende, reisenden, gäste, teilnehmer, köpfe, mädels, jungs, frauen, männer, studenten, studentinnen, kollegen, kolleginnen, rentner, mitglieder, geschwister, menschen, damen, herren, lehrer, cousins, schwestern, brüder, pers',
+    star: 'stern, sterne, sternen, sterne hotel, sterne hotels, sternehotel, sternehotels',
+    degrees: 'grad, °, °c, celsius, grad celsius',
+    distance:
+      'km, kilometer, kilometern, meter, metern, m, meilen, kg, kilo, prozent, %, gb, zimmer, zimmern, betten, koffer, schlafzimmer, schlafzimmern, punkte, gänge, stopps, zwischenstopp, zwischenstopps, hotels, restaurants, städte, länder, inseln, ideen, optionen, fragen, orte, mal, uhr, seiten, bücher, strände, strände am, hm, höhenmeter, sonnentage, mahlzeiten',
+    old: 'alt*, jahre alt*, monate alt*, wochen alt*, jahr alt, jahre, jährig*, jährige tochter, monate alt, monat alt, wochen alt, im alter von, alter, alter von, altes, alte, alter zwischen',
+    pregnant:
+      'schwanger, schwangerschaftswoche, ssw, monat schwanger, woche schwanger, monat der schwangerschaft, schwangerschaftsmonat, trimester',
+    jubilee:
+      'hochzeitstag, geburtstag, jahrestag, hochzeitsjubiläum, jubiläum, jahre verheiratet, jahre zusammen, jahre ehe, klasse, schuljahr, stock, etage, mal, jahrhundert, ehejahr, lebensjahr, semester, monat schwanger, woche schwanger, monat, schwangerschaftswoche',
+    clock: 'uhr',
+    day_of_month: 'ter, ten, te',
+    'month:1': 'jan, jänner, jaenner',
+    'month:2': 'feb, feber',
+    'month:3': 'mrz, maerz',
+    'month:4': 'apr',
+    'month:6': 'jun, juno',
+    'month:7': 'jul, julei',
+    'month:8': 'aug',
+    'month:9': 'sep, sept',
+    'month:10': 'okt',
+    'month:11': 'nov',
+    'month:12': 'dez',
+    'season:spring': 'frühling~, frühjahr~, lenz',
+    'season:summer': 'sommer, sommer~, hochsommer, spätsommer, frühsommer, sommers',
+    'season:autumn': 'herbst~, spätherbst',
+    'season:winter': 'winter, winter~',
+    'feast:christmas':
+      'weihnachten, weihnachtszeit, weihnachtsferien, heiligabend, über weihnachten, zu weihnachten, weihnachtsurlaub, advent',
+    'feast:new_year': 'silvester, sylvester, neujahr, jahreswechsel, über silvester, zwischen den jahren',
+    'feast:easter': 'ostern, osterferien, über ostern, zu ostern, osterzeit, pfingsten nicht',
+    'feast:school_summer': 'sommerferien, große ferien, schulferien im sommer',
+    'feast:valentine': 'valentinstag',
+    'feast:carnival': 'fasching, fastnacht, karneval',
+    'feast:halloween': 'herbstferien, halloween',
+    early: 'anfang, beginn, früh, frühe*, erste hälfte, anfang des',
+    middle_of: 'mitte, mitten im',
+    late: 'ende, spät, späte*, zweite hälfte, ende des',
+    next: 'nächste*, kommende*',
+    this: 'dies*',
+    soon: 'nächsten monat, nächste woche, bald, so bald wie möglich, schnellstmöglich, kurzfristig, last minute, demnächst, morgen, dieses wochenende, diesen monat, nächstes wochenende, spontan',
+    off_season:
+      'nebensaison, außerhalb der ferien, außerhalb der schulferien, außerhalb der saison, zwischensaison, vorsaison, nachsaison',
+    'who:alone':
+      'allein, alleine, solo, nur ich, ich allein, ganz allein, nur für mich, alleinreisend, alleinreisende, alleinreisender, eine person, für mich allein, für mich, alleinerziehend, alleinerziehende, alleinerziehende mutter, alleinerziehender vater, mit mir selbst, single',
+    'who:couple': 'paar, pärchen, ehepaar, verliebte, paarurlaub, als paar, liebespaar, schwules paar, lesbisches paar',
+    'who:pair':
+      'zu zweit, wir beide, wir zwei, uns beide, uns zwei, für zwei, für uns beide, für uns zwei, nur wir zwei, nur wir beide, zwei personen, 2 personen, mutter und tochter, mutter und sohn, vater und sohn, vater und tochter, zweisam, zweisamkeit',
+    'who:partner':
+      'frau, mann, meine frau, mein mann, meiner frau, meinem mann, meinen mann, ehefrau, ehemann, partner, partnerin, freund, freundin, meine freundin, mein freund, meiner freundin, meinem freund, verlobte*, gattin, gatte, lebensgefährte, lebensgefährtin, bessere hälfte, besseren hälfte, schatz, liebste*, göttergatte, meine frau und ich, mein mann und ich',
+    'who:child':
+      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, kleinen, kleine, patenkind, schulkind, söhnchen, töchterchen',
+    'who:children':
+      'kinder, kindern, söhne, söhnen, töchter, töchtern, enkel, enkeln, enkelkinder, enkelkindern, kids, zwillinge, zwillingen, nachwuchs, schulkinder, schulkindern, drillinge',
+    'who:baby': 'baby, babys, säugling, kleinkind, kleinkinder, kleinkindern, neugeborenes, neugeborenen, krabbelkind',
+    'who:teen': 'teenager, teenie, jugendlicher, jugendliche tochter, jugendlicher sohn, pubertierender',
+    'who:teens': 'teenagern, teenies, jugendliche, jugendlichen, pubertierende, pubertierenden, teens, zwei teenager',
+    'who:parent':
+      'mutter, vater, mama, papa, oma, opa, großmutter, großvater, schwiegermutter, schwiegervater, mutti, vati, mami, papi, omi, opi',
+    'who:parents': 'eltern, großeltern, schwiegereltern, mama und papa, oma und opa',
+    'who:relative':
+      'schwester, bruder, cousin, cousine, tante, onkel, schwager, schwägerin, zwillingsschwester, zwillingsbruder',
+    'who:friend':
+      'kumpel, beste freundin, bester freund, besten freundin, besten freund, kollege, kollegin, kollegen, mitbewohner, mitbewohnerin',
+    'who:friends':
+      'freunde, freunden, freundinnen, kumpels, freundeskreis, clique, mädelstrip, mädelsurlaub, männerurlaub, männertrip, junggesellenabschied, junggesellinnenabschied, jga, kommilitonen',
+    'who:family':
+      'familie, familien, familienurlaub, familienreise, großfamilie, die ganze familie, mit familie, meine familie, meiner familie, unsere familie',
+    'who:group': 'gruppe, gruppenreise, reisegruppe, verein, klassenfahrt, team, große gruppe',
+    'who:we': 'wir, uns, unser*',
+    'who:me': 'ich, mich, mir, mein*',
+    'who:adults': 'erwachsene, erwachsenen, erwachsener, erw',
+    'who:of_us': 'von uns, an der zahl, mann hoch',
+    visit:
+      'besuche, besuchen meine, besuche meine, besuchen unsere, besuche meinen, zu meiner, zu meinen, bei meiner, bei meinen, bei unseren, bei unserer, treffen meine, ohne die, ohne meine, ohne meinen, ohne unsere, geschenk für, überraschung für, hochzeit von, hochzeit meiner, hochzeit meines',
+    warm: 'winterwärme, wintersonne, warm*, wärmer, wärme, sonne, sonnig*, sonnenschein, sonne tanken, ~wärme, ~sonne, sonnenurlaub, sonnengarantie, gutes wetter, schönes wetter, baden in der sonne, sommerlich*, bräunen, sonnen, badewetter, mollig',
+    hot: 'heiß*, hitze, tropisch*, tropen, tropenhitze, richtig warm*, richtig heiß*, knallheiß',
+    mild_weather:
+      'mild, milde, mildes, milder, mildes klima, gemäßigt*, nicht zu heiß*, nicht so heiß*, nicht zu warm*, angenehme temperaturen, nicht heiß*, nicht allzu heiß*, weder heiß noch kalt, nicht zu heiß und nicht zu kalt, angenehm warm',
+    cool: 'kühl*, frische luft, kühler, abkühlung, erfrischend, frisch',
+    cold: 'kalt*, kälte, eiskalt*, frost, frostig*, eisig*, richtiger winter',
+    snow: 'schnee, verschneit*, weiße weihnachten, winterlandschaft, ~schnee, rodeln, schlittenfahren, schneewanderung',
+    flee: 'entfliehen, entkommen, flüchten, fliehen, dem entfliehen, raus aus dem, raus aus der, weg vom, weg von der, flucht vor, flucht aus dem, flüchten vor',
+    weather: 'wetter, regen, grau, winter, kälte, hitze, sommer, schnee, dunkelheit, schmuddelwetter, nieselregen',
+    'means:plane':
+      'fliegen, flug, flüge, flügen, flugzeug, flugzeugen, fliege, fliegt, flieger, langstreckenflug, langstreckenflüge',
+    'means:train':
+      'zug, züge, zügen, bahn, eisenbahn, nachtzug, interrail, zugreise, bahnreise, schlafwagen, mit der bahn, mit dem zug',
+    'means:car':
+      'auto, autos, wagen, pkw, mit dem auto, eigenes auto, eigenen auto, wohnmobil von zu hause, eigenanreise, autoreise',
+    'means:bus': 'bus, busse, reisebus, busreise, fernbus, mit dem bus',
+    'means:ferry': 'fähre, fähren, mit der fähre, mit dem schiff',
+    'means:bicycle': 'fahrrad, fahrräder, rad, mit dem rad, mit dem fahrrad, radreise, radtour',
+    near: 'nicht zu weit, nicht weit, nicht so weit, nicht weit weg, nicht zu weit weg, in der nähe, nah, nahe, kurze anreise, kurzer flug, kurzen flug, kurze flüge, kein langer flug, keinen langen flug, keine langen flüge, kein langstreckenflug, keine langstreckenflüge, ohne langen flug, gut erreichbar, leicht erreichbar, schnell erreichbar, kurzstrecke, um die ecke, kein jetlag, ohne jetlag, nicht so weit weg, nicht allzu weit',
+    journey:
+      'flug, flüge, fliegen, flugzeit, flugdauer, anreise, reisezeit, fahrt, fahren, fahrzeit, im flugzeug, im flieger, autofahrt, zugfahrt, unterwegs, entfernt, entfernung, flugstunden, anfahrt, im auto, im zug, weg',
+    only: 'nur, nur mit, ausschließlich, bloß, per, lediglich',
+    start: 'start, starten, losfahren, abreise, abreisen, abflug, los, losfliegen, beginn, ankunft, anreisen',
+    'theme:adventure':
+      'abenteuer~, rafting, bungee, paragliding, gleitschirm~, canyoning, klettern, klettersteig~, kletter~, kajak~, aktivurlaub, aktiv, aktives, adrenalin~, expedition~, mountainbik~, zipline~, action, actionreich, sportlich*, fallschirm~, kanu~, quad fahren, nervenkitzel, outdoor sport, wildwasser~',
+    'theme:architecture':
+      'architektur~, gebäude, bauwerke, skyline, kathedrale~, dom, palast, paläste, moscheen, jugendstil, bauhaus, barock~, gotik, kirchen, bauten, wolkenkratzer bestaunen',
+    'theme:art':
+      'kunst, kunstmuseum, kunstmuseen, museum, museen, museums~, museumsbesuche, galerie, galerien, gemälde, malerei, skulpturen, streetart, ausstellungen, ausstellung, impressionisten, ~museum, ~museen',
+    'theme:beach':
+      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub',
+    'theme:city':
+      'stadt, städte, städten, städtereise, städtereisen, städtetrip, städtetrips, großstadt, großstädte, metropole~, stadtleben, hauptstadt, hauptstädte, urban*, wolkenkratzer, stadturlaub, stadtbummel, citytrip, städteurlaub, altstadt',
+    'theme:culture':
+      'kultur~, kulturell*, traditionen, tradition, traditionell*, einheimische*, theater, oper, konzerte, livemusik, klassische musik, musik, folklore, bräuche, flamenco, jazz, sehenswürdigkeiten, sightseeing, museum, museen, museums~, ~museum, ~museen, land und leute, kulturreise',
+    'theme:desert': 'wüste~, dünen, sanddünen, sahara, kamele, kamelritt, beduinen',
+    'theme:diving':
+      'tauchen, tauch~, schnorcheln, schnorchel~, riff, riffe, korallen~, unterwasser~, wracks, tauchschein, mantas, walhaie, ~tauchen',
+    'theme:family':
+      'kinderfreundlich*, familienfreundlich*, freizeitpark, freizeitparks, vergnügungspark, vergnügungsparks, spielplatz, spielplätze, aquarium, wasserpark, wasserparks, kinderclub, kinderanimation, zoo, zoos, für die kinder, für kinder, disneyland, legoland, streichelzoo',
+    'theme:festivals':
+      'festival, festivals, karneval, volksfest, volksfeste, umzüge, oktoberfest, weihnachtsmarkt, weihnachtsmärkte, weihnachtsmärkten, kirschblüte, feste, feierlichkeiten, feuerwerk, musikfestival',
+    'theme:food':
+      'essen, essens, gutes essen, kulinarik, kulinarisch*, küche, gastronomie, restaurant, restaurants, streetfood, kochkurs~, kochen, schlemmen, spezialitäten, tapas, sushi, meeresfrüchte, fisch essen, käse, gourmet~, feinschmecker~, genuss, genießer, essen gehen, lecker essen, leckeres essen, leckerem essen, pasta, pizza, schokolade, olivenöl, sterneküche, garküchen, fein essen',
+    'theme:hiking':
+      'wandern, wander~, ~wanderung, ~wanderungen, ~wandern, trekking, trekking~, spazieren, spaziergänge, spazieren gehen, bergsteigen, pilgern, jakobsweg, hüttentour, hüttenwanderung, gipfeltouren, bergtouren, fernwanderweg, laufen in der natur, bergwandern',
+    'theme:history':
+      'geschichte, geschichtlich*, historisch*, antike, antik*, ruinen, burgen, burg, schloss, schlösser, tempel, tempeln, tempelanlagen, mittelalter, mittelalterlich*, römer, römisch*, unesco, weltkulturerbe, welterbe, pyramiden, altstadt, altstädte, festung, festungen, denkmäler, archäologie, archäologisch*, ausgrabungen, maya, inka, inkas, wikinger',
+    'theme:islands':
+      'insel, inseln, inselhüpfen, inselhopping, ~insel, ~inseln, atoll, atolle, archipel, inselurlaub, insel~',
+    'theme:mountains':
+      'berge, bergen, gebirge, alpin*, gipfel, vulkan, vulkane, vulkanen, hochgebirge, bergluft, bergseen, bergurlaub, bergdorf, bergdörfer, berghütte, berghütten, seilbahn, seilbahnen, bergpanorama, in die berge, in den bergen',
+    'theme:nature':
+      'natur, natur~, landschaft, landschaften, ~landschaft, ~landschaften, wasserfall, wasserfälle, wald, wälder, wäldern, regenwald, regenwälder, dschungel, urwald, fjord, fjorde, see, seen, nationalpark, nationalparks, schlucht, schluchten, gletscher, wildnis, blumen, garten, gärten, botanisch*, lavendel~, reisfelder, sternenhimmel, klippen, höhlen, teeplantagen, reisterrassen, im grünen, grüne natur, geysire, tulpen',
+    'theme:nightlife':
+      'nachtleben, bars, clubs, club, disco, discos, disko, party, partys, partymachen, feiern, feiern gehen, tanzen, tanzen gehen, kneipen, kneipe, cocktails, techno, ausgehen, bier trinken, partyurlaub, partymeile, saufen, ballermann, djs, biergarten, biergärten, bier, raves',
+    'theme:northern_lights':
+      'nordlichter, nordlicht, polarlichter, polarlicht, nordlichtern, polarlichtern, aurora borealis',
+    'theme:road_trip':
+      'roadtrip, roadtrips, rundreise, rundreisen, autorundreise, mietwagen, mietwagenrundreise, wohnmobil, camper, campervan, wohnmobilreise, mit dem camper, motorradtour, motorrad, autotour, mit dem mietwagen, panoramastraße, panoramastraßen, herumfahren, rumfahren',
+    'theme:romance': 'romantik, romantisch*, candlelight, liebesurlaub, kuscheln, kerzenschein, romantikurlaub',
+    'theme:sailing':
+      'segeln, segel~, segelboot, segeltörn, törn, yacht, katamaran, kreuzfahrt, kreuzfahrten, ~kreuzfahrt, ~kreuzfahrten, bootstour, bootstouren, boot fahren, bootfahren, bootsausflug, bootsausflüge, hausboot, kreuzfahrtschiff, kreuzfahrtschiffe, regatta, boote, kreuzfahrer',
+    'theme:shopping':
+      'shopping, shoppen, einkaufen, einkaufsbummel, einkaufs~, boutiquen, märkte, märkten, markt, basar, basare, souk, souks, flohmarkt, flohmärkte, geschäfte, outlets, einkaufszentren, läden',
+    'theme:skiing':
+      'ski, skifahren, ski fahren, skiurlaub, skigebiet, skigebiete, skilaufen, skireise, snowboard~, piste, pisten, apres ski, wintersport, langlauf, langlaufen, tiefschnee, skitour, skitouren, skipiste, skihütte, skiort, skiferien',
+    'theme:spirituality':
+      'spirituell*, spiritualität, meditation, meditieren, kloster, klöster, tempel, tempeln, pilger~, buddhismus, buddhistisch*, schrein, schreine, ashram, heilig*, retreat, schweigeretreat, selbstfindung, sinnsuche',
+    'theme:surfing': 'surfen, surf~, wellenreiten, kitesurf~, kiten, windsurf~, wellen, surfcamp, surfkurs, surfspots',
+    'theme:wellness':
+      'wellness, wellness~, spa, massage, massagen, yoga, yoga~, sauna, therme, thermen, thermalbad, thermalbäder, thermalquellen, entspannen, entspannung, erholung, erholen, ausspannen, relaxen, chillen, abschalten, nichts tun, nichtstun, faulenzen, seele baumeln, ausruhen, ayurveda, hamam, heiße quellen, heißen quellen, runterkommen, kur, entschleunigen, batterien aufladen',
+    'theme:wildlife':
+      'tiere, tieren, tierwelt, wildtiere, wildtieren, safari, safaris, ~safari, wale, walen, walbeobachtung, delfine, delfinen, vögel, vogelbeobachtung, elefanten, löwen, gorillas, pinguine, pinguinen, schildkröten, bären, eisbären, affen, orang utans, tiger, big five, robben, wildlife, haie, nashörner, giraffen, papageientaucher, rentiere, tierbeobachtung, tierbeobachtungen, faultiere',
+    'theme:wine':
+      'wein, weine, weinen probieren, weingut, weingüter, weingütern, weinberg, weinberge, weinbergen, weinprobe, weinproben, weinregion, weinreise, weinkeller, weintour, winzer, weinverkostung, weinliebhaber',
+    'need:step_free':
+      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, keine treppen, keine stufen, ohne treppen, ohne stufen, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, treppen steigen, kann nicht weit laufen, kann nicht weit gehen, nicht weit laufen, nicht mehr so gut laufen, nicht mehr gut laufen, schlecht laufen, hüftoperation, neue hüfte, knieprobleme, kaputte knie, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung',
+    'need:older_people':
+      'senioren, rentner, älteren eltern, ältere eltern, meine großeltern, meine oma, mein opa, über siebzig, über achtzig, hochbetagt, betagt*, ältere menschen, in den siebzigern',
+    'need:solo_women':
+      'frau allein, als frau allein, alleinreisende frau, alleine als frau, allein als frau, sicher für frauen, frau alleine, als frau alleine',
+    'need:same_sex_couples':
+      'schwul, schwules paar, lesbisch, lesbisches paar, lgbt, lgbtq, queer, gleichgeschlechtlich*, zwei männer als paar, zwei frauen als paar, zwei mamas, zwei papas',
+    'need:safety':
+      'sicher*, sicherheit, sicheres land, ungefährlich, sicheres reiseland, nicht gefährlich, sicher sein, sicher fühlen',
+    'need:pregnant':
+      'schwanger, schwangere, schwangerschaft, babybauch, erwarten ein baby, erwarte ein baby, monat schwanger, woche schwanger, ssw, schwangerschaftswoche',
+    'need:vegetarian': 'vegetarisch*, vegetarier, vegetarierin, kein fleisch, ohne fleisch, fleischlos, veggie',
+    'need:vegan': 'vegan*, veganer, veganerin, rein pflanzlich',
+    'need:halal': 'halal, muslimisch*, muslim, muslime, muslima',
+    'need:kosher': 'koscher, koscheres',
+    'need:gluten_free': 'glutenfrei*, zöliakie, ohne gluten, kein gluten, gluten',
+    'need:pet':
+      'hund, hunde, unser hund, mein hund, meinem hund, unserem hund, hundefreundlich*, haustier, haustiere, katze, vierbeiner, welpe, dackel, labrador, mit hund',
+    'need:avoid_heat':
+      'vertrage keine hitze, vertragen keine hitze, verträgt keine hitze, vertrage die hitze nicht, verträgt die hitze nicht, vertragen die hitze nicht, hitze nicht vertragen, hitzeempfindlich, hasse hitze, hassen hitze, keine hitze, mag keine hitze, mögen keine hitze, hitze macht, multiple sklerose, hat ms, leide unter hitze, leidet unter hitze, leiden unter hitze, nicht gut mit hitze, ohne hitze, hitze vermeiden, hitze ist nichts für',
+    'need:avoid_cold':
+      'hasse kälte, hassen kälte, vertrage keine kälte, verträgt keine kälte, keine kälte, mag keine kälte, mögen keine kälte, nicht zu kalt, nicht kalt, frostbeule, friere schnell, frieren schnell, ohne kälte',
+    'need:english_spoken':
+      'englischsprachig*, wo man englisch spricht, englisch gesprochen, mit englisch durchkommen, nur englisch sprechen, englisch gesprochen wird, mit englisch zurechtkommen',
+    'need:no_car':
+      'kein auto, ohne auto, keinen führerschein, kein führerschein, ohne führerschein, fahren nicht auto, fahre nicht auto, nicht auto fahren, nicht selbst fahren, kein mietwagen, keinen mietwagen, ohne mietwagen, öffentliche verkehrsmittel, öffentlichen verkehrsmitteln, mit den öffis, öffis, haben kein auto, habe kein auto, autofrei',
+    'need:visa_free': 'ohne visum, kein visum, visumfrei*, visafrei, kein visa, ohne visa, visumsfrei',
+    'need:small_children':
+      'kinderwagen, buggy, kleine kinder, kleinen kindern, kleinkindern, kleinkinder, kleinkind, krabbelkind',
+    'avoid:hurricanes':
+      'hurrikan, hurrikane, hurrikansaison, taifun, taifune, wirbelsturm, wirbelstürme, zyklon, zyklone',
+    'avoid:monsoon': 'monsun, regenzeit, dauerregen, regen, monsunzeit',
+    'avoid:malaria': 'malaria, malariagebiet, malariagebiete',
+    'avoid:dengue': 'dengue, zika, mücken, moskitos, stechmücken',
+    'avoid:altitude': 'höhenkrankheit, große höhe, große höhen, höhenlage',
+    'avoid:crowds':
+      'menschenmassen, massentourismus, touristenmassen, touristenhorden, touristen, touristenfallen, touristenfalle, überlaufen*, touristisch*, trubel, gedränge, viele menschen, zu viele menschen, massen, rummel, schlangestehen, overtourism',
+    'avoid:crime': 'kriminalität, kriminell, taschendiebe, überfälle, gefährlich*',
+    'avoid:political': 'krieg, kriegsgebiet, unruhen, politische unruhen, diktatur, diktaturen, krisengebiet',
+    'avoid:wildfire': 'waldbrände, waldbrand, waldbränden',
+    'avoid:air_pollution': 'smog, luftverschmutzung, abgase, asthma',
+    'avoid:jellyfish': 'quallen',
+    'avoid:storms': 'sturm, stürme, unwetter, hoher seegang',
+    'avoid:extreme_heat':
+      'extreme hitze, große hitze, brüllende hitze, 40 grad, hitzewelle, hitzewellen, affenhitze, gluthitze, bullenhitze',
+    'avoid:extreme_cold': 'extreme kälte, eiseskälte, klirrende kälte, arktische kälte',
+    'occasion:honeymoon':
+      'flitterwochen, hochzeitsreise, honeymoon, frisch verheiratet, frischvermählt, frisch vermählt, flittern',
+    'occasion:anniversary':
+      'hochzeitstag, jahrestag, silberhochzeit, silberne hochzeit, goldene hochzeit, hochzeitsjubiläum, rubinhochzeit, jubiläum',
+    'occasion:birthday': 'geburtstag, geburtstags~, runden geburtstag, runder geburtstag',
+    'occasion:babymoon': 'babymoon, letzte reise zu zweit, bevor das baby kommt, vor der geburt',
+    'occasion:proposal':
+      'heiratsantrag, antrag machen, um ihre hand anhalten, verlobungsreise, ihr einen antrag, ihm einen antrag',
+    'occasion:wedding': 'heiraten, unsere hochzeit, trauung, hochzeit feiern, heiraten wollen',
+    'occasion:graduation':
+      'abschluss, studienabschluss, abitur, abi, abireise, bachelorabschluss, masterabschluss, examen, abschlussreise, abifahrt, matura, maturareise',
+    'occasion:retirement':
+      'pensionierung, rentenbeginn, ruhestand, in den ruhestand, in rente, pensioniert, frisch pensioniert',
+    'occasion:bereavement':
+      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines',
+    'occasion:separation':
+      'scheidung, trennung, geschieden, getrennt, frisch getrennt, verlassen worden, liebeskummer, frisch geschieden, schluss gemacht',
+    'occasion:recovery':
+      'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha',
+    'occasion:reunion': 'wiedersehen, familientreffen, klassentreffen, ehemaligentreffen',
+    'comfort:shoestring':
+      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel',
+    'comfort:mid_range':
+      'mittelklasse, mittleres budget, mittlere preisklasse, mittlere preislage, gutes mittelmaß, drei sterne, normales budget, durchschnittlich*, mittelmäßig, ordentliches hotel, solide, preislich in der mitte, mittel',
+    'comfort:comfortable':
+      'luxus, luxus~, luxuriös*, fünf sterne, vier sterne, gehoben*, edel, exklusiv*, erstklassig*, first class, business class, gönnen, uns etwas gönnen, mir etwas gönnen, geld spielt keine rolle, boutiquehotel, boutiquehotels, vornehm, komfortabel, komfortable*, nobel, wasserbungalow, wasservilla, großes budget, hohes budget, premium, deluxe, schickes hotel, schicke hotels, edles hotel',
+    'pace:relaxed':
+      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm',
+    'pace:packed':
+      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen',
+    'pace:balanced':
+      'ausgewogen*, abwechslungsreich*, mischung aus, mix aus, gemischt, bunte mischung, von allem etwas',
+    'novelty:famous':
+      'berühmt*, bekannt*, klassiker, bucket list, weltberühmt*, muss man gesehen haben, highlights, klassisch*',
+    'novelty:hidden':
+      'geheimtipp, geheimtipps, abseits der touristenpfade, abseits der touristenströme, abseits der massen, abseits ausgetretener pfade, abseits, unbekannt*, unentdeckt*, außergewöhnlich*, ungewöhnlich*, nicht touristisch*, nicht so touristisch*, wenig touristen, ohne touristen, keine touristen, kaum touristen, authentisch*, unberührt*, ursprünglich*, weniger bekannt*, etwas besonderes, mal was anderes, ausgefallen*',
+    'novelty:quiet':
+      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen',
+    'novelty:lively':
+      'lebhaft*, lebendig*, belebt*, pulsierend*, viel los, trubelig, wo was los ist, quirlig*, was los',
+    'open:season':
+      'egal wann, wann ist egal, irgendwann, jederzeit, zeitlich flexibel, flexible daten, zeit ist egal, kein fester termin, keine festen termine, keine festen daten, zu jeder zeit, ganzjährig, termin ist flexibel, zeitraum ist egal, zeitraum egal, wann immer, monat ist egal, monat egal, terminlich flexibel, reisezeit ist egal, wann wissen wir noch nicht',
+    'open:length':
+      'egal wie lange, dauer ist egal, dauer egal, länge ist egal, so lange wie nötig, beliebig lange, wie lange ist egal, dauer ist flexibel, offenes ende',
+    'open:budget':
+      'geld spielt keine rolle, budget ist egal, budget egal, preis ist egal, preis egal, kein budget, kein limit, egal was es kostet, egal wie teuer, budget ist offen, budget offen, geld ist egal, koste es was es wolle, unbegrenztes budget, budget spielt keine rolle, preis spielt keine rolle, flexibles budget, kein festes budget, budget flexibel',
+    'open:place':
+      'egal wohin, wohin ist egal, egal wo, überall, irgendwohin, irgendwo, ganz egal wohin, überrasch mich, überrasch uns, ort ist egal, land ist egal, ziel ist egal, kein bestimmtes ziel, kein ziel im kopf, weltweit, die ganze welt, auf der ganzen welt, hauptsache weg, wohin auch immer, reiseziel ist egal, reiseziel ist offen, ziel offen, wissen noch nicht wohin, weiß noch nicht wohin',
+    'open:companions': 'egal mit wem, mit wem ist noch offen, wer mitkommt ist offen, wissen noch nicht wer mitkommt',
+    'open:interests':
+      'mögen alles, mag alles, alles mögliche, von allem etwas, keine besonderen interessen, offen für alles, für alles offen, interessiert uns alles, alles was spaß macht',
+    'open:any':
+      'egal, mir egal, uns egal, ist egal, ist mir egal, ist uns egal, ganz egal, keine ahnung, weiß nicht, weiß ich nicht, weiß ich noch nicht, weiß noch nicht, wissen wir noch nicht, wissen wir nicht, wissen noch nicht, keine präferenz, keine präferenzen, keine vorlieben, spielt keine rolle, macht nichts, nicht wichtig, unwichtig, flexibel, wir sind flexibel, bin flexibel, sind flexibel, offen, noch offen, du entscheidest, entscheide du, such du aus, wie du meinst, was du meinst, beliebig, irgendwas, irgendeins, nichts bestimmtes, nichts besonderes, überspringen, weiter, nächste frage, kommt drauf an, noch nicht entschieden, noch unentschlossen, unentschlossen, schwer zu sagen, kann ich nicht sagen, keine angabe, wurscht, wurst, schnuppe, schnurz, alles gut, völlig egal, passt alles, keine meinung, nicht sicher, bin nicht sicher, sind nicht sicher',
+    yes: 'ja, jo, jep, jawohl, jaja, joa, klar, na klar, natürlich, sicher, gern, gerne, sehr gern, sehr gerne, ok, okay, oki, passt, passt gut, gut, sehr gut, super, perfekt, prima, toll, genau, stimmt, richtig, korrekt, einverstanden, abgemacht, auf jeden fall, unbedingt, absolut, machen wir, mach das, mach mal, so machen wir es, so machen wirs, das machen wir, klingt gut, klingt super, klingt toll, hört sich gut an, klingt perfekt, warum nicht, in ordnung, freilich, bitte ja, ja bitte, ja gern, ja gerne, ja klar, ja genau, wunderbar, ausgezeichnet, großartig, das ist es, bestätigt, das passt, definitiv, gebucht, nehmen wir, nehm ich, nehme ich, auf gehts, los gehts, fein, spitze, cool, alles klar, ja passt, jawoll',
+    no: 'nein, nee, ne, nö, nein danke, lieber nicht, eher nicht, nicht wirklich, auf keinen fall, bloß nicht, niemals, gar nicht, überhaupt nicht, jetzt nicht, noch nicht, nicht jetzt, später, vielleicht später, keinesfalls, keineswegs, falsch, stimmt nicht, das nicht, nicht das, nicht dieses, nicht nötig, brauche ich nicht, brauchen wir nicht, nein nein, ich glaube nicht, glaub nicht, kein interesse, keine lust, kein bedarf, na, nö danke, ach nein',
+    others:
+      'andere, anderes, anderen, andere vorschläge, andere ideen, andere optionen, andere orte, andere ziele, andere möglichkeiten, was anderes, etwas anderes, etwas andres, was andres, zeig mir andere, zeig uns andere, zeig mir was anderes, zeig mir etwas anderes, zeig uns was anderes, mehr vorschläge, mehr ideen, mehr optionen, mehr davon, weitere, weitere vorschläge, weitere ideen, weitere optionen, noch andere, noch mehr, noch mehr ideen, neue vorschläge, neue ideen, neue, drei andere, drei neue, alternativen, alternative, keins davon, keines davon, keine davon, keiner davon, nichts davon, keines von denen, keins von denen, keine von denen, keins der drei, keines der drei, keiner der drei, keine der drei, gefällt mir alles nicht, gefällt uns alles nicht, gefallen mir alle nicht, gefallen uns alle nicht, nichts dabei, nicht das richtige dabei, nichts passendes, was hast du noch, was gibt es noch, gibt es noch andere, gibts noch andere, hast du noch andere, hast du noch was anderes, versuch es nochmal, probier nochmal, such weiter, sonst noch was, gibt es sonst noch was, überzeugt mich alles nicht, überzeugt uns alles nicht, ähnliche, mehr wie das, mehr in der art, so was in der art, sowas in der art, lieber woanders, woanders, woandershin, anderswo, andere bitte',
+    restart:
+      'von vorn, von vorne, nochmal von vorn, nochmal von vorne, noch mal von vorne, fangen wir von vorne an, fangen wir nochmal an, fangen wir neu an, neu anfangen, neu starten, neustart, neuer versuch, alles vergessen, vergiss alles, alles zurücksetzen, zurücksetzen, reset, zurück auf anfang, zurück zum anfang, ganz von vorn, ganz von vorne, bei null anfangen, von null anfangen, alles auf anfang, neue suche, alles löschen, lösch alles, wir fangen nochmal an, wir fangen von vorne an, vergiss was ich gesagt habe, alles auf null, ganz neu',
+    change_mind:
+      'anders überlegt, umentschieden, haben es uns anders überlegt, habe es mir anders überlegt, habs mir anders überlegt, meinung geändert, pläne geändert, planänderung, doch nicht, doch lieber, lieber doch, dann doch lieber, nicht mehr sicher, bin mir nicht mehr sicher, sind uns nicht mehr sicher, rückgängig, rückgängig machen, ich nehme das zurück, nehme das zurück, nochmal überlegt, noch mal überlegt, falsche wahl, ich meinte, wir meinten, wollen da nicht mehr hin, will da nicht mehr hin, nicht mehr dahin, wechseln, umschwenken, zurück zu den vorschlägen, zurück zur auswahl, nochmal auswählen, neu wählen, bereue, bereuen, kalte füße, verworfen, wir wollen doch nicht',
+    pick: 'das machen wir, das wird gemacht, nehmen, nehme, nehm, nimm, wir nehmen, ich nehme, ich nehm, nehmen wir, nehmen wir doch, nehme ich, wähle, wählen, ich wähle, wir wählen, gewählt, entscheide mich für, entscheiden uns für, haben uns entschieden für, habe mich entschieden für, haben uns für, habe mich für, entschieden für, fällt auf, wahl fällt auf, wird es, wirds, soll es sein, solls sein, es wird, das wird es, wir wollen, ich will, wir wollen nach, ich will nach, will, wollen, möchte, möchten, wir möchten, ich möchte, wir fahren nach, wir fliegen nach, ich fahre nach, ich fliege nach, fahren wir nach, fliegen wir nach, fahren wir, fliegen wir, ab nach, auf nach, auf gehts nach, los nach, buch, buche, buchen, buchen wir, gehen wir nach, dann, dann nehmen wir, bitte, lieber, am liebsten, favorit, mein favorit, unser favorit, ist mein favorit, ist unser favorit, gewinnt, hat gewonnen, ist es, ist perfekt, ist super, machen wir, ich bin für, wir sind für, bin für, sind für, stimme für, stimmen für, einigen uns auf, haben uns geeinigt auf, gern nach, gerne nach, wir bleiben bei, ich bleibe bei, bleiben bei, klingt perfekt, soll es werden, plädiere für, das ist es, hat uns überzeugt, hat mich überzeugt, überzeugt uns, überzeugt mich, ist unsere wahl, ist meine wahl, gefällt mir am besten, gefällt uns am besten, am besten gefällt mir, am besten gefällt uns',
+    choose_for_me:
+      'such du aus, suchen sie aus, such aus, such dir was aus, such eins aus, such für uns aus, such du eins aus, wähl du, wähle du, wähl für uns, wähle für uns, wähl für mich, wähle für mich, wählen sie, entscheide du, entscheid du, entscheiden sie, du entscheidest, du wählst, du darfst wählen, nimm du, nimm irgendeins, nimm eins, nimm was du willst, egal welches, egal welche, egal welcher, egal welchen, ganz egal, mir egal, uns egal, ist egal, ist mir egal, ist uns egal, egal, alle gut, alle sind gut, gefallen mir alle, gefallen uns alle, sind alle gut, alle schön, alle drei gut, überrasch mich, überrasch uns, überraschen sie uns, überraschen sie mich, was würdest du nehmen, was würdest du wählen, was würden sie nehmen, was empfiehlst du, was empfehlen sie, was rätst du, welches empfiehlst du, welchen empfiehlst du, welches würdest du nehmen, welches ist das beste, was ist das beste, das beste, den besten, deine empfehlung, deine wahl, dein favorit, kann mich nicht entscheiden, können uns nicht entscheiden, kann mich schwer entscheiden, schwer zu entscheiden, schwere entscheidung, hilf mir, hilf uns, hilf uns bei der entscheidung, wirf eine münze, würfel, liegt bei dir, überlasse ich dir, überlassen wir dir, ich vertraue dir, wir vertrauen dir, du bist der experte, weißt du am besten, entscheide für uns, entscheide für mich, entscheidest du',
+    any_of_them: 'beide, alle drei, alle, jedes, jeder davon, jedes davon',
+    none_of_them: 'keins, keines, keiner, keine davon, keins davon',
+    lean: 'vielleicht, eventuell, möglicherweise, tendiere zu, tendieren zu, eher, klingt gut, klingt interessant, klingt nett, klingt schön, klingt spannend, klingt toll, klingt verlockend, sieht gut aus, sieht schön aus, sieht interessant aus, sieht toll aus, wäre schön, wäre gut, wäre interessant, interessant, reizt mich, reizt uns, spricht mich an, spricht uns an, gefällt mir, gefällt uns, finde ich gut, finden wir gut, finde ich schön, finden wir schön, finde ich interessant, ich mag, wir mögen, mag ich, mögen wir, ich glaube, ich denke, wir denken, glaube, denke, wahrscheinlich, könnte passen, könnten, könnte, ist schön, ist nett, ist interessant, ist verlockend, ist gut, nicht schlecht, hm, hmm, schwanke, schwanken, bin am überlegen, sind am überlegen, überlege, überlegen, nicht sicher bei',
+    what_about:
+      'was ist mit, wie wäre es mit, wie wärs mit, wie wäre, wie steht es mit, wie siehts aus mit, wie sieht es aus mit, und was ist mit, warum nicht, wieso nicht, was hältst du von, was halten sie von, was meinst du zu, was denkst du über, was sagst du zu, kennst du, kennen sie, hast du auch, gibt es auch, geht auch, ginge auch, wäre auch möglich, würdest du empfehlen, und, ist eine option, wie ist es mit, lohnt sich',
+    one: 'ort, ziel, vorschlag, reiseziel, idee, stadt, insel, land, variante, auswahl, davon, von denen, der drei, in der liste, möglichkeit, der, die, das',
+    option: 'option, nummer, nr, vorschlag, ziel, variante, möglichkeit, #, platz, ort, plan, auswahl, idee, antwort',
+    'ordinal:1': 'erste*, ersteres, ersterer, ersteren, 1te*, das erste, die erste, der erste, den ersten, oberste*',
+    'ordinal:2': 'zweite*, zweiteres, 2te*, mittlere*, das zweite, die zweite, der zweite, den zweiten',
+    'ordinal:3':
+      'dritte*, 3te*, letzte*, letzteres, letzterer, letzteren, unterste*, das dritte, die dritte, den dritten, das letzte, die letzte, den letzten, letztgenannte*',
+    other_one: 'das andere, der andere, die andere, den anderen, der anderen',
+    cheaper:
+      'billiger, günstiger, preiswerter, billigere*, günstigere*, weniger teuer, nicht so teuer, zu teuer, sprengt das budget, sprengt unser budget, über dem budget, über unserem budget, kostet zu viel, weniger kosten, etwas günstiger, was günstigeres, etwas günstigeres, was billigeres, etwas billigeres, können wir uns nicht leisten, kann ich mir nicht leisten, geld sparen, kosten senken, günstigeres, billigeres',
+    cheapest:
+      'billigste*, günstigste*, preiswerteste*, am billigsten, am günstigsten, preiswertesten, kostengünstigste*',
+    dearer:
+      'luxuriöser, luxuriösere*, teurer, teurere*, schicker, schickere*, komfortabler, edler, gehobener, exklusiver, etwas besseres, was besseres, bessere hotels, hochwertiger',
+    dearest: 'teuerste*, luxuriöseste*, am teuersten, am luxuriösesten, edelste*, exklusivste*',
+    warmer: 'wärmer, heißer, sonniger, wärmere*, sonnigere*, am wärmsten, wärmste*, mehr sonne, sonnigste*, heißeste*',
+    cooler:
+      'kühler, kälter, kühlere*, kältere*, weniger heiß, nicht so heiß, kühlste*, am kühlsten, kälteste*, milder, frischer',
+    closer:
+      'näher, nähere*, nicht so weit, näher dran, weniger weit, kürzerer flug, kürzere anreise, am nächsten dran, zu weit, zu weit weg, näher an zu hause, nicht so weit weg',
+    quieter:
+      'ruhiger, ruhigere*, stiller, weniger touristisch, nicht so touristisch, weniger überlaufen, weniger voll, weniger touristen, abgelegener, einsamer, ruhigste*, am ruhigsten, zu überlaufen, zu touristisch, zu voll, zu viele touristen, weniger los',
+    why: 'warum, wieso, weshalb, wozu, warum fragst du, wieso fragst du, warum fragen sie, wofür, wofür brauchst du das, wozu brauchst du das, warum willst du das wissen, wieso willst du das wissen, warum musst du das wissen, ist das wichtig, spielt das eine rolle, was hat das damit zu tun, warum ist das wichtig, wozu ist das wichtig, was tut das zur sache, muss ich das beantworten, warum die frage, wieso die frage, was geht dich das an',
+    meaning:
+      'was meinst du, was meinen sie, was heißt das, was bedeutet das, wie meinst du das, wie meinen sie das, verstehe ich nicht, versteh ich nicht, verstehe nicht, versteh nicht, verstehe die frage nicht, ich verstehe nicht, das verstehe ich nicht, wie bitte, hä, häh, was soll das heißen, was ist gemeint, was ist damit gemeint, kannst du das erklären, können sie das erklären, erklär mir die frage, erklär die frage, was genau meinst du, noch mal bitte, inwiefern, wie ist das gemeint, was willst du wissen, bitte was, in welchem sinne',
+    options:
+      'zum beispiel, z b, was zum beispiel, was gibt es, was gibts, was gibt es denn, was gibt es da, was für möglichkeiten, welche möglichkeiten, welche möglichkeiten gibt es, welche optionen, welche optionen gibt es, welche auswahl, was steht zur auswahl, was kann ich sagen, was kann ich antworten, was soll ich sagen, was soll ich antworten, was wäre normal, was ist normal, was ist üblich, was ist realistisch, wie viel brauche ich, wie viel braucht man, wieviel braucht man, wie viel sollte man einplanen, beispiele, ein beispiel, gib mir beispiele, gib beispiele, hast du beispiele, beispiele bitte, wie etwa, was sagen andere, was schlägst du vor, was schlagen sie vor, schlag was vor, mach einen vorschlag, was hast du zu bieten, was könnte ich sagen',
+    'ask:weather':
+      'wetter, temperatur, temperaturen, wie warm, wie heiß, wie kalt, regen, regnet es, klima, grad, wassertemperatur, wie ist das wetter, schnee, luftfeuchtigkeit, sonnig, ist es heiß, ist es warm, ist es kalt, regnet',
+    'ask:season':
+      'beste zeit, beste reisezeit, beste monat, bester monat, welcher monat, welchem monat, wann am besten, wann sollte man, wann sollten wir, wann ist es am schönsten, reisezeit, regenzeit, hochsaison, nebensaison, beste jahreszeit, besten zeit',
+    'ask:cost':
+      'kosten, kostet, was kostet, wie teuer, preis, preise, teuer, billig, budget, wie viel kostet, wieviel kostet, wie viel geld, tagesbudget, preisniveau, wie günstig, was kosten',
+    'ask:getting_there':
+      'wie komme ich, wie kommen wir, wie kommt man, hinkommen, hin, anreise, flug, flüge, direktflug, direktflüge, flugzeit, flugdauer, wie lange fliegt man, wie lange dauert der flug, wie weit, flughafen, fliegt man, wie weit weg, anreisen',
+    'ask:getting_around':
+      'vor ort bewegen, herumkommen, mietwagen, auto nötig, braucht man ein auto, brauchen wir ein auto, öffentliche verkehrsmittel, taxi, taxis, bus, busse, züge, fortbewegen, fortbewegung, roller, ohne auto, zu fuß, nahverkehr, auto mieten',
+    'ask:things_to_do':
+      'was kann man, was kann man machen, was kann man dort machen, was kann man da machen, was kann man unternehmen, was gibt es zu sehen, was gibt es zu tun, was gibt es dort, aktivitäten, sehenswürdigkeiten, ausflüge, unternehmen, unternehmungen, zu sehen, zu tun, highlights, was macht man, was sollte man sehen, tagesausflüge, museen, langweilig, was können wir dort machen, attraktionen',
+    'ask:where_to_stay':
+      'wo übernachten, wo übernachtet man, übernachten, unterkunft, unterkünfte, hotel, hotels, welches viertel, welcher ort, welche gegend, stadtteil, ferienwohnung, ferienwohnungen, resort, wo wohnt man, wo wohnen, wo schlafen, welcher stadtteil, beste lage',
+    'ask:food':
+      'essen, küche, restaurants, gerichte, spezialitäten, trinken, was isst man, vegetarisches essen, veganes essen, schmeckt',
+    'ask:packing':
+      'einpacken, packen, packliste, mitnehmen, kleidung, anziehen, gepäck, koffer, was muss mit, was sollte ich mitnehmen',
+    'ask:safety':
+      'sicher, sicherheit, gefährlich, kriminalität, wie sicher, ist es sicher, ist es dort sicher, gefahr, gefahren, betrug, nachts allein',
+    'ask:health':
+      'impfung, impfungen, impfen, malaria, arzt, ärzte, krankenhaus, gesundheit, mücken, leitungswasser, wasser trinken, apotheke, dengue, höhenkrankheit, medizinisch',
+    'ask:entry':
+      'visum, visa, reisepass, pass, einreise, einreisebestimmungen, zoll, personalausweis, braucht man ein visum, brauche ich ein visum, brauchen wir ein visum, ausweis',
+    'ask:children':
+      'kinder, kindern, kind, kleinkind, baby, kinderfreundlich, für kinder, familien, familienfreundlich, mit kindern, kinderwagen, teenager',
+    'ask:accessibility': 'rollstuhl, barrierefrei, treppen, stufen, gehbehindert, hügelig, steil',
+    'ask:crowds':
+      'überlaufen, voll, touristisch, viele touristen, wie voll, menschenmassen, wie touristisch, touristen, viel los, ruhig',
+    'ask:nightlife': 'nachtleben, bars, clubs, party, partys, feiern, ausgehen, kneipen',
+    'ask:beaches': 'strand, strände, stränden, baden, schwimmen, sand, sandstrand, sandstrände, schnorcheln',
+    'ask:compare':
+      'vergleich, vergleiche, vergleichen, unterschied, unterschiede, im vergleich, besser, was ist besser, welches ist besser, welche ist besser, vor und nachteile, unterscheiden, unterscheidet, was ist günstiger, welches ist günstiger, was ist wärmer, welches ist wärmer, welches ist ruhiger, welches ist näher, gegenüber, oder lieber',
+    'ask:reasons':
+      'warum diese, wieso diese, warum gerade, wieso gerade, warum hast du, wieso hast du, warum genau, warum empfiehlst du, wieso empfiehlst du, warum schlägst du, wieso schlägst du, gründe, begründung, was macht es, was spricht für, warum ausgerechnet, wieso ausgerechnet, warum sollten wir, warum sollte ich, wie kommst du auf, wie bist du darauf gekommen, warum die drei, warum diese drei',
+    'ask:plan':
+      'reiseplan, tagesplan, reiseverlauf, ablauf, route, nächster schritt, nächste schritte, wie geht es weiter, wie gehts weiter, was kommt jetzt, was nun, was jetzt, wie weiter',
+    'ask:general':
+      'mehr über, mehr erfahren, mehr infos, mehr informationen, mehr details, details, infos, informationen, beschreib, beschreibe, beschreiben, erzähl mir von, erzähl mir mehr, erzähl mehr, erzähl mir etwas über, erzähl uns von, erzähl von, wie ist es dort, wie ist es da, wie ist es in, wie ist es auf, sag mir mehr, mehr wissen, näheres',
+    'ask:assistant':
+      'wer bist du, was bist du, bist du ein bot, bist du ein mensch, bist du ein roboter, bist du echt, bist du eine ki, bist du chatgpt, was kannst du, wie funktionierst du, wie funktioniert das, wie heißt du, dein name, kannst du buchen, können sie buchen, welche sprachen, welche sprachen sprichst du, sprichst du, ist das ein bot, wer sind sie, sind sie ein mensch, echter mensch',
+    'talk:greeting':
+      'hallo, hi, hey, guten tag, guten morgen, guten abend, moin, moin moin, servus, grüß gott, grüezi, grüß dich, tach, hallöchen, huhu, wie gehts, wie geht es dir, wie geht es ihnen, na, seid gegrüßt',
+    'talk:thanks':
+      'danke, danke schön, dankeschön, vielen dank, danke sehr, tausend dank, herzlichen dank, besten dank, merci, danke dir, danke ihnen, danke vielmals, dank dir, danke für die hilfe, danke für deine hilfe, lieben dank',
+    'talk:goodbye':
+      'tschüss, tschüs, tschau, ciao, auf wiedersehen, bis bald, bis dann, bis später, gute nacht, schönen tag noch, servus bis bald, machs gut, mach es gut, pfiati, ade, wiedersehen, das wars, bis morgen, schönen abend noch',
+    'talk:praise':
+      'du bist toll, du bist super, du bist großartig, gut gemacht, sehr hilfreich, hilfreich, gute arbeit, tolle arbeit, klasse arbeit, du bist der beste, du bist die beste, beeindruckend, ich liebe dich, tolle app, kluger bot, super arbeit, das hast du gut gemacht, du hilfst mir sehr, super gemacht',
+    'talk:complaint':
+      'nutzlos, unnütz, das nervt, nervig, du nervst, blöd, blödsinn, quatsch, unsinn, dumm, idiot, so ein mist, mist, scheiße, du verstehst mich nicht, du verstehst nichts, du hörst nicht zu, hör zu, hör mir zu, habe ich schon gesagt, hab ich schon gesagt, hab ich doch schon gesagt, hab ich doch gesagt, habe ich doch gesagt, das hatte ich schon gesagt, sagte ich schon, sagte ich bereits, zeitverschwendung, schlecht, unbrauchbar, das hast du schon gefragt, hast du schon gefragt, nicht hilfreich, so ein quatsch, furchtbar, lächerlich, ergibt keinen sinn, das ist müll, saftladen',
+    'talk:joke':
+      'haha, hahaha, lol, witz, erzähl einen witz, erzähl mir einen witz, erzähl mal einen witz, hihi, hehe, zum mond, auf den mond, zum mars, mars, hogwarts, mordor, atlantis, in die hölle',
+    'talk:distress':
+      'umbringen, mich umbringen, selbstmord, suizid, will sterben, nicht mehr leben, will nicht mehr leben, leben beenden, mein leben beenden, kein sinn mehr, selbst verletzen, mir etwas antun, will nicht mehr da sein',
+    undecided:
+      'hm, hmm, mal überlegen, muss überlegen, muss noch überlegen, müssen überlegen, müssen noch überlegen, lass mich überlegen, überlege noch, unentschlossen, weiß nicht, keine ahnung, nicht sicher, brauche zeit, brauchen zeit, muss drüber schlafen, drüber schlafen, muss meine frau fragen, muss meinen mann fragen, noch fragen, ähm, äh, moment, na ja, naja, tja',
+    praise_it:
+      'schön, toll, super, interessant, wunderschön, herrlich, klasse, wow, spannend, verlockend, hübsch, nett',
+    tell_me:
+      'erzähl, erzähle, erzähl mir, erzähl uns, zeig, zeig mir, zeig uns, zeige, erklär, erkläre, beschreib, beschreibe, sag mir, sag uns, sagen sie mir, ich will wissen, wir wollen wissen, ich möchte wissen, wir möchten wissen, würde gern wissen, würde gerne wissen, kannst du mir sagen, können sie mir sagen, weißt du, infos zu, infos über, informationen zu, informationen über, mehr über, details zu, mich interessiert, erzählen sie',
+    'plan:accommodation':
+      'unterkunft, unterkünfte, hotel, hotels, übernachtung, übernachten, viertel, gegend, stadtteil, stadtviertel, wo übernachten, wo wohnen, wo schlafen, lage, bleibe, ferienwohnung, zimmer, schlafen',
+    'plan:flights':
+      'flüge, flug, anreise, flugtickets, tickets, hinflug, wie kommen wir hin, verkehrsmittel, transport',
+    'plan:activities':
+      'aktivitäten, unternehmungen, ausflüge, sehenswürdigkeiten, was kann man machen, was man machen kann, erlebnisse, touren, attraktionen, aktivität, programmpunkte',
+    'plan:itinerary':
+      'reiseplan, tagesplan, ablauf, tag für tag, programm, reiseverlauf, zeitplan, die tage, route, tagesablauf, itinerar, plan der tage',
+    'plan:finalization':
+      'abschließen, zusammenfassung, fertig planen, plan abschließen, fertigstellen, fertig machen, export, exportieren, kalender, überblick, übersicht, alles zusammen, endgültiger plan, finalisieren',
+    'plan:next':
+      'weiter, nächster schritt, nächste, nächster, nächstes, weitermachen, machen wir weiter, fahr fort, fahren wir fort, wie gehts weiter, wie geht es weiter, was kommt als nächstes, was jetzt, was nun, und jetzt, mach weiter, weiter gehts, als nächstes',
+    'plan:show':
+      'zeig, zeige, zeig mir, zeig uns, zeigen, anschauen, ansehen, schauen, schau, planen, plane, planung, beginnen, anfangen, starten, fangen wir an mit, beginnen wir mit, fang an, finde, finden, suchen, such, zurück zu, gehen wir zu, kümmern wir uns um, reden wir über, sprechen wir über, weiter mit, weiter zu, buchen, sehen, organisieren, hilf uns mit, wählen, aussuchen, dann',
+    'plan:add':
+      'füge, füg, hinzufügen, dazu, hinzu, rein, einplanen, plane ein, nimm, nimm noch, aufnehmen, mit aufnehmen, nehmen, wählen, wähle, buche, buchen, wir wollen, ich will, wollen, will, möchte, möchten, hätten gern, hätte gern, lieber, mag, mögen, pack, packe, setz, einbauen, bau, ergänze, ergänzen, vergiss nicht, übernachten in, wohnen in',
+    'plan:drop':
+      'streich, streiche, streichen, lösche, lösch, löschen, entferne, entfernen, raus, heraus, weg, weglassen, lass, ohne, kein*, nicht, nimm raus, absagen, rausnehmen, brauchen wir nicht, brauche ich nicht, vergiss, wirf, schmeiß, auslassen, weglässt, überspringen, fällt weg',
+    'plan:move':
+      'füge, füg, plane, nimm, verschieb, verschiebe, verschieben, verlege, verlegen, leg, lege, tausche, tauschen, setz, setze, mach, mache, pack, packe, schieb, schiebe, plane, lieber, auf, umplanen, vorziehen',
+    'plan:arrive':
+      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, wir landen, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um',
+    'plan:leave':
+      'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück',
+    'plan:make':
+      'erstell einen plan, erstelle einen plan, erstelle den plan, mach einen plan, mach den plan, mach uns einen plan, mach mir einen plan, plane die reise, plan die reise, plane alles, plan alles, plane unsere reise, plane meine reise, plan unsere tage, plane unsere tage, plane die tage, plan die tage, erstelle den reiseplan, erstelle einen reiseplan, erstell uns einen reiseplan, stell einen plan zusammen, stell uns einen plan zusammen, plan das für uns, plane es für uns, füll die tage, mach einen tagesplan, erstelle einen tagesplan, mach einen vorschlag für den ablauf',
+    'plan:day': 'tag, tages, tags',
+    'plan:noon': 'mittag, mittags, am mittag, zu mittag',
+    'plan:midnight': 'mitternacht',
+    'plan:morning':
+      'morgens, vormittag, vormittags, früh, am morgen, in der früh, frühmorgens, am vormittag, zum frühstück',
+    'plan:afternoon': 'nachmittag, nachmittags, am nachmittag',
+    'plan:evening': 'abend, abends, am abend, nachts, spätabends, spät',
+  },
+  forms: (word) =>
+    ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
+  little: {
+    article:
+      'der die das den dem des ein eine einen einem einer eines mein meine meinen unser unsere unseren noch ein paar mehr etwas nummer dein deine deinen',
+    filler:
+      'der die das den dem des ein eine einen einem einer und oder ist sind bin fur fuer ich wir sie er es du ihr ja nein bitte danke auch mal doch noch so also dann na ach oh hm zu mit in im am an auf von vom nach sehr ganz wirklich eigentlich einfach gerne gern jetzt nun hier da dort dass wenn was wie mich mir uns dich dir mein meine unser unsere war hat haben habe hab wird werden kann konnen kannst wurde wurden halt eben schon nur sich man hallo hi ok okay gut gerade zum zur beim ums gibt gibts viel viele alle ihre seine diese dieser dieses',
+    choosing_filler:
+      'der die das den dem ein eine einen und ist fur fuer ich wir es ja bitte gerne gern nehmen nehme nehm nach dann also doch so na oh ok okay einfach jetzt auf in mit zu uns mir mich reise urlaub gehen gehts fahren fliegen wollen will mochte mochten moechte moechten soll sein wird werden da hin dahin mal s haben habe entschieden wahl unsere meine heute definitiv auf jeden fall an eigentlich',
+    and: 'und plus +',
+    in: 'in im auf',
+    towards: 'nach besuchen',
+    of_age: 'im alter von sind ist beide die jahre',
+    with: 'mit plus meinen meine unseren samt nebst',
+    others: 'meine meinen anderen andere weitere weiteren',
+    me: 'ich mir mich',
+    ahead: 'in',
+    this: 'diesen dieses diese dieser',
+    month: 'monat monats',
+    not_a_length:
+      'nachste nachsten naechste naechsten diese dieser letzte letzten vergangene jede jeder pro mitte in unter die der dieser ganze',
+    plural_unit: 'wochen monate monaten',
+    a: 'ein eine einer einen',
+    also: 'auch zusatzlich zusaetzlich ausserdem',
+    cold_weather:
+      'winter kalte kaelte schnee regen grau dunkelheit nasse schmuddelwetter novembergrau nieselregen kalten',
+    hot_weather: 'hitze sommer schwule hitzewelle sommerhitze',
+    at_time: 'um gegen ab vor nach bis',
+    hour: 'uhr h',
+    linking: 'mit im in am an bei wo dem der den das die beim auf aus von',
+    unsure: 'vielleicht eventuell evtl moglicherweise moeglicherweise wahrscheinlich falls wenn ob unsicher womoglich',
+    over: 'als statt',
+    begging: 'kann konnen konnten konntest kannst konnt sollen sollten wollen lass lasst koennen koennten darf durfen',
+    living: 'wohnen wohne leben lebe fliegen flug starten kommen',
+    adding:
+      'fuge fueg fuge fuege hinzufugen hinzufuegen hinzu dazu rein nimm aufnehmen einplanen pack packe setz einbauen bau erganze ergaenze',
+    ends_name: 'auf am an zu bitte tag hinzu dazu raus heraus weg rein ein aus in streichen stattdessen mit',
+    ordinal_ending: 'te ter tes ten',
+    untelling:
+      'der die das den dem des und in im am zu ein eine museum tour ausflug reise besuch spaziergang altstadt stadt nationalpark strand gegend',
+  },
+  notAfter: {
+    essen: 'dem zum beim das gutes gutem leckeres leckerem gute tolles vom',
+    mai: '',
+    alter: 'ey',
+    halle: 'der die eine in',
+    hof: 'dem einem',
+    fest: 'steht ganz',
+    los: 'was viel nichts wenig',
+    weg: 'auf den der dem am einen langer',
+    see: 'hoher auf hohe',
+    gut: 'das weingut',
+    wagen: 'zu es wir',
+    club: 'sport fussball',
+    spa: 'viel',
+    natur: 'von',
+    kosten: 'auf',
+    pass: '',
+    mann: '',
+  },
+  notBefore: {
+    sicher: 'nicht',
+    natur: 'der',
+    geschichte: 'ist',
+    laufen: 'gut',
+    art: 'und',
+    wetter: '',
+    gut: 'und',
+    kalt: 'gestellt',
+    party: 'service',
+  },
+  regions: {
+    africa: 'afrika, afrikanisch*',
+    antarctica: 'antarktis',
+    asia: 'asien, asiatisch*',
+    europe: 'europa, europäisch*, eu',
+    north_america: 'nordamerika',
+    oceania: 'ozeanien',
+    south_america: 'südamerika, südamerikanisch*',
+    scandinavia: 'skandinavien, skandinavisch*',
+    nordic_countries: 'nordische länder, nordeuropäische länder, im hohen norden, hohen norden, nordics',
+    lapland: 'lappland',
+    baltic_states: 'baltikum, baltische staaten, baltischen staaten',
+    balkans: 'balkan',
+    british_isles: 'britische inseln, britischen inseln',
+    benelux: 'benelux, beneluxländer',
+    iberia: 'iberische halbinsel, iberischen halbinsel',
+    alps: 'alpen, alpenraum',
+    pyrenees: 'pyrenäen',
+    mediterranean: 'mittelmeer, mittelmeerraum, ans mittelmeer, mittelmeerküste, mittelmeerinsel',
+    eastern_europe: 'osteuropa',
+    central_europe: 'mitteleuropa',
+    western_europe: 'westeuropa',
+    southern_europe: 'südeuropa, südeuropäisch*',
+    northern_europe: 'nordeuropa',
+    southeast_asia: 'südostasien, südostasiatisch*',
+    indochina: 'indochina',
+    east_asia: 'ostasien, fernost, ferner osten, fernen osten',
+    south_asia: 'südasien, indischer subkontinent',
+    central_asia: 'zentralasien, seidenstraße',
+    caucasus: 'kaukasus',
+    middle_east: 'naher osten, nahen osten, nahost, arabien, arabische halbinsel, arabischen halbinsel, orient',
+    gulf_states: 'golfstaaten',
+    himalayas: 'himalaya, himalaja',
+    caribbean: 'karibik, karibische inseln, karibisch*, antillen',
+    central_america: 'mittelamerika, zentralamerika',
+    latin_america: 'lateinamerika',
+    patagonia: 'patagonien',
+    andes: 'anden',
+    amazon: 'amazonas, amazonasgebiet, amazonasregenwald',
+    north_africa: 'nordafrika, maghreb',
+    east_africa: 'ostafrika',
+    southern_africa: 'südliches afrika, südlichen afrika',
+    west_africa: 'westafrika',
+    sub_saharan_africa: 'subsahara afrika, schwarzafrika',
+    indian_ocean: 'indischer ozean, indischen ozean',
+    red_sea: 'rotes meer, roten meer, rote meer',
+    pacific_islands: 'südsee, pazifikinseln, pazifik, polynesien',
+    arctic: 'arktis, polarkreis',
+    andalusia: 'andalusien',
+    canary_islands: 'kanaren, kanarische inseln, kanarischen inseln',
+    balearic_islands: 'balearen',
+    tuscany: 'toskana',
+    sicily: 'sizilien',
+    sardinia: 'sardinien',
+    puglia: 'apulien',
+    provence: 'provence',
+    brittany: 'bretagne',
+    normandy: 'normandie',
+    bavaria: 'bayern, bayerisch*, bayrisch*',
+    tyrol: 'tirol, südtirol',
+    algarve: 'algarve',
+    azores: 'azoren',
+    madeira: 'madeira',
+    scotland: 'schottland, schottisch*, schottische highlands, highlands',
+    wales: 'wales',
+    england: 'england',
+    greek_islands:
+      'griechische inseln, griechischen inseln, griechische insel, griechischen insel, kykladen, ionische inseln',
+    hawaii: 'hawaii',
+    alaska: 'alaska',
+    california: 'kalifornien',
+    florida: 'florida',
+    new_england: 'neuengland',
+    rocky_mountains: 'rocky mountains, rockies',
+    yucatan: 'yukatan, yucatan, halbinsel yucatan',
+    baja_california: 'niederkalifornien',
+    kerala: 'kerala',
+    rajasthan: 'rajasthan, radschasthan',
+    borneo: 'borneo',
+    tasmania: 'tasmanien',
+    queensland: 'queensland',
+  },
+  countries: {
+    US: 'usa, amerika, vereinigte staaten, vereinigten staaten, die staaten, staaten, amerikanisch*',
+    GB: 'großbritannien, uk, vereinigtes königreich, vereinigten königreich, britisch*, nordirland',
+    AE: 'vae, emirate, emiraten, vereinigte arabische emirate, vereinigten arabischen emiraten, vereinigten arabischen emirate',
+    NL: 'holland, niederlanden, niederländisch*, holländisch*',
+    CZ: 'tschechien, tschechei, tschechische republik, tschechisch*',
+    TR: 'türkei, türkisch*',
+    KR: 'südkorea, korea, koreanisch*',
+    KP: 'nordkorea',
+    CV: 'kapverden, kapverdischen inseln, cap verde',
+    CI: 'elfenbeinküste',
+    MM: 'burma, birma, myanmar',
+    BA: 'bosnien',
+    MK: 'mazedonien, nordmazedonien',
+    HK: 'hongkong',
+    MO: 'macau, macao',
+    RE: 'la reunion, reunion',
+    PF: 'französisch polynesien, tahiti',
+    LC: 'st lucia, saint lucia',
+    BS: 'bahamas',
+    MV: 'malediven',
+    SC: 'seychellen',
+    FO: 'färöer, färöer inseln, färöern',
+    LK: 'ceylon, sri lanka',
+    IR: 'persien',
+    DO: 'dominikanische republik, dominikanischen republik, dom rep, domrep',
+    AU: 'australisch*',
+    ES: 'spanisch*',
+    FR: 'französisch*',
+    IT: 'italienisch*',
+    DE: 'deutsch*',
+    GR: 'griechisch*',
+    PT: 'portugiesisch*',
+    JP: 'japanisch*',
+    CN: 'chinesisch*',
+    TH: 'thailändisch*',
+    IN: 'indisch*',
+    ID: 'indonesisch*',
+    VN: 'vietnamesisch*',
+    MX: 'mexikanisch*',
+    BR: 'brasilianisch*',
+    AR: 'argentinisch*',
+    CU: 'kubanisch*',
+    PE: 'peruanisch*',
+    MA: 'marokkanisch*',
+    EG: 'ägyptisch*',
+    HR: 'kroatisch*',
+    IS: 'isländisch*',
+    IE: 'irisch*',
+    NO: 'norwegisch*',
+    SE: 'schwedisch*',
+    FI: 'finnisch*',
+    DK: 'dänisch*',
+    CH: 'schweiz, schweizer, schweizerisch*',
+    AT: 'österreichisch*, österreicher',
+    PL: 'polnisch*',
+    HU: 'ungarisch*',
+    PH: 'philippinen, philippinisch*',
+    ZA: 'südafrikanisch*',
+    CA: 'kanadisch*',
+    NZ: 'neuseeländisch*',
+    KE: 'kenia',
+    CO: 'kolumbianisch*',
+    CY: 'zypern, zyprisch*',
+    TN: 'tunesisch*',
+    JO: 'jordanisch*',
+    SK: 'slowakei',
+    GE: 'georgisch*',
+    MU: 'mauritius',
+  },
+  places: {
+    Mallorca: 'malle, palma, palma de mallorca',
+    Zanzibar: 'sansibar',
+    Cologne: 'köln',
+    Nuremberg: 'nürnberg',
+    Hanover: 'hannover',
+    'Black Forest': 'schwarzwald',
+    Vienna: 'wien',
+    Zurich: 'zürich',
+    Geneva: 'genf',
+    Rome: 'rom',
+    Florence: 'florenz',
+    Venice: 'venedig',
+    Naples: 'neapel',
+    Milan: 'mailand',
+    Turin: 'turin',
+    Genoa: 'genua',
+    'Lake Garda': 'gardasee',
+    'Lake Como': 'comer see',
+    'Lake Maggiore': 'lago maggiore',
+    'Lake Bled': 'bleder see, bled',
+    'Lake Balaton': 'plattensee',
+    Dolomites: 'dolomiten',
+    'Amalfi Coast': 'amalfiküste',
+    Lisbon: 'lissabon',
+    Seville: 'sevilla',
+    Athens: 'athen',
+    Crete: 'kreta',
+    Rhodes: 'rhodos',
+    Corfu: 'korfu',
+    Santorini: 'santorin',
+    Prague: 'prag',
+    Warsaw: 'warschau',
+    Kraków: 'krakau',
+    Krakow: 'krakau',
+    Copenhagen: 'kopenhagen',
+    Gothenburg: 'göteborg',
+    Brussels: 'brüssel',
+    Bruges: 'brügge',
+    Antwerp: 'antwerpen',
+    Ghent: 'gent',
+    'The Hague': 'den haag',
+    Strasbourg: 'straßburg',
+    Nice: 'nizza',
+    Moscow: 'moskau',
+    'Saint Petersburg': 'petersburg, st petersburg, sankt petersburg',
+    Bucharest: 'bukarest',
+    Transylvania: 'siebenbürgen, transsilvanien',
+    Dubrovnik: 'ragusa',
+    Istria: 'istrien',
+    Dalmatia: 'dalmatien',
+    Cairo: 'kairo',
+    Marrakech: 'marrakesch',
+    'Cape Town': 'kapstadt',
+    'New York City': 'new york, nyc, manhattan',
+    Havana: 'havanna',
+    Singapore: 'singapur',
+    Beijing: 'peking',
+    Shanghai: 'schanghai',
+    Tokyo: 'tokio',
+    Jerusalem: 'jerusalem',
+    'Lofoten Islands': 'lofoten',
+    'North Cape': 'nordkap',
+    'Galápagos Islands': 'galapagos, galapagosinseln',
+    'Easter Island': 'osterinsel',
+    Kilimanjaro: 'kilimandscharo',
+    'Serengeti National Park': 'serengeti',
+    'Kruger National Park': 'krügerpark, krüger nationalpark, kruger park',
+    'Ha Long Bay': 'halong bucht, ha long bucht, halongbucht',
+    'Siem Reap': 'angkor wat, angkor',
+    Cusco: 'machu picchu, cuzco',
+    Agra: 'taj mahal',
+    Luxor: 'tal der könige',
+    'Iguazú Falls': 'iguazu, iguazu wasserfälle, iguacu wasserfälle',
+    'Atlas Mountains': 'atlasgebirge',
+    Tangier: 'tanger',
+    'Isle of Skye': 'skye, isle of skye',
+    'Basque Country': 'baskenland',
+    Catalonia: 'katalonien',
+    Galicia: 'galicien',
+    Menorca: 'menorca',
+    'French Riviera': 'französische riviera, cote d azur',
+    Alsace: 'elsass',
+    Burgundy: 'burgund',
+    Peloponnese: 'peloponnes',
+    'Loire Valley': 'loiretal, loire',
+    'Mount Fuji': 'fuji, fudschijama',
+    'Great Wall of China': 'chinesische mauer, große mauer',
+    'Niagara Falls': 'niagarafälle',
+    Belgrade: 'belgrad',
+    Ljubljana: 'laibach',
+    Luxembourg: 'luxemburg',
+    Salzburg: 'salzburg',
+    Damascus: 'damaskus',
+  },
+  ordinary: 'essen bergen',
+  frequent: 'man male hue',
+  hasCapitalNouns: true,
+}
