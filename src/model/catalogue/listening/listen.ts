@@ -89,12 +89,20 @@ function withJudged(heard: Heard, statement: Statement): Statement {
     sightings
       .flatMap(({ reference }) => (reference?.choices.length === 1 ? reference.choices : []))
       .flatMap((choice) => wishFor(input.offered[choice]))
+  // Who refuses one by its country refuses the country.
+  const countries = pointed.refused.flatMap(({ reference, places: [country] }) =>
+    reference?.by === 'country' && country !== undefined ? [country] : [],
+  )
   const { places } = statement
   return {
     ...statement,
     places: {
       ...places,
-      refused: [...places.refused, ...placesOf(pointed.refused.filter(({ stance }) => stance !== 'been'))],
+      refused: [
+        ...places.refused,
+        ...countries,
+        ...placesOf(pointed.refused.filter(({ stance }) => stance !== 'been')),
+      ],
       been: [...places.been, ...placesOf(pointed.refused.filter(({ stance }) => stance === 'been'))],
       like: [...places.like, ...placesOf(pointed.like)],
     },

@@ -289,8 +289,9 @@ function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts,
   const hasPair = count('who:pair', 'who:couple') > 0
   if (count('who:alone') > 0 && partners === 0 && !hasPair) return 1
   const friends = counts.friends ?? (count('who:friends') > 0 ? null : Math.min(2, count('who:friend')))
-  const relatives = counts.relatives ?? Math.min(6, count('who:parent', 'who:relative'))
-  const parents = count('who:parents') > 0 ? 2 : 0
+  const hasParents = count('who:parents') > 0
+  const relatives = counts.relatives ?? Math.min(6, count('who:relative') + (hasParents ? 0 : count('who:parent')))
+  const parents = hasParents ? 2 : 0
   if (friends === null) return null
   const others = partners + friends + relatives + parents
   if (others > 0) return others + 1

@@ -146,7 +146,7 @@ export function isUsedAsPlace(at: number, { length }: Match<NamedPlace>, around:
   const isFrequent = frequent.has(token.word) || around.vocabulary.frequent.has(token.word)
   const isOrdinary = isFrequent || ordinary.has(token.word) || around.vocabulary.ordinary.has(token.word)
   if (length > 1 || !isOrdinary) return true
-  const isNamed = around.isMixed && token.isCapital && !token.isFirst
+  const isNamed = around.isMixed && token.isCapital && (!token.isFirst || /^\p{Lu}{2,}$/u.test(token.text))
   if (isNamed || (/[^\u0020-\u007e]/.test(token.text) && !around.vocabulary.frequent.has(token.word))) return true
   if (isFrequent) return token.isCapital && around.isBesidePlace
   return around.isAfterPreposition || around.isBesidePlace

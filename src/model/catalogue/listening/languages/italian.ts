@@ -11,32 +11,32 @@ export const italian: Language = {
     not_after:
       'non fa per me, non fa per noi, non fanno per me, non fanno per noi, non e per noi, non e per me, no grazie, neanche per sogno, nemmeno per sogno, per carita, non se ne parla, non ci penso nemmeno, non mi convince, non ci convince, non mi convincono, non ci convincono, non mi attira, non ci attira, non mi attirano, non mi ispira, non ci ispira, non mi piace, non ci piace, non mi piacciono, non ci piacciono, non mi interessa, non ci interessa, non mi interessano, non ci interessano, non mi va, non ci va, e troppo caro, e troppo cara, troppo caro, troppo cara, troppo costoso, troppo costosa, e troppo lontano, e troppo lontana, troppo lontano, troppo lontana, troppo turistico, troppo turistica, e troppo turistico, e troppo turistica, e noioso, e noiosa, e una noia, sono una noia, mi annoia, ci annoia, mi annoiano, ci annoiano, e escluso, e esclusa, escluso, esclusa, da escludere, da evitare, sarebbe un incubo, meglio di no, e sopravvalutato, e sopravvalutata, fa troppo caldo, fa troppo freddo, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, assolutamente no, proprio no',
     neutral:
-      'non solo, non soltanto, non necessariamente, nessun problema, senza problemi, non importa, non ti preoccupare, non c e fretta, senza dubbio, perche no, non e male, niente male, non vedo l ora, non vediamo l ora, niente e meglio di, mai stato in, mai stata in, mai stati in, mai stati a, mai stato a, mai stata a, non siamo mai stati in, non siamo mai stati a, non sono mai stato in, non sono mai stata in, non sono mai stato a, non sono mai stata a, non conosciamo ancora, non conosco ancora, non conosciamo, non conosco, non abbiamo mai visto, non ho mai visto, non puo mancare, non possono mancare, non deve mancare, non devono mancare, non mi dispiacerebbe, non ci dispiacerebbe, non dimenticare, non so, non sappiamo, non sono sicuro, non sono sicura, non abbiamo limiti, piu che altro, meno male',
+      "non solo, non soltanto, non necessariamente, nessun problema, senza problemi, non importa, non ti preoccupare, non c'e fretta, senza dubbio, perche no, non e male, niente male, non vedo l'ora, non vediamo l'ora, niente e meglio di, mai stato in, mai stata in, mai stati in, mai stati a, mai stato a, mai stata a, non siamo mai stati in, non siamo mai stati a, non sono mai stato in, non sono mai stata in, non sono mai stato a, non sono mai stata a, non conosciamo ancora, non conosco ancora, non conosciamo, non conosco, non abbiamo mai visto, non ho mai visto, non puo mancare, non possono mancare, non deve mancare, non devono mancare, non mi dispiacerebbe, non ci dispiacerebbe, non dimenticare, non so, non sappiamo, non sono sicuro, non sono sicura, non abbiamo limiti, piu che altro, meno male",
     unconcerned:
       'ci e indifferente, mi e indifferente, per me e uguale, per noi e uguale, non ci importa, non mi importa, non ci interessa se, non e necessario, non e necessaria, non e indispensabile, non serve, non serve che, non importa se, mi e uguale, ci e uguale',
     want: 'voglio, vogliamo, vuole, vogliono, vorrei, vorremmo, vorrebbe, vorrebbero, volevo, volevamo, ci piacerebbe, mi piacerebbe, le piacerebbe, gli piacerebbe, mi piace, mi piacciono, ci piace, ci piacciono, gli piace, gli piacciono, le piace, le piacciono, piace, piacciono, amo, amiamo, ama, adoro, adoriamo, adora, preferisco, preferiamo, preferisce, preferirei, preferiremmo, cerco, cerchiamo, cercando, stiamo cercando, sto cercando, ho bisogno di, abbiamo bisogno di, sogno, sogniamo, sognamo, penso a, pensiamo a, pensavo a, pensavamo a, voglia di, ho voglia di, abbiamo voglia di, mi interessa, mi interessano, ci interessa, ci interessano, appassionati di, appassionato di, appassionata di, desidero, desideriamo, spero, mi va, ci va, meglio',
     break: 'ma, pero, anche se, perche, quindi, allora, dunque, invece, tuttavia, solo, se, mentre, cosi, poi, bensi',
     and: 'e, ed, piu, oltre a, insieme a, +, nonche, anche',
     or: 'o, oppure, ne, od, o magari, o forse',
-    been: 'siamo stati in, siamo stati a, siamo stati, siamo gia stati in, siamo gia stati a, siamo gia stati, sono stato in, sono stata in, sono stato a, sono stata a, sono gia stato in, sono gia stata in, sono gia stato a, sono gia stata a, gia stati in, gia stati a, gia stato in, gia stata in, eravamo in, eravamo a, ero in, siamo andati in, siamo andati a, sono andato in, sono andata in, sono andato a, sono andata a, conosciamo gia, conosco gia, conosciamo, conosco, abbiamo gia visto, ho gia visto, abbiamo visto, ho visto, abbiamo visitato, ho visitato, abbiamo gia visitato, ho gia visitato, gia visto, gia vista, gia visti, siamo tornati da, siamo tornati dalla, siamo appena tornati da, siamo appena tornati dalla, siamo appena tornati dal, sono tornato da, sono tornata da, torniamo da, in viaggio di nozze siamo stati, il viaggio di nozze lo abbiamo fatto, l anno scorso siamo andati in, l anno scorso siamo stati in, l ultimo viaggio e stato in, il nostro ultimo viaggio e stato in, ho vissuto in, abbiamo vissuto in, ho studiato in, ho studiato a, sono cresciuto in, sono cresciuta in, ci siamo sposati in, ci siamo sposati a, di solito andiamo in, andiamo sempre in, andiamo sempre a, ogni anno andiamo in, abbiamo fatto, abbiamo gia fatto, ho gia fatto',
+    been: "siamo stati in, siamo stati a, siamo stati, siamo gia stati in, siamo gia stati a, siamo gia stati, sono stato in, sono stata in, sono stato a, sono stata a, sono gia stato in, sono gia stata in, sono gia stato a, sono gia stata a, gia stati in, gia stati a, gia stato in, gia stata in, eravamo in, eravamo a, ero in, siamo andati in, siamo andati a, sono andato in, sono andata in, sono andato a, sono andata a, conosciamo gia, conosco gia, conosciamo, conosco, abbiamo gia visto, ho gia visto, abbiamo visto, ho visto, abbiamo visitato, ho visitato, abbiamo gia visitato, ho gia visitato, gia visto, gia vista, gia visti, siamo tornati da, siamo tornati dalla, siamo appena tornati da, siamo appena tornati dalla, siamo appena tornati dal, sono tornato da, sono tornata da, torniamo da, in viaggio di nozze siamo stati, il viaggio di nozze lo abbiamo fatto, l'anno scorso siamo andati in, l'anno scorso siamo stati in, l'ultimo viaggio e stato in, il nostro ultimo viaggio e stato in, ho vissuto in, abbiamo vissuto in, ho studiato in, ho studiato a, sono cresciuto in, sono cresciuta in, ci siamo sposati in, ci siamo sposati a, di solito andiamo in, andiamo sempre in, andiamo sempre a, ogni anno andiamo in, abbiamo fatto, abbiamo gia fatto, ho gia fatto",
     been_after:
-      'ci siamo gia stati, ci sono gia stato, ci sono gia stata, ci siamo stati, ci sono stato, ci sono stata, gia stati, gia stato, gia stata, gia visto, gia vista, gia visti, gia visitato, gia visitata, gia fatto, gia fatta, la conosciamo, lo conosciamo, la conosco, lo conosco, la conosciamo gia, lo conosciamo gia, l anno scorso, la scorsa estate, l estate scorsa, lo scorso anno, lo scorso inverno, due anni fa, tre anni fa, anni fa, un anno fa, tante volte, molte volte, piu volte, troppe volte, due volte, gia',
-    like: 'come, simile a, simili a, tipo, sul tipo di, qualcosa come, qualcosa di simile a, un posto come, una citta come, un isola come, nello stile di, stile, che assomigli a, che somigli a, che ricordi, alternativa a, un alternativa a, sulla falsariga di, alla maniera di',
-    home: 'vivo a, vivo in, viviamo a, viviamo in, abito a, abito in, abitiamo a, abitiamo in, abito vicino a, abitiamo vicino a, vivo vicino a, viviamo vicino a, partiamo da, parto da, partendo da, partenza da, con partenza da, in partenza da, partiremmo da, partirei da, voliamo da, volo da, voli da, volo diretto da, volando da, veniamo da, vengo da, sono di, siamo di, casa nostra e a, casa mia e a, il nostro aeroporto e, il mio aeroporto e, l aeroporto piu vicino e, in macchina da, in treno da, in aereo da, una famiglia di, residenti a, residente a, residenti in, via da, lontano da casa a, dalla, dal, da',
+      "ci siamo gia stati, ci sono gia stato, ci sono gia stata, ci siamo stati, ci sono stato, ci sono stata, gia stati, gia stato, gia stata, gia visto, gia vista, gia visti, gia visitato, gia visitata, gia fatto, gia fatta, la conosciamo, lo conosciamo, la conosco, lo conosco, la conosciamo gia, lo conosciamo gia, l'anno scorso, la scorsa estate, l'estate scorsa, lo scorso anno, lo scorso inverno, due anni fa, tre anni fa, anni fa, un anno fa, tante volte, molte volte, piu volte, troppe volte, due volte, gia",
+    like: "come, simile a, simili a, tipo, sul tipo di, qualcosa come, qualcosa di simile a, un posto come, una citta come, un'isola come, nello stile di, stile, che assomigli a, che somigli a, che ricordi, alternativa a, un'alternativa a, sulla falsariga di, alla maniera di",
+    home: "vivo a, vivo in, viviamo a, viviamo in, abito a, abito in, abitiamo a, abitiamo in, abito vicino a, abitiamo vicino a, vivo vicino a, viviamo vicino a, partiamo da, parto da, partendo da, partenza da, con partenza da, in partenza da, partiremmo da, partirei da, voliamo da, volo da, voli da, volo diretto da, volando da, veniamo da, vengo da, sono di, siamo di, casa nostra e a, casa mia e a, il nostro aeroporto e, il mio aeroporto e, l'aeroporto piu vicino e, in macchina da, in treno da, in aereo da, una famiglia di, residenti a, residente a, residenti in, via da, lontano da casa a, dalla, dal, da",
     theirs:
       'vive a, vive in, vivono a, vivono in, viene da, vengono da, e nato a, e nata a, nato a, nata a, abita a, abita in, abitano a, famiglia a, famiglia in, amici a, amici in, sorella a, fratello a, genitori a, radici in, passaporto, passaporti, cittadini, lavora a, lavora in, si e trasferito a, studia a, studia in, originario di, originaria di',
     to: 'a, ad, in, al, allo, alla, alle, ai, agli, nel, nella, nelle, nei, negli, verso, per, visitare, vedere, scoprire, esplorare, girare, andare a, andare in, andiamo a, andiamo in, viaggio a, viaggio in, vacanza a, vacanza in, vacanze in, una settimana a, una settimana in, conoscere, provare, su, sul, sulla, sulle, attraverso, nei dintorni di, vicino a, attorno a, intorno a, dentro',
     named:
       'mi chiamo, si chiama, si chiamano, di nome, il mio nome e, sono, ciao, caro, cara, signor, signora, saluti, cordiali saluti, un abbraccio, chiamato, chiamata',
     essential:
-      'soprattutto, principalmente, specialmente, in particolare, innanzitutto, piu che altro, imprescindibile, fondamentale, indispensabile, la cosa piu importante e, la cosa principale e, l importante e, non puo mancare, non possono mancare, non deve mancare, devono esserci, deve esserci, pazzi per, pazzo per, pazza per, passione per, appassionati di, appassionato di, solo per, unicamente, e d obbligo, obbligatorio, assolutamente',
-    mild: 'forse, magari, se possibile, possibilmente, eventualmente, un po di, un pochino di, qualche, un pizzico di, sarebbe bello, sarebbe carino, sarebbe l ideale, ogni tanto, di tanto in tanto',
+      "soprattutto, principalmente, specialmente, in particolare, innanzitutto, piu che altro, imprescindibile, fondamentale, indispensabile, la cosa piu importante e, la cosa principale e, l'importante e, non puo mancare, non possono mancare, non deve mancare, devono esserci, deve esserci, pazzi per, pazzo per, pazza per, passione per, appassionati di, appassionato di, solo per, unicamente, e d'obbligo, obbligatorio, assolutamente",
+    mild: "forse, magari, se possibile, possibilmente, eventualmente, un po di, un pochino di, qualche, un pizzico di, sarebbe bello, sarebbe carino, sarebbe l'ideale, ogni tanto, di tanto in tanto",
     instead: 'invece, al suo posto, piuttosto, meglio',
     too_much: 'troppo, troppa, troppi, troppe, molto, cosi, tanto, tanta, tanti, tante, tantissimo',
     question:
-      'che, cosa, che cosa, quale, quali, quando, dove, com e, come sono, come si arriva, come arrivo, come arriviamo, come ci si arriva, come ci arriviamo, chi, perche, quanto, quanta, quanti, quante, c e, ci sono, ha, hanno, puoi, potresti, potete, possiamo, si puo, posso, e sicuro, e sicura, e caro, e cara, e economico, sai se, mi puoi dire, mi chiedo, fa caldo, fa freddo, serve il visto, serve la macchina, bisogna, vale la pena',
+      "che, cosa, che cosa, quale, quali, quando, dove, com'e, come sono, come si arriva, come arrivo, come arriviamo, come ci si arriva, come ci arriviamo, chi, perche, quanto, quanta, quanti, quante, c'e, ci sono, ha, hanno, puoi, potresti, potete, possiamo, si puo, posso, e sicuro, e sicura, e caro, e cara, e economico, sai se, mi puoi dire, mi chiedo, fa caldo, fa freddo, serve il visto, serve la macchina, bisogna, vale la pena",
     nothing:
-      'grazie mille, mille grazie, che ne, ce ne, me ne, te ne, se ne, ne dici, ne dite, ne pensi, ne pensate, ne vale, ne ho, ne abbiamo, ne valga, ne vorrei, ne vorremmo, ne parlo, quello che, quella che, quelli che, quelle che, cio che, per favore, per piacere, certo che, cibo cinese, cibo indiano, cibo thailandese, cibo giapponese, cibo messicano, cucina thailandese, cucina indiana, cucina giapponese, cucina greca, cucina messicana, ristorante cinese, ristorante giapponese, ristorante indiano, insalata russa, insalata greca, montagne russe, vino francese, formaggio svizzero, coltellino svizzero, caffe turco, bagno turco, marmellata, pollo al curry, tacchino, allo stesso tempo, a volte, in totale di, in tutto il mondo, in generale, in realta, in fondo, in fretta, in caso di, in conto, d accordo, per esempio, per ora, per fortuna, alla fine, alla volta, giorni a settimana, giorni alla settimana, ore al giorno, una volta, un altra volta, due volte, questa volta, la prima volta, per la prima volta, di seconda mano, prima classe, prima di tutto, prima cosa, terza eta, carta di credito, acqua fredda, bibite fredde, birra fredda, cioccolata calda, acqua calda, hot dog, lavoro in, lavoro da casa, a casa, in casa, da casa, tempo libero, in tempo, molto tempo, tanto tempo, poco tempo, buon viaggio, assicurazione di viaggio, viaggio sicuro no, storia d amore, storia di, arte di, anni luce, tutto il giorno, tutto il mondo, di prima, fare un giro, di tutto rispetto, nel senso, in ogni caso, da parte, da qualche parte, da nessuna parte, da fare, da vedere, da sogno, da solo, da sola, da soli, da tempo, da anni, dal vivo, da bere, da mangiare, dal primo, luoghi, posti, posto, luogo, gente, sto bene, che dire, fuso orario, sposato, sposata, sposati, carnevale no',
+      "grazie mille, mille grazie, che ne, ce ne, me ne, te ne, se ne, ne dici, ne dite, ne pensi, ne pensate, ne vale, ne ho, ne abbiamo, ne valga, ne vorrei, ne vorremmo, ne parlo, quello che, quella che, quelli che, quelle che, cio che, per favore, per piacere, certo che, cibo cinese, cibo indiano, cibo thailandese, cibo giapponese, cibo messicano, cucina thailandese, cucina indiana, cucina giapponese, cucina greca, cucina messicana, ristorante cinese, ristorante giapponese, ristorante indiano, insalata russa, insalata greca, montagne russe, vino francese, formaggio svizzero, coltellino svizzero, caffe turco, bagno turco, marmellata, pollo al curry, tacchino, allo stesso tempo, a volte, in totale di, in tutto il mondo, in generale, in realta, in fondo, in fretta, in caso di, in conto, d'accordo, per esempio, per ora, per fortuna, alla fine, alla volta, giorni a settimana, giorni alla settimana, ore al giorno, una volta, un'altra volta, due volte, questa volta, la prima volta, per la prima volta, di seconda mano, prima classe, prima di tutto, prima cosa, terza eta, carta di credito, acqua fredda, bibite fredde, birra fredda, cioccolata calda, acqua calda, hot dog, lavoro in, lavoro da casa, a casa, in casa, da casa, tempo libero, in tempo, molto tempo, tanto tempo, poco tempo, buon viaggio, assicurazione di viaggio, viaggio sicuro no, storia d'amore, storia di, arte di, anni luce, tutto il giorno, tutto il mondo, di prima, fare un giro, di tutto rispetto, nel senso, in ogni caso, da parte, da qualche parte, da nessuna parte, da fare, da vedere, da sogno, da solo, da sola, da soli, da tempo, da anni, dal vivo, da bere, da mangiare, dal primo, luoghi, posti, posto, luogo, gente, sto bene, che dire, fuso orario, sposato, sposata, sposati, carnevale no",
     'unit:minute': 'minuto*, min',
     'unit:hour': 'ora, ore, h',
     'unit:day': 'giorno*, gg, giornata*',
@@ -135,7 +135,7 @@ export const italian: Language = {
     without_journey:
       'senza voli, senza volo, senza i voli, senza il volo, esclusi i voli, escluso il volo, voli esclusi, volo escluso, piu i voli, piu il volo, voli a parte, volo a parte, senza contare i voli, senza contare il volo, viaggio escluso, escluso il viaggio, voli gia pagati',
     about:
-      'circa, piu o meno, all incirca, intorno a, sui, sulle, sugli, attorno a, quasi, grossomodo, approssimativamente, indicativamente',
+      "circa, piu o meno, all'incirca, intorno a, sui, sulle, sugli, attorno a, quasi, grossomodo, approssimativamente, indicativamente",
     at_most:
       'massimo, al massimo, fino a, meno di, non piu di, sotto i, sotto le, sotto, entro, entro i, max, un massimo di, massimo di, limite, tetto di, non oltre, al di sotto di, inferiore a',
     at_least:
@@ -143,7 +143,7 @@ export const italian: Language = {
     between: 'tra, fra, da, dal, dalle, dai, dall',
     until: 'a, al, ai, alle, fino a, fino al, e, o, all, agli',
     half: 'e mezzo, e mezza, mezzo, mezza',
-    single: 'un, una, un intera, un intero, tutta una, la, il, una bella, una sola, un solo, una intera',
+    single: "un, una, un'intera, un intero, tutta una, la, il, una bella, una sola, un solo, una intera",
     count:
       'siamo, siamo in, saremo, saremo in, saremmo, saremmo in, in, partiamo in, viaggiamo in, andiamo in, gruppo di, famiglia di, per, una famiglia di, un gruppo di, siamo un gruppo di, siamo una famiglia di, in totale siamo, in tutto siamo, noi, viaggiamo',
     elapsed:
@@ -154,11 +154,11 @@ export const italian: Language = {
     degrees: 'grado*, °, °c, gradi centigradi, celsius',
     distance:
       'km, chilometro*, miglia, metri, m, kg, chili, per cento, %, camera*, stanza*, letto*, valigie, punti, portate, scalo*, hotel, ristoranti, citta, paesi, isole, tappe, idee, opzioni, domande, posti, cose, libri, spiagge, volte, piani, litri, minuti a piedi',
-    old: 'anni d eta, anni di eta, anni compiuti, compie, compiono, compio, compira, compiranno, eta, di eta, ha, hanno, eta compresa',
+    old: "anni d'eta, anni di eta, anni compiuti, compie, compiono, compio, compira, compiranno, eta, di eta, ha, hanno, eta compresa",
     pregnant:
       'incinta, incinte, di gravidanza, gravidanza, aspetta un bambino, aspettiamo un bambino, in dolce attesa, gravida',
     jubilee:
-      'anniversario, compleanno, nozze d argento, nozze d oro, di matrimonio, anni di matrimonio, anni insieme, piano, secolo, edizione, anniversario di matrimonio',
+      "anniversario, compleanno, nozze d'argento, nozze d'oro, di matrimonio, anni di matrimonio, anni insieme, piano, secolo, edizione, anniversario di matrimonio",
     clock: 'am, pm, in punto, di mattina, di sera, del mattino, del pomeriggio, di notte',
     day_of_month: 'º',
     'month:1': 'gen',
@@ -175,13 +175,13 @@ export const italian: Language = {
     'season:winter': 'inverno*',
     'feast:christmas':
       'natale, vacanze di natale, periodo natalizio, feste di natale, feste natalizie, vacanze natalizie',
-    'feast:new_year': 'capodanno, ultimo dell anno, san silvestro',
+    'feast:new_year': "capodanno, ultimo dell'anno, san silvestro",
     'feast:easter': 'pasqua, vacanze di pasqua, settimana santa, pasquetta',
     'feast:school_summer': 'vacanze estive, vacanze scolastiche, ferie estive',
     'feast:valentine': 'san valentino',
     'feast:carnival': 'periodo di carnevale',
     'feast:halloween': 'halloween, ognissanti, ponte dei morti, ponte di ognissanti',
-    early: 'inizio, inizi di, inizio di, a inizio, agli inizi di, ai primi di, primi di, prima meta di, all inizio di',
+    early: "inizio, inizi di, inizio di, a inizio, agli inizi di, ai primi di, primi di, prima meta di, all'inizio di",
     middle_of: 'meta, a meta, meta di, verso meta',
     late: 'fine, fine di, a fine, alla fine di, fine, verso fine, ultima settimana di, seconda meta di, tarda',
     next: 'prossimo, prossima, prossimi, prossime',
@@ -243,7 +243,7 @@ export const italian: Language = {
     only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con',
     start: 'partendo, partiamo, partire, iniziare, arriviamo, arrivare, a partire dal',
     'theme:adventure':
-      'avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all aperto, mountain bike, sportivo, sportiva, emozioni forti',
+      "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti",
     'theme:architecture':
       'architettura*, edifici, edificio, grattacieli, grattacielo, cattedrale*, palazzo*, moschea, moschee, liberty, barocco, gotico, gaudi, bauhaus, art nouveau, chiese',
     'theme:art':
@@ -260,25 +260,25 @@ export const italian: Language = {
     'theme:family':
       'parco divertimenti, parchi divertimento, parco di divertimenti, parchi di divertimento, parco a tema, parchi a tema, adatto ai bambini, adatta ai bambini, a misura di bambino, per bambini, per i bambini, per i piccoli, acquario*, parco acquatico, parchi acquatici, acquapark, zoo, disney, disneyland, legoland, miniclub, mini club, animazione per bambini',
     'theme:festivals':
-      'festival, carnevale, sagra, sagre, sfilata, sfilate, oktoberfest, mercatini di natale, mercatino di natale, ciliegi in fiore, fioritura dei ciliegi, sakura, giorno dei morti, fuochi d artificio, holi, feste locali, feste popolari',
+      "festival, carnevale, sagra, sagre, sfilata, sfilate, oktoberfest, mercatini di natale, mercatino di natale, ciliegi in fiore, fioritura dei ciliegi, sakura, giorno dei morti, fuochi d'artificio, holi, feste locali, feste popolari",
     'theme:food':
       'cibo, mangiare, mangiare bene, gastronomia, gastronomico*, gastronomica*, cucina, culinario, culinaria, ristorante*, ristoranti, street food, cibo di strada, corso di cucina, corsi di cucina, tapas, sushi, pesce fresco, frutti di mare, ramen, tacos, pasta, pizza, gourmet, formaggi, formaggio, michelin, piatti locali, piatti tipici, cioccolato, buona tavola, buongustai, buona cucina, buon cibo, specialita locali, enogastronomia, trattorie',
     'theme:hiking':
       'escursione*, escursioni, escursionismo, trekking, trek, camminare, camminata*, camminate, passeggiate, passeggiata, sentiero*, sentieri, a piedi, cammino di santiago, alpinismo, passeggiate nella natura, lunghe camminate, giri a piedi, rifugi',
     'theme:history':
-      'storia, storico*, storica*, antico*, antica*, antichi, antiche, rovina*, rovine, archeologia, archeologico*, archeologica*, archeologici, castello*, castelli, tempio, templi, medievale, medievali, romano, romani, patrimonio dell umanita, unesco, piramide*, piramidi, centro storico, centri storici, fortezza*, fortezze, monumento*, monumenti, inca, maya, aztechi, vichinghi, antichita, borghi antichi, siti archeologici, sito archeologico',
+      "storia, storico*, storica*, antico*, antica*, antichi, antiche, rovina*, rovine, archeologia, archeologico*, archeologica*, archeologici, castello*, castelli, tempio, templi, medievale, medievali, romano, romani, patrimonio dell'umanita, unesco, piramide*, piramidi, centro storico, centri storici, fortezza*, fortezze, monumento*, monumenti, inca, maya, aztechi, vichinghi, antichita, borghi antichi, siti archeologici, sito archeologico",
     'theme:islands':
       'isola, isole, isoletta, isolette, isolotto, arcipelago, arcipelaghi, atollo, atolli, island hopping, di isola in isola, isola deserta, isole deserte',
     'theme:mountains':
       'montagna*, montagne, montuoso, alpino, alpina, vetta*, vette, cima*, cime, vulcano*, vulcani, alta montagna, alta quota, funivia, rifugi alpini, monti, monte, aria di montagna, paese di montagna',
     'theme:nature':
-      'natura, naturale, naturali, paesaggio*, paesaggi, cascata*, cascate, foresta*, foreste, bosco, boschi, giungla, fiordo*, fiordi, lago, laghi, parco nazionale, parchi nazionali, campagna, canyon, ghiacciaio*, ghiacciai, aria aperta, all aria aperta, fiori, giardino*, giardini, geyser, botanico, tulipani, lavanda, risaie, scogliera*, scogliere, grotta*, grotte, stelle cadenti, guardare le stelle, verde, natura selvaggia, valli, parchi naturali, agriturismo, paesaggi mozzafiato, fiumi',
+      "natura, naturale, naturali, paesaggio*, paesaggi, cascata*, cascate, foresta*, foreste, bosco, boschi, giungla, fiordo*, fiordi, lago, laghi, parco nazionale, parchi nazionali, campagna, canyon, ghiacciaio*, ghiacciai, aria aperta, all'aria aperta, fiori, giardino*, giardini, geyser, botanico, tulipani, lavanda, risaie, scogliera*, scogliere, grotta*, grotte, stelle cadenti, guardare le stelle, verde, natura selvaggia, valli, parchi naturali, agriturismo, paesaggi mozzafiato, fiumi",
     'theme:nightlife':
       'vita notturna, locali notturni, bar, discoteca, discoteche, locali, festa, fare festa, feste, uscire la sera, cocktail, techno, ballare, pub, birra, birre, movida, serate, divertirci la sera, divertimento notturno, ubriacarci, bere, drink, notti brave, far festa, fare baldoria, aperitivi, birrerie',
     'theme:northern_lights': 'aurora boreale, aurore boreali, aurora, aurore',
     'theme:road_trip':
-      'road trip, viaggio in macchina, viaggio in auto, giro in macchina, giro in auto, viaggio on the road, on the road, camper, in camper, furgone, noleggiare un auto, noleggiare una macchina, noleggio auto, auto a noleggio, macchina a noleggio, giro in moto, viaggio in moto, in moto, fly and drive, tour in auto, itinerario in auto, strade panoramiche',
-    'theme:romance': 'romantico*, romantica*, romantici, romanticismo, a lume di candela, cena romantica, nido d amore',
+      "road trip, viaggio in macchina, viaggio in auto, giro in macchina, giro in auto, viaggio on the road, on the road, camper, in camper, furgone, noleggiare un'auto, noleggiare una macchina, noleggio auto, auto a noleggio, macchina a noleggio, giro in moto, viaggio in moto, in moto, fly and drive, tour in auto, itinerario in auto, strade panoramiche",
+    'theme:romance': "romantico*, romantica*, romantici, romanticismo, a lume di candela, cena romantica, nido d'amore",
     'theme:sailing':
       'vela, barca a vela, in barca, barca, barche, veleggiare, navigare, yacht, catamarano, catamarani, crociera*, crociere, regata*, gita in barca, gite in barca, giro in barca, caicco, navigazione, barchetta',
     'theme:shopping':
@@ -296,7 +296,7 @@ export const italian: Language = {
     'theme:wine':
       'vino, vini, cantina, cantine, vigneto*, vigneti, degustazione*, degustazioni, degustazione di vini, degustazioni di vini, enoturismo, strada del vino, enologia, champagne, prosecco, zona vinicola, vinicola',
     'need:step_free':
-      'sedia a rotelle, sedie a rotelle, carrozzina, accessibile*, accessibili, accessibilita, senza scale, senza barriere, mobilita ridotta, non puo fare le scale, non posso fare le scale, non puo camminare molto, non posso camminare molto, non riesce a camminare molto, cammina con il bastone, bastone, deambulatore, stampelle, con le stampelle, disabile*, disabili, disabilita, problemi di mobilita, problemi a camminare, difficolta a camminare, difficolta motorie, protesi all anca, male alle ginocchia, ginocchia malandate, fatica a camminare, fa fatica a camminare, senza salite, senza gradini, scooter per disabili',
+      "sedia a rotelle, sedie a rotelle, carrozzina, accessibile*, accessibili, accessibilita, senza scale, senza barriere, mobilita ridotta, non puo fare le scale, non posso fare le scale, non puo camminare molto, non posso camminare molto, non riesce a camminare molto, cammina con il bastone, bastone, deambulatore, stampelle, con le stampelle, disabile*, disabili, disabilita, problemi di mobilita, problemi a camminare, difficolta a camminare, difficolta motorie, protesi all'anca, male alle ginocchia, ginocchia malandate, fatica a camminare, fa fatica a camminare, senza salite, senza gradini, scooter per disabili",
     'need:older_people':
       'anziano*, anziani, anziana, terza eta, persone anziane, pensionati, mia nonna, mio nonno, i miei nonni, genitori anziani, ottantenne, settantenne, ottantenni, settantenni',
     'need:solo_women':
@@ -321,7 +321,7 @@ export const italian: Language = {
       'non sopporto il freddo, non sopportiamo il freddo, non sopporta il freddo, odio il freddo, odiamo il freddo, odia il freddo, non mi piace il freddo, non ci piace il freddo, niente freddo, senza freddo, non reggo il freddo, sensibile al freddo, evitare il freddo, freddoloso, freddolosa, freddolosi, soffro il freddo, soffre il freddo, soffriamo il freddo',
     'need:english_spoken': 'dove si parla inglese, si parli inglese, parlino inglese, parlo solo inglese',
     'need:no_car':
-      'non guido, non guidiamo, non guida, non guidano, senza macchina, senza auto, senza guidare, non vogliamo guidare, non voglio guidare, non ho la patente, non abbiamo la patente, senza patente, non abbiamo la macchina, non ho la macchina, mezzi pubblici, trasporti pubblici, senza noleggiare, senza noleggiare un auto, non vogliamo noleggiare, nessuno guida, odio guidare, niente macchina',
+      "non guido, non guidiamo, non guida, non guidano, senza macchina, senza auto, senza guidare, non vogliamo guidare, non voglio guidare, non ho la patente, non abbiamo la patente, senza patente, non abbiamo la macchina, non ho la macchina, mezzi pubblici, trasporti pubblici, senza noleggiare, senza noleggiare un'auto, non vogliamo noleggiare, nessuno guida, odio guidare, niente macchina",
     'need:visa_free':
       'senza visto, non serva il visto, non serve il visto, senza visti, non richieda il visto, nessun visto',
     'need:small_children':
@@ -344,13 +344,13 @@ export const italian: Language = {
     'avoid:extreme_cold': 'freddo estremo, freddo polare',
     'avoid:no_alcohol': 'divieto di alcol',
     'occasion:honeymoon': 'luna di miele, viaggio di nozze, appena sposati, sposini, novelli sposi',
-    'occasion:anniversary': 'anniversario, anniversario di matrimonio, nozze d argento, nozze d oro',
+    'occasion:anniversary': "anniversario, anniversario di matrimonio, nozze d'argento, nozze d'oro",
     'occasion:birthday': 'compleanno, compio 30, compio 40, compio 50, compio 60, compleanni',
     'occasion:babymoon':
       'babymoon, ultimo viaggio prima del bebe, ultimo viaggio prima che nasca, prima che nasca, prima che arrivi il bambino',
     'occasion:proposal':
       'chiederle di sposarmi, chiedergli di sposarmi, proposta di matrimonio, farle la proposta, fargli la proposta, chiederle la mano',
-    'occasion:wedding': 'sposarci, sposarmi, matrimonio all estero, il nostro matrimonio, ci sposiamo',
+    'occasion:wedding': "sposarci, sposarmi, matrimonio all'estero, il nostro matrimonio, ci sposiamo",
     'occasion:graduation':
       'laurea, laureato, laureata, mi sono laureato, mi sono laureata, maturita, viaggio di maturita, viaggio di laurea, diploma',
     'occasion:retirement':
@@ -360,7 +360,7 @@ export const italian: Language = {
     'occasion:separation':
       'divorzio, divorziato, divorziata, separazione, mi sono separato, mi sono separata, mi ha lasciato, mi ha lasciata, ci siamo lasciati, rottura, cuore spezzato, appena separato, appena separata',
     'occasion:recovery':
-      'convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un operazione, dopo l operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress',
+      "convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un'operazione, dopo l'operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress",
     'occasion:reunion': 'rimpatriata, riunione di famiglia, riunione di classe',
     'comfort:shoestring':
       'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile',
@@ -382,7 +382,7 @@ export const italian: Language = {
     'novelty:lively':
       'vivace*, vivaci, animato*, animata*, vibrante*, movimentato*, movimentata, pieno di vita, piena di vita, vita, giovane e vivace',
     'open:season':
-      'qualsiasi periodo, in qualsiasi periodo, qualunque periodo, qualsiasi mese, qualsiasi data, date flessibili, siamo flessibili con le date, flessibili con le date, flessibile con le date, quando vuoi, in qualsiasi momento, senza date, nessuna data, nessuna data fissa, le date non importano, tutto l anno, non importa quando, quando capita, non so quando, non sappiamo quando, non abbiamo date',
+      "qualsiasi periodo, in qualsiasi periodo, qualunque periodo, qualsiasi mese, qualsiasi data, date flessibili, siamo flessibili con le date, flessibili con le date, flessibile con le date, quando vuoi, in qualsiasi momento, senza date, nessuna data, nessuna data fissa, le date non importano, tutto l'anno, non importa quando, quando capita, non so quando, non sappiamo quando, non abbiamo date",
     'open:length':
       'quanto serve, i giorni che servono, qualsiasi durata, durata flessibile, la durata non importa, non importa quanti giorni, non so quanti giorni, non sappiamo quanti giorni, flessibili sulla durata',
     'open:budget':
@@ -394,14 +394,14 @@ export const italian: Language = {
       'un po di tutto, ci piace tutto, mi piace tutto, qualsiasi cosa, quello che capita, niente di particolare, nulla di particolare, nessun interesse particolare, di tutto',
     'open:any':
       'non importa, per me e uguale, per noi e uguale, e uguale, e lo stesso, fa lo stesso, mi e indifferente, ci e indifferente, indifferente, non lo so, non so, non sappiamo, non lo sappiamo, boh, nessuna preferenza, senza preferenze, non ho preferenze, non abbiamo preferenze, nessuna idea, non ne ho idea, non ne abbiamo idea, come vuoi, quello che vuoi, fai tu, decidi tu, scegli tu, vedi tu, qualsiasi, qualunque, uno qualsiasi, lascio a te, lascio fare a te, lasciamo fare a te, flessibile, flessibili, siamo flessibili, sono flessibile, non sono sicuro, non sono sicura, non ancora, non lo so ancora, non lo sappiamo ancora, dipende, sorprendimi, stupiscimi, va bene tutto, tutto va bene, qualsiasi cosa, niente di particolare, passo, prossima domanda, non mi importa, non ci importa, preferisco non dirlo, vedremo, vediamo, nessun limite, mah, che ne so, non saprei, non abbiamo deciso, non abbiamo ancora deciso, non ho ancora deciso, tanto vale',
-    yes: 'si, sii, certo, certamente, certo che si, ovvio, ovviamente, ok, okay, va bene, vabbene, perfetto, d accordo, esatto, esattamente, giusto, proprio cosi, ottimo, fantastico, benissimo, volentieri, mi piace, ci piace, dai, assolutamente si, senz altro, sicuro, sicuramente, per favore, suona bene, bene, bello, procedi, affare fatto, confermo, confermato, perche no, si grazie, si per favore, meraviglioso, eccellente, andata, ci sto, ci stiamo, buona idea, come no, magnifico',
+    yes: "si, sii, certo, certamente, certo che si, ovvio, ovviamente, ok, okay, va bene, vabbene, perfetto, d'accordo, esatto, esattamente, giusto, proprio cosi, ottimo, fantastico, benissimo, volentieri, mi piace, ci piace, dai, assolutamente si, senz altro, sicuro, sicuramente, per favore, suona bene, bene, bello, procedi, affare fatto, confermo, confermato, perche no, si grazie, si per favore, meraviglioso, eccellente, andata, ci sto, ci stiamo, buona idea, come no, magnifico",
     no: 'no, nah, no grazie, macche, per niente, affatto, assolutamente no, non ancora, non ora, non adesso, neanche per sogno, non mi convince, non ci convince, meglio di no, direi di no, preferisco di no, non voglio, non vogliamo, mai, certo che no, neanche, nemmeno, questo no, questa no, non serve, negativo, non mi interessa, non ci interessa',
     others:
-      'altri, altre, altro, altre opzioni, altre idee, altre proposte, altre destinazioni, altri posti, altre mete, altra opzione, un altra opzione, un altra idea, un altra proposta, un altra destinazione, un altro posto, qualcos altro, qualcosa d altro, qualcosa di diverso, alternative, un alternativa, altre alternative, nessuno, nessuna, nessuno di questi, nessuna di queste, nessuno dei tre, nessuna delle tre, nessuno mi convince, nessuna mi convince, nessuno ci convince, nessuna ci convince, nessuno mi piace, nessuna mi piace, non mi piace nessuno, non mi piace nessuna, non ci piace nessuno, non ci piace nessuna, non mi convince nessuno, non mi convince nessuna, non ci convince nessuno, non ci convince nessuna, mostrami altri, mostrami altre, mostrami altro, fammi vedere altro, fammi vedere altri, fammi vedere altre, cos altro, cosa altro, che altro, che altro hai, altri tre, altre tre, riprova, prova ancora, ancora, non e quello che cerco, non e quello che cerchiamo, non e quello che cercavo, non mi piacciono, non ci piacciono, non mi convincono, non ci convincono, hai altro, hai altre, hai altri, ce ne sono altri, ce ne sono altre, nuove proposte, nuove idee, continua a cercare, ne l uno ne l altro',
+      "altri, altre, altro, altre opzioni, altre idee, altre proposte, altre destinazioni, altri posti, altre mete, altra opzione, un'altra opzione, un'altra idea, un'altra proposta, un'altra destinazione, un altro posto, qualcos'altro, qualcosa d'altro, qualcosa di diverso, alternative, un'alternativa, altre alternative, nessuno, nessuna, nessuno di questi, nessuna di queste, nessuno dei tre, nessuna delle tre, nessuno mi convince, nessuna mi convince, nessuno ci convince, nessuna ci convince, nessuno mi piace, nessuna mi piace, non mi piace nessuno, non mi piace nessuna, non ci piace nessuno, non ci piace nessuna, non mi convince nessuno, non mi convince nessuna, non ci convince nessuno, non ci convince nessuna, mostrami altri, mostrami altre, mostrami altro, fammi vedere altro, fammi vedere altri, fammi vedere altre, cos'altro, cosa altro, che altro, che altro hai, altri tre, altre tre, riprova, prova ancora, ancora, non e quello che cerco, non e quello che cerchiamo, non e quello che cercavo, non mi piacciono, non ci piacciono, non mi convincono, non ci convincono, hai altro, hai altre, hai altri, ce ne sono altri, ce ne sono altre, nuove proposte, nuove idee, continua a cercare, ne l'uno ne l'altro",
     restart:
-      'ricominciamo, ricominciare, ricomincia, ricomincio, ricominciamo da capo, ricominciare da capo, ricomincia da capo, da capo, da zero, ripartiamo da zero, ricominciare da zero, partire da zero, dall inizio, dimentica tutto, scorda tutto, azzera, azzera tutto, azzeriamo, reset, resetta, cancella tutto, nuova ricerca, tabula rasa, lascia perdere tutto, torniamo all inizio',
+      "ricominciamo, ricominciare, ricomincia, ricomincio, ricominciamo da capo, ricominciare da capo, ricomincia da capo, da capo, da zero, ripartiamo da zero, ricominciare da zero, partire da zero, dall'inizio, dimentica tutto, scorda tutto, azzera, azzera tutto, azzeriamo, reset, resetta, cancella tutto, nuova ricerca, tabula rasa, lascia perdere tutto, torniamo all'inizio",
     change_mind:
-      'ho cambiato idea, abbiamo cambiato idea, cambio idea, cambiato idea, cambiamo idea, cambio di programma, cambio di piani, ci ho ripensato, ci abbiamo ripensato, ripensandoci, a pensarci bene, pensandoci bene, pensandoci meglio, mi sono pentito, mi sono pentita, me ne pento, non voglio piu, non vogliamo piu, annulla, annullalo, mi sono sbagliato, mi sono sbagliata, ho sbagliato, volevo dire, volevamo dire, torna alle opzioni, torniamo alle opzioni, scegliere un altro, scegliere un altra, alla fine preferisco, alla fine preferiamo, alla fine no, meglio un altra destinazione, voglio cambiare, vogliamo cambiare, ripensamento',
+      "ho cambiato idea, abbiamo cambiato idea, cambio idea, cambiato idea, cambiamo idea, cambio di programma, cambio di piani, ci ho ripensato, ci abbiamo ripensato, ripensandoci, a pensarci bene, pensandoci bene, pensandoci meglio, mi sono pentito, mi sono pentita, me ne pento, non voglio piu, non vogliamo piu, annulla, annullalo, mi sono sbagliato, mi sono sbagliata, ho sbagliato, volevo dire, volevamo dire, torna alle opzioni, torniamo alle opzioni, scegliere un altro, scegliere un'altra, alla fine preferisco, alla fine preferiamo, alla fine no, meglio un'altra destinazione, voglio cambiare, vogliamo cambiare, ripensamento",
     pick: 'scelgo, scegliamo, ho scelto, abbiamo scelto, prendo, prendiamo, preferisco, preferiamo, voglio, vogliamo, vorrei, vorremmo, voglio andare a, vogliamo andare a, andiamo a, andiamo in, andiamo con, andiamo per, opto per, optiamo per, voto per, votiamo per, mi decido per, decidiamo per, ho deciso per, abbiamo deciso per, la mia preferita e, il mio preferito e, la nostra preferita e, il nostro preferito e, vince, prenota, prenoto, prenotiamo, punto su, puntiamo su, vada per, vado con, sia, meglio, sara, deciso, e perfetto, e perfetta, e quella giusta, e quello giusto, e la nostra scelta, e la mia scelta, mi convince, ci convince, per favore, facciamo, mi piacerebbe, ci piacerebbe, vado a, dammi, dacci, direi, e deciso',
     choose_for_me:
       'scegli tu, scegli per me, scegli per noi, decidi tu, decidi per me, decidi per noi, fai tu, fa tu, vedi tu, scelga lei, decida lei, come vuoi, quello che vuoi, quella che vuoi, quello che preferisci, quella che preferisci, qualsiasi, qualunque, uno qualsiasi, una qualsiasi, uno qualunque, una qualunque, uno dei tre qualsiasi, va bene tutto, tutti vanno bene, tutte vanno bene, per me e uguale, per noi e uguale, e uguale, mi e indifferente, ci e indifferente, e lo stesso, fa lo stesso, sorprendimi, sorprendici, stupiscimi, stupiscici, lascio a te, lascio scegliere a te, lascio decidere a te, lasciamo scegliere a te, lasciamo decidere a te, quale mi consigli, quale ci consigli, quale consigli, cosa mi consigli, cosa ci consigli, cosa consigli, quale sceglieresti, tu quale sceglieresti, cosa faresti tu, qual e il migliore, qual e la migliore, il migliore, la migliore, non so decidermi, non riesco a decidere, non riesco a decidermi, non riusciamo a decidere, non so scegliere, non so quale scegliere, non sappiamo quale scegliere, aiutami a decidere, aiutaci a decidere, aiutami a scegliere, aiutaci a scegliere, testa o croce, tira a sorte, mi fido di te, ci fidiamo di te, mi piacciono tutti, mi piacciono tutte, ci piacciono tutti, ci piacciono tutte, il tuo preferito, la tua preferita, qual e il tuo preferito, qual e la tua preferita, quale preferisci, non importa quale',
@@ -409,13 +409,13 @@ export const italian: Language = {
     none_of_them: 'nessuno, nessuna, nessuno di loro, nessuna di loro',
     lean: 'forse, magari, sono orientato verso, siamo orientati verso, mi tenta, ci tenta, mi attira, ci attira, mi ispira, ci ispira, sembra bello, sembra bella, sembra interessante, sembra carino, sembra carina, mi piace, ci piace, mi piace di piu, ci piace di piu, interessante, potrebbe essere, credo, penso, probabilmente, mi interessa, ci interessa, non e male, niente male, e bello, e bella, sarebbe',
     what_about:
-      'che ne dici di, che ne dite di, che ne pensi di, che ne pensate di, cosa ne pensi di, cosa ne dici di, cosa pensi di, e se, hai pensato a, perche no, che mi dici di, che mi dici del, che mi dici della, com e, e, conosci, consigli, consiglieresti, vale la pena, come vedi',
+      "che ne dici di, che ne dite di, che ne pensi di, che ne pensate di, cosa ne pensi di, cosa ne dici di, cosa pensi di, e se, hai pensato a, perche no, che mi dici di, che mi dici del, che mi dici della, com'e, e, conosci, consigli, consiglieresti, vale la pena, come vedi",
     one: 'uno, una, opzione, destinazione, meta, posto, luogo, proposta, idea, citta, isola, paese, quello, quella, quello di, quella di',
     option: 'opzione, numero, num, nr, proposta, #, destinazione, la, il, alternativa, risposta, meta',
     'ordinal:1': 'primo, prima, la uno, il numero uno',
     'ordinal:2': 'secondo, seconda, di mezzo, centrale, la due, il due',
     'ordinal:3': 'terzo, terza, ultimo, ultima, la tre, il tre',
-    other_one: 'l altro, l altra, meglio l altra, meglio l altro',
+    other_one: "l'altro, l'altra, meglio l'altra, meglio l'altro",
     cheaper:
       'piu economico, piu economica, piu economici, piu economiche, meno caro, meno cara, meno costoso, meno costosa, troppo caro, troppo cara, troppo cari, troppo care, troppo costoso, troppo costosa, fuori budget, fuori dal budget, oltre il budget, che costi meno, che costino meno, piu conveniente, a meno, spendere meno, non ce lo possiamo permettere, non me lo posso permettere, un po caro, un po cara, e caro, e cara, sono cari, sono care, a buon mercato, risparmiare, caro, cara',
     cheapest:
@@ -430,13 +430,13 @@ export const italian: Language = {
       'piu vicino, piu vicina, piu vicini, meno lontano, meno lontana, troppo lontano, troppo lontana, troppo lontani, piu vicino a casa, il piu vicino, la piu vicina, volo piu breve, meno ore di volo',
     quieter:
       'piu tranquillo, piu tranquilla, piu tranquilli, meno turistico, meno turistica, meno gente, meno affollato, meno affollata, troppo turistico, troppo turistica, troppa gente, troppo affollato, troppo affollata, piu appartato, piu appartata, piu calmo, il piu tranquillo, la piu tranquilla, piu isolato',
-    why: 'perche, perche lo chiedi, perche me lo chiedi, perche chiedi, perche questa domanda, perche vuoi saperlo, a che serve, a cosa serve, a cosa ti serve, a che ti serve, perche ti serve, e importante, che importa, che c entra, cosa c entra, perche e importante, e necessario saperlo, per quale motivo, come mai',
+    why: "perche, perche lo chiedi, perche me lo chiedi, perche chiedi, perche questa domanda, perche vuoi saperlo, a che serve, a cosa serve, a cosa ti serve, a che ti serve, perche ti serve, e importante, che importa, che c'entra, cosa c'entra, perche e importante, e necessario saperlo, per quale motivo, come mai",
     meaning:
       'cosa vuoi dire, che vuoi dire, cosa significa, che significa, in che senso, cosa intendi, che intendi, non capisco, non ti capisco, non ho capito, non ho capito la domanda, non capisco la domanda, come scusa, scusa, puoi spiegare, puoi spiegarti, puoi spiegarmi, mi spieghi, spiegati, spiega la domanda, puoi ripetere, ripeti la domanda, ripeti, cosa mi stai chiedendo, puoi essere piu chiaro, eh, prego',
     options:
-      'quali opzioni ci sono, che opzioni ho, quali opzioni ho, che opzioni ci sono, quali sono le opzioni, per esempio, ad esempio, tipo cosa, come cosa, tipo, fammi un esempio, fammi degli esempi, dammi un esempio, dammi degli esempi, qualche esempio, cosa posso scegliere, cosa posso dire, cosa posso rispondere, cosa c e, cosa mi suggerisci, cosa suggerisci, cosa risponde la gente, quanto e normale, quanto serve, quanto ci vuole, cosa si puo scegliere, esempi',
+      "quali opzioni ci sono, che opzioni ho, quali opzioni ho, che opzioni ci sono, quali sono le opzioni, per esempio, ad esempio, tipo cosa, come cosa, tipo, fammi un esempio, fammi degli esempi, dammi un esempio, dammi degli esempi, qualche esempio, cosa posso scegliere, cosa posso dire, cosa posso rispondere, cosa c'e, cosa mi suggerisci, cosa suggerisci, cosa risponde la gente, quanto e normale, quanto serve, quanto ci vuole, cosa si puo scegliere, esempi",
     'ask:weather':
-      'tempo, che tempo fa, che tempo, clima, temperatura, temperature, piove, piove molto, fa caldo, fa freddo, quanti gradi, temperatura dell acqua, pioggia, nevica, meteo, previsioni, com e il tempo, il tempo',
+      "tempo, che tempo fa, che tempo, clima, temperatura, temperature, piove, piove molto, fa caldo, fa freddo, quanti gradi, temperatura dell'acqua, pioggia, nevica, meteo, previsioni, com'e il tempo, il tempo",
     'ask:season':
       'periodo migliore, il periodo migliore, mese migliore, momento migliore, miglior periodo, miglior mese, stagione migliore, quando andare, quando conviene, quando e meglio, che mese, quale mese, in che mese, in che periodo, stagione delle piogge, alta stagione, bassa stagione, mesi migliori',
     'ask:cost':
@@ -444,9 +444,9 @@ export const italian: Language = {
     'ask:getting_there':
       'come si arriva, come ci si arriva, come arrivo, come arriviamo, come ci arrivo, come ci arriviamo, come arrivarci, arrivarci, arrivare, e lontano, e lontana, quanto dista, a che distanza, volo, voli, volo diretto, voli diretti, aeroporto, aeroporti, quanto dura il volo, quante ore di volo, quanto ci vuole, quanto ci si mette, raggiungere, quanto e lontano',
     'ask:getting_around':
-      'muoversi, come muoversi, spostarsi, come spostarsi, spostarci, muoverci, serve la macchina, serve un auto, serve l auto, ci vuole la macchina, noleggiare un auto, noleggiare una macchina, macchina, mezzi pubblici, taxi, senza macchina, scooter',
+      "muoversi, come muoversi, spostarsi, come spostarsi, spostarci, muoverci, serve la macchina, serve un'auto, serve l'auto, ci vuole la macchina, noleggiare un'auto, noleggiare una macchina, macchina, mezzi pubblici, taxi, senza macchina, scooter",
     'ask:things_to_do':
-      'cosa fare, cosa si puo fare, cosa possiamo fare, cosa posso fare, cosa c e da fare, cosa c e da vedere, cosa vedere, cosa si vede, attivita, cosa visitare, attrazioni, luoghi di interesse, monumenti, escursioni, cose da fare, cose da vedere, che si fa, che cosa si fa, musei',
+      "cosa fare, cosa si puo fare, cosa possiamo fare, cosa posso fare, cosa c'e da fare, cosa c'e da vedere, cosa vedere, cosa si vede, attivita, cosa visitare, attrazioni, luoghi di interesse, monumenti, escursioni, cose da fare, cose da vedere, che si fa, che cosa si fa, musei",
     'ask:where_to_stay':
       'dove alloggiare, dove dormire, dove soggiornare, dove stare, dove dormiamo, alloggio, alloggi, hotel, albergo, alberghi, che zona, quale zona, che quartiere, quale quartiere, zona migliore, quartieri, zone, ostelli, appartamenti, in che zona',
     'ask:food':
@@ -456,38 +456,38 @@ export const italian: Language = {
     'ask:safety':
       'e sicuro, e sicura, sicurezza, sicuro, sicura, pericoloso, pericolosa, e pericoloso, e pericolosa, pericolo, furti, criminalita, pericoli',
     'ask:health':
-      'vaccino, vaccini, vaccinazioni, malaria, medico, medici, ospedale, ospedali, salute, zanzare, acqua del rubinetto, bere l acqua, farmacia, dengue, mal di montagna',
+      "vaccino, vaccini, vaccinazioni, malaria, medico, medici, ospedale, ospedali, salute, zanzare, acqua del rubinetto, bere l'acqua, farmacia, dengue, mal di montagna",
     'ask:entry':
-      'visto, visti, passaporto, carta d identita, dogana, requisiti di ingresso, serve il visto, documenti, serve il passaporto',
+      "visto, visti, passaporto, carta d'identita, dogana, requisiti di ingresso, serve il visto, documenti, serve il passaporto",
     'ask:children':
       'bambini, bambino, figli, neonato, per bambini, per i bambini, adatto ai bambini, adatta ai bambini, con bambini, con i bambini, famiglie, per famiglie, passeggino',
     'ask:accessibility': 'sedia a rotelle, accessibile, accessibilita, scale, salite, disabili, mobilita ridotta',
     'ask:crowds':
-      'affollato, affollata, turistico, turistica, turisti, tanta gente, molta gente, c e tanta gente, c e molta gente, troppa gente, pieno, piena, tranquillo, tranquilla, folla',
+      "affollato, affollata, turistico, turistica, turisti, tanta gente, molta gente, c'e tanta gente, c'e molta gente, troppa gente, pieno, piena, tranquillo, tranquilla, folla",
     'ask:nightlife': 'vita notturna, bar, discoteche, locali, feste, uscire la sera, movida',
     'ask:beaches': 'spiaggia, spiagge, fare il bagno, nuotare, snorkeling, sabbia, si puo nuotare',
     'ask:compare':
-      'confronta, confrontare, confronto, differenza, differenze, che differenza c e, versus, vs, pro e contro, qual e meglio, quale e meglio, qual e il piu, qual e la piu, qual e piu economico, qual e piu economica, qual e piu tranquillo, qual e piu tranquilla, quale ha, qual e piu vicino, meglio per, quale, paragona, paragonare',
+      "confronta, confrontare, confronto, differenza, differenze, che differenza c'e, versus, vs, pro e contro, qual e meglio, quale e meglio, qual e il piu, qual e la piu, qual e piu economico, qual e piu economica, qual e piu tranquillo, qual e piu tranquilla, quale ha, qual e piu vicino, meglio per, quale, paragona, paragonare",
     'ask:reasons':
       'perche questi, perche queste, perche questo, perche questa, perche proprio, perche mi consigli, perche ci consigli, perche hai scelto, motivi, motivo, ragioni, perche dovrei, perche dovremmo, cosa lo rende',
     'ask:plan':
       'itinerario, piano di viaggio, giorno per giorno, programma, e adesso, e ora, prossimo passo, cosa facciamo adesso, come andiamo avanti',
     'ask:general':
-      'dimmi di piu, dicci di piu, raccontami, raccontaci, raccontami di piu, maggiori informazioni, piu informazioni, piu dettagli, informazioni su, parlami di, parlaci di, parlami, descrivi, descrizione, saperne di piu, sapere di piu, informazioni, cosa sai di, spiegami, com e, come sono, dettagli',
+      "dimmi di piu, dicci di piu, raccontami, raccontaci, raccontami di piu, maggiori informazioni, piu informazioni, piu dettagli, informazioni su, parlami di, parlaci di, parlami, descrivi, descrizione, saperne di piu, sapere di piu, informazioni, cosa sai di, spiegami, com'e, come sono, dettagli",
     'ask:assistant':
-      'chi sei, cosa sei, sei un bot, sei un robot, sei umano, sei umana, sei una persona, sei reale, sei vero, sei vera, sei un ia, cosa sai fare, cosa puoi fare, come funzioni, come ti chiami, il tuo nome, puoi prenotare, prenoti tu, come funziona, parli, che lingue parli, quali lingue, che lingue',
+      "chi sei, cosa sei, sei un bot, sei un robot, sei umano, sei umana, sei una persona, sei reale, sei vero, sei vera, sei un'ia, cosa sai fare, cosa puoi fare, come funzioni, come ti chiami, il tuo nome, puoi prenotare, prenoti tu, come funziona, parli, che lingue parli, quali lingue, che lingue",
     'talk:greeting':
       'ciao, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio, salve, hey, ehi, come stai, come va, buondi, ciao ciao come va, saluti',
     'talk:thanks':
-      'grazie, grazie mille, molte grazie, tante grazie, ti ringrazio, ti ringraziamo, molto gentile, grazie di tutto, grazie per l aiuto, grazie del aiuto, mille grazie, grazie tante',
+      "grazie, grazie mille, molte grazie, tante grazie, ti ringrazio, ti ringraziamo, molto gentile, grazie di tutto, grazie per l'aiuto, grazie del aiuto, mille grazie, grazie tante",
     'talk:goodbye':
       'arrivederci, a presto, ciao ciao, a domani, ci vediamo, addio, buonanotte, buona notte, buona giornata, alla prossima, e tutto, ci sentiamo',
     'talk:praise':
       'sei grande, sei bravo, sei brava, bravo, brava, bravissimo, bravissima, ottimo lavoro, ben fatto, bel lavoro, sei fantastico, sei fantastica, molto utile, che bravo, che brava, complimenti, sei il migliore, sei la migliore, mi piace questa app, utilissimo, sei molto utile',
     'talk:complaint':
-      'non capisci, non capisci niente, non capisci nulla, non mi ascolti, non ascolti, inutile, sei inutile, non serve a niente, non funziona, stupido, idiota, scemo, che schifo, te l ho gia detto, l ho gia detto, gia detto, te l ho appena detto, smettila di chiedere, di nuovo la stessa domanda, me l hai gia chiesto, che noia, spazzatura, non ha senso, perdita di tempo, fai schifo, che disastro, merda',
+      "non capisci, non capisci niente, non capisci nulla, non mi ascolti, non ascolti, inutile, sei inutile, non serve a niente, non funziona, stupido, idiota, scemo, che schifo, te l'ho gia detto, l'ho gia detto, gia detto, te l'ho appena detto, smettila di chiedere, di nuovo la stessa domanda, me l'hai gia chiesto, che noia, spazzatura, non ha senso, perdita di tempo, fai schifo, che disastro, merda",
     'talk:joke':
-      'ahah, ahahah, haha, hahaha, ahaha, raccontami una barzelletta, dimmi una barzelletta, barzelletta, sulla luna, marte, all inferno, narnia, lol',
+      "ahah, ahahah, haha, hahaha, ahaha, raccontami una barzelletta, dimmi una barzelletta, barzelletta, sulla luna, marte, all'inferno, narnia, lol",
     'talk:distress':
       'voglio morire, vorrei morire, suicidarmi, suicidio, uccidermi, togliermi la vita, farla finita, non voglio vivere, non voglio piu vivere, non ce la faccio piu, odio la mia vita, farmi del male, non vale la pena vivere',
     undecided:
@@ -519,7 +519,7 @@ export const italian: Language = {
     'plan:leave':
       'partiamo, parto, partenza, ripartiamo, riparto, torniamo, torno, ritorno, volo di ritorno, il nostro volo parte, il volo parte, decolla, andiamo via, voliamo indietro, rientriamo, partiremo',
     'plan:make':
-      'fai un piano, fammi un piano, facci un piano, fai il piano, fai l itinerario, fai un itinerario, fammi un itinerario, crea un itinerario, crea l itinerario, crea un piano, prepara un piano, prepara l itinerario, preparaci un piano, pianifica tutto, pianifica il viaggio, organizza tutto, organizza il viaggio, organizza i giorni, pianifica i giorni, genera l itinerario, riempi i giorni, fai tutto tu',
+      "fai un piano, fammi un piano, facci un piano, fai il piano, fai l'itinerario, fai un itinerario, fammi un itinerario, crea un itinerario, crea l'itinerario, crea un piano, prepara un piano, prepara l'itinerario, preparaci un piano, pianifica tutto, pianifica il viaggio, organizza tutto, organizza il viaggio, organizza i giorni, pianifica i giorni, genera l'itinerario, riempi i giorni, fai tutto tu",
     'plan:day': 'giorno',
     'plan:noon': 'mezzogiorno, a mezzogiorno',
     'plan:midnight': 'mezzanotte, a mezzanotte',
@@ -617,7 +617,7 @@ export const italian: Language = {
     alps: 'alpi, le alpi',
     pyrenees: 'pirenei, i pirenei',
     mediterranean: 'mediterraneo, il mediterraneo',
-    eastern_europe: 'europa dell est, est europa, europa orientale',
+    eastern_europe: "europa dell'est, est europa, europa orientale",
     central_europe: 'europa centrale, mitteleuropa',
     western_europe: 'europa occidentale',
     southern_europe: 'europa meridionale, sud europa, europa del sud',
@@ -680,7 +680,7 @@ export const italian: Language = {
     queensland: 'queensland',
   },
   countries: {
-    US: 'stati uniti, usa, america, stati uniti d america, gli stati uniti',
+    US: "stati uniti, usa, america, stati uniti d'america, gli stati uniti",
     GB: 'regno unito, gran bretagna, uk, irlanda del nord',
     AE: 'emirati, emirati arabi, emirati arabi uniti',
     NL: 'olanda, paesi bassi',
@@ -688,7 +688,7 @@ export const italian: Language = {
     TR: 'turchia',
     KR: 'corea del sud, corea',
     CV: 'capo verde',
-    CI: 'costa d avorio',
+    CI: "costa d'avorio",
     MM: 'birmania, myanmar',
     BA: 'bosnia',
     MK: 'macedonia',
@@ -764,7 +764,7 @@ export const italian: Language = {
     Belgrade: 'belgrado',
     Istanbul: 'istanbul',
     Cairo: 'il cairo',
-    Havana: 'l avana',
+    Havana: "l'avana",
     Beijing: 'pechino',
     Seoul: 'seul',
     Jerusalem: 'gerusalemme',
@@ -801,5 +801,5 @@ export const italian: Language = {
   },
   ordinary: 'siena verona bari como lecce pisa elba lucca alta colonia monaco aosta trinidad granada',
   frequent:
-    'come sal alta male man vis nida levi split are nara sapa mayo bari nice fes kas hue pai lima mare tre due sole fine ella rimini capri gozo paro osta',
+    'usa come sal alta male man vis nida levi split are nara sapa mayo bari nice fes kas hue pai lima mare tre due sole fine ella rimini capri gozo paro osta',
 }

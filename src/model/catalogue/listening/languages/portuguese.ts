@@ -545,7 +545,7 @@ export const portuguese: Language = {
     linking: 'com em de do da que onde perto tem ha na no fica esta',
     unsure: 'talvez depende provavelmente indeciso indecisa',
     over: '',
-    begging: 'podemos posso poderiamos poderia podiamos vamos',
+    begging: 'pode podemos posso poderiamos poderia podiamos vamos',
     living: 'moro moramos vivo vivemos saimos saio saindo partimos partindo voamos voo voos',
     adding:
       'adiciona adicionar adicione acrescenta acrescentar acrescente inclui incluir inclua poe coloca coloque bota junta',
@@ -788,5 +788,5 @@ export const portuguese: Language = {
   ordinary:
     'granada valencia cuenca salvador trinidad victoria colonia sal santo como leon cordoba alta lima madeira faro porto natal peru braga bonito lagos pico recife fortaleza bahia evora',
   frequent:
-    'como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro alta bonito cali nice fes kas roma hue pai goa vela dois tres mar costa porto lagos faro madeira montana',
+    'usa como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro alta bonito cali nice fes kas roma hue pai goa vela dois tres mar costa porto lagos faro madeira montana',
 }

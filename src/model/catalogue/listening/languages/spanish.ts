@@ -801,5 +801,5 @@ export const spanish: Language = {
   ordinary:
     'granada valencia merida cuenca salvador trinidad victoria colonia sal santo como leon toledo cordoba alta lima',
   frequent:
-    'montana como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia roma hue pai goa lima vela dos tres mar costa',
+    'usa montana como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia roma hue pai goa lima vela dos tres mar costa',
 }
