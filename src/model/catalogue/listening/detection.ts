@@ -48,7 +48,8 @@ export async function detect(message: string, tokens: readonly Token[], before: 
   if (isLanguageCode(code)) {
     // A word or two may be of any language: the one in which most words mean something is meant.
     const isClear = isAhead && score >= ofUsual * 1.25 + 1.5
-    const meant = isClear ? code : score > ofUsual ? await understoodBy(tokens, usual, likeliest(scores, score)) : usual
+    const isUsual = code === usual && (second === undefined || second[1] < score)
+    const meant = isClear || isUsual ? code : await understoodBy(tokens, usual, likeliest(scores, score))
     return { kind: 'known', code: meant, isSure: (isAhead && meant === code) || code === before }
   }
   const words = tokens.filter(({ number }) => number === null).length
@@ -97,5 +98,14 @@ async function understoodBy(
   return best
 }
 
-const understood = (words: readonly Token[], { wishes, talk, places }: Vocabulary): number =>
-  words.filter(({ word }) => wishes.knows(word) || talk.knows(word) || places.knows(word)).length
+/** How many words belong to something that means anything. */
+function understood(words: readonly Token[], { wishes, talk, places }: Vocabulary): number {
+  let count = 0
+  let at = 0
+  while (at < words.length) {
+    const length = Math.max(0, ...[wishes, talk, places].map((lexicon) => lexicon.at(words, at)?.length ?? 0))
+    count += length
+    at += Math.max(1, length)
+  }
+  return count
+}
