@@ -38,8 +38,8 @@ export async function fill(client: Client, size: { messages: number; withTurns?:
   await client.query(`
     set session_replication_role = replica;
     set synchronous_commit = off;
-    insert into users (id, username, password_hash) overriding system value
-      select k, 'traveller ' || k, '' from generate_series(1, ${users}) k;
+    insert into users (id, username, normal_name, password_hash) overriding system value
+      select k, 'traveller ' || k, 'traveller ' || k, '' from generate_series(1, ${users}) k;
     insert into user_preferences (user_id) select id from users;
     insert into trips (id, user_id, title, status, created_at, updated_at) overriding system value
       select k + 1, k % ${users} + 1, 'Trip ' || k, 'ai_chat_active', at, at

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { nameOf, verbatim } from '../http/wire.ts'
+import { verbatim } from '../http/wire.ts'
 
 export const credentials = z.lazy(() =>
   z
-    .object({ username: nameOf(150), password: verbatim(128) })
+    .object({ username: verbatim(150), password: verbatim(128) })
     .openapi('Credentials', { example: { username: 'ada', password: 'correct horse battery' } }),
 )
 

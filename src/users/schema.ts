@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { filled, id, nameOf, trimmed, verbatim } from '../http/wire.ts'
+import { isOfOneScript, isVisible } from './names.ts'
 import { preferences, preferencesOnWire } from './preferences/schema.ts'
 import type { AccountRecord } from './record.ts'
 
@@ -13,6 +14,8 @@ export const registration = z.lazy(() =>
           /^[\p{L}\p{M}\p{N}@.+_-]*$/u,
           'Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ characters.',
         )
+        .refine(isVisible, 'This value may not contain characters that cannot be seen.')
+        .refine(isOfOneScript, 'This value may not mix letters of scripts that look alike.')
         .openapi({ pattern: '^[\\p{L}\\p{M}\\p{N}@.+_\\-]*$', example: 'ada' }),
       password: filled(verbatim(128)).openapi({ example: 'correct horse battery' }),
       email: z

@@ -10,6 +10,7 @@ import { users } from './table.ts'
 export const accountFields = {
   id: users.id,
   username: users.username,
+  normalName: users.normalName,
   email: users.email,
   firstName: users.firstName,
   lastName: users.lastName,
@@ -21,7 +22,8 @@ export async function createAccount(db: Database, account: NewAccount): Promise<
   const { username, email, firstName, lastName, passwordHash } = account
   const [, [created]] = await db.transaction((query) => [
     query.execute(sql`select identity.sign_up(${username}, ${email}, ${firstName}, ${lastName}, ${passwordHash})`),
-    selectAccount(query, sql`lower(${users.username}) = lower(${username})`),
+    // Who has signed up is who the rest of the transaction acts for.
+    selectAccount(query, sql`${users.id} = current_setting('app.user_id')::bigint`),
   ])
   if (created === undefined) throw new Error('an insert returned no row')
   return created

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, pgTable, text, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
+import { check, pgTable, text, unique, varchar } from 'drizzle-orm/pg-core'
 import { createdAt, id } from '../db/columns.ts'
 
 export const users = pgTable(
@@ -7,6 +7,8 @@ export const users = pgTable(
   {
     id: id(),
     username: varchar('username', { length: 150 }).notNull(),
+    /** What the name is found by and is one of: given by the database, which alone makes it. */
+    normalName: text('normal_name').notNull(),
     email: varchar('email', { length: 254 }).notNull().default(''),
     firstName: varchar('first_name', { length: 150 }).notNull().default(''),
     lastName: varchar('last_name', { length: 150 }).notNull().default(''),
@@ -14,7 +16,7 @@ export const users = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    uniqueIndex('users_username_key').on(sql`lower(${table.username})`),
+    unique('users_username_key').on(table.normalName),
     check('users_username_check', sql`char_length(${table.username}) between 1 and 150`),
   ],
 )

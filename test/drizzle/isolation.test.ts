@@ -146,9 +146,12 @@ describe('a database whose owner is no superuser', () => {
 
   test('signs up, logs in, refreshes and signs out before it is known who asks', async () => {
     const ada = await signUp('ada')
-    expect(await request('', `select * from identity.begin_log_in('ADA', 'key of ${ada}', 10, 30, 900, 24)`)).toEqual([
-      { id: String(ada), username: 'ada', password_hash: 'hash of ada', is_admitted: true, wait: null },
-    ])
+    expect(
+      await request(
+        '',
+        `select id, username, password_hash, is_admitted, wait from identity.begin_log_in('ADA', 'key of ${ada}', 10, 30, 900, 24)`,
+      ),
+    ).toEqual([{ id: String(ada), username: 'ada', password_hash: 'hash of ada', is_admitted: true, wait: null }])
     await settle(ada, 'ada')
     const rotate = (from: string, to: string) =>
       request('', `select id from identity.rotate('${from}', gen_random_uuid(), '${to}', ${hour}, 10)`)

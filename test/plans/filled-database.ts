@@ -79,8 +79,9 @@ async function fill(client: Client, users: number): Promise<void> {
   await client.query(`
     set session_replication_role = replica;
     insert into destinations (name, country) select 'Place ' || n, 'Country ' || n % 50 from generate_series(1, 2000) n;
-    insert into users (username, password_hash) select 'traveller ' || n, '' from generate_series(1, ${users}) n;
-    insert into users (id, username, password_hash) overriding system value values (${ada.id}, '${ada.username}', '');
+    insert into users (username, normal_name, password_hash) select 'traveller ' || n, 'traveller ' || n, '' from generate_series(1, ${users}) n;
+    insert into users (id, username, normal_name, password_hash) overriding system value
+      values (${ada.id}, '${ada.username}', '${ada.username}', '');
     insert into user_preferences (user_id) select id from users;
     insert into chat_allowances (user_id, started_at) select id, array[now() - interval '1 hour'] from users;
     insert into log_in_failures (key, user_id, failures, last_failed_at)

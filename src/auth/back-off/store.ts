@@ -1,17 +1,15 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
-import { sha256 } from '../../digest.ts'
 import { users } from '../../users/table.ts'
 import type { Attempt } from './record.ts'
 import { firstWaitSeconds, freeFailures, longestWaitSeconds, memoryHours } from './rules.ts'
 import { logInFailures } from './table.ts'
 
 /**
- * Begins a log-in: finds who has this name, without regard to case, and counts the attempt before it is known how it
- * ends, so that many at once gain nothing. Names that nobody has are counted alike. One round trip.
+ * Begins a log-in: finds who has this name, in whatever spelling, and counts the attempt before it is known how it ends,
+ * so that many at once gain nothing. Names that nobody has are counted alike. One round trip.
  */
 export async function beginAttempt(db: Database, username: string, address: string): Promise<Attempt> {
-  const key = await attemptKey(username, address)
   const [found] = await db.write((query) =>
     query
       .select({
@@ -23,14 +21,16 @@ export async function beginAttempt(db: Database, username: string, address: stri
         isKnown: sql<boolean>`id is not null`,
         isAdmitted: sql<boolean>`is_admitted`,
         wait: sql<number | null>`wait`,
+        key: sql<string>`attempt_key`,
       })
       .from(
-        sql`identity.begin_log_in(${username}, ${key}, ${freeFailures}, ${firstWaitSeconds}, ${longestWaitSeconds},
+        sql`identity.begin_log_in(${username}, ${address}, ${freeFailures}, ${firstWaitSeconds}, ${longestWaitSeconds},
           ${memoryHours})`,
       ),
   )
   if (found === undefined) throw new Error('an attempt to log in returned no row')
-  if (found.isAdmitted) return { kind: 'admitted', key, credentials: found.isKnown ? found.credentials : null }
+  if (found.isAdmitted)
+    return { kind: 'admitted', key: found.key, credentials: found.isKnown ? found.credentials : null }
   return { kind: 'held_off', retryAfterSeconds: Math.max(1, found.wait ?? 1) }
 }
 
@@ -43,7 +43,3 @@ export async function deleteOldFailures(db: Database): Promise<number> {
   )
   return deleted.rowCount
 }
-
-// Neither the name that was tried nor the address is stored: both may be somebody else's.
-const attemptKey = (username: string, address: string): Promise<string> =>
-  sha256(JSON.stringify([username.toLowerCase(), address]))

@@ -4,8 +4,8 @@ import { moment, reference } from '../../db/columns.ts'
 import { users } from '../../users/table.ts'
 
 /**
- * Log-ins that failed in a row, by name and client address, of which `key` is a hash: who fails elsewhere holds nobody
- * off. Without a user when nobody has the name, so that being held off does not tell.
+ * Log-ins that failed in a row, by name and client address, of which `key` is a hash, because both may be somebody
+ * else's: who fails elsewhere holds nobody off. Without a user when nobody has the name, so that being held off does not tell.
  */
 export const logInFailures = pgTable(
   'log_in_failures',
