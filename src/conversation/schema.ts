@@ -9,7 +9,7 @@ export const chatMessage = z.lazy(() =>
   z.object({ id, is_user: z.boolean(), content: z.string(), timestamp: moment }).openapi('Message'),
 )
 
-const recommendation = z.lazy(() =>
+export const recommendation = z.lazy(() =>
   z
     .object({
       name: z.string(),

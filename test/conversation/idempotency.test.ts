@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { say, storedConversation, talk, talkThroughGate } from '../support/chat.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { say, storedConversation, talk, talkThroughGate, talkUntilOffered } from '../support/chat.ts'
 import { twoQuestions } from '../support/scripted-model.ts'
 import { rows, tripOf } from '../support/world.ts'
 
@@ -23,6 +23,46 @@ describe('an Idempotency-Key', () => {
     expect(again.roundTrips).toBe(1)
     expect(asked).toBe(1)
     expect((await storedConversation(tripId)).messages).toHaveLength(2)
+  })
+
+  it('gives the answer again to the letter, with its members in the same order', async () => {
+    const { who, tripId } = await talk()
+    await talkUntilOffered(who, tripId, 'Somewhere warm')
+    for (const message of ['Tea', 'Show me others']) {
+      const body = { trip_id: tripId, message }
+      const send = () => who.send('POST', '/destination_search/chat', body, key(`"${message.length}"`))
+      const [first, again] = [await send(), await send()]
+      expect(again.headers.get('Idempotency-Replayed')).toBe('true')
+      expect(await again.text()).toBe(await first.text())
+    }
+  })
+
+  it('gives an answer of a former version in the shape of today', async () => {
+    const { who, tripId } = await talk()
+    const first = await say(who, tripId, 'Tea', key('one'))
+    const places = ['Bali', 'Lombok', 'Flores'].map((name) => ({ name, country: 'Indonesia', description: 'Warm.' }))
+    await rows`
+      update turns set answer = answer || ${JSON.stringify({ progress: 80, destinations: places })}::jsonb
+      where user_message_id = ${first.body.user_message.id}`
+    const again = await say(who, tripId, 'Tea', key('one'))
+    expect(again.body).toMatchObject({ ...first.body, progress: 80, destinations: places })
+    expect(again.body.destinations?.[0]).toMatchObject({
+      destination_id: null,
+      journey: null,
+      verified: false,
+      reasons: [],
+    })
+  })
+
+  it('is an error with the place of the row in the log when its answer cannot be read', async () => {
+    const { who, tripId } = await talk()
+    const first = await say(who, tripId, 'Tea', key('one'))
+    await rows`update turns set answer = '{"stage": "lost"}' where user_message_id = ${first.body.user_message.id}`
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const again = await who.send('POST', '/destination_search/chat', { trip_id: tripId, message: 'Tea' }, key('one'))
+    expect(again.status).toBe(500)
+    expect(log.mock.calls.join()).toContain(`turns.answer of ${first.body.conversation_id} cannot be read`)
+    vi.restoreAllMocks()
   })
 
   it('may come bare or quoted, and is the same key', async () => {

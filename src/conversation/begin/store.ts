@@ -16,6 +16,7 @@ import { lockTrip } from '../lock/store.ts'
 import { initialState } from '../record.ts'
 import { storedState } from '../stored.ts'
 import { chatAllowances, conversationStates, recommendations, tripConversations, turns } from '../table.ts'
+import { storedAnswer } from '../turn/stored.ts'
 import type { Allowance, Beginning, OpenTurn, TurnRequest } from './record.ts'
 
 /** A turn is rarely under way for longer, so whoever finds one may try again this soon. */
@@ -212,7 +213,10 @@ function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: str
     }
   }
   if (keyed !== null && keyed.requestHash !== requestHash) return { kind: 'mismatch' }
-  if (keyed !== null && keyed.answer !== null) return { kind: 'replay', answer: keyed.answer, allowance }
+  if (keyed !== null && keyed.answer !== null) {
+    const answer = readStored(storedAnswer, keyed.answer, 'turns.answer', conversation?.id ?? trip.id)
+    return { kind: 'replay', answer, allowance }
+  }
   if (found.openSeconds !== null)
     return { kind: 'busy', retryAfterSeconds: Math.min(Math.max(1, found.openSeconds), usualSeconds) }
   if (isClosed(trip.status)) return { kind: 'closed', status: trip.status }
