@@ -62,12 +62,12 @@ export const routeCases: RouteCase[] = [
   {
     ...{ name: 'new trip', method: 'POST', path: () => '/api/trips', expects: 201 },
     body: () => ({ title: 'Somewhere else', budget: '3000.00', travelers_count: 2 }),
-    budget: { roundTrips: 1, statements: 3 },
+    budget: { roundTrips: 1, statements: 4 },
   },
   {
     ...{ name: 'change of a trip', method: 'PATCH', path: ({ tripId }) => `/api/trips/${tripId}`, expects: 200 },
     body: () => ({ description: 'As far away as possible' }),
-    budget: { roundTrips: 1, statements: 3 },
+    budget: { roundTrips: 1, statements: 4 },
   },
   firstTurn,
   recommendingTurn,

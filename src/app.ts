@@ -11,6 +11,7 @@ import { authenticate, requireToken } from './http/middleware/authenticate.ts'
 import { checkBody } from './http/middleware/body.ts'
 import { announceAddresses } from './http/address.ts'
 import { allowOrigins } from './http/middleware/cors.ts'
+import { limitWrites } from './http/middleware/limit-writes.ts'
 import { equip } from './http/middleware/equip.ts'
 import { guardPaths } from './http/middleware/paths.ts'
 import { logRequests } from './http/middleware/request-log.ts'
@@ -47,7 +48,7 @@ export function createApp(deps: Deps) {
     .route('/', authRoutes)
     .route('/', sharedRoutes)
 
-  app.use(requireToken, authenticate(deps), checkBody)
+  app.use(requireToken, authenticate(deps), checkBody, limitWrites)
 
   const routed = open
     .route('/', accountRoutes)

@@ -18,7 +18,8 @@ function quoting(real: Deps, quoted: string): Deps {
   const fails = () => Promise.reject(failure)
   const database: Database = {
     ...real.openDatabase(),
-    ...{ read: fails, write: fails, transaction: fails, repeatableTransaction: fails, actingAs: () => database },
+    ...{ read: fails, write: fails, transaction: fails, repeatableTransaction: fails },
+    ...{ actingAs: () => database, countingWrites: () => database },
   }
   return { ...real, openDatabase: () => database }
 }

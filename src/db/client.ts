@@ -1,14 +1,9 @@
-import {
-  type HTTPTransactionOptions,
-  neon,
-  NeonDbError,
-  neonConfig,
-  type NeonQueryFunction,
-  type NeonQueryPromise,
-} from '@neondatabase/serverless'
+import { neon, NeonDbError, neonConfig } from '@neondatabase/serverless'
 import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http'
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
+import { type Reader, type Role, withRights } from './rights.ts'
+import { exhausted, type WriteCount, WritesExhausted } from './writes.ts'
 
 /** What it cost to talk to the database so far. */
 export interface Meter {
@@ -34,6 +29,11 @@ export interface Database {
   actingAs(user: { id: number }): Database
   /** The same database for whoever holds a link to a trip, of which it shows the plan; the link is known by its hash. */
   holdingLink(tokenHash: string): Database
+  /**
+   * The same database, whose every `write` and `transaction` takes one of its user's writes first and tells `count` what
+   * is left. They throw WritesExhausted when none is, and then do nothing.
+   */
+  countingWrites(count: WriteCount): Database
 }
 
 export type QueryBuilder = NeonHttpDatabase
@@ -80,8 +80,7 @@ function troubleOf(cause: unknown): Trouble {
 
 export interface DatabaseOptions {
   url: string
-  /** Whose rights the statements have, whoever the connection string logs in. */
-  role: 'wanderline_request' | 'wanderline_cron'
+  role: Role
   /** Where the driver sends its requests; null for Neon itself. */
   fetchEndpoint: string | null
   /**
@@ -95,69 +94,45 @@ export interface DatabaseOptions {
 /** The production database: Neon's serverless driver over HTTP. One per request, because it carries the request's meter. */
 export function createDatabase(options: DatabaseOptions): Database {
   neonConfig.fetchFunction = meteredFetch
-  return databaseFor({ kind: 'user', id: null }, options, { roundTrips: 0, milliseconds: 0 })
+  return databaseFor({ kind: 'user', id: null }, options, { roundTrips: 0, milliseconds: 0 }, null)
 }
 
-/** For whom statements run: a user, nobody yet, or the holder of a link. */
-type Reader = { kind: 'user'; id: number | null } | { kind: 'link'; hash: string }
-
-function databaseFor(reader: Reader, options: DatabaseOptions, meter: Meter): Database {
-  const connect = (milliseconds: number): QueryBuilder => {
+function databaseFor(reader: Reader, options: DatabaseOptions, meter: Meter, writes: WriteCount | null): Database {
+  const connect = (milliseconds: number, count: WriteCount | null): QueryBuilder => {
     const signal = AbortSignal.timeout(milliseconds)
     measurements.set(signal, { meter, now: options.now, endpoint: options.fetchEndpoint })
-    return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, reader))
+    return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, reader, count))
   }
   const runOne =
-    <Query extends Statement>(build: (query: QueryBuilder) => Query): Attempt<ResultOf<Query>> =>
+    <Query extends Statement>(
+      build: (query: QueryBuilder) => Query,
+      count: WriteCount | null,
+    ): Attempt<ResultOf<Query>> =>
     async (milliseconds) => {
-      const query = connect(milliseconds)
+      const query = connect(milliseconds, count)
       const [result] = await query.batch([build(query)])
       return result
     }
   const runAll =
     <First extends Statement, All extends Readonly<[First, ...First[]]>>(
       build: (query: QueryBuilder) => All,
+      count: WriteCount | null,
     ): Attempt<BatchResponse<All>> =>
     (milliseconds) => {
-      const query = connect(milliseconds)
+      const query = connect(milliseconds, count)
       return query.batch(build(query))
     }
 
   return {
     meter,
-    read: (build) => repeating(runOne(build), options),
-    write: (build) => once(runOne(build), options),
-    transaction: (build) => once(runAll(build), options),
-    repeatableTransaction: (build) => repeating(runAll(build), options),
-    actingAs: (user) => databaseFor({ kind: 'user', id: user.id }, options, meter),
-    holdingLink: (hash) => databaseFor({ kind: 'link', hash }, options, meter),
+    read: (build) => repeating(runOne(build, null), options),
+    write: (build) => once(runOne(build, writes), options),
+    transaction: (build) => once(runAll(build, writes), options),
+    repeatableTransaction: (build) => repeating(runAll(build, null), options),
+    actingAs: (user) => databaseFor({ kind: 'user', id: user.id }, options, meter, writes),
+    holdingLink: (hash) => databaseFor({ kind: 'link', hash }, options, meter, null),
+    countingWrites: (count) => databaseFor(reader, options, meter, count),
   }
-}
-
-type Client = NeonQueryFunction<false, false>
-
-// Neon reads from memory or flash: with the price of a disk that has to seek, small tables would be read whole for each
-// search. Here and not with the database, so that it holds behind a pooler and in every copy.
-const pricePages = `set_config('random_page_cost', '1.1', true)`
-
-/** Gives every transaction a first statement that takes the role and names the user, for that transaction alone. */
-function withRights(client: Client, role: DatabaseOptions['role'], reader: Reader): Client {
-  const isLink = reader.kind === 'link'
-  const enter = isLink
-    ? `select set_config('role', $1, true), set_config('app.link', $2, true), ${pricePages}`
-    : `select set_config('role', $1, true), set_config('app.user_id', $2, true), ${pricePages}`
-  const rights = isLink ? ['wanderline_shared', reader.hash] : [role, reader.id?.toString() ?? '']
-  const transaction = async (
-    queries: NeonQueryPromise<false, false>[],
-    options: HTTPTransactionOptions<boolean, boolean>,
-  ) => {
-    const entering = client.query(enter, rights)
-    const [, ...results] = await client.transaction([entering, ...queries], options)
-    return results
-  }
-  return new Proxy(client, {
-    get: (target, name): unknown => (name === 'transaction' ? transaction : Reflect.get(target, name)),
-  })
 }
 
 interface Measurement {
@@ -234,6 +209,7 @@ function translate(error: unknown): unknown {
   // What Neon's proxy fails at itself has an empty code, a compute that went away during a statement included.
   const code = cause.code ?? ''
   if (code === '' || unavailableClasses.includes(code.slice(0, 2))) return new DatabaseUnavailable(cause)
+  if (code === exhausted) return new WritesExhausted(Number(cause.detail))
   return new DatabaseRefusal(cause, code)
 }
 

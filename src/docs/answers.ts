@@ -1,3 +1,4 @@
+import { countsAsWrite, writeAllowanceHeaders } from '../http/middleware/limit-writes.ts'
 import { refusals } from '../http/router.ts'
 import type { Document, Operation, Responses } from './openapi.ts'
 
@@ -37,6 +38,12 @@ const namesByStatus: Record<string, string[]> = {
   503: ['Retry-After'],
 }
 
+/** The headers that an answer to a write has beside those. */
+export function writeHeaders(method: string, path: string, operation: Operation, status: string): Headers {
+  const isCounted = countsAsWrite(method, path) && operation.security?.length !== 0
+  return isCounted && (status.startsWith('2') || status === '429') ? writeAllowanceHeaders : {}
+}
+
 /** The headers that an answer with this status has, whichever operation it comes from. */
 export function outcomeHeaders(status: string): Headers {
   const names = ['X-Request-Id', 'Server-Timing', ...(namesByStatus[status] ?? [])]
@@ -49,13 +56,14 @@ const problem = (description: string) => ({
 })
 
 /** The answers that an operation can give because of what stands in front of every route. */
-export function commonAnswers(method: string, operation: Operation): Responses {
+export function commonAnswers(method: string, path: string, operation: Operation): Responses {
   const isPublic = operation.security?.length === 0
   const mayCarryBody = method !== 'get'
   return {
     ...(mayCarryBody
       ? { 400: problem(refusals.invalid[400].description), 413: problem(refusals.tooLarge[413].description) }
       : {}),
+    ...(countsAsWrite(method, path) && !isPublic ? { 429: problem(refusals.limited[429].description) } : {}),
     ...(isPublic ? {} : { 401: problem(refusals.unauthorized[401].description) }),
     500: problem(refusals.failed[500].description),
     // What is public and only read asks no database, unless it says so itself.

@@ -1,5 +1,5 @@
 import { version } from '../../package.json'
-import { commonAnswers, headers, outcomeHeaders } from './answers.ts'
+import { commonAnswers, headers, outcomeHeaders, writeHeaders } from './answers.ts'
 import { introduction, tags } from './introduction.ts'
 import type { Describable, Document, Operation, Responses, Answer, Parameter } from './openapi.ts'
 
@@ -23,11 +23,11 @@ export function describe(app: Describable): Document {
     security: [{ bearer: [] }],
   })
   const responses: Responses = {}
-  for (const item of Object.values(document.paths ?? {})) {
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = item[method]
       if (operation === undefined) continue
-      operation.responses = shareRefusals(allAnswers(method, operation), responses)
+      operation.responses = shareRefusals(allAnswers(method, path, operation), responses)
       if (operation.parameters !== undefined) operation.parameters = operation.parameters.map(capitaliseHeader)
     }
   }
@@ -41,11 +41,11 @@ function capitaliseHeader(parameter: Parameter): Parameter {
 }
 
 /** What the route declares, and what is true of every operation of its kind. */
-function allAnswers(method: string, operation: Operation): Responses {
-  const declared: Responses = { ...commonAnswers(method, operation), ...operation.responses }
+function allAnswers(method: string, path: string, operation: Operation): Responses {
+  const declared: Responses = { ...commonAnswers(method, path, operation), ...operation.responses }
   return mapAnswers(declared, (status, answer) => ({
     ...answer,
-    headers: { ...outcomeHeaders(status), ...answer.headers },
+    headers: { ...outcomeHeaders(status), ...writeHeaders(method, path, operation, status), ...answer.headers },
   }))
 }
 

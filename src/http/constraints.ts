@@ -4,6 +4,7 @@ type Refusal =
   { kind: 'invalid'; field: string; message: string } | { kind: 'conflict'; message: string } | { kind: 'account_gone' }
 
 const invalid = (field: string, message: string): Refusal => ({ kind: 'invalid', field, message })
+const conflict = (message: string): Refusal => ({ kind: 'conflict', message })
 const accountGone: Refusal = { kind: 'account_gone' }
 
 /** What each constraint that input can violate means to whoever sent it. */
@@ -15,11 +16,13 @@ const refusals: Record<string, Refusal> = {
   trips_dates_check: invalid('non_field_errors', 'End date must be after start date.'),
   trips_destination_id_destinations_id_fk: invalid('destination', 'This destination does not exist.'),
   planning_sessions_session_data_size_check: invalid('session_data', 'Ensure this field has no more than 64 KiB.'),
-  planning_sessions_open_trip_key: { kind: 'conflict', message: 'This trip has another session that is open.' },
-  idempotency_keys_pkey: {
-    kind: 'conflict',
-    message: 'This Idempotency-Key is being used at the same time. Try again.',
-  },
+  planning_sessions_open_trip_key: conflict('This trip has another session that is open.'),
+  idempotency_keys_pkey: conflict('This Idempotency-Key is being used at the same time. Try again.'),
+  trips_of_user_limit: conflict('You have 500 trips, and more cannot be stored. Delete one that you do not need.'),
+  planning_sessions_of_user_limit: conflict(
+    'You have 1000 planning sessions, and more cannot be stored. Delete one that you do not need.',
+  ),
+  write_allowances_user_id_users_id_fk: accountGone,
   trips_user_id_users_id_fk: accountGone,
   idempotency_keys_user_id_users_id_fk: accountGone,
   refresh_tokens_user_id_users_id_fk: accountGone,

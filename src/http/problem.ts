@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { DatabaseRefusal, DatabaseUnavailable } from '../db/client.ts'
+import { WritesExhausted } from '../db/writes.ts'
 import { refusalProblem } from './constraints.ts'
 import { logFailure } from '../log.ts'
 
@@ -73,6 +74,7 @@ export function toProblem(error: unknown, requestId: string): Problem {
     logFailure(error, { request_id: requestId })
     return unavailable('The database is not available at the moment.', 5)
   }
+  if (error instanceof WritesExhausted) return tooMany(error.retryAfterSeconds)
   const refusal = error instanceof DatabaseRefusal ? refusalProblem(error) : null
   if (refusal?.kind === 'invalid') return invalid({ [refusal.field]: [refusal.message] })
   if (refusal?.kind === 'conflict') return conflict(refusal.message)

@@ -62,6 +62,7 @@ async function settle(userId: number, username: string): Promise<number> {
   const [trip] = await request(
     userId,
     `insert into chat_allowances values (${userId}, array[now()])`,
+    `select from take_write(${userId}, 10, 60)`,
     `insert into trips (user_id, title) values (${userId}, 'Away')`,
     `insert into idempotency_keys (user_id, idempotency_key, request_hash, made_id) select user_id, 'key', '', id from trips`,
     `insert into planning_sessions (trip_id, user_id, current_stage, stages_completed)
@@ -93,7 +94,7 @@ const personal = [
     'recommendations',
     'refresh_tokens',
   ],
-  ...['trip_conversations', 'trips', 'turns', 'user_preferences'],
+  ...['trip_conversations', 'trips', 'turns', 'user_preferences', 'write_allowances'],
 ]
 const countRows = (where: string) =>
   run(
@@ -169,6 +170,7 @@ describe('a database whose owner is no superuser', () => {
     await request(ada, `delete from trips where id = ${trip}`)
     expect(await tablesWith(ada)).toEqual([
       ...['chat_allowances', 'idempotency_keys', 'log_in_failures', 'log_ins', 'refresh_tokens', 'user_preferences'],
+      'write_allowances',
     ])
     await request(ada, `delete from users where id = ${ada}`)
     expect(await tablesWith(ada)).toEqual([])

@@ -55,6 +55,7 @@ describe('what nobody expected', () => {
       transaction: breaks,
       repeatableTransaction: breaks,
       actingAs: () => breaking(db),
+      countingWrites: () => breaking(db),
     },
   })
   const broken = (real: Deps) => ({ ...real, openDatabase: () => breaking(real.openDatabase()) })

@@ -4,6 +4,7 @@ import type { AccountRecord } from '../record.ts'
 export const sectionNames = [
   'user_preferences',
   'chat_allowances',
+  'write_allowances',
   'log_ins',
   'refresh_tokens',
   'log_in_failures',

@@ -13,6 +13,7 @@ export const accountExport = z.lazy(() =>
       account: storedRow,
       user_preferences: storedRows,
       chat_allowances: storedRows,
+      write_allowances: storedRows,
       log_ins: storedRows,
       refresh_tokens: storedRows,
       log_in_failures: storedRows,

@@ -23,6 +23,7 @@ import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../preferences/table.ts'
 import { accountFields } from '../store.ts'
 import { users } from '../table.ts'
+import { writeAllowances } from '../writes/table.ts'
 import { type AccountExport, type SectionName, sectionNames, type StoredRow } from './record.ts'
 
 /** The values of the columns by which a section is in order. */
@@ -97,6 +98,17 @@ const sections: Record<SectionName, Section> = {
         .select()
         .from(chatAllowances)
         .where(page.isWanted(chatAllowances))
+        .orderBy(...page.order)
+        .limit(page.limit),
+  },
+  write_allowances: {
+    rowsPerPage: 8,
+    order: { userId: writeAllowances.userId },
+    select: (query, page) =>
+      query
+        .select()
+        .from(writeAllowances)
+        .where(page.isWanted(writeAllowances))
         .orderBy(...page.order)
         .limit(page.limit),
   },

@@ -1,0 +1,40 @@
+import type { HTTPTransactionOptions, NeonQueryFunction, NeonQueryPromise } from '@neondatabase/serverless'
+import { noteWrite, takeWrite, type WriteCount } from './writes.ts'
+
+/** Whose rights the statements have, whoever the connection string logs in. */
+export type Role = 'wanderline_request' | 'wanderline_cron'
+
+/** For whom statements run: a user, nobody yet, or the holder of a link. */
+export type Reader = { kind: 'user'; id: number | null } | { kind: 'link'; hash: string }
+
+type Client = NeonQueryFunction<false, false>
+
+/**
+ * Gives every transaction a first statement that takes the role and names the user, for that transaction alone; and, where
+ * writes are counted, a second one that takes one of them.
+ */
+export function withRights(client: Client, role: Role, reader: Reader, count: WriteCount | null): Client {
+  const isLink = reader.kind === 'link'
+  const enter = isLink
+    ? `select set_config('role', $1, true), set_config('app.link', $2, true)`
+    : `select set_config('role', $1, true), set_config('app.user_id', $2, true)`
+  const rights = isLink ? ['wanderline_shared', reader.hash] : [role, reader.id?.toString() ?? '']
+  const writer = isLink ? null : reader.id
+  const transaction = async (
+    queries: NeonQueryPromise<false, false>[],
+    options: HTTPTransactionOptions<boolean, boolean>,
+  ) => {
+    const entering = client.query(enter, rights)
+    if (count === null || writer === null) {
+      const [, ...results] = await client.transaction([entering, ...queries], options)
+      return results
+    }
+    const taking = client.query(takeWrite, [writer, count.most, count.periodSeconds])
+    const [, taken, ...results] = await client.transaction([entering, taking, ...queries], options)
+    noteWrite(count, taken)
+    return results
+  }
+  return new Proxy(client, {
+    get: (target, name): unknown => (name === 'transaction' ? transaction : Reflect.get(target, name)),
+  })
+}
