@@ -48,7 +48,7 @@ const upsert = `
     activity_months jsonb, suits jsonb, cautions jsonb, crowds smallint, fame smallint, car text, airports jsonb,
     areas jsonb, highlights jsonb, time_zone text
   )
-  on conflict (name, country) do update
+  on conflict (name, country, proposed_for) do update
   set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now()
   where (${listOf('destinations')}) is distinct from (${listOf('excluded')})
 `

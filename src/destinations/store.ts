@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, count, eq, lte, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, count, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
 import { asInADictionary } from '../db/columns.ts'
 import { offsetOf, type Page } from '../db/paging.ts'
@@ -66,10 +66,14 @@ export async function listDestinations(db: Database, filter: DestinationFilter) 
   return { count: counted?.count ?? 0, records: records.map(readListed) }
 }
 
-/** The condition of a filter; nothing for the whole catalogue. */
+/** Holds for what everybody may read; what was proposed to one traveller is shown with their trip alone. */
+const isCatalogues = isNull(destinations.proposedFor)
+
+/** The condition of a filter. */
 function passes({ search, continent, climate, theme, month, max_cost: cost }: DestinationFilter, wishes: Wish[]) {
   const inSeason = sql`coalesce(${destinations.activityMonths} -> ${theme ?? ''}, to_jsonb(${destinations.bestMonths})) @> to_jsonb(${month ?? null}::int)`
   return and(
+    isCatalogues,
     search === '' ? undefined : finds(wishes),
     continent === undefined ? undefined : eq(destinations.continent, continent),
     climate === undefined ? undefined : eq(destinations.climate, climate),
@@ -116,5 +120,5 @@ export const findStatement = prepared<{ id: number }>()((query, given) =>
   query
     .select(detailFields)
     .from(destinations)
-    .where(eq(destinations.id, given('id'))),
+    .where(and(eq(destinations.id, given('id')), isCatalogues)),
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { char, check, index, jsonb, numeric, pgTable, real, smallint, text, unique, varchar } from 'drizzle-orm/pg-core'
-import { asInADictionary, createdAt, id, money, oneOf, tsvector, updatedAt } from '../db/columns.ts'
+import { asInADictionary, createdAt, id, money, oneOf, reference, tsvector, updatedAt } from '../db/columns.ts'
 import { cars } from './vocabulary.ts'
 
 export const destinations = pgTable(
@@ -36,6 +36,8 @@ export const destinations = pgTable(
     airports: jsonb('airports').$type<unknown>().notNull().default([]),
     areas: jsonb('areas').$type<unknown>().notNull().default([]),
     highlights: jsonb('highlights').$type<unknown>().notNull().default([]),
+    /** The trip for which a model proposed it, and whose traveller alone sees it; null for what is the catalogue's. */
+    proposedFor: reference('proposed_for'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     search: tsvector('search').generatedAlwaysAs(
@@ -51,8 +53,15 @@ export const destinations = pgTable(
       .generatedAlwaysAs(sql`spellings_of(string_to_array(plain_text(name), ' ') || plain_text(name))`),
   },
   (table) => [
-    unique('destinations_name_country_key').on(table.name, table.country),
-    index('destinations_name_order_index').on(asInADictionary(table.name), table.id),
+    unique('destinations_name_country_proposed_for_key')
+      .on(table.name, table.country, table.proposedFor)
+      .nullsNotDistinct(),
+    index('destinations_proposed_for_index')
+      .on(table.proposedFor)
+      .where(sql`${table.proposedFor} is not null`),
+    index('destinations_name_order_index')
+      .on(asInADictionary(table.name), table.id)
+      .where(sql`${table.proposedFor} is null`),
     index('destinations_plain_name_index').on(table.plainName),
     index('destinations_search_index').using('gin', table.search),
     index('destinations_place_text_index').using('gin', table.placeText.op('gin_trgm_ops')),

@@ -29,7 +29,7 @@ const expected: Record<string, string[]> = {
     'execute on public.history_page',
     'insert on chat_allowances',
     'insert on conversation_states',
-    'insert on destinations (name, country, description, best_months, average_cost_per_day)',
+    'insert on destinations (name, country, description, best_months, average_cost_per_day, proposed_for)',
     'insert on idempotency_keys (user_id, idempotency_key, request_hash, made_id)',
     'insert on messages (id, conversation_id, user_id, is_user, content, created_at)',
     'insert on planning_sessions (trip_id, user_id, current_stage, stages_completed)',
@@ -217,6 +217,7 @@ describe('the functions with rights of their own', () => {
     const proconfig = ['search_path=pg_catalog, pg_temp']
     expect(found).toEqual([
       ...names.map((line) => ({ name: line.replace('execute on ', ''), owner: 'wanderline_identity', proconfig })),
+      { name: 'maintenance.forget_proposals', owner: 'who owns the tables', proconfig },
       { name: 'maintenance.keep_months_ahead', owner: 'who owns the tables', proconfig },
     ])
   })

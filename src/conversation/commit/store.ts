@@ -21,7 +21,7 @@ export async function commitTurn(db: Database, user: AuthenticatedUser, finished
   const lease = { user: user.id, lease: turn.leaseToken }
   const results = await db.repeatableTransaction(() => [
     lockTrip({ user: user.id, trip: turn.trip.id }),
-    added === null ? doNothing(lease) : addDestination({ ...lease, ...columnsOf(added) }),
+    added === null ? doNothing(lease) : propose({ ...lease, trip: turn.trip.id, ...columnsOf(added) }),
     storeTurn({ ...lease, ...valuesOf(finished) }),
     // In a statement of its own, which sees what was archived while this transaction waited for the conversation.
     selectCommitted(lease),
@@ -48,13 +48,18 @@ const columnsOf = ({ name, country, bestMonths, costPerDay }: Offer): Destinatio
   cost: costPerDay,
 })
 
-const addDestination = prepared<Lease & DestinationColumns>()((query, given) =>
+// What a model says is not the catalogue's: it is stored for this trip, unless the catalogue has the place.
+const propose = prepared<Lease & DestinationColumns & { trip: number }>()((query, given) =>
   query.execute(sql`
-    insert into ${destinations} (name, country, best_months, average_cost_per_day)
+    insert into ${destinations} (name, country, best_months, average_cost_per_day, proposed_for)
     select ${given('name')}, ${given('country')},
-      array(select jsonb_array_elements_text(${given('months')}::jsonb)::smallint), ${given('cost')}::numeric
-    where exists (select from ${turns} where ${holdsLease(given)})
-    on conflict (name, country) do nothing`),
+      array(select jsonb_array_elements_text(${given('months')}::jsonb)::smallint), ${given('cost')}::numeric,
+      ${given('trip')}::bigint
+    where exists (select from ${turns} where ${holdsLease(given)}) and not exists (
+      select from ${destinations}
+      where name = ${given('name')} and country = ${given('country')} and proposed_for is null
+    )
+    on conflict (name, country, proposed_for) do nothing`),
 )
 
 /** All that a turn stores; what is JSON comes as its text. */
@@ -134,7 +139,12 @@ const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
   const committedAt = sql`${given('committedAt')}::timestamptz`
   const destinationId = sql`case ${given('choice')}::text
     when 'kept' then ${given('destinationBefore')}::bigint
-    when 'taken' then (select id from ${destinations} where name = ${given('chosenName')} and country = ${given('chosenCountry')})
+    when 'taken' then (
+      select id from ${destinations}
+      where name = ${given('chosenName')} and country = ${given('chosenCountry')}
+        and (proposed_for is null or proposed_for = ${given('trip')})
+      order by proposed_for nulls first limit 1
+    )
     end`
   return query.execute(sql`
     with turn as (

@@ -37,7 +37,7 @@ export function rankingStatement(criteria: Criteria): SQL {
       select wanted, country_code, themes, climate
       from unnest(${texts(named.map(({ name }) => name ?? ''))}, ${texts(named.map(({ countries }) => countries.join(',')))})
           as named (wanted, allowed)
-        join ${destinations} on ${hasName(sql`wanted`)}
+        join ${destinations} on ${hasName(sql`wanted`)} and proposed_for is null
           and (allowed = '' or country_code = any(string_to_array(allowed, ',')))
     ), known as (
       select coalesce(array_agg(distinct wanted), '{}') as names,
@@ -47,7 +47,7 @@ export function rankingStatement(criteria: Criteria): SQL {
       from example
     ), origin as (${originOf(criteria)}), judged as (
       select id, ${total(coarsePenalties(criteria))} as penalty, ${coarseMerit(criteria)} as merit
-      from ${destinations}, known, origin
+      from ${destinations}, known, origin where proposed_for is null
       order by penalty, merit desc, name limit ${judged}
     )
     select to_jsonb(known) as known, (
@@ -88,7 +88,7 @@ function originOf({ origin }: Criteria): SQL {
         where plain_names @> array[${plainName(origin.name)}::text] and ${isItsCountry}
         union all
         select latitude::float8, longitude::float8, country_code::text, 0 from ${destinations}
-        where plain_name = ${plainName(origin.name)} and ${isItsCountry}
+        where plain_name = ${plainName(origin.name)} and ${isItsCountry} and proposed_for is null
       ) homes
       order by population desc limit 1
     ) home`

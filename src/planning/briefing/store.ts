@@ -68,7 +68,7 @@ const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL) =>
       ${destinationAsJson} as destination, state.wishes as wishes, (
         select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country_code', country_code)
         from ${destinations}
-        where plain_name = plain_text(state.wishes #>> '{journey,from,value,name}') and latitude is not null
+        where plain_name = plain_text(state.wishes #>> '{journey,from,value,name}') and latitude is not null and proposed_for is null
           and country_code = coalesce(state.wishes #>> '{journey,from,value,country}', country_code)
         order by fame desc nulls last, id limit 1
       ) as origin, (
