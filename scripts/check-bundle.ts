@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { weighScripts } from './web/weights.ts'
 
 /** What modules of the Worker may weigh together, gzipped; conversation, models and languages load when needed. */
 const budgets = [
@@ -11,6 +12,9 @@ const budgets = [
 /** Each loads when it is first heard. */
 const isLanguage = (name: string): boolean => /^(?:french|german|italian|portuguese|spanish)-/.test(name)
 const folder = 'dist/production'
+
+/** What the scripts of the web app may weigh, gzipped: to sign in and see one's trips, and with map and plan. */
+const webBudget = { first: 60, all: 120 }
 
 // With what wrangler itself has to say about the configuration.
 execFileSync(
@@ -31,4 +35,13 @@ for (const { name, budgetKibibytes, isIn } of budgets) {
     console.error('scripts/worker/ says what is kept out of it, and how.')
     process.exitCode = 1
   }
+}
+
+const { first, all } = weighScripts()
+console.log(
+  `The web app weighs ${first.toFixed(1)} KiB gzipped at first, of ${webBudget.first}, and ${all.toFixed(1)} in all, of ${webBudget.all}.`,
+)
+if (first > webBudget.first || all > webBudget.all) {
+  console.error('What is not seen at first loads when needed: src/web/lazily.tsx.')
+  process.exitCode = 1
 }

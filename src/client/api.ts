@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { BlankEnv, ExtractSchema } from 'hono/types'
 import type { z } from 'zod'
 import type { AppType } from '../app.ts'
+import type { logIn } from '../auth/log-ins/schema.ts'
 import type { tokenPair } from '../auth/schema.ts'
 import type { turn } from '../conversation/receipts/schema.ts'
 import type { chatMessage, history } from '../conversation/schema.ts'
@@ -24,6 +25,7 @@ export type ConversationStage = (typeof conversationStages)[number]
 export type PlanningStage = (typeof planningStages)[number]
 export type Problem = z.infer<typeof problem>
 export type TokenPair = z.infer<typeof tokenPair>
+export type LogIn = z.infer<typeof logIn>
 export type Preferences = z.infer<typeof preferences>
 export type Account = z.infer<typeof account>
 export type Destination = z.infer<typeof destination>

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { ChatAnswer, ChatStage, Conversation, Message } from '../client/client.ts'
 import { Refusal } from '../client/client.ts'
 import { done, valueOf } from './calls.ts'
+import { judge, pause } from './delivery.ts'
 import { drafts, type Outgoing, outbox } from './outbox.ts'
 import { client } from './session.ts'
 import { text } from './text.ts'
@@ -26,8 +27,6 @@ interface Asked {
 }
 
 const nothingAsked: Asked = { stage: 'initial', progress: 0, number: 0, total: 0, topic: null }
-const longestPauseSeconds = 20
-const triesBeforeGivingUp = 4
 
 /** Tells the other tabs of this browser which conversation has moved. */
 const channel = new BroadcastChannel('wanderline.conversations')
@@ -238,50 +237,4 @@ function askedIn({ state }: Conversation): Asked {
     total: state.total_questions,
     topic: state.question_topic ?? null,
   }
-}
-
-type Verdict =
-  | { kind: 'again'; seconds: number; reason: string }
-  | { kind: 'stuck'; reason: string }
-  | { kind: 'refused'; reason: string }
-
-/** What a failure means for a message that can safely be sent again. */
-function judge(error: unknown, tries: number): Verdict {
-  const patience = Math.min(2 ** (tries - 1), longestPauseSeconds)
-  if (!(error instanceof Refusal)) {
-    const again: Verdict = { kind: 'again', seconds: patience, reason: text.talk.unreachable }
-    return tries < triesBeforeGivingUp || !navigator.onLine ? again : { kind: 'stuck', reason: text.talk.stuck }
-  }
-  const { problem, retryAfterSeconds } = error
-  switch (problem.status) {
-    case 429:
-      return { kind: 'again', seconds: retryAfterSeconds ?? longestPauseSeconds, reason: text.talk.tooMany }
-    case 409:
-      if (retryAfterSeconds === null) return { kind: 'refused', reason: problem.detail }
-      return { kind: 'again', seconds: Math.min(retryAfterSeconds, patience), reason: text.talk.busy }
-    case 500:
-    case 502:
-    case 503:
-      if (tries >= triesBeforeGivingUp) return { kind: 'stuck', reason: text.talk.stuck }
-      return { kind: 'again', seconds: Math.max(retryAfterSeconds ?? 0, patience), reason: text.talk.unavailable }
-    case 401:
-      return { kind: 'stuck', reason: text.talk.signedOut }
-    default:
-      return { kind: 'refused', reason: problem.detail }
-  }
-}
-
-/** Ends early when the network is back. */
-function pause(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, seconds * 1000)
-    addEventListener('online', end)
-    signal.addEventListener('abort', end)
-    function end(): void {
-      clearTimeout(timer)
-      removeEventListener('online', end)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-  })
 }

@@ -112,6 +112,7 @@ export const text = {
     signedOut: 'You are signed out. Your message is kept.',
     quick: 'Quick answers',
     quickDone: 'Use these',
+    inFull: 'The three in words',
   },
   quick: {
     interests: [

@@ -1,9 +1,12 @@
+import { useSignal } from '@preact/signals'
 import type { Account as AccountValue } from '../../client/client.ts'
 import { valueOf } from '../calls.ts'
 import { client } from '../session.ts'
 import { Failure, Loading, useLoad } from '../views/loading.tsx'
 import { Data } from './data.tsx'
 import { Deletion } from './deletion.tsx'
+import { LogIns } from './log-ins.tsx'
+import { Password } from './password.tsx'
 import { Taste } from './taste.tsx'
 import { text } from './text.ts'
 import { Wanted } from './wanted.tsx'
@@ -21,6 +24,7 @@ export function Account() {
 }
 
 function Sections({ account }: { account: AccountValue }) {
+  const changes = useSignal(0)
   return (
     <>
       <p class="lead" dir="auto">
@@ -28,6 +32,8 @@ function Sections({ account }: { account: AccountValue }) {
       </p>
       <Wanted preferences={account.preferences} />
       <Taste preferences={account.preferences} />
+      <LogIns round={changes.value} />
+      <Password onChange={() => (changes.value += 1)} />
       <Data username={account.username} />
       <Deletion />
     </>

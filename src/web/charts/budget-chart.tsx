@@ -18,22 +18,18 @@ export function BudgetChart({ breakdown }: { breakdown: Breakdown }) {
       </figcaption>
       {budget !== null && <Whole total={total} budget={budget} />}
       {left !== null && <p class={Number(left.least) < 0 ? 'fault' : 'quiet'}>{leftWords(left, currency)}</p>}
-      <table>
-        <tbody>
-          {lines.map(({ line, least, most }) => (
-            <tr key={line}>
-              <th scope="row">{text.lines[line]}</th>
-              <td class="bar">
-                <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
-                  <rect class="most" width={(Number(most) / longest) * width} height="10" />
-                  <rect class="least" width={(Number(least) / longest) * width} height="10" />
-                </svg>
-              </td>
-              <td class="amount">{sum({ least, most })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {lines.map(({ line, least, most }) => (
+          <li key={line}>
+            <span>{text.lines[line]}</span>
+            <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
+              <rect class="most" width={(Number(most) / longest) * width} height="10" />
+              <rect class="least" width={(Number(least) / longest) * width} height="10" />
+            </svg>
+            <span class="amount">{sum({ least, most })}</span>
+          </li>
+        ))}
+      </ul>
     </figure>
   )
 }

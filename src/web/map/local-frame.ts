@@ -44,15 +44,15 @@ export function frameOf(places: readonly Place[], size: Size) {
 const latitudeOf = ({ latitude }: Place) => latitude
 const longitudeOf = ({ longitude }: Place) => longitude
 
-const apart = 21
 const rounds = 60
 
-/** Moves points that lie on one another apart until what is drawn at each can be read. */
-export function spread(points: readonly Point[], { width, height }: Size): Point[] {
+/** Moves points that lie on one another apart, within what is shown, until what is drawn at each can be read. */
+export function spread(points: readonly Point[], shown: Pick<Size, 'width' | 'height'>, apart: number): Point[] {
+  const { width, height } = shown
   const moved = points.map(({ x, y }) => ({ x, y }))
   for (let round = 0; round < rounds; round += 1) {
     moved.forEach((one, index) => {
-      for (const other of moved.slice(index + 1)) part(one, other, index)
+      for (const other of moved.slice(index + 1)) part(one, other, index, apart)
     })
     for (const point of moved) {
       point.x = Math.min(Math.max(point.x, apart / 2), width - apart / 2)
@@ -62,7 +62,7 @@ export function spread(points: readonly Point[], { width, height }: Size): Point
   return moved
 }
 
-function part(one: Point, other: Point, index: number): void {
+function part(one: Point, other: Point, index: number, apart: number): void {
   const [dx, dy] = [other.x - one.x, other.y - one.y]
   const distance = Math.hypot(dx, dy)
   if (distance >= apart) return

@@ -9,7 +9,7 @@ interface Props {
   hasWay?: boolean
 }
 
-export const size = { width: 400, height: 300, margin: 34 }
+const size = { width: 400, height: 300, margin: 34 }
 
 /**
  * Places near one another, to scale, with north above. Without shores: those that the world is drawn with are too
@@ -19,7 +19,7 @@ export function LocalMap({ places, label, hasWay = false }: Props) {
   if (places.length === 0) return null
   const frame = frameOf(places, size)
   const points = places.map(frame.project)
-  const pins = spread(points, size)
+  const pins = spread(points, size, 21)
   const marked = points.filter((_, index) => places[index]?.isMarked)
   return (
     <svg class="map local" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { spread } from './local-frame.ts'
 import { project, world } from './projection.ts'
 
 export interface Pin {
@@ -14,20 +15,19 @@ interface Props {
   label: string
   /** How many times larger than the whole world a single place is shown. */
   zoom?: number
-  /** Draws the way between the pins. */
-  route?: boolean
-  onPick?: (index: number) => void
 }
 
 const outline = signal<string | null>(null)
 let underway: Promise<void> | undefined
 
 /** The world, or the part of it where the pins are. */
-export function PlaceMap({ pins, label, zoom = 4, route = false }: Props) {
+export function PlaceMap({ pins, label, zoom = 4 }: Props) {
   underway ??= fetchOutline()
   const points = pins.map((pin) => ({ ...project(pin.latitude, pin.longitude), label: pin.label }))
   const view = frame(points, zoom)
   const unit = view.width / 170
+  const places = points.map(({ x, y }) => ({ x: (x - view.x) / unit, y: (y - view.y) / unit }))
+  const drawn = spread(places, { width: 170, height: view.height / unit }, 6.2)
   return (
     <svg
       class="map"
@@ -37,16 +37,16 @@ export function PlaceMap({ pins, label, zoom = 4, route = false }: Props) {
     >
       <Graticule />
       {outline.value !== null && <path class="land" d={outline.value} />}
-      {route && points.length > 1 && (
-        <polyline class="way" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} stroke-width={unit * 0.5} />
-      )}
-      {points.map(({ x, y, label: name }, index) => (
-        <g key={index} class="pin" transform={`translate(${x} ${y}) scale(${unit})`}>
-          <circle class="halo" r="4.6" />
-          <circle class="point" r={name === '' ? 1.5 : 2.9} />
-          {name !== '' && <text dy="1.25">{name}</text>}
-        </g>
-      ))}
+      {drawn.map(({ x, y }, index) => {
+        const name = points[index]?.label ?? ''
+        return (
+          <g key={index} class="pin" transform={`translate(${view.x + x * unit} ${view.y + y * unit}) scale(${unit})`}>
+            <circle class="halo" r="4.6" />
+            <circle class="point" r={name === '' ? 1.5 : 2.9} />
+            {name !== '' && <text dy="1.25">{name}</text>}
+          </g>
+        )
+      })}
     </svg>
   )
 }

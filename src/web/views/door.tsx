@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { valueOf } from '../calls.ts'
 import { client, signIn } from '../session.ts'
 import { text } from '../text.ts'
-import { Fault, Field, useSubmission } from './form.tsx'
+import { Field, Form, PasswordField } from './form.tsx'
 import { Mark } from './mark.tsx'
 
 /** Where people come in. */
@@ -42,7 +42,6 @@ export function Door() {
 function Credentials({ isNew, title }: { isNew: boolean; title: string }) {
   const username = useSignal('')
   const password = useSignal('')
-  const { run, isBusy, reason, errors } = useSubmission()
 
   const enter = async () => {
     const json = { username: username.value, password: password.value }
@@ -50,39 +49,24 @@ function Credentials({ isNew, title }: { isNew: boolean; title: string }) {
     signIn(await valueOf(client.api.token.$post({ json })))
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void run(enter)
-      }}
-    >
-      <Field
-        label={text.door.username}
-        value={username}
-        errors={errors['username']}
-        name="username"
-        autocomplete="username"
-        autocapitalize="none"
-        spellcheck={false}
-        required
-        maxLength={150}
-      />
-      <Field
-        label={text.door.password}
-        value={password}
-        errors={errors['password']}
-        {...(isNew ? { hint: text.door.passwordHint, minLength: 8 } : {})}
-        name="password"
-        type="password"
-        autocomplete={isNew ? 'new-password' : 'current-password'}
-        required
-        maxLength={128}
-      />
-      {reason !== null && <Fault>{reason}</Fault>}
-      <button type="submit" class="primary" aria-busy={isBusy}>
-        {title}
-      </button>
-    </form>
+    <Form onSend={enter} send={title}>
+      {(errors) => (
+        <>
+          <Field
+            label={text.door.username}
+            value={username}
+            errors={errors['username']}
+            name="username"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck={false}
+            required
+            maxLength={150}
+          />
+          <PasswordField label={text.door.password} value={password} errors={errors['password']} isNew={isNew} />
+        </>
+      )}
+    </Form>
   )
 }
 

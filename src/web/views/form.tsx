@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import type { ComponentChildren, PartialInputHTMLAttributes } from 'preact'
 import { useId } from 'preact/hooks'
 import { Refusal } from '../../client/client.ts'
+import { text } from '../text.ts'
 import { reasonOf } from './loading.tsx'
 
 export interface Submission {
@@ -100,6 +101,53 @@ function Input({
     case 'number':
       return <input {...attributes} type="number" />
   }
+}
+
+interface PasswordProps {
+  label: string
+  value: Signal<string>
+  errors?: string[] | undefined
+  /** One that is being chosen, instead of one that is known. */
+  isNew?: boolean
+}
+
+export function PasswordField({ isNew = false, ...field }: PasswordProps) {
+  const fresh = { hint: text.door.passwordHint, minLength: 8, autocomplete: 'new-password' as const }
+  const known = { autocomplete: 'current-password' as const }
+  return <Field {...field} {...(isNew ? fresh : known)} name="password" type="password" required maxLength={128} />
+}
+
+interface FormProps {
+  onSend: () => Promise<unknown>
+  /** What the button says. */
+  send: string
+  look?: 'primary' | 'danger'
+  /** What is said once it is done. */
+  sent?: string
+  /** The fields, with what is wrong with each. */
+  children: (errors: Record<string, string[]>) => ComponentChildren
+}
+
+/** Fields that are sent together, once at a time, and what was wrong with them. */
+export function Form({ onSend, send, look = 'primary', sent, children }: FormProps) {
+  const { run, isBusy, isDone, errors, reason } = useSubmission()
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run(onSend)
+      }}
+    >
+      {children(errors)}
+      {reason !== null && <Fault>{reason}</Fault>}
+      <div class="actions">
+        <button type="submit" class={look} aria-busy={isBusy}>
+          {send}
+        </button>
+        {sent !== undefined && <p role="status">{isDone ? sent : ''}</p>}
+      </div>
+    </form>
+  )
 }
 
 export function Fault({ children }: { children: ComponentChildren }) {

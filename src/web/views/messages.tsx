@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Message } from '../../client/client.ts'
-import type { Sending, Talk } from '../conversation.ts'
+import type { Offer, Sending, Talk } from '../conversation.ts'
 import { moment } from '../format.ts'
 import { text } from '../text.ts'
 import { Mark } from './mark.tsx'
@@ -28,7 +28,12 @@ export function Messages({ talk }: { talk: Talk }) {
       {isEmpty && <p class="opening">{text.talk.empty}</p>}
       <ol>
         {messages.map((message) => (
-          <Said key={message.id} message={message} onEdit={talk.isBusy.value ? null : () => talk.edit(message)} />
+          <Said
+            key={message.id}
+            message={message}
+            offers={talk.offers.value}
+            onEdit={talk.isBusy.value ? null : () => talk.edit(message)}
+          />
         ))}
         {sending.kind !== 'idle' && <Underway sending={sending} onRetry={talk.retry} />}
       </ol>
@@ -41,11 +46,26 @@ export function Messages({ talk }: { talk: Talk }) {
   )
 }
 
-function Said({ message, onEdit }: { message: Message; onEdit: (() => void) | null }) {
+interface SaidProps {
+  message: Message
+  offers: Offer[]
+  onEdit: (() => void) | null
+}
+
+function Said({ message, offers, onEdit }: SaidProps) {
+  const short = message.is_user ? null : withoutOffers(message.content, offers)
   return (
     <li class={message.is_user ? 'said mine' : 'said'} title={moment(message.timestamp)}>
       <Speaker isUser={message.is_user} />
-      <p dir="auto">{message.content}</p>
+      <div>
+        <p dir="auto">{short ?? message.content}</p>
+        {short !== null && (
+          <details>
+            <summary>{text.talk.inFull}</summary>
+            <p dir="auto">{message.content}</p>
+          </details>
+        )}
+      </div>
       {message.is_user && onEdit !== null && (
         <button type="button" class="plain again" onClick={onEdit}>
           {text.talk.edit}
@@ -53,6 +73,14 @@ function Said({ message, onEdit }: { message: Message; onEdit: (() => void) | nu
       )}
     </li>
   )
+}
+
+/** What a message says beside what the cards show; null when it is not the one that offers them. */
+function withoutOffers(content: string, offers: Offer[]): string | null {
+  const isOffered = offers.length > 0 && offers.every(({ name }) => content.includes(name))
+  if (!isOffered) return null
+  const rest = content.split('\n\n').filter((paragraph) => !offers.some(({ name }) => paragraph.includes(name)))
+  return rest.length === 0 ? null : rest.join('\n\n')
 }
 
 function Speaker({ isUser }: { isUser: boolean }) {

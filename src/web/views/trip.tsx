@@ -52,7 +52,7 @@ export function Trip({ tripId }: { tripId: number }) {
         </p>
       </section>
       <section ref={canvas} class="canvas" aria-label={text.trip.canvas} tabIndex={0}>
-        {trip.kind === 'loaded' && (
+        {trip.kind === 'loaded' && talk.isLoaded.value && (
           <>
             <Offers talk={talk} trip={trip.value} />
             <Ending talk={talk} tripId={tripId} />
