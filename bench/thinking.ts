@@ -48,7 +48,7 @@ const start: TurnState = {
   },
   heard: { act: { kind: 'unclear' }, wishes: noWishes, questions: [] },
   ...{ offered: [], recommended: null, candidates: [], proposals: [], faults: [], drafts: 0, reply: '' },
-  choice: { kind: 'kept' },
+  ...{ choice: { kind: 'kept' }, hasPlan: false, planned: null },
 }
 
 async function repeat(times: number, run: () => Promise<string>): Promise<number> {
@@ -79,6 +79,7 @@ function newTools(): TurnTools {
     ...{ model: instantModel, signal: new AbortController().signal },
     ...{ onStage: () => undefined, onToken: () => undefined, trace: { act: null, attempts: {}, grades: [] } },
     rank: thatTakesNoPart,
+    brief: thatTakesNoPart,
   }
 }
 

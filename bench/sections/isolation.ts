@@ -139,7 +139,7 @@ function finished(turn: OpenTurn): FinishedTurn {
   const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm, and not too far from the sea.' }
   return {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
-    ...{ recommended: null, choice: { kind: 'kept' as const }, learned: null },
+    ...{ recommended: null, choice: { kind: 'kept' as const }, planned: null, learned: null },
     receipt: {
       model: '',
       promptVersion: null,

@@ -5,6 +5,8 @@ import { prepared } from '../db/prepared.ts'
 import { readStored } from '../db/stored.ts'
 import { nextMoment } from '../db/versions.ts'
 import { storedOffers } from '../model/offer.ts'
+import { isUnderWay, setAside } from '../planning/guide/store.ts'
+import { planningSessions } from '../planning/table.ts'
 import { isClosed } from '../trips/rules.ts'
 import { closedStatuses } from '../trips/statuses.ts'
 import { trips } from '../trips/table.ts'
@@ -43,12 +45,15 @@ export async function resetConversation(db: Database, user: AuthenticatedUser, t
     query.execute(
       sql`update ${trips} set status = 'planning', destination_id = null, updated_at = ${nextMoment(trips.updatedAt)} where ${open}`,
     ),
+    query.execute(sql`
+      update ${planningSessions} set ${setAside}
+      where user_id = ${user.id} and trip_id = (select id from ${trips} where ${open}) and ${isUnderWay}`),
     query
       .select({ status: trips.status })
       .from(trips)
       .where(and(eq(trips.id, tripId), eq(trips.userId, user.id))),
   ])
-  const [trip] = results[3]
+  const [trip] = results[4]
   if (trip === undefined) return 'missing'
   return isClosed(trip.status) ? 'closed' : 'reset'
 }
@@ -116,6 +121,12 @@ export async function rewindConversation(
           questions_asked = (target.state ->> 'questionsAsked')::integer, updated_at = now()
         from target
         where conversation_states.conversation_id = target.conversation_id and conversation_states.user_id = ${user.id}
+      ), set_aside as (
+        update ${planningSessions} set ${setAside}
+        from target, ${trips} trip
+        where trip.id = ${tripId} and trip.user_id = ${user.id}
+          and trip.destination_id is distinct from (target.state -> 'trip' ->> 'destinationId')::bigint
+          and planning_sessions.trip_id = trip.id and planning_sessions.user_id = ${user.id} and ${isUnderWay}
       )
       update ${trips} set status = target.state -> 'trip' ->> 'status', updated_at = ${nextMoment(trips.updatedAt)}, destination_id = (
         select id from destinations where id = (target.state -> 'trip' ->> 'destinationId')::bigint

@@ -32,6 +32,10 @@ export type AskedTopic = (typeof askedTopics)[number]
 export const smallTalk = ['greeting', 'thanks', 'goodbye', 'praise', 'complaint', 'joke', 'distress'] as const
 export type SmallTalk = (typeof smallTalk)[number]
 
+/** What an area to stay in may be asked to be like. */
+export const areaLikes = ['quiet', 'lively', 'central', 'beach', 'cheap', 'comfortable'] as const
+export type AreaLike = (typeof areaLikes)[number]
+
 /** What is done to a plan by words once a destination is chosen. */
 export const planAct = z.discriminatedUnion('kind', [
   /** "Let us look at where to stay"; null for whatever comes next. */
@@ -39,7 +43,11 @@ export const planAct = z.discriminatedUnion('kind', [
     kind: z.literal('show'),
     stage: z.enum(['accommodation', 'flights', 'activities', 'itinerary', 'finalization']).nullable(),
   }),
+  /** "What does day 2 look like?" */
+  z.object({ kind: z.literal('show_day'), day: z.int().min(1).max(366) }),
   z.object({ kind: z.literal('next') }),
+  /** "A quieter area": what it is to be like, compared with what was chosen. */
+  z.object({ kind: z.literal('area'), like: z.enum(areaLikes) }),
   /** "The quiet area", "add the museum": the words that name it, as they stand in the message. */
   z.object({ kind: z.literal('pick'), name: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('drop'), name: z.string().min(1).max(200) }),

@@ -11,6 +11,13 @@ const tripStatusAt: Partial<Record<PlanningStage, TripStatus>> = {
   completed: 'booked',
 }
 
+/** The status of a trip whose planning is at a stage: that of the last stage up to it that has one. */
+export const statusAt = (stage: PlanningStage): TripStatus | null =>
+  planningStages
+    .slice(0, planningStages.indexOf(stage) + 1)
+    .map((passed) => tripStatusAt[passed] ?? null)
+    .findLast((status) => status !== null) ?? null
+
 /** The stages before this one. A session has completed exactly those, however it came to where it is. */
 export const stagesBefore = (stage: PlanningStage): PlanningStage[] =>
   planningStages.slice(0, planningStages.indexOf(stage))

@@ -38,8 +38,16 @@ export function durationInDays(startDate: string | null, endDate: string | null)
 export const isClosed = (status: TripStatus): status is ClosedStatus =>
   closedStatuses.some((closed) => closed === status)
 
-/** The status of a trip after a turn of its conversation: never further back than it was, unless its choice is taken back. */
-export function statusAfterTurn(status: TripStatus, choice: 'kept' | 'taken' | 'cleared'): TripStatus {
-  const reached: TripStatus = choice === 'taken' ? 'destinations_selected' : 'ai_chat_active'
-  return choice === 'cleared' || tripStatuses.indexOf(status) < tripStatuses.indexOf(reached) ? reached : status
+/**
+ * The status of a trip after a turn of its conversation: never further back than it was, unless its choice is taken back
+ * or goes elsewhere. `planned` is what its planning has reached in that turn.
+ */
+export function statusAfterTurn(
+  status: TripStatus,
+  choice: 'kept' | 'taken' | 'cleared',
+  { isElsewhere, planned }: { isElsewhere: boolean; planned: TripStatus | null },
+): TripStatus {
+  const reached = planned ?? (choice === 'taken' ? 'destinations_selected' : 'ai_chat_active')
+  const isBack = choice === 'cleared' || isElsewhere
+  return isBack || tripStatuses.indexOf(status) < tripStatuses.indexOf(reached) ? reached : status
 }

@@ -32,7 +32,7 @@ const expected: Record<string, string[]> = {
     'insert on destinations (name, country, description, best_months, average_cost_per_day, proposed_for)',
     'insert on idempotency_keys (user_id, idempotency_key, request_hash, made_id)',
     'insert on messages (id, conversation_id, user_id, is_user, content, created_at)',
-    'insert on planning_sessions (trip_id, user_id, current_stage, stages_completed)',
+    'insert on planning_sessions (trip_id, user_id, current_stage, session_data, stages_completed)',
     'insert on recommendations (conversation_id, user_id, turn_number, locations)',
     'insert on trip_conversations (trip_id, user_id)',
     'insert on trip_shares (trip_id, user_id, token_hash, with_budget, expires_at)',

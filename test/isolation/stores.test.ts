@@ -10,6 +10,7 @@ import { initialState } from '../../src/conversation/record.ts'
 import * as conversation from '../../src/conversation/store.ts'
 import { createDatabase, type Database, DatabaseRefusal } from '../../src/db/client.ts'
 import * as idempotency from '../../src/idempotency/store.ts'
+import { noWishes } from '../../src/model/wishes.ts'
 import type { Briefing } from '../../src/planning/briefing/record.ts'
 import * as briefing from '../../src/planning/briefing/store.ts'
 import * as itinerary from '../../src/planning/itinerary/store.ts'
@@ -30,7 +31,7 @@ const history = { limit: 50, includeArchived: true }
 const nothing = { count: 0, records: [] }
 const missing = { kind: 'missing' }
 const refused = { code: '42501' }
-const noDays = { days: [], broken: [], pace: 'balanced' as const, arrive_at: '13:00', leave_at: '17:00' }
+const noDays = { days: [], broken: [], pace: 'balanced' as const, arrive_at: '13:00', leave_at: '17:00', left_out: [] }
 
 let ada: Traveller
 let eve: Traveller
@@ -71,7 +72,7 @@ function finished(): FinishedTurn {
   const said = { timestamp: new Date().toISOString(), content: 'Stolen' }
   const snapshot = { ...initialState, trip: { status: 'planning' as const, destinationId: null } }
   return {
-    ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
+    ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date(), planned: null },
     ...{ recommended: offered, choice: { kind: 'taken' as const, offer: commitment } },
     learned: { likes: ['beach' as const], dislikes: [], warmth: null },
     receipt: {
@@ -124,6 +125,7 @@ const calls: Record<string, [Call, unknown]> = {
   deleteSession: [(db, user) => planning.deleteSession(db, user, ids.session, null), 'missing'],
   advanceSession: [(db, user) => planning.advanceSession(db, user, ids.session, null), null],
   briefSession: [(db, user) => briefing.briefSession(db, user, ids.session), null],
+  briefTurn: [(db, user) => briefing.briefTurn(db, user, ids.trip, noWishes), null],
   briefTrip: [(db, user) => briefing.briefTrip(db, user, ids.trip), null],
   storeItinerary: [(db, user) => itinerary.storeItinerary(db, user, adasBriefing, noDays), null],
   shareTrip: [

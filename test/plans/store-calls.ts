@@ -95,12 +95,20 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
   ),
   deleteSession: [null, [new Date()]].map((versions) => (db) => planning.deleteSession(db, ada, ids.session, versions)),
   briefSession: [(db) => briefing.briefSession(db, ada, ids.session)],
+  briefTurn: [(db) => briefing.briefTurn(db, ada, ids.trip, noWishes)],
   briefTrip: [(db) => briefing.briefTrip(db, ada, ids.trip)],
   storeItinerary: [
     async (db) => {
       const planned = await briefing.briefSession(db, ada, ids.session)
       if (planned === null) throw new Error('Ada plans nothing')
-      const noDays = { days: [], broken: [], pace: 'balanced' as const, arrive_at: '13:00', leave_at: '17:00' }
+      const noDays = {
+        days: [],
+        broken: [],
+        pace: 'balanced' as const,
+        arrive_at: '13:00',
+        leave_at: '17:00',
+        left_out: [],
+      }
       await itinerary.storeItinerary(db, ada, planned, noDays, newKey)
     },
   ],
@@ -159,10 +167,15 @@ function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
   const snapshot = { ...initialState, trip: { status: trip.status, destinationId: trip.destinationId } }
   const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm.' }
   const [first] = offered
+  const planned = {
+    ...{ session: null, tripUpdatedAt: new Date(), stage: 'accommodation' as const, stagesCompleted: [] },
+    ...{ tripStatus: null, data: { stay: { area: 'Harbour' } }, removed: ['activities'] },
+  }
   return {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
     recommended: isCommitted ? offered : null,
     choice: isCommitted && first !== undefined ? { kind: 'taken', offer: first } : { kind: 'kept' },
+    planned: isCommitted ? null : planned,
     learned: isCommitted ? { likes: ['beach'], dislikes: [], warmth: 'warm' } : null,
     receipt: {
       model: '',

@@ -34,6 +34,10 @@ export interface OpenTurn {
   /** The current offer; empty when there is none. */
   offered: Offer[]
   recent: Exchange[]
+  /** The names of what can be chosen at the destination, once the conversation is about its plan. */
+  planItems: string[]
+  /** Whether something is chosen already for the place that the trip goes to. */
+  hasPlan: boolean
   trip: typeof trips.$inferSelect
   destination: { id: number; name: string; country: string } | null
   preferences: typeof userPreferences.$inferSelect

@@ -7,6 +7,8 @@ import { readStored } from '../../db/stored.ts'
 import { destinations } from '../../destinations/table.ts'
 import type { Exchange } from '../../model/model.ts'
 import { storedOffers } from '../../model/offer.ts'
+import { hasChoices } from '../../planning/guide/store.ts'
+import { planningSessions } from '../../planning/table.ts'
 import { isClosed } from '../../trips/rules.ts'
 import { closedStatuses } from '../../trips/statuses.ts'
 import { trips } from '../../trips/table.ts'
@@ -124,6 +126,15 @@ const recentExchanges = (user: SQLWrapper) => sql<Exchange[]>`(
     order by number desc limit ${rememberedExchanges}
   ) recent)`
 
+/** By name, so that what a message does to the plan can be understood. */
+const planItems = sql<string[]>`case when ${conversationStates.stage} = 'commitment_detected' then (
+  select coalesce(jsonb_agg(thing -> 'name'), '[]')
+  from jsonb_array_elements(coalesce(${destinations.areas}, '[]') || coalesce(${destinations.highlights}, '[]')) thing
+) else '[]' end`
+
+const hasPlan = (user: SQLWrapper) => sql<boolean>`exists (
+  select from ${planningSessions} where trip_id = ${trips.id} and user_id = ${user} and ${hasChoices})`
+
 const open = alias(turns, 'open')
 const keyed = alias(turns, 'keyed')
 
@@ -156,6 +167,8 @@ const selectBeginning = prepared<KeyedTurn>()((query, given) =>
         (${recentStarts(sql`${chatAllowances.startedAt}`)})[1] + make_interval(secs => ${allowanceSeconds}) - clock_timestamp()))::integer`,
       offered: latestRecommendation(given('user')),
       recent: recentExchanges(given('user')),
+      planItems,
+      hasPlan: hasPlan(given('user')),
     })
     .from(trips)
     .innerJoin(userPreferences, eq(userPreferences.userId, given('user')))
@@ -205,6 +218,8 @@ function beginningOf(found: FoundBeginning, leaseToken: string, requestHash: str
             : readStored(storedState, found.state, 'conversation_states', conversation.id),
         offered: readStored(storedOffers, found.offered ?? [], 'recommendations.locations', conversation.id),
         recent: found.recent,
+        planItems: found.planItems,
+        hasPlan: found.hasPlan,
         trip,
         destination: found.destination,
         preferences: found.preferences,

@@ -1,5 +1,6 @@
 import type { Offer } from '../../model/offer.ts'
 import type { Taste } from '../../users/preferences/record.ts'
+import type { PlanChange } from '../../planning/guide/record.ts'
 import type { OpenTurn } from '../begin/record.ts'
 import type { Choice, ConversationSnapshot, ConversationState, TurnReceipt } from '../record.ts'
 import type { ChatAnswer } from '../turn/schema.ts'
@@ -16,6 +17,8 @@ export interface FinishedTurn {
   recommended: Offer[] | null
   /** What becomes of the trip's destination. */
   choice: Choice
+  /** What becomes of the plan, or null when it stays. */
+  planned: PlanChange | null
   /** What a choice tells of the traveller's taste, or null when it tells nothing. */
   learned: Taste | null
   receipt: TurnReceipt

@@ -5,6 +5,8 @@ import { type Given, prepared } from '../../db/prepared.ts'
 import { nextMoment } from '../../db/versions.ts'
 import { destinations } from '../../destinations/table.ts'
 import type { Offer } from '../../model/offer.ts'
+import { isUnderWay, setAside } from '../../planning/guide/store.ts'
+import { planningSessions } from '../../planning/table.ts'
 import { trips } from '../../trips/table.ts'
 import { userPreferences } from '../../users/preferences/table.ts'
 import { lockTrip } from '../lock/store.ts'
@@ -12,8 +14,8 @@ import { conversationStates, messages, recommendations, tripConversations, turns
 import type { FinishedTurn } from './record.ts'
 
 /**
- * Stores all of a finished turn, or nothing: it must still hold its lease, and its conversation and its trip must be
- * as it found them. Returns whether it is stored, by this call or by one whose answer was lost. One round trip.
+ * Stores all of a finished turn, or nothing: it must still hold its lease, and its conversation, its trip and the plan
+ * that it changes must be as it found them. Returns whether it is stored, by this call or by one whose answer was lost. One round trip.
  */
 export async function commitTurn(db: Database, user: AuthenticatedUser, finished: FinishedTurn): Promise<boolean> {
   const { turn, choice } = finished
@@ -84,6 +86,15 @@ type TurnValues = {
   stateBefore: string
   stateAfter: string
   recommended: string | null
+  /** Whether it changes the plan, of which session (null begins one), and what both were when it was thought about. */
+  plans: boolean
+  session: number | null
+  sessionVersion: string | null
+  tripVersion: string | null
+  planStage: string | null
+  planCompleted: string
+  planData: string
+  planRemoved: string
   /** Whether a choice taught something, and what; the lists as JSON. */
   learned: boolean
   likes: string
@@ -99,7 +110,7 @@ type TurnValues = {
   committedAt: string
 }
 
-function valuesOf({ turn, state, answer, choice, learned, ...finished }: FinishedTurn): TurnValues {
+function valuesOf({ turn, state, answer, choice, learned, planned, ...finished }: FinishedTurn): TurnValues {
   const chosen = choice.kind === 'taken' ? choice.offer : null
   return {
     trip: turn.trip.id,
@@ -120,6 +131,14 @@ function valuesOf({ turn, state, answer, choice, learned, ...finished }: Finishe
     stateBefore: JSON.stringify(finished.before),
     stateAfter: JSON.stringify(finished.after),
     recommended: finished.recommended === null ? null : JSON.stringify(finished.recommended),
+    plans: planned !== null,
+    session: planned?.session?.id ?? null,
+    sessionVersion: planned?.session?.lastInteractionAt.toISOString() ?? null,
+    tripVersion: planned?.tripUpdatedAt.toISOString() ?? null,
+    planStage: planned?.stage ?? null,
+    planCompleted: JSON.stringify(planned?.stagesCompleted ?? []),
+    planData: JSON.stringify(planned?.data ?? {}),
+    planRemoved: JSON.stringify(planned?.removed ?? []),
     learned: learned !== null,
     likes: JSON.stringify(learned?.likes ?? []),
     dislikes: JSON.stringify(learned?.dislikes ?? []),
@@ -160,6 +179,7 @@ const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
         and exists (
           select from ${trips} where id = ${given('trip')} and user_id = ${given('user')} and status = ${given('statusBefore')}
         )
+        and (not ${given('plans')}::boolean or ${planIsAsFound(given)})
       returning conversation_id, user_id, number
     ), conversation as (
       update ${tripConversations} set version = version + 1,
@@ -194,6 +214,24 @@ const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
       from turn
       where id = ${given('trip')} and trips.user_id = ${given('user')}
         and (${given('choice')}::text <> 'kept' or status <> ${given('status')})
+    ), begun as (
+      insert into ${planningSessions} (trip_id, user_id, current_stage, stages_completed, session_data)
+      select ${given('trip')}, ${given('user')}, ${given('planStage')}, ${given('planCompleted')}::jsonb, ${given('planData')}::jsonb
+      from turn where ${given('plans')}::boolean and ${given('session')}::bigint is null
+    ), planned as (
+      update ${planningSessions} set current_stage = ${given('planStage')},
+        stages_completed = ${given('planCompleted')}::jsonb,
+        session_data = (session_data - array(select jsonb_array_elements_text(${given('planRemoved')}::jsonb)))
+          || ${given('planData')}::jsonb,
+        last_interaction_at = ${nextMoment(planningSessions.lastInteractionAt)}
+      from turn
+      where ${given('plans')}::boolean and planning_sessions.id = ${given('session')}
+        and planning_sessions.user_id = ${given('user')}
+    ), set_aside as (
+      update ${planningSessions} set ${setAside}
+      from turn
+      where ${given('choice')}::text <> 'kept' and ${given('destinationBefore')}::bigint is distinct from ${destinationId}
+        and trip_id = ${given('trip')} and planning_sessions.user_id = ${given('user')} and ${isUnderWay}
     )
     update ${userPreferences} preferences set updated_at = now(),
       taste_likes = ${merged(sql`taste_likes`, given('likes'), given('dislikes'))},
@@ -203,6 +241,21 @@ const storeTurn = prepared<Lease & TurnValues>()((query, given) => {
     from turn
     where preferences.user_id = ${given('user')} and ${given('learned')}::boolean`)
 })
+
+/** The trip and the session are what the plan was made from; the session stays so until the turn is stored. */
+const planIsAsFound = (given: Given<Lease & TurnValues>): SQL => sql`(
+  exists (
+    select from ${trips}
+    where id = ${given('trip')} and user_id = ${given('user')} and updated_at = ${given('tripVersion')}::timestamptz
+  ) and case when ${given('session')}::bigint is null then not exists (
+    select from ${planningSessions}
+    where trip_id = ${given('trip')} and user_id = ${given('user')} and completed_at is null
+  ) else exists (
+    select from ${planningSessions}
+    where id = ${given('session')} and user_id = ${given('user')} and completed_at is null
+      and last_interaction_at = ${given('sessionVersion')}::timestamptz
+    for no key update
+  ) end)`
 
 /** What was known and is not contradicted, and what was learned. */
 const merged = (known: SQL, learned: SQLWrapper, contradicted: SQLWrapper): SQL => sql`array(

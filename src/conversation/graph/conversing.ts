@@ -2,7 +2,6 @@ import type { Runtime } from '@langchain/langgraph/web'
 import type { Act, Pending } from '../../model/acts.ts'
 import type { Offer } from '../../model/offer.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
-import { type PlannedStage, plannedStages } from '../../model/telling/telling.ts'
 import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
 import { type Choice, type ConversationState, noMemory } from '../record.ts'
@@ -53,9 +52,9 @@ const stay = ({ conversation }: TurnState, reply: Reply, pending: Pending): Resp
 })
 
 // Without wishes, the trip itself is listened to anew with the next message.
-function startedOver({ conversation }: TurnState): Response {
+function startedOver({ conversation, hasPlan }: TurnState): Response {
   return {
-    reply: { kind: 'started_over' },
+    reply: { kind: 'started_over', planIsSetAside: hasPlan },
     pending: { kind: 'nothing' },
     conversation: {
       ...conversation,
@@ -167,7 +166,10 @@ function afterChoice(state: TurnState, act: Act): Response {
   if (act.kind === 'take_back' || act.kind === 'lean' || act.kind === 'choose_for_me') {
     const [reply, pending] =
       act.kind === 'take_back'
-        ? ([{ kind: 'taken_back', offers: offered }, { kind: 'which' }] satisfies [Reply, Pending])
+        ? ([{ kind: 'taken_back', offers: offered, planIsSetAside: state.hasPlan }, { kind: 'which' }] satisfies [
+            Reply,
+            Pending,
+          ])
         : ofOffer(offered, act, before)
     if (act.kind !== 'take_back') return stay(state, reply, pending)
     return {
@@ -189,18 +191,11 @@ function afterChoice(state: TurnState, act: Act): Response {
       topic === 'season' || topic === 'weather' ? { kind: 'tell', topic: 'packing' } : { kind: 'nothing' }
     return stay(state, { kind: 'answer', topic, offers: asked.length > 0 ? asked : [chosen], isChosen: true }, pending)
   }
-  if (act.kind === 'plan' || act.kind === 'unclear') {
-    const stage = stageOf(act, before)
-    const next = plannedStages[plannedStages.indexOf(stage) + 1] ?? null
-    const pending: Pending = next === null ? { kind: 'nothing' } : { kind: 'plan', stage: next }
-    return stay(state, { kind: 'stage', stage, next, offer: chosen }, pending)
+  if (act.kind === 'unclear') {
+    const ask = before.kind === 'plan' ? before.stage : null
+    return stay(state, { kind: 'plan', place: chosen.name, told: { of: 'unclear' }, broken: [], ask }, before)
   }
   return stay(state, { kind: 'noted', offer: chosen }, before)
-}
-
-function stageOf(act: Act, before: Pending): PlannedStage {
-  if (act.kind === 'plan' && act.act.kind === 'show' && act.act.stage !== null) return act.act.stage
-  return before.kind === 'plan' ? before.stage : 'accommodation'
 }
 
 /** What the trip goes to, with the facts it was offered with. */

@@ -1,6 +1,7 @@
 import { END, START, StateGraph } from '@langchain/langgraph/web'
 import { converse } from './conversing.ts'
 import * as nodes from './nodes.ts'
+import { plan } from './planning.ts'
 import { afterListening, afterSolving } from './routing.ts'
 import { TurnContext, TurnState } from './state.ts'
 
@@ -12,6 +13,7 @@ export const conversationGraph = new StateGraph(TurnState, TurnContext)
   .addNode('choose', nodes.choose)
   .addNode('present', nodes.present)
   .addNode('commit', nodes.commit)
+  .addNode('plan', plan)
   .addNode('converse', converse)
   .addEdge(START, 'listen')
   .addConditionalEdges('listen', afterListening)
@@ -20,5 +22,6 @@ export const conversationGraph = new StateGraph(TurnState, TurnContext)
   .addEdge('ask', END)
   .addEdge('present', END)
   .addEdge('commit', END)
+  .addEdge('plan', END)
   .addEdge('converse', END)
   .compile()

@@ -117,6 +117,7 @@ export const present: Node = async (state, runtime) => {
   const offers = proposals.map((proposal) => offerOf(proposal, phrases, heard.wishes))
   requireThree(offers)
   const before = conversation.memory.offered
+  const isTakenBack = conversation.stage === 'commitment_detected'
   return {
     reply: await say(state, toolsOf(runtime), 'destinations_complete', {
       kind: 'offer',
@@ -124,9 +125,10 @@ export const present: Node = async (state, runtime) => {
       isFirst: before.length === 0,
       isCompromise: proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
       isRepeated: offers.some((offer) => setAside(state).some((other) => isSamePlace(offer, other))),
+      planIsSetAside: isTakenBack && state.hasPlan,
     }),
     recommended: offers,
-    choice: conversation.stage === 'commitment_detected' ? { kind: 'cleared' } : state.choice,
+    choice: isTakenBack ? { kind: 'cleared' } : state.choice,
     conversation: {
       ...conversation,
       stage: 'destinations_complete',
@@ -139,11 +141,12 @@ export const present: Node = async (state, runtime) => {
 /** The traveller chose: the trip has its destination. */
 export const commit: Node = async (state, runtime) => {
   const offer = await chosenIn(state)
-  const { conversation, offered } = state
+  const { conversation, listening, offered } = state
   const { memory } = conversation
   const isOffered = offered.some((other) => isSamePlace(other, offer))
+  const planIsSetAside = state.hasPlan && !(listening.chosen !== null && isSamePlace(listening.chosen, offer))
   return {
-    reply: await say(state, toolsOf(runtime), 'commitment_detected', { kind: 'committed', offer }),
+    reply: await say(state, toolsOf(runtime), 'commitment_detected', { kind: 'committed', offer, planIsSetAside }),
     choice: { kind: 'taken', offer },
     // What is chosen is always one of the three on the table, so that its facts are at hand from here on.
     recommended: isOffered ? null : [offer, ...offered.slice(0, 2)],

@@ -1,12 +1,14 @@
 import { settledTopics } from '../questions.ts'
 import { candidateNamed } from './places.ts'
+import { planRequestIn } from './plan-requests.ts'
 import type { TurnState } from './state.ts'
 
 /** The steps that a message can lead to once it is understood. */
-type Step = 'solve' | 'ask' | 'commit' | 'converse'
+type Step = 'solve' | 'ask' | 'commit' | 'plan' | 'converse'
 
 /** Where a turn goes from what was heard, by the stage it is in and by what the message does. */
-export function afterListening({ conversation, heard, offered }: TurnState): Step {
+export function afterListening(state: TurnState): Step {
+  const { conversation, heard, offered } = state
   const { act, wishes } = heard
   switch (conversation.stage) {
     case 'initial':
@@ -16,8 +18,9 @@ export function afterListening({ conversation, heard, offered }: TurnState): Ste
       if (act.kind === 'choose_for_me' || act.kind === 'ask_about_place') return 'solve'
       return openQuestions(conversation.questionQueue, settledTopics(wishes)).length > 0 ? 'ask' : 'solve'
     case 'destinations_complete':
+      return afterOffer(act, offered.length, false)
     case 'commitment_detected':
-      return afterOffer(act, offered.length, conversation.stage === 'commitment_detected')
+      return planRequestIn(state) === null ? afterOffer(act, offered.length, true) : 'plan'
   }
 }
 

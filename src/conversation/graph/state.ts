@@ -5,6 +5,8 @@ import type { Heard, Listening, Model, Proposal } from '../../model/model.ts'
 import type { Offer, PlaceName } from '../../model/offer.ts'
 import type { Telling } from '../../model/telling/telling.ts'
 import type { Wishes } from '../../model/wishes.ts'
+import type { Briefing } from '../../planning/briefing/record.ts'
+import type { PlanChange } from '../../planning/guide/record.ts'
 import type { Choice, ConversationState } from '../record.ts'
 import type { PassingStage } from '../stages.ts'
 
@@ -28,6 +30,10 @@ export const TurnState = Annotation.Root({
   /** A new offer; null when the turn makes none. */
   recommended: Annotation<Offer[] | null>,
   choice: Annotation<Choice>,
+  /** Whether something is chosen already for the place that the trip goes to. */
+  hasPlan: Annotation<boolean>,
+  /** What becomes of the plan; null when it stays as it is. */
+  planned: Annotation<PlanChange | null>,
   reply: Annotation<string>,
 })
 export type TurnState = typeof TurnState.State
@@ -38,6 +44,8 @@ export interface TurnTools {
   model: Model
   /** Candidates for these wishes, best first, what was offered before last. One round trip. */
   rank: (wishes: Wishes, offeredBefore: PlaceName[]) => Promise<Candidate[]>
+  /** All that the plan of the trip is made from, by these wishes. One round trip. */
+  brief: (wishes: Wishes) => Promise<Briefing | null>
   signal: AbortSignal
   onStage: (stage: PassingStage) => void
   onToken: (text: string) => void

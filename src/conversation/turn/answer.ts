@@ -8,6 +8,8 @@ import { type Listening, type Model, ModelError, type Usage } from '../../model/
 import { isSamePlace, type Offer, type PlaceName } from '../../model/offer.ts'
 import { peopleIn } from '../../model/telling/summary.ts'
 import { noWishes, type Wishes } from '../../model/wishes.ts'
+import { briefTurn } from '../../planning/briefing/store.ts'
+import type { PlanChange } from '../../planning/guide/record.ts'
 import { learnedTaste, withTaste } from '../taste.ts'
 import { statusAfterTurn } from '../../trips/rules.ts'
 import type { OpenTurn } from '../begin/record.ts'
@@ -52,7 +54,7 @@ export async function answerTurn(
   try {
     const model = await deps.openModel()
     const listening = listeningOf(turn, message, new Date(beganAt).toISOString().slice(0, 10))
-    const thought = await think(model, db, turn, listening, events)
+    const thought = await think(model, db, user, turn, listening, events)
     const modelMilliseconds = deps.clock.now() - beganAt
     const receipt = receiptOf(model, thought.trace, modelMilliseconds, db.meter.roundTrips + 1)
     const finished = finish(turn, message, thought, receipt)
@@ -78,12 +80,14 @@ interface Thought {
   reply: string
   recommended: Offer[] | null
   choice: Choice
+  planned: PlanChange | null
   trace: Trace
 }
 
 async function think(
   model: Model,
   db: Database,
+  user: AuthenticatedUser,
   turn: OpenTurn,
   listening: Listening,
   events: TurnEvents,
@@ -92,6 +96,7 @@ async function think(
   const trace: Trace = { act: null, attempts: {}, grades: [] }
   const search: TurnTools['rank'] = (wishes, offeredBefore) =>
     rank(db, rankingOf(turn, wishes, offeredBefore, listening.today))
+  const brief: TurnTools['brief'] = (wishes) => briefTurn(db, user, turn.trip.id, wishes)
   try {
     const end = await conversationGraph.invoke(
       {
@@ -105,12 +110,14 @@ async function think(
         drafts: 0,
         recommended: null,
         choice: { kind: 'kept' },
+        hasPlan: turn.hasPlan,
+        planned: null,
         reply: '',
       },
-      { signal, context: { tools: { model, rank: search, signal, trace, ...events } } },
+      { signal, context: { tools: { model, rank: search, brief, signal, trace, ...events } } },
     )
-    const { conversation: state, reply, recommended, choice } = end
-    return { state, reply, recommended, choice, trace }
+    const { conversation: state, reply, recommended, choice, planned } = end
+    return { state, reply, recommended, choice, planned, trace }
   } catch (error) {
     if (!signal.aborted || error instanceof ModelError) throw error
     throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'the model took too long', { cause: error })
@@ -146,7 +153,7 @@ function listeningOf(turn: OpenTurn, message: string, today: string): Listening 
     offered,
     earlier: state.memory.offered.filter((place) => !offered.some((offer) => isSamePlace(offer, place))),
     chosen: destination === null ? null : { name: destination.name, country: destination.country },
-    planItems: [],
+    planItems: turn.planItems,
     recent: turn.recent,
     today,
   }
@@ -170,8 +177,11 @@ function rankingOf(
 }
 
 function finish(turn: OpenTurn, message: string, thought: Thought, receipt: TurnReceipt): FinishedTurn {
-  const { state, recommended, choice } = thought
-  const status = statusAfterTurn(turn.trip.status, choice.kind)
+  const { state, recommended, choice, planned } = thought
+  const status = statusAfterTurn(turn.trip.status, choice.kind, {
+    isElsewhere: choice.kind === 'taken' && turn.destination !== null && !isSamePlace(choice.offer, turn.destination),
+    planned: planned?.tripStatus ?? null,
+  })
   const { destinationId } = turn.trip
   // One clock for both messages: the database's, moved on by what the Worker measured, and never back: history looks
   // for messages between the times of the conversation.
@@ -184,6 +194,7 @@ function finish(turn: OpenTurn, message: string, thought: Thought, receipt: Turn
     committedAt,
     recommended,
     choice,
+    planned,
     learned: choice.kind === 'taken' ? learnedTaste(state.wishes) : null,
     receipt,
     answer: {

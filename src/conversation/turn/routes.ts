@@ -132,7 +132,9 @@ function answerOrRefuse(outcome: TurnOutcome): ChatAnswer {
     case 'answered':
       return outcome.answer
     case 'superseded':
-      throw conflict('The conversation changed while this message was being answered; nothing of it was stored.')
+      throw conflict(
+        'The conversation or its plan changed while this message was being answered; nothing of it was stored.',
+      )
     case 'unavailable':
       throw unavailable('The assistant is not available at the moment. Nothing was stored.', outcome.retryAfterSeconds)
     case 'blocked':

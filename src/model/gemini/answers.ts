@@ -3,7 +3,7 @@ import { isCountry } from '../../destinations/countries.ts'
 import { cautionKinds, comfortLevels } from '../../destinations/facts.ts'
 import { regionIds } from '../../destinations/regions.ts'
 import { themes } from '../../destinations/vocabulary.ts'
-import { askedTopics, smallTalk } from '../acts.ts'
+import { areaLikes, askedTopics, smallTalk } from '../acts.ts'
 import { means, needs, occasions, partyKinds, topics } from '../wishes.ts'
 
 /*
@@ -97,12 +97,26 @@ export const heardAnswer = z.object({
   talk: optional(z.enum(smallTalk)).describe('For small_talk'),
   plan: optional(
     z.object({
-      kind: z.enum(['show', 'next', 'pick', 'drop', 'move', 'arrive', 'leave', 'pace', 'cheaper', 'make']),
+      kind: z.enum([
+        'show',
+        'show_day',
+        'next',
+        'area',
+        'pick',
+        'drop',
+        'move',
+        'arrive',
+        'leave',
+        'pace',
+        'cheaper',
+        'make',
+      ]),
       stage: optional(z.enum(stages)),
       name: optional(z.string().min(1).max(200)),
       day: optional(z.int().min(1).max(366)),
       at: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
       pace: optional(z.enum(['relaxed', 'balanced', 'packed'])),
+      like: optional(z.enum(areaLikes)).describe('For area: what it is to be like'),
     }),
   ).describe('For plan'),
   questions: z

@@ -52,10 +52,14 @@ function planFrom(plan: HeardAnswer['plan']): Act {
   return act === null ? { kind: 'plan', act: { kind: 'show', stage: null } } : { kind: 'plan', act }
 }
 
-function planActFrom({ kind, name, day, at, pace, stage }: NonNullable<HeardAnswer['plan']>): PlanAct | null {
+function planActFrom({ kind, name, day, at, pace, stage, like }: NonNullable<HeardAnswer['plan']>): PlanAct | null {
   switch (kind) {
     case 'show':
       return { kind, stage }
+    case 'show_day':
+      return day === null ? null : { kind, day }
+    case 'area':
+      return like === null ? null : { kind, like }
     case 'pick':
     case 'drop':
       return name === null ? null : { kind, name }

@@ -71,6 +71,9 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
   }
 }
 
+/** An airport this many hours away is the place's own. */
+export const atTheAirport = 0.75
+
 /** Temperature and rain over the months of the trip, or over its best ones. */
 function weatherOf(phrases: Phrases, { name, monthlyHigh, wetDays, bestMonths }: Offer, wishes: Wishes): string {
   const said = wishes.when?.value.months ?? []
@@ -110,7 +113,7 @@ function journeyTo(phrases: Phrases, offer: Offer, otherwise?: string): string {
   }
   const [nearest] = airports
   if (nearest === undefined) return otherwise ?? answers.unknown(name)
-  return nearest.hours <= 0.75
+  return nearest.hours <= atTheAirport
     ? answers.atAirport(name, nearest.iata)
     : answers.airport(name, nearest.iata, phrases.hours(halfHours(locale, nearest.hours)))
 }

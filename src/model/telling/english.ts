@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { englishPlan } from './plan/english.ts'
 
 export const english: Phrases = {
   locale: 'en',
@@ -200,13 +201,6 @@ export const english: Phrases = {
   noted: 'I will keep that in mind.',
   notedFor: (place) => `I will keep that in mind for ${place}.`,
   chooseFirst: (list) => `First the destination, then the plan. Which one is it: ${list}?`,
-  stages: {
-    accommodation: (place) => `Next is where to stay in ${place}.`,
-    flights: (place) => `Next is how to get to ${place}.`,
-    activities: (place) => `Next is what to do in ${place}.`,
-    itinerary: (place) => `Next is the plan for your days in ${place}.`,
-    finalization: (place) => `Last comes the whole of it for ${place}: costs, packing and what is still open.`,
-  },
 
   answers: {
     weather: (place, months, least, most) =>
@@ -274,6 +268,8 @@ export const english: Phrases = {
     },
   },
   aboutUnknownPlace: (place) => `I have no facts on ${place}, and would rather not guess.`,
+
+  plan: englishPlan,
 
   smallTalk: {
     greeting: 'Hello!',

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { frenchPlan } from './plan/french.ts'
 
 export const french: Phrases = {
   locale: 'fr',
@@ -286,13 +287,6 @@ export const french: Phrases = {
   noted: 'J’en tiendrai compte.',
   notedFor: (place) => `J’en tiendrai compte pour ${place}.`,
   chooseFirst: (list) => `D’abord la destination, ensuite le programme. Laquelle : ${list} ?`,
-  stages: {
-    accommodation: (place) => `Étape suivante pour ${place} : où loger.`,
-    flights: (place) => `Étape suivante pour ${place} : comment s’y rendre.`,
-    activities: (place) => `Étape suivante pour ${place} : que faire sur place.`,
-    itinerary: (place) => `Étape suivante pour ${place} : le programme de vos journées.`,
-    finalization: (place) => `Pour finir, l’ensemble pour ${place} : coûts, bagages et ce qui reste à décider.`,
-  },
 
   answers: {
     weather: (place, months, least, most) =>
@@ -363,6 +357,8 @@ export const french: Phrases = {
     },
   },
   aboutUnknownPlace: (place) => `Je n’ai pas de données sur ${place}, et je préfère ne pas deviner.`,
+
+  plan: frenchPlan,
 
   smallTalk: {
     greeting: 'Bonjour !',

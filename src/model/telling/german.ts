@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { germanPlan } from './plan/german.ts'
 
 export const german: Phrases = {
   locale: 'de',
@@ -270,13 +271,6 @@ export const german: Phrases = {
   noted: 'Das behalte ich im Kopf.',
   notedFor: (place) => `Das behalte ich für ${place} im Kopf.`,
   chooseFirst: (list) => `Erst das Ziel, dann der Plan. Welches soll es sein: ${list}?`,
-  stages: {
-    accommodation: (place) => `Als Nächstes für ${place}: wo Sie wohnen.`,
-    flights: (place) => `Als Nächstes für ${place}: wie Sie hinkommen.`,
-    activities: (place) => `Als Nächstes für ${place}: was Sie unternehmen.`,
-    itinerary: (place) => `Als Nächstes für ${place}: der Plan für die Tage.`,
-    finalization: (place) => `Zum Schluss das Ganze für ${place}: Kosten, Gepäck und was noch offen ist.`,
-  },
 
   answers: {
     weather: (place, months, least, most) =>
@@ -345,6 +339,8 @@ export const german: Phrases = {
     },
   },
   aboutUnknownPlace: (place) => `Zu ${place} habe ich keine Daten, und raten möchte ich nicht.`,
+
+  plan: germanPlan,
 
   smallTalk: {
     greeting: 'Guten Tag!',

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { italianPlan } from './plan/italian.ts'
 
 export const italian: Phrases = {
   locale: 'it',
@@ -264,13 +265,6 @@ export const italian: Phrases = {
   noted: 'Ne terrò conto.',
   notedFor: (place) => `Ne terrò conto per ${place}.`,
   chooseFirst: (list) => `Prima la meta, poi il programma. Quale scegli: ${list}?`,
-  stages: {
-    accommodation: (place) => `Il prossimo passo per ${place}: dove dormire.`,
-    flights: (place) => `Il prossimo passo per ${place}: come arrivarci.`,
-    activities: (place) => `Il prossimo passo per ${place}: cosa fare.`,
-    itinerary: (place) => `Il prossimo passo per ${place}: il programma dei giorni.`,
-    finalization: (place) => `Per finire, l’insieme per ${place}: costi, bagaglio e cosa resta da decidere.`,
-  },
 
   answers: {
     weather: (place, months, least, most) =>
@@ -338,6 +332,8 @@ export const italian: Phrases = {
     },
   },
   aboutUnknownPlace: (place) => `Non ho dati su ${place}, e preferisco non tirare a indovinare.`,
+
+  plan: italianPlan,
 
   smallTalk: {
     greeting: 'Ciao!',

@@ -3,7 +3,7 @@ import type { RegionId } from '../../destinations/regions.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Means, Occasion, Topic } from '../wishes.ts'
-import type { PlannedStage } from './telling.ts'
+import type { PlanPhrases } from './plan/phrases.ts'
 
 /**
  * All that we say, in one language. Values come in as text that is ready to stand in a sentence: names, amounts with
@@ -103,7 +103,6 @@ export interface Phrases {
   noted: string
   notedFor: (place: string) => string
   chooseFirst: (list: string) => string
-  stages: Record<PlannedStage, (place: string) => string>
 
   answers: {
     weather: (place: string, months: string, least: number, most: number) => string
@@ -137,6 +136,8 @@ export interface Phrases {
   }
   /** When nothing is known of a place that was asked about. */
   aboutUnknownPlace: (place: string) => string
+
+  plan: PlanPhrases
 
   smallTalk: Record<SmallTalk, string>
   languages: (list: string) => string

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { portuguesePlan } from './plan/portuguese.ts'
 
 export const portuguese: Phrases = {
   locale: 'pt',
@@ -276,13 +277,6 @@ export const portuguese: Phrases = {
   noted: 'Vou levar isso em conta.',
   notedFor: (place) => `Vou levar isso em conta para ${place}.`,
   chooseFirst: (list) => `Primeiro o destino, depois o plano. Com qual você fica: ${list}?`,
-  stages: {
-    accommodation: (place) => `O próximo passo é onde ficar em ${place}.`,
-    flights: (place) => `O próximo passo é como chegar a ${place}.`,
-    activities: (place) => `O próximo passo é o que fazer em ${place}.`,
-    itinerary: (place) => `O próximo passo é o plano dos dias em ${place}.`,
-    finalization: (place) => `Por último, o conjunto para ${place}: custos, bagagem e o que falta decidir.`,
-  },
 
   answers: {
     weather: (place, months, least, most) =>
@@ -350,6 +344,8 @@ export const portuguese: Phrases = {
     },
   },
   aboutUnknownPlace: (place) => `Não tenho dados sobre ${place}, e prefiro não adivinhar.`,
+
+  plan: portuguesePlan,
 
   smallTalk: {
     greeting: 'Olá!',

@@ -1,4 +1,5 @@
 import type { Phrases } from './phrases.ts'
+import { spanishPlan } from './plan/spanish.ts'
 
 export const spanish: Phrases = {
   locale: 'es',
@@ -267,13 +268,6 @@ export const spanish: Phrases = {
   noted: 'Lo tendré en cuenta.',
   notedFor: (place) => `Lo tendré en cuenta para ${place}.`,
   chooseFirst: (list) => `Primero el destino, después el plan. ¿Con cuál te quedas: ${list}?`,
-  stages: {
-    accommodation: (place) => `Ahora toca dónde alojarte en ${place}.`,
-    flights: (place) => `Ahora toca cómo llegar a ${place}.`,
-    activities: (place) => `Ahora toca qué hacer en ${place}.`,
-    itinerary: (place) => `Ahora toca el plan día a día en ${place}.`,
-    finalization: (place) => `Por último, el conjunto para ${place}: costes, equipaje y lo que queda abierto.`,
-  },
 
   answers: {
     weather: (place, months, least, most) =>
@@ -341,6 +335,8 @@ export const spanish: Phrases = {
     },
   },
   aboutUnknownPlace: (place) => `No tengo datos de ${place}, y prefiero no adivinar.`,
+
+  plan: spanishPlan,
 
   smallTalk: {
     greeting: '¡Hola!',

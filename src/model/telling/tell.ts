@@ -1,4 +1,3 @@
-import type { AskedTopic } from '../acts.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
@@ -8,11 +7,13 @@ import { phrasesIn } from './languages.ts'
 import { converted, currencyOf } from './money.ts'
 import type { Phrases } from './phrases.ts'
 import { daysIn, peopleIn, summaryOf } from './summary.ts'
-import type { PlannedStage, Telling } from './telling.ts'
+import { planSentences } from './plan/tell.ts'
+import type { Telling } from './telling.ts'
 
 /** Says something in our own words, in the traveller's language where it is one of ours. */
 export async function sayIt(telling: Telling): Promise<string> {
-  return sentencesFor(await phrasesIn(telling.language), telling)
+  const phrases = await phrasesIn(telling.language)
+  return sentences(telling.planIsSetAside === true ? phrases.plan.setAside : '', sentencesFor(phrases, telling))
 }
 
 function sentencesFor(phrases: Phrases, telling: Telling): string {
@@ -65,11 +66,8 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
       return telling.offer === null ? phrases.noted : phrases.notedFor(telling.offer.name)
     case 'choose_first':
       return phrases.chooseFirst(choicesIn(phrases, telling.offers))
-    case 'stage':
-      return sentences(
-        ...topicsOfStage[telling.stage].map((topic) => answerAbout(phrases, topic, [telling.offer], wishes)),
-        telling.next === null ? '' : phrases.stages[telling.next](telling.offer.name),
-      )
+    case 'plan':
+      return planSentences(phrases, telling, wishes)
     case 'small_talk':
       return sentences(
         phrases.smallTalk[telling.of],
@@ -80,15 +78,6 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
       return phrases.languages(listed(locale, names))
     }
   }
-}
-
-/** What can be said for each stage of a plan from the facts of its place. */
-const topicsOfStage: Record<PlannedStage, readonly AskedTopic[]> = {
-  accommodation: ['where_to_stay'],
-  flights: ['getting_there'],
-  activities: ['things_to_do'],
-  itinerary: ['getting_around', 'weather'],
-  finalization: ['cost', 'packing', 'safety'],
 }
 
 function askedQuestion(phrases: Phrases, telling: Extract<Telling, { kind: 'question' }>): string {

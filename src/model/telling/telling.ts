@@ -1,10 +1,7 @@
+import type { PlanTelling } from '../plan/record.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
-
-/** The stages of a planning session that can be talked about. */
-export const plannedStages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
-export type PlannedStage = (typeof plannedStages)[number]
 
 /** Something to say: typed values, from which the sentences are made last. */
 export type Telling = {
@@ -13,6 +10,8 @@ export type Telling = {
   wishes: Wishes
   /** What was said to us, for a model that speaks freely; ours answers from the values alone. */
   message: string
+  /** The destination is another than before, or none, so that what was planned for it is put aside. */
+  planIsSetAside?: boolean
 } & (
   | {
       kind: 'question'
@@ -55,8 +54,8 @@ export type Telling = {
   | { kind: 'started_over' }
   | { kind: 'noted'; offer: Offer | null }
   | { kind: 'choose_first'; offers: Offer[] }
-  /** What is known for a stage of the plan, and which one comes next; null after the last. */
-  | { kind: 'stage'; stage: PlannedStage; next: PlannedStage | null; offer: Offer }
+  /** What was asked of the plan, done or shown. */
+  | ({ kind: 'plan' } & PlanTelling)
   | {
       kind: 'small_talk'
       of: SmallTalk

@@ -5,10 +5,11 @@ import { conversationStates, recommendations, tripConversations } from '../../co
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { factsSchema } from '../../destinations/facts.ts'
+import { cities } from '../../destinations/origins/table.ts'
 import { destinations } from '../../destinations/table.ts'
 import { climates, continents, themes } from '../../destinations/vocabulary.ts'
 import { storedOffers } from '../../model/offer.ts'
-import { noWishes, wishesSchema } from '../../model/wishes.ts'
+import { noWishes, type Wishes, wishesSchema } from '../../model/wishes.ts'
 import { tripStatuses } from '../../trips/statuses.ts'
 import { trips } from '../../trips/table.ts'
 import { storedChoices } from '../choices/schema.ts'
@@ -28,19 +29,33 @@ export async function briefTrip(db: Database, user: AuthenticatedUser, id: numbe
   return found === undefined ? null : briefingOf(found)
 }
 
+/** The same for a turn of its conversation, by the wishes that it has heard. One round trip. */
+export async function briefTurn(
+  db: Database,
+  user: AuthenticatedUser,
+  tripId: number,
+  wishes: Wishes,
+): Promise<Briefing | null> {
+  const [found] = (await db.read(() => selectForTurn({ user: user.id, id: tripId, wishes: JSON.stringify(wishes) })))
+    .rows
+  return found === undefined ? null : briefingOf(found)
+}
+
 const selectBySession = prepared<{ user: number; id: number }>()((query, given) =>
-  briefing(query, given('user'), sql`session.id = ${given('id')}`),
+  briefing(query, given('user'), sql`session.id = ${given('id')}`, sql`state.wishes`),
 )
 
 const selectByTrip = prepared<{ user: number; id: number }>()((query, given) =>
-  briefing(
-    query,
-    given('user'),
-    sql`trip.id = ${given('id')} and (session.id is null or session.id = (
-      select id from ${planningSessions} where trip_id = ${given('id')} and user_id = ${given('user')}
-      order by completed_at desc nulls first, id desc limit 1))`,
-  ),
+  briefing(query, given('user'), ofTrip(given('id'), given('user')), sql`state.wishes`),
 )
+
+const selectForTurn = prepared<{ user: number; id: number; wishes: string }>()((query, given) =>
+  briefing(query, given('user'), ofTrip(given('id'), given('user')), sql`${given('wishes')}::jsonb`),
+)
+
+const ofTrip = (id: SQLWrapper, user: SQLWrapper): SQL => sql`trip.id = ${id} and (session.id is null or session.id = (
+  select id from ${planningSessions} where trip_id = ${id} and user_id = ${user}
+  order by completed_at desc nulls first, id desc limit 1))`
 
 /** A destination as JSON, with every fact that a plan needs. */
 export const destinationAsJson = sql`case when place.id is not null then jsonb_build_object(
@@ -62,16 +77,10 @@ export const tripAsJson = sql`jsonb_build_object('id', trip.id, 'title', trip.ti
 export const sessionAsJson = sql`case when session.id is not null then jsonb_build_object('id', session.id,
   'current_stage', session.current_stage, 'last_interaction_at', session.last_interaction_at) end`
 
-const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL) =>
+const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL, wishes: SQL) =>
   query.execute(sql`
     select ${tripAsJson} as trip, ${sessionAsJson} as session, session.session_data as data,
-      ${destinationAsJson} as destination, state.wishes as wishes, (
-        select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country_code', country_code)
-        from ${destinations}
-        where plain_name = plain_text(state.wishes #>> '{journey,from,value,name}') and latitude is not null and proposed_for is null
-          and country_code = coalesce(state.wishes #>> '{journey,from,value,country}', country_code)
-        order by fame desc nulls last, id limit 1
-      ) as origin, (
+      ${destinationAsJson} as destination, said.wishes as wishes, (${home}) as origin, (
         select locations from ${recommendations}
         where conversation_id = conversation.id and user_id = ${user} order by turn_number desc limit 1
       ) as offered
@@ -80,7 +89,24 @@ const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL) =>
     left join ${destinations} place on place.id = trip.destination_id
     left join ${tripConversations} conversation on conversation.trip_id = trip.id and conversation.user_id = ${user}
     left join ${conversationStates} state on state.conversation_id = conversation.id and state.user_id = ${user}
+    cross join lateral (
+      select ${wishes} as wishes, plain_text(${wishes} #>> '{journey,from,value,name}') as home,
+        ${wishes} #>> '{journey,from,value,country}' as country
+    ) said
     where trip.user_id = ${user} and ${which}`)
+
+/** Where they start from, as the ranking has it: the largest city of that name, or else a destination. */
+const home = sql`
+  select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country_code', country_code)
+  from (
+    select latitude::float8, longitude::float8, country_code::text, population from ${cities}
+    where plain_names @> array[said.home] and country_code = coalesce(said.country, country_code)
+    union all
+    select latitude::float8, longitude::float8, country_code::text, 0 from ${destinations}
+    where plain_name = said.home and latitude is not null and proposed_for is null
+      and country_code = coalesce(said.country, country_code)
+  ) homes
+  order by population desc limit 1`
 
 const decimal = z.coerce.number().nullable()
 const date = z.iso.date().nullable()

@@ -29,6 +29,30 @@ const childShare = 0.6
 
 /** What a trip will cost and what it goes into, made anew whenever it is asked for; null where no cost is known. */
 export function breakdownOf(briefing: Briefing): Breakdown | null {
+  const all = costsOf(briefing)
+  if (all === null) return null
+  const budget = budgetOf(briefing)
+  const currency = budget?.currency ?? 'USD'
+  const exchange = (dollars: number) => Math.round(dollarsIn(dollars, currency))
+  const lines = all.map(({ line, least, most }) => ({ line, least: exchange(least), most: exchange(most) }))
+  const total = sum(lines)
+  const limit = budget === null ? null : exchange(budget.dollars)
+  return {
+    currency,
+    lines,
+    total,
+    budget: limit,
+    left: limit === null ? null : { least: limit - total.most, most: limit - total.least },
+  }
+}
+
+/** The same in all, in US dollars. */
+export function totalOf(briefing: Briefing): Span | null {
+  const all = costsOf(briefing)
+  return all === null ? null : sum(all)
+}
+
+function costsOf(briefing: Briefing): (Span & { line: BudgetLine })[] | null {
   const perDay = dailyCost(briefing)
   if (briefing.destination === null || perDay === null) return null
   const { adults, children } = partyOf(briefing)
@@ -44,20 +68,7 @@ export function breakdownOf(briefing: Briefing): Breakdown | null {
     plannedActivities(briefing) ?? around('activities', inAll * shares.activities),
   ]
   const spent = sum(lines)
-  const all = [...lines, { line: 'reserve' as const, least: spent.least * reserve, most: spent.most * reserve }]
-  const budget = budgetOf(briefing)
-  const currency = budget?.currency ?? 'USD'
-  const exchange = (dollars: number) => Math.round(dollarsIn(dollars, currency))
-  const exchanged = all.map(({ line, least, most }) => ({ line, least: exchange(least), most: exchange(most) }))
-  const total = sum(exchanged)
-  const limit = budget === null ? null : exchange(budget.dollars)
-  return {
-    currency,
-    lines: exchanged,
-    total,
-    budget: limit,
-    left: limit === null ? null : { least: limit - total.most, most: limit - total.least },
-  }
+  return [...lines, { line: 'reserve' as const, least: spent.least * reserve, most: spent.most * reserve }]
 }
 
 /** How much comfort a day is reckoned with: what was chosen or wished for, else the middle. */

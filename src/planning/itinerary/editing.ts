@@ -1,6 +1,6 @@
 import { activityItem } from './day.ts'
 import type { DayPlan, Item, Itinerary, Setting } from './record.ts'
-import { solveDay } from './solver.ts'
+import { solveDay, withRoomFor } from './solver.ts'
 
 /** A change of a plan; days count from 1, times are minutes, and null leaves the hour to us. */
 export interface Edit {
@@ -17,11 +17,20 @@ export type Fault = { kind: 'item'; id: string } | { kind: 'day'; day: number } 
 /** A changed plan, or why there is none: nothing is changed then. */
 export function edit(plan: Itinerary, setting: Setting, change: Edit): Itinerary | Fault {
   const days = plan.days.map(({ items }) => items)
+  const leftOut = new Set(plan.leftOut)
+  // Without an hour, the day is put in order around it; where that breaks a rule, it takes the first gap.
+  const put = (item: Item, day: number, at: number | null): Item[] => {
+    const there = days[day - 1] ?? []
+    const activity = at === null ? setting.activities.find(({ id }) => id === item.id) : undefined
+    const now = { ...plan, days: plan.days.map((one, index): DayPlan => ({ ...one, items: days[index] ?? [] })) }
+    return (activity && withRoomFor(activity, now, setting, day)) ?? withItem(there, item, at)
+  }
   const dayOf = (id: string) => days.findIndex((items) => items.some((item) => item.id === id))
   for (const id of change.removes) {
     const index = dayOf(id)
     if (index < 0) return { kind: 'item', id }
     days[index] = without(days[index], id)
+    leftOut.add(id)
   }
   for (const { id, day, at } of change.moves) {
     const index = dayOf(id)
@@ -29,22 +38,26 @@ export function edit(plan: Itinerary, setting: Setting, change: Edit): Itinerary
     if (item === undefined) return { kind: 'item', id }
     if (days[day - 1] === undefined) return { kind: 'day', day }
     days[index] = without(days[index], id)
-    days[day - 1] = withItem(days[day - 1] ?? [], item, at)
+    days[day - 1] = put(item, day, at)
   }
   for (const { id, day, at } of change.adds) {
     const activity = setting.activities.find((one) => one.id === id)
     if (activity === undefined) return { kind: 'item', id }
     if (dayOf(id) >= 0) return { kind: 'twice', id }
     if (days[day - 1] === undefined) return { kind: 'day', day }
-    const item = activityItem(activity, 0, Math.round(activity.hours * 60), false, setting.people)
-    days[day - 1] = withItem(days[day - 1] ?? [], item, at)
+    leftOut.delete(id)
+    days[day - 1] = put(activityItem(activity, 0, Math.round(activity.hours * 60), false, setting.people), day, at)
   }
   for (const { id, pinned } of change.pins) {
     const index = dayOf(id)
     if (index < 0) return { kind: 'item', id }
     days[index] = (days[index] ?? []).map((item) => (item.id === id ? { ...item, pinned } : item))
   }
-  const edited = { ...plan, days: plan.days.map((day, index): DayPlan => ({ ...day, items: days[index] ?? [] })) }
+  const edited = {
+    ...plan,
+    leftOut: [...leftOut],
+    days: plan.days.map((day, index): DayPlan => ({ ...day, items: days[index] ?? [] })),
+  }
   if (change.resolveDay === null) return edited
   if (days[change.resolveDay - 1] === undefined) return { kind: 'day', day: change.resolveDay }
   return solveDay(edited, setting, change.resolveDay)

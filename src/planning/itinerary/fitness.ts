@@ -1,5 +1,6 @@
+import type { PlanRule } from '../../model/plan/record.ts'
 import type { HighlightKind } from '../../destinations/facts.ts'
-import type { Activity, Pace, RuleName, Setting } from './record.ts'
+import type { Activity, Pace, Setting } from './record.ts'
 
 type Party = Pick<Setting, 'hasMinors' | 'hasSmallChildren' | 'isStepFree'>
 
@@ -8,7 +9,7 @@ export function misfitsOf(
   activity: Pick<Activity, 'months' | 'effort' | 'suits' | 'kind'>,
   month: number,
   party: Party,
-): RuleName[] {
+): PlanRule[] {
   const { months, effort, suits, kind } = activity
   const isForAdults = suits.includes('adults_only') || kind === 'nightlife'
   return [

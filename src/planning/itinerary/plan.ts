@@ -8,13 +8,13 @@ import type { SessionRecord } from '../record.ts'
 import { findSession } from '../store.ts'
 import type { Edit, Fault } from './editing.ts'
 import { edit } from './editing.ts'
-import type { Itinerary, Setting, Terms } from './record.ts'
+import type { Itinerary, Setting } from './record.ts'
 import { verify } from './rules.ts'
 import { itineraryOf, itineraryOnWire } from './schema.ts'
 import { settingOf } from './setting.ts'
 import { type Pin, pinsOf, solve } from './solver.ts'
 import { storeItinerary } from './store.ts'
-import { termsOf } from './terms.ts'
+import { type AskedTerms, termsOf } from './terms.ts'
 
 export type Planning =
   | { kind: 'planned'; record: SessionRecord }
@@ -26,10 +26,7 @@ export type Planning =
   | { kind: 'no_itinerary' }
   | { kind: 'fault'; fault: Fault }
 
-export interface Asked {
-  pace?: Terms['pace'] | undefined
-  arrive_at?: string | undefined
-  leave_at?: string | undefined
+export interface Asked extends AskedTerms {
   pins: Pin[]
 }
 

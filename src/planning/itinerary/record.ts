@@ -1,35 +1,12 @@
 import type { Highlight } from '../../destinations/facts.ts'
 import type { Position } from '../../destinations/ranking/distance.ts'
+import type { PlanRule } from '../../model/plan/record.ts'
 
 export const paces = ['relaxed', 'balanced', 'packed'] as const
 export type Pace = (typeof paces)[number]
 
 export const itemKinds = ['activity', 'meal', 'journey', 'stay', 'rest', 'free'] as const
 export type ItemKind = (typeof itemKinds)[number]
-
-/** What every plan has to keep to; each is checked by the rule of this name. */
-export const ruleNames = [
-  'overlap',
-  'season',
-  'opening',
-  'duration',
-  'way',
-  'arrival',
-  'departure',
-  'pace',
-  'effort',
-  'small_children',
-  'adults_only',
-  'step_free',
-  'meals',
-  'rest',
-  'budget',
-  'heat',
-  'wet_weather',
-  'once',
-  'placed',
-] as const
-export type RuleName = (typeof ruleNames)[number]
 
 /** Something in a day. Times are minutes since midnight where the traveller is. */
 export interface Item {
@@ -58,11 +35,13 @@ export interface Itinerary {
   /** Minutes since midnight at which the journey there ends, and at which the one back begins. */
   arriveAt: number
   leaveAt: number
+  /** What was taken out, and is not put in again unless somebody asks for it. */
+  leftOut: string[]
 }
 
 /** A rule that a plan breaks; `item` is null where it is about the day, and `day` counts from 1, null for the whole. */
 export interface Broken {
-  rule: RuleName
+  rule: PlanRule
   item: string | null
   day: number | null
 }
@@ -99,8 +78,4 @@ export interface Setting {
 }
 
 /** How a plan is to be solved. */
-export interface Terms {
-  pace: Pace
-  arriveAt: number
-  leaveAt: number
-}
+export type Terms = Omit<Itinerary, 'days'>

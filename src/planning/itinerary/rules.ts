@@ -1,3 +1,4 @@
+import type { PlanRule } from '../../model/plan/record.ts'
 import {
   dayEnd,
   isHeatSensitive,
@@ -12,7 +13,7 @@ import {
   restMinutes,
 } from './fitness.ts'
 import { isFed, type Meal, mealWindow } from './meals.ts'
-import type { Activity, Broken, Item, Itinerary, RuleName, Setting } from './record.ts'
+import type { Activity, Broken, Item, Itinerary, Setting } from './record.ts'
 import { positionOf, wayMinutes } from './ways.ts'
 
 /** A day of a plan with what its rules need to know. */
@@ -60,7 +61,7 @@ const ofDay =
 
 /** A rule about one thing to do that is known. */
 const ofActivity = (
-  rule: RuleName,
+  rule: PlanRule,
   isBroken: (activity: Activity, item: Item, day: Day, given: Case) => boolean,
 ): Rule =>
   ofDay((day, given) =>
@@ -69,10 +70,10 @@ const ofActivity = (
     ),
   )
 
-const misfit = (rule: RuleName): Rule =>
+const misfit = (rule: PlanRule): Rule =>
   ofActivity(rule, (activity, _item, { month }, { setting }) => misfitsOf(activity, month, setting).includes(rule))
 
-const rules: Record<RuleName, Rule> = {
+const rules: Record<PlanRule, Rule> = {
   overlap: ofDay(({ items, number }) =>
     items.flatMap((item, index) => {
       const before = items[index - 1]

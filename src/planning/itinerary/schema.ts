@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { day } from '../../http/wire.ts'
-import { type Broken, type Item, itemKinds, type Itinerary, paces, ruleNames } from './record.ts'
+import { planRules } from '../../model/plan/record.ts'
+import { type Broken, type Item, itemKinds, type Itinerary, paces } from './record.ts'
 import { sentenceOf } from './sentences.ts'
 
 const mostItems = 24
@@ -29,7 +30,7 @@ const item = z.object({
 })
 
 const broken = z.object({
-  rule: z.enum(ruleNames),
+  rule: z.enum(planRules),
   item: z.string().nullable(),
   day: z.int().min(1).nullable(),
   message: z.string(),
@@ -42,6 +43,11 @@ export const itinerary = z.object({
   pace: z.enum(paces),
   arrive_at: time,
   leave_at: time,
+  left_out: z
+    .array(z.string().max(200))
+    .max(100)
+    .default([])
+    .openapi({ description: 'What was removed; it comes back only when it is added.' }),
 })
 export type ItineraryOnWire = z.infer<typeof itinerary>
 
@@ -95,6 +101,7 @@ export function itineraryOnWire(plan: Itinerary, found: Broken[]): ItineraryOnWi
     pace: plan.pace,
     arrive_at: timeOf(plan.arriveAt),
     leave_at: timeOf(plan.leaveAt),
+    left_out: plan.leftOut,
   }
 }
 
@@ -118,4 +125,5 @@ export const itineraryOf = (stored: ItineraryOnWire): Itinerary => ({
   pace: stored.pace,
   arriveAt: minutesOf(stored.arrive_at),
   leaveAt: minutesOf(stored.leave_at),
+  leftOut: stored.left_out,
 })

@@ -1,7 +1,7 @@
-import type { RuleName } from './record.ts'
+import type { PlanRule } from '../../model/plan/record.ts'
 
 /** What a broken rule means, for the traveller; `title` is what the rule is about, null for a whole day. */
-export function sentenceOf(rule: RuleName, title: string | null): string {
+export function sentenceOf(rule: PlanRule, title: string | null): string {
   const it = title ?? 'This day'
   switch (rule) {
     case 'overlap':

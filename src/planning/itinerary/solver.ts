@@ -17,6 +17,8 @@ const farPenalty = 12
 /** Weather counts as much as a strong wish. */
 const indoorsWhenWet = 6
 const longestFree = 3 * 60
+/** From here down, it is something that was refused. */
+const unwanted = -20
 
 /**
  * Puts what was chosen, then the best of what remains, on the days and hours of a trip. It keeps to every rule; what is
@@ -49,6 +51,20 @@ export function solveDay(plan: Itinerary, setting: Setting, number: number): Iti
   }
 }
 
+/** A day with one thing more, on hours that keep to every rule; null when there is no room for it. */
+export function withRoomFor(activity: Activity, plan: Itinerary, setting: Setting, number: number): Item[] | null {
+  const frame = framesOf(setting, plan)[number - 1]
+  const byId = new Map(setting.activities.map((one) => [one.id, one]))
+  const items = (plan.days[number - 1]?.items ?? []).filter(({ kind }) => kind === 'activity')
+  const there = items.flatMap(({ id, start, pinned }): Wanted[] => {
+    const known = byId.get(id)
+    return known === undefined ? [] : [{ activity: known, at: pinned ? start : null }]
+  })
+  if (frame === undefined || there.length < items.length) return null
+  const order = nextFor(frame, there, [activity], setting, plan)?.order
+  return order === undefined ? null : itemsOf(frame, order, setting, plan)
+}
+
 /** What is pinned in a plan. */
 export const pinsOf = (plan: Itinerary): Pin[] =>
   plan.days.flatMap(({ items }, index) =>
@@ -67,7 +83,9 @@ function fill(setting: Setting, terms: Terms, frames: Frame[], pins: readonly Pi
     pinned.add(id)
     wanted[day - 1]?.push({ activity, at })
   }
-  const left = setting.activities.filter(({ id, score, isChosen }) => !pinned.has(id) && (isChosen || score > -20))
+  const isLeft = ({ id, score, isChosen }: Activity) =>
+    !pinned.has(id) && (isChosen || (score > unwanted && !terms.leftOut.includes(id)))
+  const left = setting.activities.filter(isLeft)
   let remaining = new Set(left)
   // First round: an even share for each day. Second round: what fitted into none of them goes wherever there is room.
   for (const isFirstRound of [true, false]) {

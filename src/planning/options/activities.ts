@@ -1,7 +1,8 @@
+import type { PlanRule } from '../../model/plan/record.ts'
 import type { Highlight } from '../../destinations/facts.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { misfitsOf } from '../itinerary/fitness.ts'
-import type { Activity, RuleName, Setting } from '../itinerary/record.ts'
+import type { Activity, Setting } from '../itinerary/record.ts'
 import { sentenceOf } from '../itinerary/sentences.ts'
 import { settingOf } from '../itinerary/setting.ts'
 
@@ -59,7 +60,7 @@ function withoutScore({
 export function misfitsInTrip(
   activity: Pick<Highlight, 'months' | 'effort' | 'suits' | 'kind'>,
   setting: Setting,
-): RuleName[] {
+): PlanRule[] {
   const months = [...new Set(setting.days.map(({ month }) => month))]
   const [first = [], ...others] = months.map((month) => misfitsOf(activity, month, setting))
   return others.some((rules) => rules.length === 0) ? [] : first

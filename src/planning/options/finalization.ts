@@ -1,4 +1,5 @@
 import type { CautionKind } from '../../destinations/facts.ts'
+import { type OpenPoint, openPoints } from '../../model/plan/record.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { daysOf } from '../briefing/rules.ts'
 
@@ -74,16 +75,33 @@ function clothesFor(high: number | null): string[] {
   return ['A warm coat, hat, gloves and thermal layers', 'Warm shoes with grip']
 }
 
+/** What is still to be decided before a plan is whole. */
+export function openPointsOf({ trip, choices, origin, destination }: Briefing): OpenPoint[] {
+  const isOpen: Record<OpenPoint, boolean> = {
+    destination: destination === null,
+    dates: trip.startDate === null || trip.endDate === null,
+    stay: choices.stay === undefined,
+    origin: origin === null,
+    journey: choices.journey === undefined,
+    itinerary: choices.itinerary === undefined,
+  }
+  return openPoints.filter((point) => isOpen[point])
+}
+
+const tasks: Record<OpenPoint, string> = {
+  destination: 'Choose a destination.',
+  dates: 'Set the dates of the trip.',
+  stay: 'Choose an area to stay in.',
+  origin: 'Say where you start from.',
+  journey: 'Choose how to get there.',
+  itinerary: 'Make the plan of the days.',
+}
+
 /** What of a plan is still open, in words. */
 export function openOf(briefing: Briefing): string[] {
-  const { trip, choices, origin, destination } = briefing
+  const { choices } = briefing
   return [
-    ...(destination === null ? ['Choose a destination.'] : []),
-    ...(trip.startDate === null || trip.endDate === null ? ['Set the dates of the trip.'] : []),
-    ...(choices.stay === undefined ? ['Choose an area to stay in.'] : []),
-    ...(origin === null ? ['Say where you start from.'] : []),
-    ...(choices.journey === undefined ? ['Choose how to get there.'] : []),
-    ...(choices.itinerary === undefined ? ['Make the plan of the days.'] : []),
+    ...openPointsOf(briefing).map((point) => tasks[point]),
     ...(choices.itinerary?.broken ?? []).map(({ message }) => message),
   ]
 }

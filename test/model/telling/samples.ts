@@ -2,8 +2,9 @@ import type { Finding } from '../../../src/destinations/ranking/record.ts'
 import { cautionKinds, suitabilities, travellerKinds } from '../../../src/destinations/facts.ts'
 import { themes } from '../../../src/destinations/vocabulary.ts'
 import { askedTopics, smallTalk } from '../../../src/model/acts.ts'
+import { openPoints, plannedStages, planRules, type PlanTold, type ToldDay } from '../../../src/model/plan/record.ts'
 import { type Offer, unknownOffer } from '../../../src/model/offer.ts'
-import { plannedStages, type Telling } from '../../../src/model/telling/telling.ts'
+import type { Telling } from '../../../src/model/telling/telling.ts'
 import { means, noWishes, topics, type Wishes } from '../../../src/model/wishes.ts'
 
 type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
@@ -56,6 +57,76 @@ export const coupleInMay: Wishes = {
   occasion: heard('honeymoon'),
 }
 
+const span = { least: 60, most: 100 }
+const days: ToldDay[] = [
+  { day: 1, date: '2027-05-10', names: ['Tram 28', 'Alfama'] },
+  { day: 2, date: null, names: [] },
+]
+const whats = ['activity', 'lunch', 'dinner', 'arrival', 'departure', 'check_in', 'check_out', 'rest', 'free'] as const
+
+/** All that is said of a plan, in every case that decides between sentences. */
+const everyPlanTold: PlanTold[] = [
+  { of: 'areas', areas: [] },
+  {
+    of: 'areas',
+    areas: [
+      { name: 'Alfama', nightly: span, isChosen: false },
+      { name: 'Baixa', nightly: null, isChosen: false },
+    ],
+  },
+  { of: 'areas', areas: [{ name: 'Alfama', nightly: { least: 60, most: 60 }, isChosen: true }] },
+  { of: 'journeys', from: null, airport: { iata: 'LIS', hours: 0.5 }, journeys: [] },
+  { of: 'journeys', from: null, airport: { iata: 'LIS', hours: 3 }, journeys: [] },
+  { of: 'journeys', from: null, airport: null, journeys: [] },
+  { of: 'journeys', from: 'Berlin', airport: null, journeys: [] },
+  ...[true, false].map((isChosen): PlanTold => ({
+    of: 'journeys',
+    from: 'Berlin',
+    airport: null,
+    journeys: [
+      { means: 'plane', to: 'LIS', hours: 3.4, price: span, isChosen },
+      { means: 'train', to: 'Lisbon', hours: 8, price: span, isChosen: false },
+    ],
+  })),
+  { of: 'activities', names: [], chosen: [] },
+  { of: 'activities', names: ['Tram 28'], chosen: [] },
+  { of: 'activities', names: ['Tram 28'], chosen: ['Alfama'] },
+  { of: 'days', days },
+  { of: 'day', day: 2, date: '2027-05-11', items: whats.map((what) => ({ at: '10:00', what, name: 'Alfama' })) },
+  { of: 'day', day: 3, date: null, items: [] },
+  { of: 'cost', total: null, budget: null },
+  { of: 'cost', total: span, budget: null },
+  { of: 'cost', total: span, budget: 50 },
+  { of: 'whole', total: span, budget: 200, open: [] },
+  { of: 'whole', total: span, budget: null, open: [...openPoints] },
+  { of: 'picked', what: 'area', name: 'Alfama' },
+  ...means.map((by): PlanTold => ({ of: 'picked_means', means: by })),
+  { of: 'added', name: 'Tram 28', day: 2 },
+  { of: 'added', name: 'Tram 28', day: null },
+  { of: 'moved', name: 'Tram 28', day: 3, at: '10:15' },
+  ...(['relaxed', 'balanced', 'packed'] as const).flatMap((pace) =>
+    (['wish', 'pace', 'arrival', 'departure'] as const).map((by): PlanTold => ({
+      of: 'planned',
+      by,
+      pace,
+      at: '12:00',
+      days,
+    })),
+  ),
+  ...(['area', 'comfort', 'activity'] as const).map((by): PlanTold => ({
+    of: 'cheaper',
+    by,
+    name: 'Alfama',
+    saved: 120,
+  })),
+  { of: 'unknown', name: 'Atlantis', near: [] },
+  { of: 'unknown', name: 'Atlantis', near: ['Tram 28'] },
+  { of: 'which', names: ['Tram 28', 'Alfama'] },
+  { of: 'no_day', day: 9, days: 5 },
+  { of: 'no_days' },
+  { of: 'unclear' },
+]
+
 /** One telling of every kind and of every value that decides between sentences. */
 export const everyTelling: Said[] = [
   ...topics.flatMap((topic): Said[] => [
@@ -86,12 +157,18 @@ export const everyTelling: Said[] = [
   { kind: 'noted', offer: lisbon },
   { kind: 'noted', offer: null },
   { kind: 'choose_first', offers: threeOffers },
-  ...plannedStages.map((stage): Said => ({
-    kind: 'stage',
-    next: plannedStages[plannedStages.indexOf(stage) + 1] ?? null,
-    stage,
-    offer: lisbon,
-  })),
+  ...everyPlanTold.map((told): Said => ({ kind: 'plan', place: 'Lisbon', told, broken: [], ask: null })),
+  ...plannedStages.map((ask): Said => ({ kind: 'plan', place: 'Lisbon', told: { of: 'cheapest' }, broken: [], ask })),
+  ...planRules.flatMap((rule): Said[] =>
+    ['Tram 28', null].map((name) => ({
+      kind: 'plan',
+      place: 'Lisbon',
+      told: { of: 'dropped', name: 'Tram 28' },
+      broken: [{ rule, name, day: 2 }],
+      ask: null,
+    })),
+  ),
+  { kind: 'committed', offer: lisbon, planIsSetAside: true },
   ...smallTalk.map((of): Said => ({ kind: 'small_talk', of, topic: null, text: null })),
   { kind: 'languages', understood: ['en'] },
 ]

@@ -40,6 +40,7 @@ interface Case {
   setting: Setting
   arriveAt: number
   leaveAt: number
+  leftOut: string[]
   pace: (typeof paces)[number]
 }
 
@@ -74,6 +75,7 @@ function cases(): Case[] {
       pace: paces[index % paces.length] ?? 'balanced',
       arriveAt: 6 * 60 + ((index * 95) % (17 * 60)),
       leaveAt: 7 * 60 + ((index * 145) % (16 * 60)),
+      leftOut: [],
     }
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Activity, Item, Itinerary, RuleName, Setting } from '../../../src/planning/itinerary/record.ts'
-import { ruleNames } from '../../../src/planning/itinerary/record.ts'
+import { type PlanRule, planRules } from '../../../src/model/plan/record.ts'
+import type { Activity, Item, Itinerary, Setting } from '../../../src/planning/itinerary/record.ts'
 import { verify } from '../../../src/planning/itinerary/rules.ts'
 import { edit } from '../../../src/planning/itinerary/editing.ts'
 import { solve, solveDay } from '../../../src/planning/itinerary/solver.ts'
@@ -57,7 +57,7 @@ const item = ({ id, name, cost, latitude, longitude, hours }: Activity, start: n
   pinned: false,
 })
 
-const terms = { pace: 'balanced' as const, arriveAt: 13 * 60, leaveAt: 17 * 60 }
+const terms = { pace: 'balanced' as const, arriveAt: 13 * 60, leaveAt: 17 * 60, leftOut: [] }
 /** A plan of these things to do on its second day, or on another. */
 function planOf(items: Item[], day = 2, given = setting()): Itinerary {
   const plan = solve({ ...given, activities: [] }, terms)
@@ -68,7 +68,7 @@ function planOf(items: Item[], day = 2, given = setting()): Itinerary {
 }
 const brokenBy = (plan: Itinerary, given = setting()) => [...new Set(verify(plan, given).map(({ rule }) => rule))]
 
-const breaking: Record<RuleName, () => RuleName[]> = {
+const breaking: Record<PlanRule, () => PlanRule[]> = {
   overlap: () => brokenBy(planOf([item(castle, 9), item(museum, 10)])),
   season: () => {
     const given = setting({ activities: [activity('snowshoes', { months: [1, 2] })] })
@@ -131,7 +131,7 @@ const breaking: Record<RuleName, () => RuleName[]> = {
 }
 
 describe('the rules of a plan', () => {
-  it.each(ruleNames)('notices what breaks the rule "%s"', (rule) => {
+  it.each(planRules)('notices what breaks the rule "%s"', (rule) => {
     expect(breaking[rule]()).toContain(rule)
   })
 

@@ -1,4 +1,4 @@
-import type { PlanAct } from '../../acts.ts'
+import type { AreaLike, PlanAct } from '../../acts.ts'
 import { pointedAt } from './offer-acts.ts'
 import { readPace } from './interests.ts'
 import { has } from './sightings.ts'
@@ -60,20 +60,23 @@ function planActIn(heard: Heard): PlanAct | null {
   const time = timeIn(heard)
   if (time !== null && talk.says('plan:leave') && !talk.says('plan:arrive')) return { kind: 'leave', at: time }
   if (time !== null && talk.says('plan:arrive')) return { kind: 'arrive', at: time }
-  if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
   const item = itemIn(heard)
   const day = dayIn(heard)
+  const isAboutDay = talk.isQuestion || !talk.says('plan:add')
+  if (day !== null && item === null && isAboutDay && !talk.says('plan:move', 'plan:drop'))
+    return { kind: 'show_day', day }
+  if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
   if (day !== null && talk.says('plan:move', 'plan:add')) {
     const name = item ?? wordsBetween(heard, 'plan:move')
     if (name !== null) return { kind: 'move', name, day }
   }
   if (item !== null && (isDropped(heard) || talk.says('plan:drop'))) return { kind: 'drop', name: item }
   if (item !== null && (talk.says('plan:add', 'pick', 'yes') || talk.words <= 5)) return { kind: 'pick', name: item }
-  if (talk.says('cheaper')) return { kind: 'cheaper' }
+  if (talk.says('cheaper') && !talk.says('plan:accommodation')) return { kind: 'cheaper' }
   const pace = readPace(heard.reading)
   if (pace !== null && !talk.says('plan:accommodation')) return { kind: 'pace', pace }
   const area = areaIn(heard)
-  if (area !== null) return { kind: 'pick', name: area }
+  if (area !== null) return area
   const stage = stageIn(heard)
   if (stage !== null && (talk.says('plan:show', 'plan:next', 'yes') || talk.words <= 4)) return { kind: 'show', stage }
   if (talk.says('plan:next') && heard.news === 0 && talk.words <= 8) return { kind: 'next' }
@@ -101,7 +104,7 @@ function stageIn({ talk }: Heard): 'accommodation' | 'flights' | 'activities' | 
 }
 
 /** "A quieter area", "the hotel near the beach": as it was said. */
-function areaIn(heard: Heard): string | null {
+function areaIn(heard: Heard): PlanAct | null {
   const { talk, reading, input } = heard
   const at = talk.phrases.findIndex(({ concepts }) => concepts.includes('plan:accommodation'))
   const area = talk.phrases[at]
@@ -115,12 +118,28 @@ function areaIn(heard: Heard): string | null {
         concepts.some((concept) => /^(?:novelty|comfort|theme):/.test(concept)),
     )
   if (!isDescribed) return null
+  const like = likeOf(heard)
+  if (like !== null) return { kind: 'area', like }
   const adjective = reading.tokens
     .slice(Math.max(0, area.from - 2), area.to)
     .filter(({ word }) => !reading.little('article', word) && !reading.little('filler', word))
   const first = adjective[0]
   const last = adjective.at(-1)
-  return first === undefined || last === undefined ? null : input.message.slice(first.at, last.end)
+  return first === undefined || last === undefined
+    ? null
+    : { kind: 'pick', name: input.message.slice(first.at, last.end) }
+}
+
+/** What an area is to be like, where the words say one of what we can judge. */
+function likeOf({ talk, reading }: Heard): AreaLike | null {
+  const says = (pattern: RegExp) =>
+    reading.sightings.some(({ concepts }) => concepts.some((concept) => pattern.test(concept)))
+  if (talk.says('quieter') || says(/^novelty:(?:quiet|hidden)$/)) return 'quiet'
+  if (talk.says('cheaper') || says(/^comfort:shoestring$/)) return 'cheap'
+  if (talk.says('dearer') || says(/^comfort:comfortable$/)) return 'comfortable'
+  if (says(/^theme:beach$/)) return 'beach'
+  if (says(/^(?:theme:nightlife|novelty:lively)$/)) return 'lively'
+  return talk.says('closer') ? 'central' : null
 }
 
 const isDropped = ({ reading }: Heard): boolean =>
@@ -135,7 +154,11 @@ function itemIn({ input, reading }: Heard): string | null {
     const words = tokensOf(name).map(({ word }) => word)
     const telling = words.filter((word) => !reading.little('untelling', word) && word.length > 2)
     const hits = words.filter((word) => said.has(word))
-    const score = telling.filter((word) => said.has(word)).length * 3 + hits.filter((word) => word.length > 3).length
+    const isWhole = hits.length === words.length
+    const score =
+      telling.filter((word) => said.has(word)).length * 3 +
+      hits.filter((word) => word.length > 3).length +
+      (isWhole ? 2 : 0)
     if (hits.length === 0 || score === 0) continue
     if (best !== null && best.score === score) isTied = true
     if (best === null || score > best.score) {

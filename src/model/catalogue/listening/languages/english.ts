@@ -375,7 +375,7 @@ export const english: Language = {
     'comfort:comfortable':
       "luxury, luxurious, luxe, five star, 5 star, four star, 4 star, upscale, high end, splurge, splurging, no expense spared, money is no object, money no object, money is not an issue, money isn't an issue, money doesn't matter, price is no issue, boutique hotel, boutique hotels, premium, first class, exclusive, posh, treat ourselves, treat myself, spoil ourselves, spoil myself, deluxe, business class, private villa, overwater villa, overwater bungalow, butler, cost is no object, fancy, fancy hotel, fancy hotels, best hotels, budget is unlimited, unlimited budget, no budget limit, generous budget, big budget, money's no object, comfortable hotels, nice hotels, good hotels, lavish, high budget",
     'pace:relaxed':
-      'slow, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy',
+      'slow, slower, slower days, slower pace, less rushed, more relaxed days, days more relaxed, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy',
     'pace:packed':
       'packed, action packed, see as much as possible, as much as possible, full programme, full program, fast paced, jam packed, nonstop, non stop, on the go, busy itinerary, cram in, see everything, do everything',
     'pace:balanced': 'balanced, a mix of, mix of, bit of everything, a bit of everything',
@@ -475,7 +475,7 @@ export const english: Language = {
     'ask:reasons':
       'why these, why this one, why those, why did you, why do you suggest, why do you recommend, why would you, why is it good, what makes, reason, reasons, why do you think, why those three, why should we, why should i, how did you choose, how did you pick, how come these',
     'ask:plan':
-      'itinerary, plan the days, day by day, schedule, route, next step, next steps, what happens next, what now, what next, how do we proceed',
+      "itinerary, what is the plan, what's the plan, whats the plan, the plan look like, plan the days, day by day, schedule, route, next step, next steps, what happens next, what now, what next, how do we proceed",
     'ask:general':
       "tell me more, tell me about, more about, more info, more information, more details, details, know more, learn more, describe, information, what is it like, what's it like, what is that like, hear more, elaborate, say more, like there, facts",
     'ask:assistant':

@@ -1,0 +1,118 @@
+import type { Means } from '../wishes.ts'
+
+/*
+ * What of a plan is said in a conversation: values that whoever plans has found, and that sentences are made from.
+ * Amounts are US dollars for everybody, times `HH:MM` where the traveller is, days count from 1.
+ */
+
+/** What every plan has to keep to; each is checked by the rule of this name. */
+export const planRules = [
+  'overlap',
+  'season',
+  'opening',
+  'duration',
+  'way',
+  'arrival',
+  'departure',
+  'pace',
+  'effort',
+  'small_children',
+  'adults_only',
+  'step_free',
+  'meals',
+  'rest',
+  'budget',
+  'heat',
+  'wet_weather',
+  'once',
+  'placed',
+] as const
+export type PlanRule = (typeof planRules)[number]
+
+/** The stages of a planning session that can be talked about. */
+export const plannedStages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
+export type PlannedStage = (typeof plannedStages)[number]
+
+/** What is still to be decided before a plan is whole. */
+export const openPoints = ['destination', 'dates', 'stay', 'origin', 'journey', 'itinerary'] as const
+export type OpenPoint = (typeof openPoints)[number]
+
+export type Pace = 'relaxed' | 'balanced' | 'packed'
+
+/** From the least to the most that something may cost. */
+export interface Amounts {
+  least: number
+  most: number
+}
+
+export interface ToldArea {
+  name: string
+  nightly: Amounts | null
+  isChosen: boolean
+}
+
+export interface ToldJourney {
+  means: Means
+  to: string
+  hours: number
+  price: Amounts
+  isChosen: boolean
+}
+
+/** What is in a day: something to do under its name, or one of what every day may have. */
+export interface ToldItem {
+  at: string
+  what: 'activity' | 'lunch' | 'dinner' | 'arrival' | 'departure' | 'check_in' | 'check_out' | 'rest' | 'free'
+  name: string
+}
+
+export interface ToldDay {
+  day: number
+  date: string | null
+  /** What there is to do, in its order. */
+  names: string[]
+}
+
+/** What somebody asked to be done to a plan, or to see of it, and what came of it. */
+export type PlanTold =
+  | { of: 'areas'; areas: ToldArea[] }
+  /** Ways to get there; `from` is null when nobody said where they start. */
+  | { of: 'journeys'; from: string | null; airport: { iata: string; hours: number } | null; journeys: ToldJourney[] }
+  | { of: 'activities'; names: string[]; chosen: string[] }
+  | { of: 'days'; days: ToldDay[] }
+  | { of: 'day'; day: number; date: string | null; items: ToldItem[] }
+  | { of: 'cost'; total: Amounts | null; budget: number | null }
+  | { of: 'whole'; total: Amounts | null; budget: number | null; open: OpenPoint[] }
+  | { of: 'picked'; what: 'area' | 'journey'; name: string }
+  | { of: 'picked_means'; means: Means }
+  /** An activity; without a day it is noted for the plan that is still to be made. */
+  | { of: 'added'; name: string; day: number | null }
+  | { of: 'dropped'; name: string }
+  | { of: 'moved'; name: string; day: number; at: string }
+  /** The days were planned anew, by what was asked. */
+  | { of: 'planned'; by: 'wish' | 'pace' | 'arrival' | 'departure'; pace: Pace; at: string; days: ToldDay[] }
+  | { of: 'cheaper'; by: 'area' | 'comfort' | 'activity'; name: string; saved: number }
+  | { of: 'cheapest' }
+  /** There is nothing of this name; these are near it. */
+  | { of: 'unknown'; name: string; near: string[] }
+  | { of: 'which'; names: string[] }
+  | { of: 'no_day'; day: number; days: number }
+  | { of: 'no_days' }
+  | { of: 'unclear' }
+
+/** What a plan breaks now; `name` is what it is about, null for a whole day. */
+export interface ToldBreach {
+  rule: PlanRule
+  name: string | null
+  day: number | null
+}
+
+/** What is said of a plan: what was asked for, what it breaks, and what comes next. */
+export interface PlanTelling {
+  place: string
+  told: PlanTold
+  /** The most telling first. */
+  broken: ToldBreach[]
+  /** The stage that is asked about next; null when nothing is. */
+  ask: PlannedStage | null
+}

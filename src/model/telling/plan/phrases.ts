@@ -1,0 +1,62 @@
+import type { OpenPoint, Pace, PlannedStage, PlanRule, ToldItem } from '../../plan/record.ts'
+
+/** What is said of a plan, in one language; as with all phrases, values come in ready to stand in a sentence. */
+export interface PlanPhrases {
+  /** "$60 to $100". */
+  span: (least: string, most: string) => string
+  /** What is asked after something was done: shall we look at this next? */
+  shallWe: Record<PlannedStage, string>
+
+  areas: (place: string, list: string) => string
+  areaAt: (name: string, price: string) => string
+  noAreas: (place: string) => string
+  chosen: (name: string) => string
+  howToPickArea: string
+  journeys: (from: string, place: string, list: string) => string
+  journeyAt: (means: string, hours: string, price: string) => string
+  noJourneys: (place: string) => string
+  askOrigin: string
+  howToPickJourney: string
+  activities: (place: string, list: string) => string
+  noActivities: (place: string) => string
+  howToPickActivities: string
+
+  /** "Day 2, 11 May: the museum and the market." */
+  day: (number: number, date: string | null, list: string) => string
+  emptyDay: string
+  howToChangeDays: string
+  items: Record<Exclude<ToldItem['what'], 'activity'>, string>
+  at: (time: string, what: string) => string
+
+  cost: (place: string, span: string) => string
+  costUnknown: (place: string) => string
+  withinBudget: (budget: string) => string
+  overBudget: (budget: string) => string
+  wholeOpen: (list: string) => string
+  nothingOpen: string
+  open: Record<OpenPoint, string>
+  bookYourself: string
+
+  picked: (name: string) => string
+  added: (name: string, day: number | null) => string
+  dropped: (name: string) => string
+  moved: (name: string, day: number, at: string) => string
+  planned: Record<Pace, string>
+  arrivesAt: (time: string) => string
+  leavesAt: (time: string) => string
+  cheaper: Record<'area' | 'comfort' | 'activity', (name: string) => string>
+  saves: (amount: string) => string
+  cheapest: string
+  unknown: (name: string) => string
+  near: (list: string) => string
+  which: (list: string) => string
+  noDay: (day: number, days: number) => string
+  noDays: string
+  unclear: string
+  /** Another destination is chosen, or none: what was planned for the old one is put aside. */
+  setAside: string
+
+  /** What a broken rule means; `it` is what the rule is about. */
+  broken: Record<PlanRule, (it: string) => string>
+  thisDay: (day: number) => string
+}

@@ -1,0 +1,158 @@
+import type { Amounts, PlanTelling, PlanTold, ToldBreach, ToldDay, ToldItem } from '../../plan/record.ts'
+import type { Wishes } from '../../wishes.ts'
+import { atTheAirport } from '../answers.ts'
+import { halfHours, listed, sentences } from '../formats.ts'
+import { currencyOf, dollarsAs } from '../money.ts'
+import type { Phrases } from '../phrases.ts'
+
+/** What is said of a plan: what was asked for, what it breaks, and what comes next. */
+export function planSentences(phrases: Phrases, { place, told, broken, ask }: PlanTelling, wishes: Wishes): string {
+  return sentences(
+    saidOf(phrases, told, place, wishes),
+    ...broken.map((breach) => breachIn(phrases, breach)),
+    ask === null ? '' : phrases.plan.shallWe[ask],
+  )
+}
+
+function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes): string {
+  const { plan, locale } = phrases
+  switch (told.of) {
+    case 'areas': {
+      if (told.areas.length === 0) return plan.noAreas(place)
+      const list = told.areas.map(({ name, nightly }) =>
+        nightly === null ? name : plan.areaAt(name, spanIn(phrases, nightly, wishes)),
+      )
+      const chosen = told.areas.find(({ isChosen }) => isChosen)
+      return sentences(
+        plan.areas(place, listed(locale, list, 'disjunction')),
+        chosen === undefined ? plan.howToPickArea : plan.chosen(chosen.name),
+      )
+    }
+    case 'journeys': {
+      if (told.from === null) return sentences(airportOf(phrases, place, told.airport), plan.askOrigin)
+      if (told.journeys.length === 0) return plan.noJourneys(place)
+      const list = told.journeys.map(({ means, to, hours, price }) =>
+        plan.journeyAt(
+          means === 'plane' ? `${phrases.means.plane} (${to})` : phrases.means[means],
+          phrases.hours(halfHours(locale, hours)),
+          spanIn(phrases, price, wishes),
+        ),
+      )
+      const chosen = told.journeys.find(({ isChosen }) => isChosen)
+      return sentences(
+        plan.journeys(told.from, place, listed(locale, list, 'disjunction')),
+        chosen === undefined ? plan.howToPickJourney : plan.chosen(phrases.means[chosen.means]),
+      )
+    }
+    case 'activities':
+      if (told.names.length === 0) return plan.noActivities(place)
+      return sentences(
+        plan.activities(place, listed(locale, told.names)),
+        told.chosen.length === 0 ? plan.howToPickActivities : plan.chosen(listed(locale, told.chosen)),
+      )
+    case 'days':
+      return `${daysIn(phrases, told.days)}\n\n${plan.howToChangeDays}`
+    case 'day': {
+      const items = told.items.map((item) => plan.at(item.at, nameOf(phrases, item)))
+      return plan.day(told.day, dateIn(locale, told.date), items.length === 0 ? plan.emptyDay : items.join('; '))
+    }
+    case 'cost':
+      return costIn(phrases, told, place, wishes)
+    case 'whole':
+      return sentences(
+        costIn(phrases, told, place, wishes),
+        told.open.length === 0
+          ? plan.nothingOpen
+          : plan.wholeOpen(
+              listed(
+                locale,
+                told.open.map((point) => plan.open[point]),
+              ),
+            ),
+        plan.bookYourself,
+      )
+    case 'picked':
+      return plan.picked(told.name)
+    case 'picked_means':
+      return plan.picked(phrases.means[told.means])
+    case 'added':
+      return plan.added(told.name, told.day)
+    case 'dropped':
+      return plan.dropped(told.name)
+    case 'moved':
+      return plan.moved(told.name, told.day, told.at)
+    case 'planned': {
+      const opening = {
+        wish: plan.planned[told.pace],
+        pace: plan.planned[told.pace],
+        arrival: plan.arrivesAt(told.at),
+        departure: plan.leavesAt(told.at),
+      }[told.by]
+      return `${opening}\n\n${daysIn(phrases, told.days)}\n\n${plan.howToChangeDays}`
+    }
+    case 'cheaper': {
+      const saved = dollarsAs(locale, told.saved, currencyOf(wishes))
+      return sentences(plan.cheaper[told.by](told.name), plan.saves(saved))
+    }
+    case 'cheapest':
+      return plan.cheapest
+    case 'unknown':
+      return sentences(plan.unknown(told.name), told.near.length === 0 ? '' : plan.near(listed(locale, told.near)))
+    case 'which':
+      return plan.which(listed(locale, told.names, 'disjunction'))
+    case 'no_day':
+      return plan.noDay(told.day, told.days)
+    case 'no_days':
+      return plan.noDays
+    case 'unclear':
+      return plan.unclear
+  }
+}
+
+function airportOf(
+  { answers, hours, locale }: Phrases,
+  place: string,
+  airport: { iata: string; hours: number } | null,
+) {
+  if (airport === null) return ''
+  return airport.hours <= atTheAirport
+    ? answers.atAirport(place, airport.iata)
+    : answers.airport(place, airport.iata, hours(halfHours(locale, airport.hours)))
+}
+
+const daysIn = ({ plan, locale }: Phrases, days: readonly ToldDay[]): string =>
+  days
+    .map(({ day, date, names }) =>
+      plan.day(day, dateIn(locale, date), names.length === 0 ? plan.emptyDay : listed(locale, names)),
+    )
+    .join('\n\n')
+
+const nameOf = ({ plan }: Phrases, { what, name }: ToldItem): string => (what === 'activity' ? name : plan.items[what])
+
+function costIn(
+  phrases: Phrases,
+  { total, budget }: { total: Amounts | null; budget: number | null },
+  place: string,
+  wishes: Wishes,
+): string {
+  const { plan, locale } = phrases
+  if (total === null) return plan.costUnknown(place)
+  const cost = plan.cost(place, spanIn(phrases, total, wishes))
+  if (budget === null) return cost
+  const limit = dollarsAs(locale, budget, currencyOf(wishes))
+  return sentences(cost, total.least > budget ? plan.overBudget(limit) : plan.withinBudget(limit))
+}
+
+function spanIn({ plan, locale }: Phrases, { least, most }: Amounts, wishes: Wishes): string {
+  const [from, to] = [least, most].map((dollars) => dollarsAs(locale, dollars, currencyOf(wishes)))
+  return from === to ? (from ?? '') : plan.span(from ?? '', to ?? '')
+}
+
+function breachIn({ plan }: Phrases, { rule, name, day }: ToldBreach): string {
+  return plan.broken[rule](name ?? plan.thisDay(day ?? 1))
+}
+
+const dateIn = (locale: string, date: string | null): string | null =>
+  date === null
+    ? null
+    : new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date))

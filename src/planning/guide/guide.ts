@@ -1,0 +1,232 @@
+import { type PlannedStage, plannedStages, type ToldBreach } from '../../model/plan/record.ts'
+import type { ItineraryOnWire } from '../itinerary/schema.ts'
+import { activityId } from '../itinerary/setting.ts'
+import type { AskedTerms } from '../itinerary/terms.ts'
+import { nextStage, stagesBefore, statusAt } from '../rules.ts'
+import { type PlanningStage, planningStages } from '../stages.ts'
+import { areaLike, picked, suggestions, travelBy, whichOf } from './choosing.ts'
+import { edited, plannedAnew } from './days.ts'
+import { namedBy } from './naming.ts'
+import type { GuideBriefing, GuideRequest, Guidance, PlanChange, Step } from './record.ts'
+import { saved } from './saving.ts'
+import { costOf, dayOf, daysOf, shownAt } from './showing.ts'
+
+/**
+ * Leads through the stages of a plan: what is asked is done to the choices of the session, and said. The same briefing
+ * and request give the same; whoever asks stores the change with the turn, or not at all.
+ */
+export function guide(briefing: GuideBriefing, request: GuideRequest): Guidance {
+  const step = stepFor(briefing, request)
+  const before = stageOf(briefing)
+  const stage = furtherOf(before, step.reaches ?? before)
+  const choices = step.choices ?? {}
+  const after: GuideBriefing = { ...briefing, choices: { ...briefing.choices, ...choices } }
+  const next = nextOpen(after, stage)
+  return {
+    told: step.told,
+    broken: breaches(briefing, choices, step.touched ?? null),
+    ask: step.ask === undefined ? null : step.ask,
+    next,
+    change: changeOf(briefing, stage, choices),
+    ...(step.ask === undefined && isDone(step) ? { ask: next } : {}),
+  }
+}
+
+function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
+  switch (request.kind) {
+    case 'next': {
+      const next = nextStage(stageOf(briefing))
+      return show(briefing, next === null || next === 'completed' ? 'finalization' : plannedOr(next, 'accommodation'))
+    }
+    case 'show':
+      return show(briefing, request.stage ?? nextOpen(briefing, stageOf(briefing)) ?? 'finalization')
+    case 'show_day':
+      return { told: dayOf(itineraryOr(briefing), request.day), ...withDays(briefing) }
+    case 'cost':
+      return { told: costOf(briefing) }
+    case 'area':
+      return areaLike(briefing, request.like)
+    case 'travel':
+      return travelBy(briefing, request.means)
+    case 'pick':
+      return picked(briefing, request.name)
+    case 'drop':
+      return dropped(briefing, request.name)
+    case 'move':
+      return moved(briefing, request.name, request.day)
+    case 'arrive':
+      return planned(briefing, { arrive_at: request.at }, 'arrival')
+    case 'leave':
+      return planned(briefing, { leave_at: request.at }, 'departure')
+    case 'pace':
+      return planned(briefing, { pace: request.pace }, 'pace')
+    case 'make':
+      return planned(briefing, {}, 'wish')
+    case 'cheaper':
+      return saved(briefing)
+    case 'wish':
+      return briefing.choices.itinerary === undefined
+        ? { told: shownAt(briefing, 'activities'), reaches: 'activities' }
+        : planned(briefing, {}, 'wish')
+  }
+}
+
+function show(briefing: GuideBriefing, stage: PlannedStage): Step {
+  if (stage !== 'itinerary') return { told: shownAt(briefing, stage), reaches: stage }
+  const { itinerary } = briefing.choices
+  return itinerary === undefined
+    ? planned(briefing, {}, 'wish')
+    : { told: { of: 'days', days: daysOf(itinerary) }, reaches: 'itinerary' }
+}
+
+/** The days that there are, or those that are made now because somebody asks about one. */
+const itineraryOr = (briefing: GuideBriefing): ItineraryOnWire =>
+  briefing.choices.itinerary ?? plannedAnew(briefing, {})
+const withDays = (briefing: GuideBriefing): Pick<Step, 'choices' | 'reaches'> =>
+  briefing.choices.itinerary === undefined
+    ? { choices: { itinerary: plannedAnew(briefing, {}) }, reaches: 'itinerary' }
+    : {}
+
+function planned(briefing: GuideBriefing, asked: AskedTerms, by: 'wish' | 'pace' | 'arrival' | 'departure'): Step {
+  const itinerary = plannedAnew(briefing, asked)
+  const at = by === 'departure' ? itinerary.leave_at : itinerary.arrive_at
+  return {
+    told: { of: 'planned', by, pace: itinerary.pace, at, days: daysOf(itinerary) },
+    choices: { itinerary },
+    reaches: 'itinerary',
+  }
+}
+
+function dropped(briefing: GuideBriefing, words: string): Step {
+  const { itinerary, activities = [] } = briefing.choices
+  const inPlan = itinerary === undefined ? [] : activitiesIn(itinerary, briefing)
+  const noted = briefing.destination.highlights
+    .map(({ name, kind }) => ({ name, kind, id: activityId(name) }))
+    .filter(({ id }) => activities.includes(id) && !inPlan.some((other) => other.id === id))
+  const [one, ...others] = namedBy([...inPlan, ...noted], words)
+  if (one === undefined) return { told: { of: 'unknown', name: words, near: [] } }
+  if (others.length > 0) return whichOf([one, ...others])
+  const left = activities.filter((id) => id !== one.id)
+  const plan = itinerary === undefined ? null : edited(briefing, itinerary, { removes: [one.id] })
+  return {
+    told: { of: 'dropped', name: one.name },
+    choices: { activities: left, ...(plan === null ? {} : { itinerary: plan }) },
+  }
+}
+
+function moved(briefing: GuideBriefing, words: string, day: number): Step {
+  const { itinerary } = briefing.choices
+  if (itinerary === undefined) return { told: { of: 'no_days' }, ask: 'itinerary' }
+  if (day > itinerary.days.length) return { told: { of: 'no_day', day, days: itinerary.days.length } }
+  const [one, ...others] = namedBy(activitiesIn(itinerary, briefing), words)
+  if (one === undefined) return { told: { of: 'unknown', name: words, near: suggestions(briefing) } }
+  if (others.length > 0) return whichOf([one, ...others])
+  const plan = edited(briefing, itinerary, {
+    moves: [{ id: one.id, day, at: null }],
+    pins: [{ id: one.id, pinned: true }],
+  })
+  const at = plan?.days[day - 1]?.items.find(({ id }) => id === one.id)?.start
+  if (plan === null || at === undefined) throw new Error('what is in a plan can be moved to a day of it')
+  return { told: { of: 'moved', name: one.name, day, at }, choices: { itinerary: plan }, touched: one.id }
+}
+
+function activitiesIn({ days }: ItineraryOnWire, { destination }: GuideBriefing) {
+  const kinds = new Map(destination.highlights.map(({ name, kind }) => [name, kind]))
+  return days
+    .flatMap(({ items }) => items)
+    .filter(({ kind }) => kind === 'activity')
+    .map(({ id, title }) => ({ id, name: title, kind: kinds.get(title) ?? 'activity' }))
+}
+
+const mostBreaches = 2
+
+/** What the plan breaks now and did not before; of what was touched, all of it. */
+function breaches(
+  { choices, destination }: GuideBriefing,
+  after: Step['choices'],
+  touched: string | null,
+): ToldBreach[] {
+  const before = choices.itinerary
+  if (after?.itinerary === undefined) return []
+  const titles = new Map(destination.highlights.map(({ name }) => [activityId(name), name]))
+  const known = new Set(before?.broken.map(({ rule, item, day }) => `${rule} ${item ?? ''} ${day ?? ''}`))
+  return after.itinerary.broken
+    .filter(
+      ({ rule, item, day }) => (item !== null && item === touched) || !known.has(`${rule} ${item ?? ''} ${day ?? ''}`),
+    )
+    .toSorted((one, other) => Number(other.item === touched) - Number(one.item === touched))
+    .slice(0, mostBreaches)
+    .map(({ rule, item, day }) => ({ rule, name: item === null ? null : (titles.get(item) ?? null), day }))
+}
+
+const stageOf = ({ session }: GuideBriefing): PlanningStage => session?.stage ?? 'destination'
+
+const furtherOf = (one: PlanningStage, other: PlanningStage): PlanningStage =>
+  planningStages.indexOf(one) >= planningStages.indexOf(other) ? one : other
+
+const plannedOr = (stage: PlanningStage, otherwise: PlannedStage): PlannedStage =>
+  plannedStages.find((planned) => planned === stage) ?? otherwise
+
+/** The first stage after this one of which nothing is decided yet; null when there is none. */
+function nextOpen({ choices }: GuideBriefing, stage: PlanningStage): PlannedStage | null {
+  const isDecided: Record<PlannedStage, boolean> = {
+    accommodation: choices.stay !== undefined,
+    flights: choices.journey !== undefined,
+    activities: choices.activities !== undefined || choices.itinerary !== undefined,
+    itinerary: choices.itinerary !== undefined,
+    finalization: false,
+  }
+  const at = planningStages.indexOf(stage)
+  return plannedStages.find((one) => planningStages.indexOf(one) > at && !isDecided[one]) ?? null
+}
+
+/** Whether something was done or answered, so that it is time to go on. */
+function isDone({ told }: Step): boolean {
+  switch (told.of) {
+    case 'areas':
+      return told.areas.length === 0 || told.areas.some(({ isChosen }) => isChosen)
+    case 'journeys':
+      return told.from !== null && (told.journeys.length === 0 || told.journeys.some(({ isChosen }) => isChosen))
+    case 'activities':
+      return told.names.length === 0 || told.chosen.length > 0
+    case 'picked':
+    case 'picked_means':
+    case 'added':
+    case 'cost':
+      return true
+    case 'days':
+    case 'day':
+    case 'whole':
+    case 'dropped':
+    case 'moved':
+    case 'planned':
+    case 'cheaper':
+    case 'cheapest':
+    case 'unknown':
+    case 'which':
+    case 'no_day':
+    case 'no_days':
+    case 'unclear':
+      return false
+  }
+}
+
+function changeOf(
+  briefing: GuideBriefing,
+  stage: PlanningStage,
+  choices: NonNullable<Step['choices']>,
+): PlanChange | null {
+  const hasMoved = stage !== stageOf(briefing)
+  const entries = Object.entries(choices)
+  if (!hasMoved && entries.length === 0) return null
+  const { session, trip } = briefing
+  return {
+    session: session === null ? null : { id: session.id, lastInteractionAt: session.lastInteractionAt },
+    tripUpdatedAt: trip.updatedAt,
+    stage,
+    stagesCompleted: stagesBefore(stage),
+    tripStatus: hasMoved ? statusAt(stage) : null,
+    data: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+    removed: entries.filter(([, value]) => value === undefined).map(([name]) => name),
+  }
+}

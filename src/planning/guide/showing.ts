@@ -1,0 +1,104 @@
+import type { PlannedStage, PlanTold, ToldDay, ToldItem } from '../../model/plan/record.ts'
+import { budgetOf } from '../briefing/rules.ts'
+import { totalOf } from '../budget/rules.ts'
+import type { ItineraryOnWire } from '../itinerary/schema.ts'
+import { activityOptions } from '../options/activities.ts'
+import { openPointsOf } from '../options/finalization.ts'
+import { journeyOptions } from '../options/journey.ts'
+import { stayOptions } from '../options/stay.ts'
+import type { GuideBriefing } from './record.ts'
+
+const mostAreas = 4
+const mostJourneys = 4
+const mostActivities = 6
+
+/** What there is to say at a stage, from its options and what was chosen of them. */
+export function shownAt(briefing: GuideBriefing, stage: Exclude<PlannedStage, 'itinerary'>): PlanTold {
+  switch (stage) {
+    case 'accommodation':
+      return areasOf(briefing)
+    case 'flights':
+      return journeysOf(briefing)
+    case 'activities':
+      return activitiesOf(briefing)
+    case 'finalization':
+      return { ...costOf(briefing), of: 'whole', open: openPointsOf(briefing) }
+  }
+}
+
+function areasOf(briefing: GuideBriefing): PlanTold {
+  const areas = stayOptions(briefing).map(({ name, nightly, chosen }) => ({ name, nightly, isChosen: chosen }))
+  return { of: 'areas', areas: chosenFirst(areas).slice(0, mostAreas) }
+}
+
+function journeysOf(briefing: GuideBriefing): PlanTold {
+  const journeys = journeyOptions(briefing).map(({ means, to, hours, price, chosen }) => ({
+    means,
+    to,
+    hours,
+    price,
+    isChosen: chosen,
+  }))
+  return {
+    of: 'journeys',
+    from: briefing.origin?.name ?? null,
+    airport: briefing.destination.airports[0] ?? null,
+    journeys: chosenFirst(journeys).slice(0, mostJourneys),
+  }
+}
+
+const chosenFirst = <Thing extends { isChosen: boolean }>(things: Thing[]): Thing[] =>
+  things.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen))
+
+function activitiesOf(briefing: GuideBriefing): PlanTold {
+  const options = activityOptions(briefing).filter(({ fits }) => fits)
+  return {
+    of: 'activities',
+    names: options.slice(0, mostActivities).map(({ name }) => name),
+    chosen: options.filter(({ chosen }) => chosen).map(({ name }) => name),
+  }
+}
+
+/** What the trip costs in all, and what it may cost. */
+export const costOf = (briefing: GuideBriefing) => ({
+  of: 'cost' as const,
+  total: totalOf(briefing),
+  budget: budgetOf(briefing)?.dollars ?? null,
+})
+
+/** The days of a plan with what there is to do. */
+export const daysOf = ({ days }: ItineraryOnWire): ToldDay[] =>
+  days.map(({ date, items }, index) => ({
+    day: index + 1,
+    date,
+    names: items.filter(({ kind }) => kind === 'activity').map(({ title }) => title),
+  }))
+
+/** One day of a plan, hour by hour. */
+export function dayOf({ days }: ItineraryOnWire, number: number): PlanTold {
+  const day = days[number - 1]
+  if (day === undefined) return { of: 'no_day', day: number, days: days.length }
+  const items = day.items.map(({ id, kind, title, start }): ToldItem => ({
+    at: start,
+    what: whatOf(kind, id),
+    name: title,
+  }))
+  return { of: 'day', day: number, date: day.date, items }
+}
+
+type StoredItem = ItineraryOnWire['days'][number]['items'][number]
+
+function whatOf(kind: StoredItem['kind'], id: string): ToldItem['what'] {
+  switch (kind) {
+    case 'activity':
+    case 'rest':
+    case 'free':
+      return kind
+    case 'meal':
+      return id.startsWith('dinner') ? 'dinner' : 'lunch'
+    case 'journey':
+      return id === 'departure' ? 'departure' : 'arrival'
+    case 'stay':
+      return id === 'check-out' ? 'check_out' : 'check_in'
+  }
+}
