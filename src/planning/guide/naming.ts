@@ -17,7 +17,8 @@ export function namedBy<Thing extends Named>(things: readonly Thing[], words: st
   const said = new Set(wanted.split(' ').filter((word) => word.length >= shortestWord))
   const scored = things.map((thing) => ({ thing, score: scoreOf(thing, said) })).filter(({ score }) => score > 0)
   const best = Math.max(0, ...scored.map(({ score }) => score))
-  return scored.filter(({ score }) => score === best).map(({ thing }) => thing)
+  const named = scored.filter(({ score }) => score === best).map(({ thing }) => thing)
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index)
 }
 
 const shortestWord = 4

@@ -100,6 +100,15 @@ const waterKinds: readonly HighlightKind[] = ['swim', 'dive', 'snorkel', 'beach'
 export const isHeatSensitive = ({ indoors, effort, kind, hours }: Activity): boolean =>
   !indoors && effort !== 'easy' && !waterKinds.includes(kind) && hours <= 4
 
+/** Between what is done and the time it is done: `reef-dive--2`. */
+export const repeatMark = '--'
+
+/** What it is that is done, whichever time it is. */
+export const firstOf = (id: string): string => id.split(repeatMark)[0] ?? id
+
+/** A dear day may cost so many times what a day may on average, if the others make up for it. */
+export const dearDay = 3
+
 /** In a month with so many days of rain, every third day has something indoors. */
 const wetFrom = 15
 

@@ -52,6 +52,8 @@ export interface Activity extends Highlight {
   isChosen: boolean
   /** More is better. */
   score: number
+  /** Whether it is what one came for and may be done on several days, as diving and skiing may. */
+  isRepeatable: boolean
 }
 
 /** All that a plan is made for. */
@@ -66,11 +68,13 @@ export interface Setting {
   /** Where they sleep. */
   base: (Position & { name: string }) | null
   activities: Activity[]
+  /** Names of the parts of the destination. */
+  areas: string[]
   /** Minutes between where the journey ends and where they sleep. */
   transfer: number
   /** Hours of the journey there; null when unknown. */
   journeyHours: number | null
-  /** US dollars a day for activities, for everybody; null without a budget. */
+  /** US dollars a day for activities, for everybody and on average; null without a budget. */
   allowance: number | null
   /** °C and days of rain, January to December; null when unknown. */
   monthlyHigh: number[] | null

@@ -1,6 +1,8 @@
 import type { PlanRule } from '../../model/plan/record.ts'
 import {
   dayEnd,
+  dearDay,
+  firstOf,
   isHeatSensitive,
   isHot,
   isWet,
@@ -47,7 +49,7 @@ export function verify(plan: Itinerary, setting: Setting): Broken[] {
       isLast: index === plan.days.length - 1,
       activities: items
         .filter(({ kind }) => kind === 'activity')
-        .map((item) => ({ item, activity: known.get(item.id) ?? null })),
+        .map((item) => ({ item, activity: known.get(firstOf(item.id)) ?? null })),
     }
   })
   const broken = Object.values(rules).flatMap((rule) => rule({ plan, setting, days }))
@@ -133,10 +135,18 @@ const rules: Record<PlanRule, Rule> = {
     const isGentle = activities.length === 1 && activities.every(({ activity }) => activity?.effort !== 'hard')
     return rested && isGentle ? [] : [{ rule: 'rest', item: null, day: number }]
   }),
-  budget: ofDay(({ activities, number }, { setting: { allowance } }) => {
-    const cost = activities.reduce((sum, { item }) => sum + (item.cost ?? 0), 0)
-    return allowance !== null && cost > allowance ? [{ rule: 'budget', item: null, day: number }] : []
-  }),
+  budget: ({ days, setting: { allowance } }) => {
+    if (allowance === null) return []
+    const costs = days.map(({ activities, number }) => ({
+      number,
+      cost: activities.reduce((sum, { item }) => sum + (item.cost ?? 0), 0),
+    }))
+    const dearest = costs.toSorted((one, other) => other.cost - one.cost)[0]
+    const isOverdrawn = costs.reduce((sum, { cost }) => sum + cost, 0) > allowance * days.length
+    return costs
+      .filter(({ cost, number }) => cost > allowance * dearDay || (isOverdrawn && number === dearest?.number))
+      .map(({ number }) => ({ rule: 'budget', item: null, day: number }))
+  },
   wet_weather: ({ days, setting }) => {
     const wet = days.filter(({ month, activities }) => isWet(setting, month) && activities.length > 0)
     const doable = setting.activities.filter(

@@ -41,12 +41,20 @@ const eachAfter = 0.5
 const childFriendly = 4
 const dollarsForAPoint = 25
 
-/** How much a traveller would like something to do; the catalogue lists the best of a place first. */
-export function scoreOf(highlight: Highlight, position: number, wishes: Wishes, hasSmallChildren: boolean): number {
+/** What can be done day after day by who has come for it. */
+const repeatable: readonly HighlightKind[] = ['dive', 'snorkel', 'surf', 'snow', 'beach', 'swim', 'sail']
+
+/** How much a traveller would like something to do, and to do it again; the catalogue lists the best of a place first. */
+export function worthOf(highlight: Highlight, position: number, wishes: Wishes, hasSmallChildren: boolean) {
   const liked = wishes.activities
     .filter(({ value }) => themesOf[highlight.kind].includes(value.theme))
     .map(({ value }) => weights[value.weight])
   const best = liked.length === 0 ? 0 : liked.includes(weights.refused) ? weights.refused : Math.max(...liked)
   const forChildren = hasSmallChildren && highlight.suits.includes('small_children') ? childFriendly : 0
-  return firstListed - position * eachAfter + best + forChildren - (highlight.cost ?? 0) / dollarsForAPoint
+  // What one has come for may cost what it costs.
+  const price = best >= weights.wanted ? 0 : (highlight.cost ?? 0) / dollarsForAPoint
+  return {
+    score: firstListed - position * eachAfter + best + forChildren - price,
+    isRepeatable: best >= weights.wanted && repeatable.includes(highlight.kind),
+  }
 }

@@ -2,7 +2,7 @@ import { kilometresBetween, isOverLand, type Position, usualJourney } from '../.
 import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, daysOf, partyOf } from '../briefing/rules.ts'
 import type { Setting } from './record.ts'
-import { scoreOf } from './scoring.ts'
+import { worthOf } from './scoring.ts'
 
 /** Of what a day may cost in all, what may go into things to do. */
 const shareForActivities = 0.35
@@ -18,7 +18,7 @@ export function settingOf(briefing: Briefing): Setting | null {
   const chosen = new Set(choices.activities ?? [])
   const area = destination.areas.find(({ name }) => name === choices.stay?.area)
   const centre = positionOf(destination)
-  const transfer = Math.round((destination.airports[0]?.hours ?? 0.5) * 60)
+  const transfer = Math.ceil((destination.airports[0]?.hours ?? 0.5) * 12) * 5
   return {
     place: destination.name,
     days: daysOf(briefing),
@@ -30,8 +30,9 @@ export function settingOf(briefing: Briefing): Setting | null {
     activities: destination.highlights.map((highlight, position) => {
       const id = activityId(highlight.name)
       const isChosen = chosen.has(id)
-      return { ...highlight, id, isChosen, score: scoreOf(highlight, position, wishes, party.hasSmallChildren) }
+      return { ...highlight, id, isChosen, ...worthOf(highlight, position, wishes, party.hasSmallChildren) }
     }),
+    areas: destination.areas.map(({ name }) => name),
     transfer: Math.min(Math.max(transfer, shortestTransfer), longestTransfer),
     journeyHours: journeyHours(briefing),
     allowance: budget === null ? null : Math.round(budget * shareForActivities),

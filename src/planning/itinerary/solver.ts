@@ -1,4 +1,4 @@
-import { isWet, misfitsOf } from './fitness.ts'
+import { dearDay, firstOf, isWet, misfitsOf, repeatMark } from './fitness.ts'
 import { type Frame, plainItem, schedule, type Wanted, withOneMore } from './day.ts'
 import { framesOf } from './frames.ts'
 import type { Activity, DayPlan, Item, Itinerary, Setting, Terms } from './record.ts'
@@ -17,6 +17,8 @@ const farPenalty = 12
 /** Weather counts as much as a strong wish. */
 const indoorsWhenWet = 6
 const longestFree = 3 * 60
+/** What is left of a day from here on needs no plan. */
+const eveningFrom = 18 * 60
 /** From here down, it is something that was refused. */
 const unwanted = -20
 
@@ -44,7 +46,8 @@ export function solveDay(plan: Itinerary, setting: Setting, number: number): Iti
   const left = { ...setting, activities: setting.activities.filter(({ id }) => !elsewhere.has(id)) }
   const pins = pinsOf(plan).filter(({ day }) => day === number)
   const frames = framesOf(setting, plan)
-  const solved = fill(left, plan, frames, pins, [number - 1])
+  const spent = costOfItems(plan.days.filter((_, index) => index !== number - 1))
+  const solved = fill(left, plan, frames, pins, [number - 1], spent)
   return {
     ...plan,
     days: plan.days.map((day, index): DayPlan => (index === number - 1 ? { ...day, items: solved[index] ?? [] } : day)),
@@ -57,11 +60,13 @@ export function withRoomFor(activity: Activity, plan: Itinerary, setting: Settin
   const byId = new Map(setting.activities.map((one) => [one.id, one]))
   const items = (plan.days[number - 1]?.items ?? []).filter(({ kind }) => kind === 'activity')
   const there = items.flatMap(({ id, start, pinned }): Wanted[] => {
-    const known = byId.get(id)
-    return known === undefined ? [] : [{ activity: known, at: pinned ? start : null }]
+    const known = byId.get(firstOf(id))
+    return known === undefined ? [] : [{ activity: { ...known, id }, at: pinned ? start : null }]
   })
   if (frame === undefined || there.length < items.length) return null
-  const order = nextFor(frame, there, [activity], setting, plan)?.order
+  const elsewhere = costOfItems(plan.days.filter((_, index) => index !== number - 1))
+  const money = moneyFor(setting, plan.days.length, elsewhere)
+  const order = nextFor(frame, there, [activity], setting, plan, money)?.order
   return order === undefined ? null : itemsOf(frame, order, setting, plan)
 }
 
@@ -73,29 +78,38 @@ export const pinsOf = (plan: Itinerary): Pin[] =>
       .map(({ id, start }) => ({ id, day: index + 1, at: start })),
   )
 
-function fill(setting: Setting, terms: Terms, frames: Frame[], pins: readonly Pin[], indexes: number[]): Item[][] {
+function fill(
+  setting: Setting,
+  terms: Terms,
+  frames: Frame[],
+  pins: readonly Pin[],
+  indexes: number[],
+  spent = 0,
+): Item[][] {
   const byId = new Map(setting.activities.map((activity) => [activity.id, activity]))
   const wanted = frames.map((): Wanted[] => [])
   const pinned = new Set<string>()
   for (const { id, day, at } of [...pins].sort((one, other) => (one.at ?? 0) - (other.at ?? 0))) {
-    const activity = byId.get(id)
+    const activity = byId.get(firstOf(id))
     if (activity === undefined || wanted[day - 1] === undefined || pinned.has(id)) continue
     pinned.add(id)
-    wanted[day - 1]?.push({ activity, at })
+    wanted[day - 1]?.push({ activity: { ...activity, id }, at })
   }
   const isLeft = ({ id, score, isChosen }: Activity) =>
     !pinned.has(id) && (isChosen || (score > unwanted && !terms.leftOut.includes(id)))
   const left = setting.activities.filter(isLeft)
   let remaining = new Set(left)
-  // First round: an even share for each day. Second round: what fitted into none of them goes wherever there is room.
-  for (const isFirstRound of [true, false]) {
+  // First an even share for each day, then what fitted into none of them, then what one came for once more.
+  for (const round of ['share', 'rest', 'again'] as const) {
+    if (round === 'again') remaining = new Set(repeatsOf(terms, wanted, indexes))
     indexes.forEach((index, position) => {
       const frame = frames[index]
       const day = wanted[index]
       if (frame === undefined || day === undefined) return
-      const room = isFirstRound ? Math.min(frame.most, shareOf(position, indexes.length, left.length)) : frame.most
+      const room = roomIn(round, frame, shareOf(position, indexes.length, left.length))
       while (day.length < room) {
-        const next = nextFor(frame, day, [...remaining], setting, terms)
+        const elsewhere = wanted.reduce((sum, other) => sum + (other === day ? 0 : costOf(other, setting)), spent)
+        const next = nextFor(frame, day, [...remaining], setting, terms, moneyFor(setting, frames.length, elsewhere))
         if (next === null) break
         day.splice(0, day.length, ...next.order)
         remaining = new Set([...remaining].filter((activity) => activity !== next.activity))
@@ -105,15 +119,44 @@ function fill(setting: Setting, terms: Terms, frames: Frame[], pins: readonly Pi
   return frames.map((frame, index) => itemsOf(frame, wanted[index] ?? [], setting, terms))
 }
 
+/** Free time is spent in one area after the other, so that days differ. */
+function whereabouts({ areas, place }: Setting, { number }: Frame): string {
+  return areas.length === 0 ? place : (areas[number % areas.length] ?? place)
+}
+
+const roomIn = (round: 'share' | 'rest' | 'again', { most }: Frame, share: number): number =>
+  round === 'share' ? Math.min(most, share) : round === 'rest' ? most : 1
+
+/** What one came for and may do on another day: once more for each day that has nothing. */
+function repeatsOf({ leftOut }: Terms, wanted: readonly Wanted[][], indexes: readonly number[]): Activity[] {
+  const empty = indexes.filter((index) => wanted[index]?.length === 0).length
+  const done = wanted.flat().map(({ activity }) => activity)
+  const again = done.filter((activity) => activity.isRepeatable)
+  const taken = new Set([...leftOut, ...done.map(({ id }) => id)])
+  return Array.from({ length: again.length === 0 ? 0 : empty }, (_, index): Activity[] => {
+    const one = again[index % again.length]
+    const time = Math.floor(index / again.length) + 2
+    return one === undefined ? [] : [{ ...one, id: `${firstOf(one.id)}${repeatMark}${time}`, isChosen: false }]
+  })
+    .flat()
+    .filter(({ id }) => !taken.has(id))
+}
+
 /** So many of all things to do belong to a day, when they are spread evenly and the first days come first. */
 const shareOf = (position: number, days: number, activities: number): number =>
   Math.ceil(((position + 1) * activities) / days) - Math.ceil((position * activities) / days)
 
 /** The best of what remains that still fits into a day, and the order of the day with it. */
-function nextFor(frame: Frame, day: readonly Wanted[], remaining: Activity[], setting: Setting, terms: Terms) {
-  const spent = day.reduce((sum, { activity }) => sum + (activity.cost ?? 0) * setting.people, 0)
-  const isAffordable = ({ cost }: Activity) =>
-    setting.allowance === null || spent + (cost ?? 0) * setting.people <= setting.allowance
+function nextFor(
+  frame: Frame,
+  day: readonly Wanted[],
+  remaining: Activity[],
+  setting: Setting,
+  terms: Terms,
+  money: number,
+) {
+  const spent = costOf(day, setting)
+  const isAffordable = ({ cost }: Activity) => spent + (cost ?? 0) * setting.people <= money
   const fitting = remaining
     .filter((activity) => isAffordable(activity) && misfitsOf(activity, frame.month, setting).length === 0)
     .map((activity) => ({ activity, worth: worthOf(activity, frame, day, setting) }))
@@ -126,6 +169,16 @@ function nextFor(frame: Frame, day: readonly Wanted[], remaining: Activity[], se
   }
   return null
 }
+
+const costOfItems = (days: readonly DayPlan[]): number =>
+  days.flatMap(({ items }) => items).reduce((sum, { cost }) => sum + (cost ?? 0), 0)
+
+const costOf = (day: readonly Wanted[], { people }: Setting): number =>
+  day.reduce((sum, { activity }) => sum + (activity.cost ?? 0) * people, 0)
+
+/** What one day may cost, when the others cost that much. */
+const moneyFor = ({ allowance }: Setting, days: number, elsewhere: number): number =>
+  allowance === null ? Infinity : Math.min(allowance * dearDay, allowance * days - elsewhere)
 
 function worthOf(activity: Activity, frame: Frame, day: readonly Wanted[], setting: Setting): number {
   const chosen = activity.isChosen ? 100 : 0
@@ -157,10 +210,11 @@ function forced(frame: Frame, wanted: readonly Wanted[], setting: Setting, terms
 /** Says where a day has hours of its own: the longest stretch of it, when it is long. */
 function withFreeTime(frame: Frame, items: Item[], setting: Setting): Item[] {
   const occupied = [...items.filter(({ start, end }) => end > frame.from && start < frame.to)]
+  const evening = Math.max(frame.from, Math.min(frame.to, eveningFrom))
   const edges = [
     { start: frame.from, end: frame.from },
-    ...occupied.sort((one, other) => one.start - other.start),
-    { start: frame.to, end: frame.to },
+    ...occupied.sort((one, other) => one.start - other.start).filter(({ start }) => start < evening),
+    { start: evening, end: evening },
   ]
   let longest = { start: 0, end: 0 }
   let reached = frame.from
@@ -171,6 +225,6 @@ function withFreeTime(frame: Frame, items: Item[], setting: Setting): Item[] {
   const until = Math.min(longest.end, longest.start + 5 * 60)
   if (until - longest.start < longestFree) return items
   const start = Math.ceil((longest.start + 15) / 15) * 15
-  const free = plainItem(`free-${frame.number}`, 'free', `Free time in ${setting.place}`, start, until - 15)
+  const free = plainItem(`free-${frame.number}`, 'free', `Free time: ${whereabouts(setting, frame)}`, start, until - 15)
   return [...items, free].sort((one, other) => one.start - other.start)
 }

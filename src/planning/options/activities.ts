@@ -52,7 +52,7 @@ function withoutScore({
   effort,
   suits,
   months,
-}: Omit<Activity, 'isChosen'>) {
+}: Omit<Activity, 'isChosen' | 'isRepeatable' | 'score'>) {
   return { id, name, kind, hours, cost, latitude, longitude, indoors, effort, suits, months }
 }
 

@@ -19,6 +19,7 @@ const activity = (id: string, more: Partial<Activity> = {}): Activity => ({
   months: [],
   isChosen: false,
   score: 1,
+  isRepeatable: false,
   ...more,
 })
 
@@ -37,6 +38,7 @@ const setting = (more: Partial<Setting> = {}): Setting => ({
   isStepFree: false,
   base: { name: 'Alfama', latitude: 38.71, longitude: -9.13 },
   activities: [museum, castle, hike, climb, farBeach],
+  areas: [],
   transfer: 30,
   journeyHours: null,
   allowance: null,
@@ -98,7 +100,7 @@ const breaking: Record<PlanRule, () => PlanRule[]> = {
     })
   },
   rest: () => brokenBy(planOf([item(castle, 15)], 1), setting({ journeyHours: 11 })),
-  budget: () => brokenBy(planOf([item(castle, 9)]), setting({ allowance: 15 })),
+  budget: () => brokenBy(planOf([item(castle, 9)]), setting({ allowance: 5 })),
   heat: () => {
     const walk = activity('walk', { kind: 'walk', effort: 'moderate' })
     const given = setting({ activities: [walk], monthlyHigh: Array.from({ length: 12 }, () => 36) })
@@ -137,6 +139,30 @@ describe('the rules of a plan', () => {
 
   it('has nothing to say about an empty plan', () => {
     expect(verify(planOf([]), setting())).toEqual([])
+  })
+})
+
+describe('what one came for', () => {
+  const dive = activity('reef', { kind: 'dive', hours: 3, cost: 80, score: 15, isRepeatable: true })
+  const datesOf = (id: string, more: Partial<Setting>) => {
+    const given = setting({ days: Array.from({ length: 8 }, () => ({ date: null, month: 5 })), ...more })
+    const plan = solve(given, terms)
+    expect(verify(plan, given)).toEqual([])
+    return plan.days.flatMap(({ items }, index) => (items.some((one) => one.id.startsWith(id)) ? [index + 1] : []))
+  }
+
+  it('is done on several days when nothing else is there to do', () => {
+    expect(datesOf('reef', { activities: [dive, castle] }).length).toBeGreaterThan(3)
+  })
+
+  it('may cost more on a day than a day may on average, and the whole never more than there is', () => {
+    const days = datesOf('reef', { activities: [dive], allowance: 60 })
+    expect(days.length).toBeGreaterThan(0)
+    expect(days.length * 160).toBeLessThanOrEqual(60 * 8)
+  })
+
+  it('is done once when it is no more than liked', () => {
+    expect(datesOf('reef', { activities: [{ ...dive, isRepeatable: false }] })).toHaveLength(1)
   })
 })
 
