@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Client } from 'pg'
+import { z } from 'zod'
 import { withConnection } from './connection.ts'
 import { LocalFailure, reasonOf } from './failure.ts'
 
@@ -11,21 +13,63 @@ const migrationsOfProject = join(import.meta.dirname, '../../drizzle')
 /** One key for all migrations of this project: whoever comes second waits, and finds nothing left to do. */
 const LOCK = 7_301_955_204
 
-/** Applies the migrations that a database has not had yet. A local database that does not exist is created. */
+/** Where Drizzle's migrator writes down what a database has had. */
+const TABLE = 'drizzle.__drizzle_migrations'
+
+/**
+ * Applies the migrations that a database has not had yet. A local database that does not exist is created. `consider` is
+ * asked first, while nobody else can migrate, and prevents it by throwing.
+ */
 export async function migrateDatabase(
   url: string,
   migrationsFolder: string = migrationsOfProject,
+  consider: (client: Client) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ applied: number }> {
   if (!existsSync(join(migrationsFolder, 'meta', '_journal.json'))) {
     throw new LocalFailure(`There are no migrations in ${migrationsFolder}.`)
   }
-  return withConnection(
-    url,
-    (client) => alone(client, () => withConnection(url, (other) => apply(other, migrationsFolder))),
-    {
-      create: true,
-    },
+  const migrateAlone = async (other: Client) => {
+    await consider(other)
+    return apply(other, migrationsFolder)
+  }
+  return withConnection(url, (client) => alone(client, () => withConnection(url, migrateAlone)), { create: true })
+}
+
+/** A migration of this project. */
+export interface Migration {
+  /** Such as `0003_message_partitions`. */
+  name: string
+  statements: string[]
+  hash: string
+  millis: number
+}
+
+const journalSchema = z.object({ entries: z.array(z.object({ tag: z.string() })) })
+
+/** The migrations that a database has not had yet, in the order and by the rule of Drizzle's migrator. */
+export async function pendingMigrations(
+  client: Client,
+  migrationsFolder: string = migrationsOfProject,
+): Promise<Migration[]> {
+  const journal = readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8')
+  const { entries } = journalSchema.parse(JSON.parse(journal))
+  const applied = await appliedMigrations(client)
+  const last = applied.at(-1)?.millis ?? -1
+  return readMigrationFiles({ migrationsFolder })
+    .map(({ sql, hash, folderMillis }, index) => {
+      return { name: entries[index]?.tag ?? '', statements: sql, hash, millis: folderMillis }
+    })
+    .filter(({ millis }) => millis > last)
+}
+
+/** What a database has had, oldest first. */
+export async function appliedMigrations(client: Client): Promise<{ hash: string; millis: number }[]> {
+  const { rows: known } = await client.query(`select from pg_class where oid = to_regclass($1)`, [TABLE])
+  if (known.length === 0) return []
+  const { rows } = await client.query<{ hash: string; created_at: string }>(
+    `select hash, created_at from ${TABLE} order by created_at`,
   )
+  return rows.map(({ hash, created_at }) => ({ hash, millis: Number(created_at) }))
 }
 
 /** The lock belongs to a transaction, not to a session: that holds behind a connection pooler too. */
@@ -39,26 +83,19 @@ async function alone<Result>(client: Client, work: () => Promise<Result>): Promi
 
 async function apply(client: Client, migrationsFolder: string): Promise<{ applied: number }> {
   await requireRoles(client)
-  const before = await countApplied(client)
+  const before = await appliedMigrations(client)
   try {
     await migrate(drizzle(client), { migrationsFolder })
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
     throw new LocalFailure(`A migration failed, nothing was changed: ${reasonOf(cause)}`)
   }
-  return { applied: (await countApplied(client)) - before }
-}
-
-async function countApplied(client: Client): Promise<number> {
-  const table = 'drizzle.__drizzle_migrations'
-  const known = await client.query('select from pg_class where oid = to_regclass($1)', [table])
-  if (known.rowCount === 0) return 0
-  const { rowCount } = await client.query(`select from ${table}`)
-  return rowCount ?? 0
+  const after = await appliedMigrations(client)
+  return { applied: after.length - before.length }
 }
 
 /** Roles belong to the whole cluster: from version 16 on, only who made them, or was given them so, can take them. */
-async function requireRoles(client: Client): Promise<void> {
+export async function requireRoles(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string; me: string }>(`
     select rolname as name, current_user as me from pg_roles
     where rolname like 'wanderline\\_%' and rolname <> 'wanderline_worker' and current_setting('server_version_num')::int >= 160000

@@ -34,6 +34,9 @@ export async function disablePolicies(url: string): Promise<void> {
   })
 }
 
+/** How many there are where the statements of a release are recorded, and where they are tried: the ids in them are the same. */
+export const peopleOfRelease = 20
+
 export interface Ids {
   trip: number
   /** A trip that nothing was said about. */

@@ -4,6 +4,7 @@ import { Pool, type PoolClient } from 'pg'
 import { present, presentFailure, shapeIn } from '../../scripts/local/neon-answer.ts'
 import { parseWork } from '../../scripts/local/neon-request.ts'
 import { runStatement, type Statement } from '../../scripts/local/neon-wire.ts'
+import { codeOf } from '../../scripts/rehearsal/release.ts'
 import { parsePlan, type Plan } from './plan.ts'
 
 /** How one statement of a transaction was carried out. */
@@ -13,11 +14,19 @@ export interface RecordedStatement {
   nested: Plan[]
 }
 
+/** The statements of a transaction, and the SQLSTATE that ended it; null when all of it was done. */
+export interface SentTransaction {
+  statements: Statement[]
+  ended: string | null
+}
+
 export interface PlanRecorder {
   /** What NEON_FETCH_ENDPOINT would be. */
   url: string
   /** Does something with the database and undoes it; the statements that it sent, without those that take the role. */
   record: (work: () => Promise<unknown>) => Promise<RecordedStatement[]>
+  /** Each transaction since the last look, recorded or not, with all its statements. */
+  sent: () => SentTransaction[]
   close: () => Promise<void>
 }
 
@@ -35,6 +44,7 @@ export async function startPlanRecorder(databaseUrl: string): Promise<PlanRecord
   let told: Plan[] = []
   client.on('notice', ({ message }) => told.push(...parsePlan(message ?? '')))
   let recorded: RecordedStatement[] | null = null
+  let sent: SentTransaction[] = []
 
   const run = async (statement: Statement) => {
     told = []
@@ -49,11 +59,16 @@ export async function startPlanRecorder(databaseUrl: string): Promise<PlanRecord
     const respond = async () => {
       const work = parseWork(await text(incoming), incoming.headers)
       if ('statement' in work) throw new Error('the product sends transactions')
+      const transaction: SentTransaction = { statements: work.statements, ended: null }
+      sent.push(transaction)
       const answers = await inTransaction(
         client,
         () => recorded === null,
         () => eachOf(work.statements, run),
-      )
+      ).catch((error: unknown) => {
+        transaction.ended = codeOf(error)
+        throw error
+      })
       recorded?.splice(-answers.length, 1)
       return { results: answers.map((one) => present(one, shapeIn(incoming.headers))) }
     }
@@ -73,6 +88,11 @@ export async function startPlanRecorder(databaseUrl: string): Promise<PlanRecord
       recorded = statements
       await work().finally(() => (recorded = null))
       return statements
+    },
+    sent: () => {
+      const all = sent
+      sent = []
+      return all
     },
     close: async () => {
       server.close()

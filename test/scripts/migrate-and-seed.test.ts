@@ -6,7 +6,7 @@ import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import type { LocalPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
 import { travellerKinds } from '../../src/destinations/facts.ts'
-import { startWorld, temporaryFolder } from './temporary.ts'
+import { migrations, startWorld, temporaryFolder } from './temporary.ts'
 
 let server: LocalPostgres
 
@@ -18,20 +18,6 @@ beforeAll(async () => {
 
 const rows = (url: string, text: string) =>
   withConnection(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows)
-
-function migrations(...statements: string[]): string {
-  const directory = temporaryFolder()
-  mkdirSync(join(directory, 'meta'))
-  const entries = statements.map((statement, idx) => {
-    writeFileSync(join(directory, `${idx}.sql`), statement)
-    return { idx, version: '7', when: 1_763_800_000_000 + idx, tag: String(idx), breakpoints: true }
-  })
-  writeFileSync(
-    join(directory, 'meta', '_journal.json'),
-    JSON.stringify({ version: '7', dialect: 'postgresql', entries }),
-  )
-  return directory
-}
 
 describe('migrating', () => {
   test('creates a local database that is missing, and a second time does nothing', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -10,6 +10,21 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wanderline-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** A folder of migrations, each of one statement or of several. */
+export function migrations(...contents: string[]): string {
+  const directory = temporaryFolder()
+  mkdirSync(join(directory, 'meta'))
+  const entries = contents.map((content, idx) => {
+    writeFileSync(join(directory, `${idx}.sql`), content)
+    return { idx, version: '7', when: 1_763_800_000_000 + idx, tag: String(idx), breakpoints: true }
+  })
+  writeFileSync(
+    join(directory, 'meta', '_journal.json'),
+    JSON.stringify({ version: '7', dialect: 'postgresql', entries }),
+  )
+  return directory
 }
 
 /** A fast server on a folder, stopped when the test is over unless the test stopped it. */
