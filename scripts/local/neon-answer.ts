@@ -17,10 +17,14 @@ export function shapeIn(headers: IncomingHttpHeaders): Shape {
 }
 
 /** An answer of the database as the driver expects it. */
-export function present(answer: Answer, { rawText, arrayMode }: Shape): object {
+export function present(
+  answer: Answer,
+  { rawText, arrayMode }: Shape,
+  ownArrays: ReadonlySet<number> = new Set(),
+): object {
   return {
     ...answer,
-    rows: rawText && arrayMode ? answer.rows : reshape(answer, rawText, arrayMode),
+    rows: rawText && arrayMode ? answer.rows : reshape(answer, rawText, arrayMode, ownArrays),
     rowAsArray: arrayMode,
   }
 }
@@ -49,11 +53,16 @@ const nothingToSay = {
   ...{ where: '', table: '', column: '', schema: '', dataType: '', constraint: '', file: '', line: '', routine: '' },
 }
 
-function reshape({ fields, rows }: Answer, rawText: boolean, arrayMode: boolean): unknown[] {
+function reshape(
+  { fields, rows }: Answer,
+  rawText: boolean,
+  arrayMode: boolean,
+  ownArrays: ReadonlySet<number>,
+): unknown[] {
   return rows.map((row) => {
     const values = fields.map(({ dataTypeID }, index) => {
       const text = row[index] ?? null
-      return text === null || rawText ? text : textToJson(text, dataTypeID)
+      return text === null || rawText ? text : textToJson(text, dataTypeID, ownArrays)
     })
     return arrayMode ? values : Object.fromEntries(fields.map(({ name }, index) => [name, values[index]]))
   })

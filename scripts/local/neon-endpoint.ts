@@ -1,10 +1,12 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { LocalFailure, reasonOf } from './failure.ts'
-import { present, presentFailure, shapeIn } from './neon-answer.ts'
+import { present, presentFailure, type Shape, shapeIn } from './neon-answer.ts'
 import { Pools } from './neon-pools.ts'
 import { badRequest, parseWork, readBody, type Request, RequestFailure } from './neon-request.ts'
-import { emptyAnswer, runStatement, runTransaction } from './neon-wire.ts'
+import { FIRST_OWN_TYPE } from './neon-values.ts'
+import { type Answer, emptyAnswer, runOneByOne, runStatement, runTransaction } from './neon-wire.ts'
 
 export type NeonEndpoint = {
   /** What NEON_FETCH_ENDPOINT is set to. */
@@ -17,6 +19,11 @@ type EndpointOptions = {
   databaseUrl?: string
   /** How large a request and the rows of an answer may be; 10 MiB at Neon (`test_sql_over_http_pool_dos`). */
   mostBytes?: number
+  /**
+   * Between Neon's proxy and its compute the statements of a batch go one after the other, each in two trips: one prepares
+   * it, one runs it (`query_batch_to_json`). With the milliseconds of a trip they do so here, and as slowly.
+   */
+  tripMilliseconds?: number
 }
 
 /**
@@ -25,15 +32,17 @@ type EndpointOptions = {
  */
 export async function startNeonEndpoint(options: EndpointOptions = {}): Promise<NeonEndpoint> {
   const pools = new Pools(options.databaseUrl)
-  const { mostBytes = 10 * 1024 * 1024 } = options
+  const { mostBytes = 10 * 1024 * 1024, tripMilliseconds = null } = options
   const server = createServer((request, response) => {
     const abandoned = new AbortController()
     response.once('close', () => response.writableFinished || abandoned.abort())
-    void respond(pools, request, mostBytes, abandoned.signal).then(({ status, text, headers }) => {
-      // A connection that is kept would keep a server that is closing.
-      response.shouldKeepAlive &&= server.listening
-      send(response, status, text, headers)
-    })
+    void respond(pools, request, { mostBytes, tripMilliseconds }, abandoned.signal).then(
+      ({ status, text, headers }) => {
+        // A connection that is kept would keep a server that is closing.
+        response.shouldKeepAlive &&= server.listening
+        send(response, status, text, headers)
+      },
+    )
   })
   // Nobody is here to hoard connections, and one that is closed for idleness may just be about to be used.
   server.keepAliveTimeout = 0
@@ -58,14 +67,14 @@ export async function startNeonEndpoint(options: EndpointOptions = {}): Promise<
 
 type Reply = { status: number; text: string; headers?: Record<string, string> }
 
-async function respond(
-  pools: Pools,
-  request: IncomingMessage,
-  mostBytes: number,
-  abandoned: AbortSignal,
-): Promise<Reply> {
+interface Limits {
+  mostBytes: number
+  tripMilliseconds: number | null
+}
+
+async function respond(pools: Pools, request: IncomingMessage, limits: Limits, abandoned: AbortSignal): Promise<Reply> {
   try {
-    return await handle(pools, request, mostBytes, abandoned)
+    return await handle(pools, request, limits, abandoned)
   } catch (error) {
     const { status, body } = presentFailure(error)
     return { status, text: JSON.stringify(body) }
@@ -75,7 +84,7 @@ async function respond(
 async function handle(
   pools: Pools,
   request: IncomingMessage,
-  mostBytes: number,
+  { mostBytes, tripMilliseconds }: Limits,
   abandoned: AbortSignal,
 ): Promise<Reply> {
   const connectionString = checkHead(request)
@@ -84,14 +93,34 @@ async function handle(
   const shapeOf = ({ arrayMode = shape.arrayMode }: Request) => ({ ...shape, arrayMode })
   const lend = <Result>(use: (client: PoolClient) => Promise<Result>) => pools.lend(connectionString, use, abandoned)
   if ('statement' in work) {
-    const answer = await lend((client) => runStatement(client, work.statement))
-    return { status: 200, text: limited(present(answer, shapeOf(work.statement)), mostBytes) }
+    const { answer, ownArrays } = await lend(async (client) => {
+      const answered = await runStatement(client, work.statement)
+      return { answer: answered, ownArrays: await ownArraysIn(client, [answered], shape) }
+    })
+    return { status: 200, text: limited(present(answer, shapeOf(work.statement), ownArrays), mostBytes) }
   }
-  const answers = await lend((client) => runTransaction(client, work.begin, work.statements))
+  const { answers, ownArrays } = await lend(async (client) => {
+    const answered = await (tripMilliseconds === null
+      ? runTransaction(client, work.begin, work.statements)
+      : runOneByOne(client, work.begin, work.statements, () => pause(tripMilliseconds)))
+    return { answers: answered, ownArrays: await ownArraysIn(client, answered, shape) }
+  })
   const results = work.statements.map((statement, index) =>
-    present(answers[index] ?? emptyAnswer(), shapeOf(statement)),
+    present(answers[index] ?? emptyAnswer(), shapeOf(statement), ownArrays),
   )
   return { status: 200, text: limited({ results }, mostBytes), headers: batchHeaders(request.headers) }
+}
+
+/** Which of the database's own types in these answers are arrays; nobody asks for those of raw text. */
+async function ownArraysIn(client: PoolClient, answers: Answer[], { rawText }: Shape): Promise<ReadonlySet<number>> {
+  const types = answers.flatMap(({ fields }) => fields.map(({ dataTypeID }) => dataTypeID))
+  const own = rawText ? [] : types.filter((type) => type >= FIRST_OWN_TYPE)
+  if (own.length === 0) return new Set()
+  const { rows } = await client.query<{ oid: number }>(
+    `select oid from pg_type where oid = any ($1) and typcategory = 'A'`,
+    [own],
+  )
+  return new Set(rows.map(({ oid }) => oid))
 }
 
 function limited(body: object, mostBytes: number): string {

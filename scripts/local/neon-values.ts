@@ -25,9 +25,15 @@ const arraysOfText = new Set([TEXT_ARRAY, 1015, 1016, 1231, 2951])
 /** bool, int2, int4, float4, float8, json, jsonb and the arrays of them. */
 const knownToJson = new Set([16, 21, 23, 700, 701, 114, 3802, 1000, 1005, 1007, 1021, 1022, 199, 3807])
 
-/** A value as Neon answers it to a client that did not ask for raw text: what JSON has a form for takes that form. */
-export function textToJson(text: string, dataTypeID: number): unknown {
-  if (arraysOfText.has(dataTypeID)) return parserFor(TEXT_ARRAY)(text)
+/** Types from here on were made in the database, and only it knows what they are. */
+export const FIRST_OWN_TYPE = 16_384
+
+/**
+ * A value as Neon answers it to a client that did not ask for raw text: what JSON has a form for takes that form. Arrays of
+ * the database's own types, which `ownArrays` names, are lists too (`pg_text_row_to_json` of its proxy, `Kind::Array`).
+ */
+export function textToJson(text: string, dataTypeID: number, ownArrays: ReadonlySet<number>): unknown {
+  if (arraysOfText.has(dataTypeID) || ownArrays.has(dataTypeID)) return parserFor(TEXT_ARRAY)(text)
   if (!knownToJson.has(dataTypeID)) return text
   const value = parserFor(dataTypeID)(text)
   return typeof value === 'number' && !Number.isFinite(value) ? text : value

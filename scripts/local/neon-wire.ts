@@ -48,6 +48,31 @@ export async function runTransaction(client: PoolClient, begin: string, statemen
   return ofBody.value.slice(1)
 }
 
+/** The same, each statement when the one before it is answered; `trip` is how long the way to the database and back takes. */
+export async function runOneByOne(
+  client: PoolClient,
+  begin: string,
+  statements: Statement[],
+  trip: () => Promise<void>,
+): Promise<Answer[]> {
+  const answers: Answer[] = []
+  await trip()
+  await client.query(begin)
+  try {
+    for (const statement of statements) {
+      await trip()
+      await trip()
+      answers.push(await runStatement(client, statement))
+    }
+    await trip()
+    await client.query('COMMIT')
+    return answers
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  }
+}
+
 /** Always the extended protocol, as Neon's proxy does: one statement each, parameters and results as text. */
 function sendStatement(connection: Connection, { query, params }: Statement): void {
   connection.parse({ name: '', text: query, types: [] }, true)

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { withConnection } from '../../scripts/local/connection.ts'
 import { startNeonEndpoint } from '../../scripts/local/neon-endpoint.ts'
@@ -138,4 +138,35 @@ test('a request that is under way is answered before the endpoint closes', async
     await closed
   })
   await end()
+})
+
+// proxy/src/serverless/json.rs: an array is told by its element's type, which the proxy asks the database for.
+test('answers arrays of an enum as lists, unless raw text is asked for', async () => {
+  const made = `create type mood as enum ('calm', 'wild', 'a "b"')`
+  expect((await post(JSON.stringify({ query: made }))).status).toBe(200)
+  const query = `select array['wild', 'a "b"', null]::mood[] as moods, 'calm'::mood as mood`
+  const own = { moods: ['wild', 'a "b"', null], mood: 'calm' }
+  expect(await (await post(JSON.stringify({ query }))).json()).toMatchObject({ rows: [own] })
+  const batch = await post(JSON.stringify({ queries: [{ query }, { query }] }))
+  expect(await batch.json()).toMatchObject({ results: [{ rows: [own] }, { rows: [own] }] })
+  const raw = await post(JSON.stringify({ query }), { 'Neon-Raw-Text-Output': 'true' })
+  expect(await raw.json()).toMatchObject({ rows: [{ moods: String.raw`{wild,"a \"b\"",NULL}` }] })
+})
+
+test('with trips between proxy and compute a batch is done one by one, and still all or nothing', async () => {
+  const slow = await startNeonEndpoint({ tripMilliseconds: 1 })
+  onTestFinished(() => slow.close())
+  const send = (...queries: string[]) =>
+    fetch(slow.url, {
+      method: 'POST',
+      headers: { 'Neon-Connection-String': databaseUrl },
+      body: JSON.stringify({ queries: queries.map((query) => ({ query })) }),
+    })
+  await send('create table trips_made (n int)')
+  const done = await send('insert into trips_made values (1)', 'select n from trips_made')
+  expect(await done.json()).toMatchObject({ results: [{ rowCount: 1 }, { rows: [{ n: 1 }] }] })
+  const failed = await send('insert into trips_made values (2)', 'select 1 / 0', 'insert into trips_made values (3)')
+  expect(failed.status).toBe(400)
+  expect(await failed.json()).toMatchObject({ code: '22012' })
+  expect(await (await send('select n from trips_made')).json()).toMatchObject({ results: [{ rows: [{ n: 1 }] }] })
 })
