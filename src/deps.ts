@@ -27,12 +27,12 @@ export interface EdgeCache {
 export interface Deps {
   config: Config
   clock: Clock
-  /** One per request: it carries the request's meter. It shows rows of nobody until it acts for a user. */
-  openDatabase(): Database
+  /** One per request: it carries the request's meter and trace. It shows rows of nobody until it acts for a user. */
+  openDatabase(traceparent?: string | null): Database
   /** For what is done on schedule, with rights of its own. */
   openScheduledDatabase(): Database
-  /** One per turn: it carries the turn's deadline and usage. */
-  openModel(): Model | Promise<Model>
+  /** One per turn: it carries the turn's deadline, usage and trace. */
+  openModel(traceparent?: string | null): Model | Promise<Model>
   /** Keeps what is the same for everybody near who asks for it. */
   openEdgeCache(): Promise<EdgeCache>
   limiters: { register: RateLimiter | null; token: RateLimiter | null; shared: RateLimiter | null }

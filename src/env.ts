@@ -14,6 +14,10 @@ const secret = z
 const variables = z.object({
   /** Connection string of the database. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// connection string' }),
+  /** Connection string of a read replica, for what may be some seconds old. */
+  DATABASE_REPLICA_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// connection string' })
+    .optional(),
   /** Where the driver sends its requests; unset for Neon itself. */
   NEON_FETCH_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   /** Signs the tokens. */
@@ -48,6 +52,7 @@ export interface Config {
   logLevel: LogLevel
   version: string | null
   databaseUrl: string
+  databaseReplicaUrl: string | null
   neonFetchEndpoint: string | null
   jwtSecret: string
   jwtSecretPrevious: string | null
@@ -76,6 +81,7 @@ export function parseConfig(environment: object): Config {
     logLevel: values.LOG_LEVEL,
     version: values.CF_VERSION_METADATA?.id ?? null,
     databaseUrl: values.DATABASE_URL,
+    databaseReplicaUrl: values.DATABASE_REPLICA_URL ?? null,
     neonFetchEndpoint: values.NEON_FETCH_ENDPOINT ?? null,
     jwtSecret: values.JWT_SECRET,
     jwtSecretPrevious: values.JWT_SECRET_PREVIOUS ?? null,

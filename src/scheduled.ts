@@ -8,7 +8,7 @@ import type { Database } from './db/client.ts'
 import type { Clock, Deps } from './deps.ts'
 import type { Config } from './env.ts'
 import { deleteOldKeys } from './idempotency/store.ts'
-import { logFailure } from './log.ts'
+import { logEvent, logFailure } from './log.ts'
 
 /** Does its work and returns what it did, for the one line it logs. */
 type Job = (db: Database, context: { config: Config; clock: Clock }) => Promise<Record<string, unknown>>
@@ -29,9 +29,15 @@ const jobs: Record<string, Job> = {
 export async function runJobs(deps: Pick<Deps, 'config' | 'clock' | 'openScheduledDatabase'>): Promise<void> {
   const failed: string[] = []
   for (const [event, job] of Object.entries(jobs)) {
+    const beganAt = deps.clock.now()
+    const db = deps.openScheduledDatabase()
     try {
-      const outcome = await job(deps.openScheduledDatabase(), deps)
-      console.log(JSON.stringify({ level: 'info', event, ...outcome }))
+      const outcome = await job(db, deps)
+      logEvent(deps.config.logLevel, 'info', event, {
+        at: new Date(beganAt).toISOString(),
+        ...{ ...outcome, version: deps.config.version, ms: deps.clock.now() - beganAt },
+        ...{ round_trips: db.meter.roundTrips, database_ms: db.meter.milliseconds },
+      })
     } catch (error) {
       logFailure(error, { event })
       failed.push(event)

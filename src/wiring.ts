@@ -18,20 +18,22 @@ const databaseTimeoutMilliseconds = 8_000
 export function createDeps(environment: Bindings): Deps {
   const config = parseConfig(environment)
   const clock: Clock = { now: () => Date.now() }
-  const openDatabase = (role: DatabaseOptions['role']) =>
+  const openDatabase = (role: DatabaseOptions['role'], traceparent: string | null = null) =>
     createDatabase({
       url: config.databaseUrl,
+      replicaUrl: config.databaseReplicaUrl,
       role,
       fetchEndpoint: config.neonFetchEndpoint,
       timeoutMilliseconds: databaseTimeoutMilliseconds,
       now: clock.now,
+      traceparent,
     })
   return {
     config,
     clock,
-    openDatabase: () => openDatabase('wanderline_request'),
+    openDatabase: (traceparent) => openDatabase('wanderline_request', traceparent),
     openScheduledDatabase: () => openDatabase('wanderline_cron'),
-    openModel: () => openModel(config, clock),
+    openModel: (traceparent = null) => openModel(config, clock, traceparent),
     openEdgeCache: () => Promise.resolve(caches.default),
     limiters: {
       register: environment.REGISTER_LIMIT ?? null,
@@ -43,7 +45,7 @@ export function createDeps(environment: Bindings): Deps {
 }
 
 // Only the model that speaks is loaded, and only by a turn.
-async function openModel({ gemini }: Config, clock: Clock): Promise<Model> {
+async function openModel({ gemini }: Config, clock: Clock, traceparent: string | null): Promise<Model> {
   if (gemini === null) {
     const { createCatalogueModel } = await import('./model/catalogue/catalogue.ts')
     return createCatalogueModel()
@@ -56,5 +58,6 @@ async function openModel({ gemini }: Config, clock: Clock): Promise<Model> {
     deadlineMilliseconds: modelDeadlineMilliseconds,
     now: clock.now,
     random: Math.random,
+    traceparent,
   })
 }

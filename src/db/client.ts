@@ -25,6 +25,11 @@ export interface Database {
   repeatableTransaction<First extends Statement, All extends Readonly<[First, ...First[]]>>(
     build: (query: QueryBuilder) => All,
   ): Promise<BatchResponse<All>>
+  /**
+   * The same database through its read replica, where there is one, for what only reads and may be some seconds old.
+   * What fails there is read from the primary.
+   */
+  fromReplica(): Database
   /** The same database for this user, whose rows are the only ones it shows; it counts for the same meter. */
   actingAs(user: { id: number }): Database
   /** The same database for whoever holds a link to a trip, of which it shows the plan; the link is known by its hash. */
@@ -80,6 +85,8 @@ function troubleOf(cause: unknown): Trouble {
 
 export interface DatabaseOptions {
   url: string
+  /** Of a read replica; null for none. */
+  replicaUrl?: string | null
   role: Role
   /** Where the driver sends its requests; null for Neon itself. */
   fetchEndpoint: string | null
@@ -89,27 +96,37 @@ export interface DatabaseOptions {
    */
   timeoutMilliseconds: number
   now: () => number
+  /** The trace that statements belong to (W3C Trace Context), told in a comment; nothing but hexadecimal digits and dashes. */
+  traceparent?: string | null
 }
 
 /** The production database: Neon's serverless driver over HTTP. One per request, because it carries the request's meter. */
 export function createDatabase(options: DatabaseOptions): Database {
   neonConfig.fetchFunction = meteredFetch
-  return databaseFor({ kind: 'user', id: null }, options, { roundTrips: 0, milliseconds: 0 }, null)
+  const nothingYet = { roundTrips: 0, milliseconds: 0 }
+  return databaseFor({ kind: 'user', id: null }, options, nothingYet, { readUrl: options.url, writes: null })
 }
 
-function databaseFor(reader: Reader, options: DatabaseOptions, meter: Meter, writes: WriteCount | null): Database {
-  const connect = (milliseconds: number, count: WriteCount | null): QueryBuilder => {
+/** Where it reads first, and whether its writes are counted. */
+interface Manner {
+  readUrl: string
+  writes: WriteCount | null
+}
+
+function databaseFor(reader: Reader, options: DatabaseOptions, meter: Meter, manner: Manner): Database {
+  const { readUrl, writes } = manner
+  const connect = (milliseconds: number, url: string, count: WriteCount | null): QueryBuilder => {
     const signal = AbortSignal.timeout(milliseconds)
     measurements.set(signal, { meter, now: options.now, endpoint: options.fetchEndpoint })
-    return drizzle(withRights(neon(options.url, { fetchOptions: { signal } }), options.role, reader, count))
+    return drizzle(withRights(neon(url, { fetchOptions: { signal } }), options, reader, count))
   }
   const runOne =
     <Query extends Statement>(
       build: (query: QueryBuilder) => Query,
       count: WriteCount | null,
     ): Attempt<ResultOf<Query>> =>
-    async (milliseconds) => {
-      const query = connect(milliseconds, count)
+    async (milliseconds, url) => {
+      const query = connect(milliseconds, url, count)
       const [result] = await query.batch([build(query)])
       return result
     }
@@ -118,20 +135,21 @@ function databaseFor(reader: Reader, options: DatabaseOptions, meter: Meter, wri
       build: (query: QueryBuilder) => All,
       count: WriteCount | null,
     ): Attempt<BatchResponse<All>> =>
-    (milliseconds) => {
-      const query = connect(milliseconds, count)
+    (milliseconds, url) => {
+      const query = connect(milliseconds, url, count)
       return query.batch(build(query))
     }
 
   return {
     meter,
-    read: (build) => repeating(runOne(build, null), options),
+    read: (build) => repeating(runOne(build, null), options, readUrl),
     write: (build) => once(runOne(build, writes), options),
     transaction: (build) => once(runAll(build, writes), options),
-    repeatableTransaction: (build) => repeating(runAll(build, null), options),
-    actingAs: (user) => databaseFor({ kind: 'user', id: user.id }, options, meter, writes),
-    holdingLink: (hash) => databaseFor({ kind: 'link', hash }, options, meter, null),
-    countingWrites: (count) => databaseFor(reader, options, meter, count),
+    repeatableTransaction: (build) => repeating(runAll(build, null), options, readUrl),
+    fromReplica: () => databaseFor(reader, options, meter, { ...manner, readUrl: options.replicaUrl ?? options.url }),
+    actingAs: (user) => databaseFor({ kind: 'user', id: user.id }, options, meter, manner),
+    holdingLink: (hash) => databaseFor({ kind: 'link', hash }, options, meter, { ...manner, writes: null }),
+    countingWrites: (count) => databaseFor(reader, options, meter, { ...manner, writes: count }),
   }
 }
 
@@ -157,38 +175,39 @@ async function meteredFetch(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** One attempt at a call, with the time that it has. */
-type Attempt<Result> = (milliseconds: number) => PromiseLike<Result>
-type Limits = Pick<DatabaseOptions, 'timeoutMilliseconds' | 'now'>
+/** One attempt at a call, with the time that it has, and the database that it asks. */
+type Attempt<Result> = (milliseconds: number, url: string) => PromiseLike<Result>
+type Limits = Pick<DatabaseOptions, 'timeoutMilliseconds' | 'now' | 'url'>
 
-/** For what changes nothing more when it runs twice: the first attempt leaves time for the second. */
-function repeating<Result>(attempt: Attempt<Result>, limits: Limits): Promise<Result> {
-  return retrying(attempt, limits, (limits.timeoutMilliseconds * 5) / 8, isTransient)
+/** For what changes nothing more when it runs twice: the first attempt leaves time for the second, at the primary. */
+function repeating<Result>(attempt: Attempt<Result>, limits: Limits, firstUrl: string): Promise<Result> {
+  const milliseconds = (limits.timeoutMilliseconds * 5) / 8
+  return retrying(attempt, limits, { milliseconds, url: firstUrl }, isTransient)
 }
 
 /** For what must not run twice: all the time there is is for one attempt, and only what was undone is tried again. */
 function once<Result>(attempt: Attempt<Result>, limits: Limits): Promise<Result> {
-  return retrying(attempt, limits, limits.timeoutMilliseconds, isRolledBack)
+  return retrying(attempt, limits, { milliseconds: limits.timeoutMilliseconds, url: limits.url }, isRolledBack)
 }
 
 async function retrying<Result>(
   attempt: Attempt<Result>,
-  { timeoutMilliseconds, now }: Limits,
-  firstMilliseconds: number,
+  { timeoutMilliseconds, now, url }: Limits,
+  first: { milliseconds: number; url: string },
   mayRetry: (error: unknown) => boolean,
 ): Promise<Result> {
   const deadline = now() + timeoutMilliseconds
   try {
-    return await attempt(firstMilliseconds)
+    return await attempt(first.milliseconds, first.url)
   } catch (error) {
-    const first = translate(error)
-    if (!mayRetry(first)) throw first
+    const failure = translate(error)
+    if (!mayRetry(failure)) throw failure
   }
   // Whoever failed at the same moment does not come back at the same moment.
   const pause = Math.min(20 + 80 * Math.random(), timeoutMilliseconds / 8)
   await new Promise((resolve) => setTimeout(resolve, pause))
   try {
-    return await attempt(Math.max(1, deadline - now()))
+    return await attempt(Math.max(1, deadline - now()), url)
   } catch (error) {
     throw translate(error)
   }

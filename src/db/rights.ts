@@ -13,7 +13,12 @@ type Client = NeonQueryFunction<false, false>
  * Gives every transaction a first statement that takes the role and names the user, for that transaction alone; and, where
  * writes are counted, a second one that takes one of them.
  */
-export function withRights(client: Client, role: Role, reader: Reader, count: WriteCount | null): Client {
+export function withRights(
+  client: Client,
+  { role, traceparent }: { role: Role; traceparent?: string | null },
+  reader: Reader,
+  count: WriteCount | null,
+): Client {
   const isLink = reader.kind === 'link'
   const enter = isLink
     ? `select set_config('role', $1, true), set_config('app.link', $2, true)`
@@ -34,7 +39,14 @@ export function withRights(client: Client, role: Role, reader: Reader, count: Wr
     noteWrite(count, taken)
     return results
   }
+  const told = { transaction, ...(traceparent ? { query: withComment(client, traceparent) } : {}) }
   return new Proxy(client, {
-    get: (target, name): unknown => (name === 'transaction' ? transaction : Reflect.get(target, name)),
+    get: (target, name): unknown => Reflect.get(Object.hasOwn(told, name) ? told : target, name),
   })
 }
+
+/** What PostgreSQL logs of a slow statement, and shows while it runs, says so which request it is of (sqlcommenter). */
+const withComment =
+  (client: Client, traceparent: string): Client['query'] =>
+  (text, ...rest) =>
+    client.query(`${text} /*traceparent='${traceparent}'*/`, ...rest)

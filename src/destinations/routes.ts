@@ -46,7 +46,7 @@ export const destinationRoutes = createRouter()
     const parameters = new URLSearchParams({ search, page: String(page), page_size: String(page_size) })
     for (const [name, value] of Object.entries(facts).sort()) parameters.set(name, String(value))
     const shared = await share(c, `/api/destinations?${parameters.toString()}`, async () => {
-      const { count, records } = await store.listDestinations(c.var.db, filter)
+      const { count, records } = await store.listDestinations(c.var.db.fromReplica(), filter)
       return { body: records.map(listedOnWire), headers: { 'X-Total-Count': String(count) } }
     })
     return answerShared(c, shared, pageHeaders(c.req.url, filter, Number(shared.headers.get('X-Total-Count'))))

@@ -1,10 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { DatabaseUnavailable } from '../db/client.ts'
 import { sha256 } from '../digest.ts'
 import type { AppEnv } from './app-env.ts'
 import { answerHeader } from './router.ts'
 /** How long an answer may be told again, here and by a client, before the database is asked anew. */
 const freshSeconds = 60
+/** How long it is kept at the edge, to be told while the database cannot be asked. */
+const keptSeconds = 24 * 60 * 60
+const madeAt = 'X-Made-At'
 
 // Only the reader's own cache may keep what takes a token to get; the copy at the edge lies behind that token, too.
 const cacheControl = `private, max-age=${freshSeconds}`
@@ -30,23 +34,33 @@ interface Content {
 }
 
 /**
- * What everybody is answered alike: what is kept at the edge under this address, or else what is made now and kept
- * from now on. Its entity tag is a digest of its content.
+ * What everybody is answered alike: what is kept at the edge under this address while that is fresh, or else what is made
+ * now and kept from now on; what is kept is told for longer while the database is not available. Its entity tag is a
+ * digest of its content.
  */
 export async function share(c: Context<AppEnv>, address: string, make: () => Promise<Content>): Promise<Response> {
   const cache = await c.var.deps.openEdgeCache()
   const key = new URL(address, c.req.url).href
   // A cache that fails is one that has forgotten.
   const kept = await cache.match(key).catch(() => undefined)
-  if (kept !== undefined) return kept
-  const { body, headers = {} } = await make()
+  const now = c.var.deps.clock.now()
+  if (kept !== undefined && now - Number(kept.headers.get(madeAt)) < freshSeconds * 1_000) return kept
+  try {
+    const made = await responseOf(await make(), now)
+    c.executionCtx.waitUntil(cache.put(key, made.clone()).catch(() => undefined))
+    return made
+  } catch (error) {
+    if (kept !== undefined && error instanceof DatabaseUnavailable) return kept
+    throw error
+  }
+}
+
+async function responseOf({ body, headers = {} }: Content, now: number): Promise<Response> {
   const text = JSON.stringify(body)
   const tag = (await sha256(JSON.stringify([text, headers]))).slice(0, 32)
-  const made = new Response(text, {
-    headers: { ...headers, ETag: `"${tag}"`, 'Cache-Control': `public, max-age=${freshSeconds}` },
+  return new Response(text, {
+    headers: { ...headers, ETag: `"${tag}"`, 'Cache-Control': `public, max-age=${keptSeconds}`, [madeAt]: String(now) },
   })
-  c.executionCtx.waitUntil(cache.put(key, made.clone()).catch(() => undefined))
-  return made
 }
 
 /** Answers with what is shared, or with 304 when that is what the client has; with these headers either way. */

@@ -118,7 +118,9 @@ export const accountRoutes = createRouter()
     return c.json(accountOnWire(found), 200)
   })
   .openapi(exportAll, async (c) => {
-    const found = await exportAccount(c.var.db, c.var.user)
+    // Who has just registered may not be on the replica yet.
+    const found =
+      (await exportAccount(c.var.db.fromReplica(), c.var.user)) ?? (await exportAccount(c.var.db, c.var.user))
     if (found === null) throw accountGone()
     const requestId = c.var.requestId
     const text = exportOnWire(found, c.var.deps.clock.now())

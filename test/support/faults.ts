@@ -6,12 +6,15 @@ import { z } from 'zod'
  */
 export const faultKinds = ['refused', 'answer lost', 'late', 'compute gone', 'compute lost'] as const
 
+/** Never run and never answered: a database that is dead for as long as anybody waits. */
+const dead = 'silent'
+
 /** Which round trips suffer, and how. */
 export const fault = z.object({
   /** Which round trip from now on is the first to suffer, from 1. */
   first: z.int().min(1),
   /** How many suffer in a row. */
   count: z.int().min(1),
-  kind: z.enum(faultKinds),
+  kind: z.enum([...faultKinds, dead]),
 })
 export type Fault = z.infer<typeof fault>

@@ -56,6 +56,7 @@ async function pass(scenario: Scenario, incoming: IncomingMessage, answer: Serve
   const kind = dueFault(scenario)
   const body = await text(incoming)
   if (kind === 'refused') return incoming.destroy()
+  if (kind === 'silent') return new Promise<void>((resolve) => answer.once('close', resolve))
   if (kind === 'late') await new Promise((resolve) => answer.once('close', resolve))
   const isRun = kind !== 'compute gone'
   const result = isRun ? await forward(incoming, body, target) : connectionClosed

@@ -59,7 +59,7 @@ async function serve(scenarios: Map<string, Scenario>, request: IncomingMessage,
   if (method === undefined) return sendJson(response, 404, { error: { code: 404, message: 'Not found' } })
   const body = requestBody.parse(JSON.parse(text))
   const streamed = method === 'streamGenerateContent'
-  const received = { kind: kindOf(body), model, streamed, apiKey: header(request, 'x-goog-api-key'), body }
+  const received = { kind: kindOf(body), model, streamed, ...headersOf(request), body }
   const scenario = find(scenarios, id)
   scenario.requests.push(received)
   behave(take(scenario, received.kind), received, response)
@@ -171,6 +171,10 @@ function errorBody(code: number, retryDelay: string | undefined) {
 
 function sendJson(response: ServerResponse, status: number, body: unknown) {
   return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function headersOf(request: IncomingMessage) {
+  return { apiKey: header(request, 'x-goog-api-key'), traceparent: header(request, 'traceparent') }
 }
 
 function header(request: IncomingMessage, name: string): string | null {

@@ -48,6 +48,7 @@ const receivedRequest = z.object({
   model: z.string(),
   streamed: z.boolean(),
   apiKey: z.string().nullable(),
+  traceparent: z.string().nullable(),
   body: requestBody,
 })
 /** A request as it reached the stand-in. */

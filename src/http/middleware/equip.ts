@@ -1,12 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import type { Deps } from '../../deps.ts'
 import type { AppEnv } from '../app-env.ts'
+import { traceOf } from '../trace.ts'
 
-/** Gives the request its database, and the response its `Server-Timing`. */
+/** Gives the request its database and its model, which both take its trace along, and the response its `Server-Timing`. */
 export function equip(deps: Deps) {
   return createMiddleware<AppEnv>(async function equip(c, next) {
-    const db = deps.openDatabase()
-    c.set('deps', deps)
+    const { traceparent } = traceOf(c.req.header('traceparent')) ?? { traceparent: null }
+    const db = deps.openDatabase(traceparent)
+    c.set('deps', traceparent === null ? deps : { ...deps, openModel: () => deps.openModel(traceparent) })
     c.set('db', db)
     c.set('modelMilliseconds', null)
     c.set('modelUsage', null)

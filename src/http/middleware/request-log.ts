@@ -3,6 +3,7 @@ import { matchedRoutes } from 'hono/route'
 import type { Deps } from '../../deps.ts'
 import { logEvent } from '../../log.ts'
 import type { AppEnv } from '../app-env.ts'
+import { traceOf } from '../trace.ts'
 
 /** Logs one line for each request when all of it is answered, a stream included: what it was and cost, never what it said. */
 export function logRequests({ config, clock }: Deps) {
@@ -10,10 +11,12 @@ export function logRequests({ config, clock }: Deps) {
     const beganAt = clock.now()
     await next()
     const { status } = c.res
+    const trace = traceOf(c.req.header('traceparent'))
     const log = () =>
       logEvent(config.logLevel, 'info', 'request', {
+        at: new Date(beganAt).toISOString(),
         request_id: c.var.requestId,
-        ...traceOf(c.req.header('traceparent')),
+        ...(trace === null ? {} : { trace_id: trace.id }),
         version: config.version,
         method: c.req.method,
         // Never the path: it has ids, and whatever a stranger types.
@@ -33,9 +36,3 @@ export function logRequests({ config, clock }: Deps) {
 
 /** Nobody before the authentication line. */
 const userOf = ({ user }: Partial<AppEnv['Variables']>): number | null => user?.id ?? null
-
-/** The trace that a caller says this request belongs to (W3C Trace Context). */
-function traceOf(traceparent: string | undefined): { trace_id?: string } {
-  const id = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/.exec(traceparent ?? '')?.[1]
-  return id === undefined || /^0+$/.test(id) ? {} : { trace_id: id }
-}

@@ -22,6 +22,8 @@ export interface GeminiOptions {
   deadlineMilliseconds: number
   /** How long one attempt may go without an answer. */
   attemptMilliseconds?: number
+  /** The trace that its requests belong to (W3C Trace Context). */
+  traceparent?: string | null
   now: () => number
   random: () => number
   wait?: CallLimits['wait']
@@ -36,7 +38,13 @@ const maxOutputTokens = 8_192
 export function createGeminiModel(options: GeminiOptions): GeminiModel {
   const { apiKey, modelName, now, random, wait = waitFor } = options
   const baseUrl = options.baseUrl?.replace(/(?<!\/)\/+$/, '')
-  const model = new GoogleGenerativeAI(apiKey).getGenerativeModel({ model: modelName }, baseUrl ? { baseUrl } : {})
+  const model = new GoogleGenerativeAI(apiKey).getGenerativeModel(
+    { model: modelName },
+    {
+      ...(baseUrl ? { baseUrl } : {}),
+      ...(options.traceparent ? { customHeaders: { traceparent: options.traceparent } } : {}),
+    },
+  )
   const circuit = circuitBreaker(`${baseUrl ?? ''} ${modelName}`, now)
   const deadline = now() + options.deadlineMilliseconds
   const limits = { deadline, attemptMilliseconds: options.attemptMilliseconds ?? 12_000, now, random, wait }

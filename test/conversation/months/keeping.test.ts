@@ -9,6 +9,7 @@ import { rows } from '../../support/world.ts'
 
 const database = neon(inject('databaseUrl'))
 const before = await partitions()
+const talkative: Record<string, string> = { LOG_LEVEL: 'info' }
 const [next, last] = [await partitionOf(2), await partitionOf(3)]
 
 afterEach(async () => {
@@ -24,7 +25,7 @@ async function runSchedule() {
   const keep = (line: unknown) => void lines.push(JSON.parse(String(line)) as Record<string, unknown>)
   vi.spyOn(console, 'log').mockImplementation(keep)
   vi.spyOn(console, 'error').mockImplementation(keep)
-  const failure = await Promise.resolve(worker.scheduled(createScheduledController(), env)).catch(
+  const failure = await Promise.resolve(worker.scheduled(createScheduledController(), { ...env, ...talkative })).catch(
     (error: unknown) => error,
   )
   return { line: lines.filter(({ event }) => event === 'message_months_kept').at(-1), lines, failure }
