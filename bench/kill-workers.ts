@@ -49,7 +49,12 @@ const database = new Pool({ connectionString: postgres.url, max: 4 })
 database.on('error', () => undefined)
 const port = await freePort()
 
-const variables = { DATABASE_URL: postgres.url, NEON_FETCH_ENDPOINT: endpoint.url, JWT_SECRET: secret }
+const variables = {
+  DATABASE_URL: postgres.url,
+  NEON_FETCH_ENDPOINT: endpoint.url,
+  JWT_SECRET: secret,
+  LOG_LEVEL: 'warn',
+}
 let worker: Workerd = await serveBundle(port, variables)
 let isOver = false
 const tally: Tally = { acknowledged: new Map(), sent: 0, repeated: 0, replayed: 0 }

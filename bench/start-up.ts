@@ -50,7 +50,12 @@ export async function measureStartUp(starts: number): Promise<StartUp> {
   const endpoint = await startNeonEndpoint()
   try {
     await migrateDatabase(postgres.url)
-    const variables = { DATABASE_URL: postgres.url, NEON_FETCH_ENDPOINT: endpoint.url, JWT_SECRET: secret }
+    const variables = {
+      DATABASE_URL: postgres.url,
+      NEON_FETCH_ENDPOINT: endpoint.url,
+      JWT_SECRET: secret,
+      LOG_LEVEL: 'warn',
+    }
     const token = await tokenOfSomebody(postgres.url)
     const cases = [bare, { ...unused, modules: [bareModule, ...modulesOfBundle()] }, health, trips]
     const times = await timesOf(cases, starts, (start) => firstAnswer(start, variables, token))

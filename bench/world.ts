@@ -80,7 +80,12 @@ export async function openWorld(keep?: string): Promise<World> {
     copy,
     drop,
     serve: async (databaseUrl, { variables, ...serving } = {}) => {
-      const own = { DATABASE_URL: databaseUrl, NEON_FETCH_ENDPOINT: endpoint.url, JWT_SECRET: secret }
+      const own = {
+        DATABASE_URL: databaseUrl,
+        NEON_FETCH_ENDPOINT: endpoint.url,
+        JWT_SECRET: secret,
+        LOG_LEVEL: 'warn',
+      }
       const worker = await serveBundle(await freePort(), { ...own, ...variables }, serving)
       workers.push(worker)
       return worker

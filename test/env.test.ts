@@ -12,6 +12,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       version: null,
       databaseUrl: good.DATABASE_URL,
+      databaseReplicaUrl: null,
       neonFetchEndpoint: null,
       jwtSecret: good.JWT_SECRET,
       jwtSecretPrevious: null,
