@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { withConnection } from '../../scripts/local/connection.ts'
@@ -32,10 +31,11 @@ function run(command: string, ...words: string[]): void {
 
 /** The product on a database, at an address of this machine. */
 async function serve(databaseUrl: string): Promise<string> {
-  const deps = createDeps({
+  const environment: Record<string, string> = {
     ...{ DATABASE_URL: databaseUrl, NEON_FETCH_ENDPOINT: inject('neonEndpoint'), JWT_SECRET: inject('jwtSecret') },
     LOG_LEVEL: 'warn',
-  })
+  }
+  const deps = createDeps(environment)
   const forgetful = { match: () => Promise.resolve(undefined), put: () => Promise.resolve() }
   const app = createApp({ ...deps, openEdgeCache: () => Promise.resolve(forgetful) })
   const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} }
@@ -50,9 +50,8 @@ async function serve(databaseUrl: string): Promise<string> {
         ...(body.length === 0 ? {} : { body: body.toString() }),
       })
       const response = await app.fetch(request, {}, context)
-      answer.writeHead(response.status, Object.fromEntries(response.headers))
-      if (response.body === null) answer.end()
-      else Readable.fromWeb(response.body).pipe(answer)
+      const answered = Buffer.from(await response.arrayBuffer())
+      answer.writeHead(response.status, Object.fromEntries(response.headers)).end(answered)
     }
     respond().catch((error: unknown) => answer.destroy(error instanceof Error ? error : undefined))
   })
