@@ -11,7 +11,7 @@ import { createApp } from '../../src/app.ts'
 import { createDeps } from '../../src/wiring.ts'
 import { temporaryFolder } from './temporary.ts'
 
-const [, major = '0'] = /\s(\d+)\./.exec(String(spawnSync('pg_dump', ['--version'], { encoding: 'utf8' }).stdout)) ?? []
+const [, major = '0'] = /\s(\d+)\./.exec(spawnSync('pg_dump --version', { encoding: 'utf8', shell: true }).stdout) ?? []
 const url = inject('databaseUrl')
 const [server] = await query(url, `select current_setting('server_version_num')::int / 10000 as major`)
 /** It refuses a server that is newer than itself, and is not among the dependencies. */
@@ -50,7 +50,7 @@ async function serve(databaseUrl: string): Promise<string> {
         ...(body.length === 0 ? {} : { body: body.toString() }),
       })
       const response = await app.fetch(request, {}, context)
-      const answered = Buffer.from(await response.arrayBuffer())
+      const answered = new Uint8Array(await response.arrayBuffer())
       answer.writeHead(response.status, Object.fromEntries(response.headers)).end(answered)
     }
     respond().catch((error: unknown) => answer.destroy(error instanceof Error ? error : undefined))
