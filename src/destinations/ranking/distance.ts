@@ -19,12 +19,12 @@ export function kilometresBetween(one: Position, other: Position): number {
 }
 
 /** Start, climb and landing, before and after cruising. */
-const flightOverheadHours = 0.5
-const flightKilometresAnHour = 800
+export const flightOverheadHours = 0.5
+export const flightKilometresAnHour = 800
 /** Roads and rails are longer than the great circle, and slower than the best of them. */
-const groundDetour = 1.25
-const groundKilometresAnHour = 85
-const nearestFlight = 350
+export const groundDetour = 1.25
+export const groundKilometresAnHour = 85
+export const nearestFlight = 350
 
 /** Hours in the air, stops not counted: within some 20 minutes of timetables of direct flights up to 10,000 km. */
 export const flightHours = (kilometres: number): number => flightOverheadHours + kilometres / flightKilometresAnHour
@@ -32,7 +32,7 @@ export const flightHours = (kilometres: number): number => flightOverheadHours +
 /** Hours by road or rail: within about a quarter where there is a direct way over land. */
 export const groundHours = (kilometres: number): number => (kilometres * groundDetour) / groundKilometresAnHour
 
-const groundMeans: readonly Means[] = ['train', 'car', 'bus']
+export const groundMeans: readonly Means[] = ['train', 'car', 'bus']
 
 /** How one would usually get there, and how long it takes; a flight's hours are those in the air. */
 export function usualJourney(
@@ -50,11 +50,11 @@ export function usualJourney(
 }
 
 /** Countries that lie on islands, by ISO 3166-1 alpha-2, without a fixed link. */
-const islands = new Set(
+export const islandCountries =
   'IE IS MT CY JP TW PH ID LK MV MU SC RE MG KM CV ST NZ AU FJ PF CK WS TO VU NC SB PW FM NU GU CU JM HT DO PR BS BB AG DM LC VC GD TT AW CW BQ KY TC VG VI BL GP MQ BM GL FO SH FK TL'.split(
     ' ',
-  ),
-)
+  )
+const islands = new Set(islandCountries)
 
 /** Whether one can drive or ride there: as far as countries and themes tell. */
 export const isOverLand = (

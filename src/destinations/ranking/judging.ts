@@ -176,7 +176,7 @@ function costOf({ facts }: Place, criteria: Criteria): EstimatedCost | null {
   return { level, perDay: rounded, total: days === null || people === null ? null : rounded * days * people }
 }
 
-const tolerance = 1.03
+export const tolerance = 1.03
 
 function budgetOf(_place: Place, criteria: Criteria, cost: EstimatedCost | null): Verdict[] {
   const { limit, costBelow, costAbove } = criteria
@@ -208,11 +208,11 @@ function highsOf({ facts }: Place, months: readonly number[]): { least: number; 
   return highs.length === 0 ? null : { least: Math.min(...highs), most: Math.max(...highs) }
 }
 
-const bearableDegrees = 1
+export const bearableDegrees = 1
 
 /** Who comes to swim or to dive means warm days, unless they say otherwise. */
-const bathing: readonly Theme[] = ['beach', 'diving']
-const mildestBathing = 18
+export const bathing: readonly Theme[] = ['beach', 'diving']
+export const mildestBathing = 18
 
 function climateOf(place: Place, criteria: Criteria, highs: Candidate['daytimeHigh']): Verdict[] {
   const { climate, months } = criteria
@@ -254,8 +254,8 @@ function journeyOf(place: Place, criteria: Criteria, { origin, airport }: Surrou
   return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
 }
 
-const hoursTolerance = 0.25
-const longestGroundHours = 12
+export const hoursTolerance = 0.25
+export const longestGroundHours = 12
 
 function journeyVerdicts(criteria: Criteria, journey: Journey | null): Verdict[] {
   if (journey === null) return []
@@ -295,7 +295,7 @@ function suitabilityOf({ facts }: Place, criteria: Criteria): Verdict[] {
   })
 }
 
-const dangers: readonly CautionKind[] = ['political', 'crime']
+export const dangers: readonly CautionKind[] = ['political', 'crime']
 
 const holds = (caution: { months: number[] }, months: readonly number[]): boolean =>
   caution.months.length === 0 || months.length === 0 || months.some((month) => caution.months.includes(month))
@@ -328,10 +328,11 @@ function crowdsOf({ facts }: Place, { novelty }: Criteria): Verdict[] {
   return [fits ? meeting(finding, Math.abs(level - 3)) : failing(finding, penalties.crowded * Math.abs(level - 3))]
 }
 
-const shortTrip = 4
+export const shortTrip = 4
+export const nearHours = 2.5
 
 function generalMerit({ facts }: Place, { days, novelty }: Criteria, journey: Journey | null): number {
   const fame = novelty === null ? merits.fame * (facts.fame ?? 2) : 0
-  const isNear = journey !== null && days !== null && days <= shortTrip && journey.hours <= 2.5
+  const isNear = journey !== null && days !== null && days <= shortTrip && journey.hours <= nearHours
   return fame + (isNear ? merits.near : 0)
 }
