@@ -1,10 +1,9 @@
 import { expect } from 'vitest'
 import { say, talkUntilOffered } from './chat.ts'
-import { rows, traveller, tripOf } from './world.ts'
+import { rows, type Traveller, traveller, tripOf } from './world.ts'
 
-/** A traveller who has chosen Lisbon in a conversation; their trip is five days in May for two. */
-export async function chosenLisbon(fields: Record<string, unknown> = {}) {
-  const who = await traveller()
+/** A trip of five days in May for two, of which Lisbon is chosen in a conversation; its id. */
+export async function untilLisbonIsChosen(who: Traveller, fields: Record<string, unknown> = {}): Promise<number> {
   const tripId = await tripOf(who, {
     title: 'Away',
     start_date: '2027-05-10',
@@ -16,6 +15,13 @@ export async function chosenLisbon(fields: Record<string, unknown> = {}) {
   await talkUntilOffered(who, tripId, 'Lisbon: good food and old streets.')
   const { body } = await say(who, tripId, 'Lisbon')
   expect(body.stage).toBe('commitment_detected')
+  return tripId
+}
+
+/** A traveller who has chosen it, and what they say next. */
+export async function chosenLisbon() {
+  const who = await traveller()
+  const tripId = await untilLisbonIsChosen(who)
   return { who, tripId, tell: (message: string) => say(who, tripId, message) }
 }
 
