@@ -87,6 +87,7 @@ export const notHeard: Sentences = {
     'i work 5 days a week': 'days:-',
     'the kids are 3 and 5 years old': 'days:- budget:-',
     'open 7 days a week': 'days:-',
+    'kids of 4 and 6, two weeks': 'days:14 children:2',
   },
   'numbers that are not people': {
     'my 80 year old mother': 'people:2',

@@ -1,7 +1,7 @@
-import type { Act } from '../../src/model/acts.ts'
-import type { OfferedPlace, Stage } from '../../src/model/catalogue/listening/input.ts'
+import type { Act, Pending } from '../../src/model/acts.ts'
+import type { Listened, OfferedPlace, Stage } from '../../src/model/catalogue/listening/input.ts'
 import { listen } from '../../src/model/catalogue/listening/listen.ts'
-import { noWishes, type PlaceWish, type Said } from '../../src/model/wishes.ts'
+import { noWishes, type PlaceWish, type Said, topics } from '../../src/model/wishes.ts'
 
 /** Kind to sentence to the reading it must have: `facet:value` between spaces; `-` is nothing, `!` is anything but. */
 export type Sentences = Record<string, Record<string, string>>
@@ -22,6 +22,7 @@ const facets = {
   needs: 'among',
   from: 'one',
   hours: 'one',
+  by: 'exactly',
   occasion: 'one',
   pace: 'one',
   comfort: 'one',
@@ -29,6 +30,9 @@ const facets = {
 type Facet = keyof typeof facets
 
 const isFacet = (name: string): name is Facet => name in facets
+
+/** Kind to what is said in several messages and the reading after the last of them. */
+export type Sequences = Record<string, readonly (readonly [turns: readonly string[], reading: string])[]>
 
 /** What a message is said to. */
 export interface Situation {
@@ -39,26 +43,51 @@ export interface Situation {
   language: string
 }
 
-/** What is read in a message, each facet as text in the form of `Sentences`. */
-async function readingOf(
-  message: string,
-  { stage, offered, language }: Situation,
-): Promise<Record<Facet, readonly string[]>> {
+/** The topic of a question, or the offer, that a message of a sequence is said to. */
+const addressed = /^(\w+)> (.*)$/
+
+/** What is known after several messages; those that begin with `offer> ` are said with the three places on the table. */
+async function listenToAll(turns: readonly string[], situation: Situation): Promise<Listened> {
+  const { offered, language } = situation
   const [, second = null] = offered
-  const chosen = stage === 'commitment_detected' ? second : null
-  const { act, wishes } = await listen({
-    message,
-    statement: 1,
-    stage,
-    question: null,
-    pending: stage === 'destinations_complete' ? { kind: 'which' } : { kind: 'nothing' },
-    offered,
-    earlier: [],
-    chosen,
-    today: '2026-11-28',
-    planItems: chosen === null ? [] : ['Sacred Monkey Forest', 'Museo Puri Lukisan', 'Campuhan Ridge Walk'],
-    wishes: { ...noWishes, language },
-  })
+  let listened: Listened = { act: { kind: 'unclear' }, wishes: { ...noWishes, language } }
+  for (const [index, turn] of turns.entries()) {
+    const [, to, message = turn] = addressed.exec(turn) ?? []
+    const topic = topics.find((each) => each === to)
+    const stage = to === 'offer' ? 'destinations_complete' : index === 0 ? situation.stage : 'asking_clarifications'
+    const chosen = stage === 'commitment_detected' ? second : null
+    listened = await listen({
+      message,
+      statement: index + 1,
+      stage,
+      question: topic === undefined ? null : { topic },
+      pending: pendingAt(stage),
+      offered: stage === 'initial' || stage === 'asking_clarifications' ? [] : offered,
+      earlier: [],
+      chosen,
+      today: '2026-11-28',
+      planItems: chosen === null ? [] : ['Sacred Monkey Forest', 'Museo Puri Lukisan', 'Campuhan Ridge Walk'],
+      wishes: listened.wishes,
+    })
+  }
+  return listened
+}
+
+function pendingAt(stage: Stage): Pending {
+  switch (stage) {
+    case 'destinations_complete':
+      return { kind: 'which' }
+    case 'asking_clarifications':
+      return { kind: 'question' }
+    case 'initial':
+    case 'commitment_detected':
+      return { kind: 'nothing' }
+  }
+}
+
+/** What is read in messages, each facet as text in the form of `Sentences`. */
+async function readingOf(turns: readonly string[], situation: Situation): Promise<Record<Facet, readonly string[]>> {
+  const { act, wishes } = await listenToAll(turns, situation)
   const { places, when, length, budget, party, activities, journey } = wishes
   const themes = (isRefused: boolean) =>
     activities.filter(({ value }) => (value.weight === 'refused') === isRefused).map(({ value }) => value.theme)
@@ -78,6 +107,7 @@ async function readingOf(
     needs: wishes.needs.map(({ value }) => value),
     from: some(journey.from?.value.name),
     hours: some(journey.longestHours?.value),
+    by: journey.only?.value ?? [],
     occasion: some(wishes.occasion?.value),
     pace: some(wishes.pace?.value),
     comfort: some(wishes.comfort?.value),
@@ -113,9 +143,10 @@ function choicesOf(act: Act): string {
   return 'choices' in act && act.choices.length > 0 ? `:${act.choices.join(',')}` : ''
 }
 
-/** How the reading of a sentence differs from the one it must have; null when it does not. */
-export async function faultIn(sentence: string, reading: string, situation: Situation): Promise<string | null> {
-  const read = await readingOf(sentence, situation)
+/** How the reading of what is said differs from the one it must have; null when it does not. */
+export async function faultIn(turns: readonly string[], reading: string, situation: Situation): Promise<string | null> {
+  const read = await readingOf(turns, situation)
+  const sentence = turns.join('" – "')
   for (const part of reading.split(' ')) {
     const colon = part.indexOf(':')
     const facet = part.slice(0, colon)

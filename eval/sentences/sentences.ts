@@ -1,5 +1,6 @@
 import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
 import { heard } from './heard.ts'
+import { messages } from './messages.ts'
 import { notHeard } from './not-heard.ts'
 import { offer } from './offer.ts'
 import { french } from './languages/french.ts'
@@ -8,6 +9,8 @@ import { italian } from './languages/italian.ts'
 import { portuguese } from './languages/portuguese.ts'
 import { spanish } from './languages/spanish.ts'
 import { faultIn, type Sentences, type Situation } from './reading.ts'
+import { sequences } from './sequences.ts'
+import { traps } from './traps.ts'
 
 /** The places that are on the table in `offer`. */
 const offered: readonly OfferedPlace[] = [
@@ -31,8 +34,11 @@ export interface Judged {
 export async function judgeSentences(): Promise<Judged[]> {
   return [
     ...(await judgeKinds('', heard, firstWords)),
+    ...(await judgeKinds('', messages, firstWords)),
     ...(await judgeKinds('not heard: ', notHeard, firstWords)),
+    ...(await judgeKinds('not heard: ', traps, firstWords)),
     ...(await judgeKinds('offer: ', offer, toOffer('en'))),
+    ...(await judgeSequences()),
   ]
 }
 
@@ -53,13 +59,25 @@ export const judgeLanguages = (): Promise<Judged[]> =>
     }),
   )
 
-const firstWords: Situation = { stage: 'initial', offered: [], language: 'en' }
+const firstWords: Situation = { stage: 'initial', offered, language: 'en' }
 const toOffer = (language: string): Situation => ({ stage: 'destinations_complete', offered, language })
 
 const judgeKinds = (prefix: string, all: Sentences, situation: Situation): Promise<Judged[]> =>
   Promise.all(Object.entries(all).map(([kind, sentences]) => judge(prefix + kind, sentences, situation)))
 
 async function judge(kind: string, sentences: Sentences[string], situation: Situation): Promise<Judged> {
-  const read = Object.entries(sentences).map(([sentence, reading]) => faultIn(sentence, reading, situation))
-  return { kind, sentences: read.length, faults: (await Promise.all(read)).filter((fault) => fault !== null) }
+  const read = Object.entries(sentences).map(([sentence, reading]) => faultIn([sentence], reading, situation))
+  return judgedOf(kind, await Promise.all(read))
+}
+
+const judgeSequences = (): Promise<Judged[]> =>
+  Promise.all(
+    Object.entries(sequences).map(async ([kind, all]) => {
+      const read = all.map(([turns, reading]) => faultIn(turns, reading, firstWords))
+      return judgedOf(`in turn: ${kind}`, await Promise.all(read))
+    }),
+  )
+
+function judgedOf(kind: string, read: readonly (string | null)[]): Judged {
+  return { kind, sentences: read.length, faults: read.filter((fault) => fault !== null) }
 }

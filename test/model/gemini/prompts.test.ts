@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import * as prompts from '../../../src/model/gemini/prompts.ts'
+import { injections } from '../../support/injections.ts'
 import { choosing, listening, reply, telling } from '../../support/model.ts'
 
 function allPrompts(words = 'to the sea') {
@@ -24,6 +26,20 @@ describe('the prompts', () => {
     expect(() => {
       JSON.parse(body)
     }).not.toThrow()
+  })
+
+  const attacks = Object.values(injections).flatMap((each) => each.attacks)
+  test.each(attacks)('stay the same task, with this as a message alone: %s', (words) => {
+    const usual = Object.values(allPrompts()).map(({ system }) => system)
+    const attacked = Object.values(allPrompts(words))
+    expect(attacked.map(({ system }) => system)).toEqual(usual)
+    for (const { material } of attacked) {
+      const body = material.slice('<material>\n'.length, -'\n</material>'.length)
+      expect(body).not.toContain('<')
+      const { message = words, ...rest } = z.record(z.string(), z.unknown()).parse(JSON.parse(body))
+      expect(message).toBe(words)
+      expect(JSON.stringify(rest)).not.toContain(JSON.stringify(words).slice(1, -1))
+    }
   })
 
   test('number the offered destinations from one', () => {

@@ -39,6 +39,10 @@ type Grammar =
   | 'essential'
   | 'mild'
   | 'instead'
+  /** What stands before it was a slip: "two weeks, sorry, three". */
+  | 'correction'
+  /** What only people do: "Jordan gets seasick". */
+  | 'personal'
   | 'too_much'
   | 'question'
   /** A phrase that means nothing here, though words in it would. */

@@ -201,6 +201,8 @@ export interface HeardJourney {
 export function readJourney({ sightings }: Reading, quantities: Quantity[]): HeardJourney {
   const named = sightings.filter((sighting) => meaningOf(sighting, 'means').length > 0)
   const onlyBy = sightings.flatMap((sighting, index) => {
+    if (has(sighting, 'only') && meaningOf(sighting, 'means').length > 0)
+      return isRefused(sighting) ? [] : listFrom(sightings, index)
     const next = sightings[index + 1]
     const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
     return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import { isDenied, type Quantity } from './quantities.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 
 export interface Length {
@@ -47,14 +47,16 @@ function lengthOf({ least, most, to, before, after, near }: Quantity, reading: R
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
   if (isElapsed(unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
-  if (has(before, 'next', 'elapsed')) return null
+  // "4 a month" is no length of four months.
+  if (has(before, 'next', 'elapsed') || (unit === near && has(after, 'single'))) return null
   if (most === 1 && has(unit, 'unit:weekend', 'unit:long_weekend')) return weekend(unit)
   const half = halfBehind(unit, reading) ? size.days / 2 : 0
   const days = {
     least: Math.floor(least * size.days + half) + size.more,
     most: Math.ceil(most * size.days + half) + size.more,
   }
-  if (has(before, 'at_most')) return { least: 1, most: days.most }
+  if (has(before, 'at_most') || (has(before, 'at_least') && isDenied({ before }, reading)))
+    return { least: 1, most: days.most }
   if (has(before, 'at_least') && least === most && !has(before, 'between'))
     return { least: days.least, most: Math.max(days.most, 60) }
   return days
@@ -87,12 +89,15 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   ) {
     return has(previous, 'few') ? few(sighting) : []
   }
+  if (previous?.to === sighting.from && has(previous, 'elapsed') && !has(sighting, 'unit:weekend')) return []
   if (isElapsed(sighting, reading)) return []
   const half = halfBehind(sighting, reading) ? 0.5 : 0
   if (has(sighting, 'a_week'))
     return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, reading) ? [around(7 * (1 + half))] : []
   const isSingle = previous !== undefined && has(previous, 'single') && sighting.from - previous.to <= 2
-  if (has(sighting, 'unit:weekend', 'unit:long_weekend')) return [weekend(sighting)]
+  if (has(sighting, 'unit:weekend', 'unit:long_weekend')) {
+    return tokens[sighting.from]?.word === 'weekends' ? [] : [weekend(sighting)]
+  }
   const size = daysOf(sighting)
   if (size === null || has(sighting, 'unit:day', 'unit:night', 'unit:year')) return []
   if (has(sighting, 'unit:month') && !isSingle) return []
@@ -110,10 +115,10 @@ const few = (unit: Sighting): Length[] => {
 }
 
 /** "40 a week" is a price. */
-function isRate(week: Sighting, { sightings, tokens, little }: Reading): boolean {
+function isRate(week: Sighting, { endingAt, tokens, little }: Reading): boolean {
   const before = tokens[week.from - 1]
   const isAdjacent = tokens[week.from]?.gap === 'none'
-  const previous = sightings.find((sighting) => sighting.to === week.from)
+  const previous = endingAt(week.from)
   const startsWithArticle = little('a', tokens[week.from]?.word)
   const followsMoney =
     previous?.concepts.some((concept) => concept.startsWith('currency:') || concept === 'each') ?? false

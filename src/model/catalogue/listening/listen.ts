@@ -7,6 +7,7 @@ import { join } from './merging.ts'
 import { pointedAt } from './offer-acts.ts'
 import { referencesTo } from './offer.ts'
 import { read } from './reading.ts'
+import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
 import { talkIn } from './talk.ts'
 import { tokensOf } from './text.ts'
@@ -19,8 +20,9 @@ import type { Decision, Heard } from './heard.ts'
  * Never rejects; what is not understood is `unclear` and changes nothing.
  */
 export async function listen(input: ListeningInput): Promise<Listened> {
-  const tokens = tokensOf(input.message)
-  const detected = await detect(input.message, tokens, input.wishes.language)
+  const message = spokenIn(input.message)
+  const tokens = tokensOf(message)
+  const detected = await detect(message, tokens, input.wishes.language)
   if (detected.kind === 'foreign') {
     return {
       act: { kind: 'foreign_language', language: detected.language, understood: [...languageCodes] },

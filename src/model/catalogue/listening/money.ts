@@ -1,5 +1,5 @@
 import type { Wishes } from '../../wishes.ts'
-import type { Quantity } from './quantities.ts'
+import { isDenied, type Quantity } from './quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
 
 export type Budget = NonNullable<Wishes['budget']>['value']
@@ -36,7 +36,7 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
     (sighting) => !has(sighting, 'together') && sighting?.concepts.some((concept) => units.test(concept)),
   )
   if (isSomethingElse) return false
-  if (isYear(quantity)) return false
+  if (isYear(quantity) || isPastYear(quantity, reading) || isOneThing(quantity, reading)) return false
   if (quantity.isScaled) return true
   if (has(after, 'each', 'a_day', 'a_week', 'with_journey', 'without_journey') && quantity.most >= 10) return true
   const isPriced = priceBefore(quantity, reading)
@@ -47,13 +47,17 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
 }
 
 /** "5000 books": a plural that no list knows says what is counted. */
-function isCounting({ to }: Quantity, { tokens, sightings }: Reading): boolean {
+function isCounting({ to }: Quantity, { tokens, startingAt, coveringAt }: Reading): boolean {
   const next = tokens[to]
-  return next?.gap === 'none' && /^[a-z]{3,}s$/.test(next.word) && !smallWords.has(next.word) && !isSeen(sightings, to)
+  if (has(startingAt(to + 1), 'distance')) return true
+  return (
+    next?.gap === 'none' &&
+    /^[a-z]{3,}s$/.test(next.word) &&
+    !smallWords.has(next.word) &&
+    !coveringAt(to) !== undefined
+  )
 }
 
-const isSeen = (sightings: readonly Sighting[], at: number): boolean =>
-  sightings.some(({ from, to }) => from <= at && at < to)
 const smallWords = new Set([
   'this',
   'was',
@@ -78,6 +82,20 @@ function isYear({ least, most, isDigits, before, after }: Quantity): boolean {
   const looksLike = isDigits && least === most && Number.isInteger(least) && least >= 2024 && least <= 2039
   return looksLike && !has(before, 'price', 'at_most') && !has(after, 'each', 'together', 'with_journey')
 }
+
+/** "Built in 1890". */
+const isPastYear = ({ least, most, isDigits, from }: Quantity, { tokens }: Reading): boolean =>
+  isDigits &&
+  least === most &&
+  most >= 1000 &&
+  most < 2100 &&
+  /^(?:in|since|year|en|em|im|desde|depuis|seit|nel|dal|jahr|ano|annee)$/.test(tokens[from - 1]?.word ?? '')
+
+/** "The 747", "a 10k": with an article and without a word for money it is a thing. */
+const isOneThing = ({ from, after }: Quantity, { tokens }: Reading): boolean =>
+  tokens[from]?.gap === 'none' &&
+  /^(?:the|a|an)$/.test(tokens[from - 1]?.word ?? '') &&
+  !has(after, 'price', 'each', 'a_day', 'together', 'with_journey')
 
 function currencyInside({ from, to }: Quantity, { sightings }: Reading): string | null {
   const inside = sightings.find(
@@ -107,7 +125,8 @@ function budgetOf(quantity: Quantity, amounts: readonly Quantity[], reading: Rea
   const least = quantity.least
   const most = second !== undefined && second.most > quantity.most && says('until') ? second.most : quantity.most
   const isRange = least < most
-  const isLeast = has(quantity.before, 'at_least') && !isRange && !has(quantity.before, 'between')
+  const isFrom = has(quantity.before, 'at_least') && !isRange && !has(quantity.before, 'between')
+  const isLeast = isFrom && !isDenied(quantity, reading)
   const isPlus = has(quantity.after, 'at_least') && !isRange
   const isPerPerson = says('each') && !(says('together') && !has(quantity.after, 'each'))
   return {

@@ -192,23 +192,17 @@ function isChosen(heard: Heard, pointed: Pointed): boolean {
     if (isPolite) for (let at = from; at < to; at += 1) covered.add(at)
   }
   for (const sighting of pointed.refused) for (let at = sighting.from; at < sighting.to; at += 1) covered.add(at)
-  const rest = reading.tokens.filter((_, at) => !covered.has(at) && !isQuiet(reading.sightings, at))
+  const rest = reading.tokens.filter((_, at) => !covered.has(at) && !isQuiet(reading.coveringAt(at)))
   return rest.every(({ word }) => reading.little('choosing_filler', word))
 }
 
-const isQuiet = (sightings: readonly Sighting[], at: number): boolean =>
-  sightings.some(
-    ({ from, to, concepts, places, reference }) =>
-      from <= at &&
-      at < to &&
-      places.length === 0 &&
-      reference === null &&
-      concepts.every((concept) =>
-        /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1)$/.test(
-          concept,
-        ),
-      ),
-  )
+const quiet =
+  /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1)$/
+
+const isQuiet = (sighting: Sighting | undefined): boolean =>
+  sighting?.places.length === 0 &&
+  sighting.reference === null &&
+  sighting.concepts.every((concept) => quiet.test(concept))
 
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {
@@ -216,7 +210,7 @@ function withoutPointing(heard: Heard): Decision {
   const [place] = statement.places.wanted
   if (talk.says('what_about') && place !== undefined && news === 1)
     return decided({ kind: 'ask_about_place', place }, 'nothing')
-  if (talk.says('others')) return decided({ kind: 'refine' })
+  if (talk.says('others') || (talk.says('none_of_them') && talk.words <= 4)) return decided({ kind: 'refine' })
   const wantsChange = talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
   if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)

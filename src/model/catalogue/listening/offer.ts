@@ -1,3 +1,4 @@
+import { regions } from '../../../destinations/regions.ts'
 import type { OfferedPlace } from './input.ts'
 import { isOneEditAway } from './lexicon.ts'
 import { plain, type Token, tokensOf } from './text.ts'
@@ -11,6 +12,9 @@ export interface Reference {
   /** By name the place itself, by country perhaps the country. */
   by: 'name' | 'country' | 'position' | 'quality'
 }
+
+/** More than anybody points at in earnest. */
+const most = 40
 
 /** All references to the offer in a message, in its order and without overlaps. */
 export function referencesTo(
@@ -27,6 +31,7 @@ export function referencesTo(
   ].sort((one, other) => one.from - other.from || other.to - one.to || rank(one) - rank(other))
   const kept: Reference[] = []
   for (const reference of found) {
+    if (kept.length === most) break
     const last = kept.at(-1)
     if (last === undefined || reference.from >= last.to) kept.push(reference)
   }
@@ -98,7 +103,12 @@ function byTable(offered: readonly OfferedPlace[], tokens: readonly Token[], voc
       return choices.length === 0 ? [] : [{ from, to, choices, by }]
     }
     const names = meanings.flatMap((place) => (place.kind === 'place' ? [plain(place.name)] : []))
-    const codes = meanings.flatMap((place) => (place.kind === 'country' ? [place.country] : []))
+    const isOne = vocabulary.talk.at(tokens, to)?.meanings.includes('one') ?? false
+    const codes: readonly string[] = meanings.flatMap((place) => {
+      if (place.kind === 'country') return [place.country]
+      // "The African one".
+      return place.kind === 'region' && isOne ? [...regions[place.region].countries] : []
+    })
     return [
       ...chosenBy('name', ({ name }) => names.includes(plain(name))),
       ...chosenBy('country', ({ countryCode }) => countryCode !== null && codes.includes(countryCode)),
@@ -198,7 +208,9 @@ function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little
   )
     return letters.get(token.word)
   if (token.number === null)
-    return at === 0 && tokens.length <= 2 && (tokens.length === 1 || !little('article', token.word))
+    return at === 0 &&
+      tokens.length <= 2 &&
+      (tokens.length === 1 || (!little('article', token.word) && wishes.at(tokens, 1) === null))
       ? numberOf(tokens, at, wishes)
       : undefined
   if (!Number.isInteger(token.number) || token.number > 3 || token.text.length > 1) return undefined

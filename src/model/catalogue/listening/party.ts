@@ -57,8 +57,10 @@ function takeAges(reading: Reading, quantities: Quantity[]): Age[] {
 }
 
 /** "Un niño de 8 años", "hijos de 4 y 7 años", "embarazada de 5 meses": behind whom the number belongs to. */
-function ownerBefore({ from }: Quantity, { endingAt, tokens, little }: Reading): Sighting | undefined {
+function ownerBefore({ from, after }: Quantity, { endingAt, tokens, little }: Reading): Sighting | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    // "Kids of 4 and 6, two weeks": behind a comma only years are still their age.
+    if (tokens[at + 1]?.gap !== 'none' && !has(after, 'unit:year')) return undefined
     const sighting = endingAt(at + 1)
     if (has(sighting, 'pregnant', ...person)) return sighting
     const isAge = tokens[at]?.number != null || sighting?.concepts.some((concept) => concept.startsWith('number:'))
@@ -94,6 +96,7 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null
   if (has(before, 'old') && most < 110) return { least, most }
+  if (isInBrackets(quantity, reading)) return { least, most }
   // "Two kids, one is 4": a number word counts them.
   if (!quantity.isDigits && most === 1) return null
   const isList = isListedAfter(quantity, reading, all)
@@ -101,6 +104,13 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     ? { least, most }
     : null
 }
+
+/** "Mum (71) and me". */
+const isInBrackets = ({ from, to, most }: Quantity, { endingAt, tokens }: Reading): boolean =>
+  most < 110 &&
+  tokens[from]?.gap === 'bracket' &&
+  (tokens[to]?.gap ?? 'bracket') === 'bracket' &&
+  (endingAt(from)?.concepts.some((concept) => /^who:/.test(concept)) ?? false)
 
 const inMonths = ({ after }: Quantity, { tokens }: Reading): boolean =>
   after !== undefined &&
@@ -175,12 +185,20 @@ const isSeason = (sighting: Sighting | undefined): boolean =>
 /** "Me and 5 mates", "with four friends" leave out the speaker, "we are four friends" does not. */
 function isWithSpeaker({ sightings, tokens, little }: Reading, thing: Sighting | undefined): boolean {
   if (thing === undefined) return false
-  const before = tokens.slice(Math.max(0, thing.from - 4), thing.from).map(({ word }) => word)
+  const before = wordsOfPart(tokens, thing.from)
   const after = tokens.slice(thing.to, thing.to + 3).map(({ word }) => word)
   const isJoined =
     before.some((word) => little('with', word)) ||
     sightings.some((one) => one.to <= thing.from && one.to >= thing.from - 3 && has(one, 'and'))
   return isJoined || (little('and', after[0]) && little('me', after[1]))
+}
+
+/** The last four words before one, within its part of the sentence. */
+function wordsOfPart(tokens: Reading['tokens'], to: number): string[] {
+  let from = to
+  while (from > Math.max(0, to - 4) && (from === to || /^(?:none|comma|range)$/.test(tokens[from]?.gap ?? '')))
+    from -= 1
+  return tokens.slice(from, to).map(({ word }) => word)
 }
 
 const isOthers = ({ tokens, little }: Reading, thing: Sighting): boolean =>
@@ -217,6 +235,9 @@ function companions({ sightings, tokens }: Reading): Companion[] {
     const previous = sightings[index - 1]
     if (previous !== undefined && has(previous, 'visit') && sighting.from - previous.to <= 2) return []
     if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
+    // Who has died or left does not come along.
+    const next = sightings[index + 1]
+    if (next?.from === sighting.to && has(next, 'occasion:bereavement', 'occasion:separation')) return []
     const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })

@@ -1,4 +1,4 @@
-import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
+import { has, type Lookup, meaningOf, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
 
 /** A number or a range of numbers, and what stands right beside it. */
@@ -18,6 +18,18 @@ export interface Quantity {
   clause: number
 }
 
+/** "Not spend more than 3000": what would be the least is the most. */
+export function isDenied({ before }: Pick<Quantity, 'before'>, { sightings, tokens }: Reading): boolean {
+  if (before === undefined) return false
+  return sightings.some(
+    (sighting) =>
+      has(sighting, 'not', 'dislike') &&
+      sighting.to <= before.from &&
+      before.from - sighting.to <= 4 &&
+      tokens.slice(sighting.to, before.from + 1).every(({ gap }) => gap === 'none'),
+  )
+}
+
 interface Amount {
   value: number
   to: number
@@ -27,15 +39,16 @@ interface Amount {
   mantissa: number
 }
 
+/** More numbers than anybody means. */
+const most = 100
+
 /** All quantities of a message, in order. */
 export function quantitiesIn(reading: Reading): Quantity[] {
-  const { tokens, sightings } = reading
-  const starting = new Map(sightings.map((sighting) => [sighting.from, sighting]))
-  const ending = new Map(sightings.map((sighting) => [sighting.to, sighting]))
+  const { tokens, sightings, startingAt: starting, endingAt: ending } = reading
   const named = namingDigits(tokens, starting, ending)
   const found: Quantity[] = []
   let at = 0
-  while (at < tokens.length) {
+  while (at < tokens.length && found.length < most) {
     const first = named.has(at) ? null : amountAt(tokens, starting, at)
     if (first === null) {
       at += 1
@@ -63,11 +76,7 @@ export function quantitiesIn(reading: Reading): Quantity[] {
 const shortestTelephone = 7
 
 /** Digits that name something instead of counting it: `LH400`, `flight LH 400`, `gate 12`, telephone numbers. */
-function namingDigits(
-  tokens: readonly Token[],
-  starting: Map<number, Sighting>,
-  ending: Map<number, Sighting>,
-): ReadonlySet<number> {
+function namingDigits(tokens: readonly Token[], starting: Lookup, ending: Lookup): ReadonlySet<number> {
   const named = new Set<number>()
   let at = 0
   while (at < tokens.length) {
@@ -88,25 +97,20 @@ function endOfDigits(tokens: readonly Token[], from: number): number {
 
 const isInRow = (token: Token | undefined): boolean => token?.gap === 'none' || token?.gap === 'range'
 
-function isNaming(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  starting: Map<number, Sighting>,
-  ending: Map<number, Sighting>,
-): boolean {
+function isNaming(tokens: readonly Token[], from: number, to: number, starting: Lookup, ending: Lookup): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]]
   if (first === undefined) return false
   if (/^0\d/.test(first.text)) return true
-  const [preceding, following] = [ending.get(from), starting.get(to)]
+  const [preceding, following] = [ending(from), starting(to)]
+  const isAfterWord = before !== undefined && /^\p{L}+$/u.test(before.text)
+  if (first.isGlued && isAfterWord && preceding === undefined) return true
   if (meansAny(following, measures) || meansAny(preceding, /^currency/)) return false
   const digits = tokens.slice(from, to).map(({ text }) => text)
   const isOneNumber = digits.length === 1 && /\D/.test(first.text)
   if (!isOneNumber && digits.join('').length >= shortestTelephone) return true
-  if (digits.length > 1 || before === undefined || !/^\p{L}+$/u.test(before.text)) return false
-  if (first.isGlued) return preceding === undefined
-  const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending.get(from - 1), 'label')
-  return first.gap === 'none' && (has(preceding, 'label') || isCode)
+  if (digits.length > 1 || !isAfterWord) return false
+  const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending(from - 1), 'label')
+  return (first.gap === 'none' || first.gap === 'colon') && (has(preceding, 'label') || isCode)
 }
 
 /** What makes a number before it an amount of something. */
@@ -127,16 +131,16 @@ function boundsOf(first: Amount, second: Amount | null): { least: number; most: 
 const isBeside = (token: Token | undefined): boolean =>
   token !== undefined && (token.gap === 'none' || token.gap === 'range' || token.gap === 'slash')
 
-const beforeOf = (tokens: readonly Token[], ending: Map<number, Sighting>, at: number): Sighting | undefined =>
-  isBeside(tokens[at]) || tokens[at]?.gap === 'colon' ? ending.get(at) : undefined
+const beforeOf = (tokens: readonly Token[], ending: Lookup, at: number): Sighting | undefined =>
+  isBeside(tokens[at]) || tokens[at]?.gap === 'colon' ? ending(at) : undefined
 
-const afterOf = (tokens: readonly Token[], starting: Map<number, Sighting>, to: number): Sighting | undefined =>
-  isBeside(tokens[to]) ? starting.get(to) : undefined
+const afterOf = (tokens: readonly Token[], starting: Lookup, to: number): Sighting | undefined =>
+  isBeside(tokens[to]) ? starting(to) : undefined
 
-function nearOf(tokens: readonly Token[], starting: Map<number, Sighting>, to: number): Sighting | undefined {
+function nearOf(tokens: readonly Token[], starting: Lookup, to: number): Sighting | undefined {
   for (let at = to; at <= to + 2; at += 1) {
     if (!isBeside(tokens[at])) return undefined
-    const sighting = starting.get(at)
+    const sighting = starting(at)
     const isUnit =
       sighting?.concepts.some((concept) => /^(?:who|unit|people|star|old|currency|scale)/.test(concept)) ?? false
     if (sighting !== undefined && isUnit) return sighting
@@ -160,20 +164,20 @@ const clauseAt = (sightings: readonly Sighting[], at: number): number => {
 }
 
 /** One number, in digits or words: `40`, `forty`, `1.5 lakh`, `two thousand five hundred`, `2 and a half`. */
-function amountAt(tokens: readonly Token[], starting: Map<number, Sighting>, at: number): Amount | null {
+function amountAt(tokens: readonly Token[], starting: Lookup, at: number): Amount | null {
   const token = tokens[at]
   if (token === undefined) return null
-  const word = numberWord(starting.get(at))
+  const word = numberWord(starting(at))
   // "A thousand", "mil": a scale without a number before it.
   const isAlone = token.number === null && word === null
-  if (isAlone && !isScale(starting.get(at))) return null
+  if (isAlone && (token.isGlued || !isScale(starting(at)))) return null
   let value = token.number ?? word?.value ?? 1
   let to = isAlone ? at : (word?.to ?? at + 1)
   const isDigits = token.number !== null
   const mantissa = value
   let isScaled = false
   if (!isDigits && !isAlone) ({ value, to } = withUnits(tokens, starting, value, to))
-  const half = starting.get(to)
+  const half = starting(to)
   if (has(half, 'half') && half !== undefined && value < 100) {
     value += 0.5
     to = half.to
@@ -182,9 +186,9 @@ function amountAt(tokens: readonly Token[], starting: Map<number, Sighting>, at:
     value *= scale.factor
     to = scale.to
     isScaled = isScaled || scale.factor >= 1000
-    const link = starting.get(to)
+    const link = starting(to)
     const rest =
-      scale.factor >= 100 && !isDigits ? numberWord(has(link, 'and') ? starting.get(link?.to ?? to) : link) : null
+      scale.factor >= 100 && !isDigits ? numberWord(has(link, 'and') ? starting(link?.to ?? to) : link) : null
     if (rest === null || !isBeside(tokens[to]) || !isBeside(tokens[rest.to - 1])) continue
     const units = withUnits(tokens, starting, rest.value, rest.to)
     const hundred = scaleOf(tokens, starting, units.to, at)
@@ -205,12 +209,12 @@ const isScale = (sighting: Sighting | undefined): boolean =>
 /** What is added to hundreds and tens: "two hundred and fifty", "treinta y cinco". */
 function withUnits(
   tokens: readonly Token[],
-  starting: Map<number, Sighting>,
+  starting: Lookup,
   tens: number,
   to: number,
 ): { value: number; to: number } {
-  const link = starting.get(to)
-  const units = numberWord(has(link, 'and') && isBeside(tokens[to]) ? starting.get(link?.to ?? to) : link)
+  const link = starting(to)
+  const units = numberWord(has(link, 'and') && isBeside(tokens[to]) ? starting(link?.to ?? to) : link)
   const size = tens >= 100 && tens % 100 === 0 ? 100 : tens >= 20 && tens % 10 === 0 ? 10 : 1
   if (units === null || units.value <= 0 || units.value >= size || !isBeside(tokens[units.to - 1]))
     return { value: tens, to }
@@ -224,11 +228,11 @@ function numberWord(sighting: Sighting | undefined): { value: number; to: number
 
 function scaleOf(
   tokens: readonly Token[],
-  starting: Map<number, Sighting>,
+  starting: Lookup,
   at: number,
   start: number,
 ): { factor: number; to: number } | null {
-  const sighting = starting.get(at)
+  const sighting = starting(at)
   if (sighting === undefined || !(at === start || isBeside(tokens[at]))) return null
   const [scale] = meaningOf(sighting, 'scale')
   return scale === undefined ? null : { factor: Number(scale), to: sighting.to }
@@ -237,8 +241,8 @@ function scaleOf(
 /** "10-14", "2 to 3", "between 5 and 7". */
 function rangeEnd(
   tokens: readonly Token[],
-  starting: Map<number, Sighting>,
-  ending: Map<number, Sighting>,
+  starting: Lookup,
+  ending: Lookup,
   at: number,
   first: Amount,
 ): Amount | null {
@@ -246,17 +250,15 @@ function rangeEnd(
   if (joint === undefined) return null
   if (joint.gap === 'range' || joint.gap === 'dash' || joint.gap === 'slash')
     return amountAt(tokens, starting, first.to)
-  const sighting = starting.get(first.to)
+  const sighting = starting(first.to)
   // "€2000 to €3000" has its currency in between.
-  const link = sighting?.concepts.some((concept) => concept.startsWith('currency:'))
-    ? starting.get(sighting.to)
-    : sighting
+  const link = sighting?.concepts.some((concept) => concept.startsWith('currency:')) ? starting(sighting.to) : sighting
   if (link === undefined || joint.gap !== 'none') return null
-  const isBetween = has(ending.get(at), 'between') || has(ending.get(at - 1), 'between')
+  const isBetween = has(ending(at), 'between') || has(ending(at - 1), 'between')
   const isJoined =
     has(link, 'or') || (has(link, 'until') && !has(link, 'and')) || (has(link, 'and', 'until') && isBetween)
   if (!isJoined) return null
-  const money = starting.get(link.to)
+  const money = starting(link.to)
   const start = money?.concepts.some((concept) => concept.startsWith('currency:')) ? money.to : link.to
   const second = amountAt(tokens, starting, start)
   return second !== null && second.value > first.value * 0.001 ? second : null

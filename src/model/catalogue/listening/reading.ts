@@ -1,8 +1,9 @@
 import type { Concept } from './concepts.ts'
+import { dropSlips } from './corrections.ts'
 import type { Reference } from './offer.ts'
 import type { Match } from './lexicon.ts'
 import { isGivenName, isUsedAsPlace, type NamedPlace } from './places.ts'
-import { has, type Reading, type Sighting } from './sightings.ts'
+import { has, type Reading, readingOf, type Sighting } from './sightings.ts'
 import { takeStances } from './stance.ts'
 import type { Token } from './text.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,15 +12,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
   const sightings = sightingsIn(tokens, vocabulary, references)
   takeStances(tokens, sightings)
-  const starting = new Map(sightings.map((sighting) => [sighting.from, sighting]))
-  const ending = new Map(sightings.map((sighting) => [sighting.to, sighting]))
-  return {
-    tokens,
-    sightings,
-    startingAt: (token) => starting.get(token),
-    endingAt: (token) => ending.get(token),
-    little: vocabulary.little,
-  }
+  dropSlips(tokens, sightings)
+  return readingOf(tokens, sightings, vocabulary.little)
 }
 
 function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Sighting[] {
@@ -62,6 +56,7 @@ function sightingAt(
     place !== null &&
     place.length >= (wish?.length ?? 0) &&
     isMeant(tokens, at, place, vocabulary) &&
+    !isMereAdjective(tokens, at, place.length, vocabulary) &&
     isUsedAsPlace(at, place, {
       tokens,
       isMixed,
@@ -100,6 +95,24 @@ const sighted = (from: number, to: number, concepts: readonly Concept[], places:
 })
 
 const measure = /^(?:unit|scale|currency|distance|degrees|clock|day_of_month)/
+
+const landscapes =
+  /^theme:(?:beach|islands|mountains|nature|hiking|desert|wildlife|history|surfing|skiing|diving|road_trip|sailing|city)$/
+
+/** "Colombian coffee" and "my Spanish" are no places; "Scottish castles" and "Italian lakes" are in one. */
+function isMereAdjective(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  { demonyms, wishes }: Vocabulary,
+): boolean {
+  const word = tokens[at]?.word
+  if (length > 1 || word === undefined || !demonyms.words.has(word)) return false
+  const next = tokens[at + 1]
+  if (next?.gap !== 'none') return true
+  const isLandscape = wishes.at(tokens, at + 1)?.meanings.some((concept) => landscapes.test(concept)) ?? false
+  return !isLandscape && !demonyms.before.has(next.word)
+}
 
 /** Single letters are units only behind a number; other words may be barred by the ones beside them. */
 function isMeant(

@@ -25,10 +25,30 @@ export interface Sighting {
 export interface Reading {
   tokens: readonly Token[]
   sightings: readonly Sighting[]
-  startingAt: (token: number) => Sighting | undefined
-  endingAt: (token: number) => Sighting | undefined
+  startingAt: Lookup
+  endingAt: Lookup
+  coveringAt: Lookup
   /** The closed classes of words of the language it is in. */
   little: LittleWords
+}
+
+/** The sighting at a token: looked up, so that a long message takes no longer a word. */
+export type Lookup = (token: number) => Sighting | undefined
+
+/** A message with its sightings, ready to be looked up. */
+export function readingOf(tokens: readonly Token[], sightings: readonly Sighting[], little: LittleWords): Reading {
+  const starting = new Map(sightings.map((sighting) => [sighting.from, sighting]))
+  const ending = new Map(sightings.map((sighting) => [sighting.to, sighting]))
+  const covering = new Map<number, Sighting>()
+  for (const sighting of sightings) for (let at = sighting.from; at < sighting.to; at += 1) covering.set(at, sighting)
+  return {
+    tokens,
+    sightings,
+    startingAt: (token) => starting.get(token),
+    endingAt: (token) => ending.get(token),
+    coveringAt: (token) => covering.get(token),
+    little,
+  }
 }
 
 export const has = (sighting: Sighting | undefined, ...concepts: readonly Concept[]): boolean =>

@@ -26,12 +26,13 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     scope = afterGap(scope, gap, tokens, sightings, index)
     sighting.clause = clause
     const opened = openedBy(sighting, scope, tokens, sightings, index)
-    if (closesPart(tokens, sighting, previous)) refuseBefore(tokens, sightings, index)
+    const isClosed = closesPart(tokens, sighting, previous)
+    if (isClosed || (has(sighting, 'not_after') && (opened === null || tokens[sighting.to]?.gap !== 'none')))
+      refuseBefore(tokens, sightings, index)
     if (opened !== null) {
       scope = opened
       continue
     }
-    if (has(sighting, 'not_after')) refuseBefore(tokens, sightings, index)
     if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index)
     if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
     if (!isContent(sighting)) continue
@@ -118,7 +119,7 @@ function openedBy(
 ): Scope | null {
   const begin = (stance: Stance, isVerb = false): Scope => ({ ...open, stance, isVerb, opened: index })
   const previous = sightings[index - 1]
-  if (isContent(sighting) && !has(sighting, 'dislike')) return null
+  if (isContent(sighting) && !has(sighting, 'dislike', 'theirs')) return null
   if (has(sighting, 'nothing')) return scope
   if (has(sighting, 'neutral')) return open
   if (has(sighting, 'unconcerned')) return begin('ignored')
@@ -126,10 +127,12 @@ function openedBy(
   if (has(sighting, 'dislike')) return begin('refused', true)
   if (has(sighting, 'not'))
     return has(previous, 'or') && scope.stance === 'wanted' ? begin('refused') : begin('refused')
-  if (has(sighting, 'than') && goesOnAfterAnd(sightings, index)) return begin('refused')
+  if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'theirs')) return disowned(sightings, index, begin('ignored'))
-  if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index))
+  if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index)) {
+    if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
+  }
   if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index))
     return begin(scope.stance === 'refused' ? 'refused' : 'like')
   const isHome = has(sighting, 'home') || (has(sighting, 'home_first') && startsPart(tokens, sighting))
@@ -140,7 +143,7 @@ function openedBy(
       ? scope
       : { ...open }
   if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
-  if (has(sighting, 'and') && !goesOnAfterAnd(sightings, index))
+  if (has(sighting, 'and') && !goesOnAfterAnd(tokens, sightings, index))
     return scope.stance === 'refused' && !scope.isVerb ? open : endOf(scope)
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
   if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
@@ -148,13 +151,20 @@ function openedBy(
 }
 
 /** After "and" come more things of the same sort, or a new thought. */
-function goesOnAfterAnd(sightings: readonly Sighting[], index: number): boolean {
+function goesOnAfterAnd(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
   const [before, and, after] = [sightings[index - 1], sightings[index], sightings[index + 1]]
   if (before === undefined || and === undefined || after === undefined) return false
   return (
-    isContent(after) && after.from <= and.to + 1 && before.to >= and.from - 1 && familyOf(after) === familyOf(before)
+    isContent(after) &&
+    isBesideAnd(after, and, tokens) &&
+    before.to >= and.from - 1 &&
+    familyOf(after) === familyOf(before)
   )
 }
+
+/** Only an article may stand between: "and take Bali" begins something new. */
+const isBesideAnd = (after: Sighting, and: Sighting, tokens: readonly Token[]): boolean =>
+  after.from === and.to || (after.from === and.to + 1 && (tokens[and.to]?.word.length ?? 0) <= 3)
 
 const endOf = (scope: Scope): Scope =>
   scope.stance === 'been' || scope.stance === 'home' || scope.stance === 'ignored' || scope.stance === 'like'
@@ -168,13 +178,15 @@ function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], 
   const next = sightings
     .slice(index + 1, index + 4)
     .find(
-      (sighting) => isContent(sighting) || has(sighting, 'not', 'dislike', 'break', 'home', 'currency:USD', 'number:1'),
+      (sighting) =>
+        (isContent(sighting) && familyOf(sighting) !== 'time') ||
+        has(sighting, 'not', 'dislike', 'break', 'home', 'currency:USD', 'number:1'),
     )
   const word = tokens[start.to]
   const isBareName = word !== undefined && word.number === null && word.gap === 'none' && word.isCapital
   if (next === undefined) return isBareName
   return (
-    ((next.places.length > 0 || next.reference !== null) && next.from <= start.to + 3) ||
+    ((next.places.length > 0 || next.reference !== null) && next.from <= start.to + 4) ||
     (isBareName && next.from > start.to)
   )
 }
@@ -189,11 +201,27 @@ const goesFirst = (sightings: readonly Sighting[], index: number): boolean => {
   return following.slice(0, Math.max(0, place)).some((sighting) => has(sighting, 'to'))
 }
 
+const others = [
+  'who:relative',
+  'who:friend',
+  'who:friends',
+  'who:parent',
+  'who:parents',
+  'who:child',
+  'theirs',
+] as const
+
 /** Where a brother lives is not where anybody wants to go. */
 function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
   const who = sightings[index - 1]
-  if (who !== undefined && has(who, 'who:relative', 'who:friend', 'who:parent', 'who:child')) who.stance = 'ignored'
+  if (who !== undefined && has(who, ...others)) who.stance = 'ignored'
   return scope
+}
+
+/** "My colleague just came back from": somebody who is not of the party, right before. */
+const isOthers = (sightings: readonly Sighting[], index: number): boolean => {
+  const [who, sighting] = [sightings[index - 1], sightings[index]]
+  return has(who, ...others) && who !== undefined && sighting !== undefined && sighting.from - who.to <= 2
 }
 
 function afterContent(scope: Scope, sighting: Sighting): Scope {
@@ -256,11 +284,42 @@ function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], in
       commas += 1
       if (found.length > 0 || commas > 1) break
     }
-    if (has(sighting, 'break', 'neutral')) break
+    const isPronounNext = found.length === 0 && pronoun.test(tokens[sighting.to]?.word ?? '')
+    if (has(sighting, 'break', 'neutral') && !isPronounNext) break
     if (isContent(sighting)) found.push(sighting)
   }
   return found
 }
+
+const title = /^(?:mr|mrs|ms|miss|dr|prof|sir|aunt|auntie|uncle|little|senor|senora|herr|frau|monsieur|madame)$/
+
+const isAfterTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isCapital === true && tokens[at].gap === 'none' && title.test(tokens[at - 1]?.word ?? '')
+
+const couldBeNamed = (token: Token, sighting: Sighting): boolean =>
+  token.isCapital && isGivenName(token.word) && sighting.to === sighting.from + 1
+
+/** "Sydney and Jordan are coming", "Austin, my nephew": what is said of the names is said of people. */
+function arePeople(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  let last = index
+  while (has(sightings[last + 1], 'and') && isGivenName(tokens[sightings[last + 2]?.from ?? -1]?.word ?? '')) last += 2
+  const [name, next, who] = [sightings[last], sightings[last + 1], sightings[last + 2]]
+  if (name === undefined || next?.from !== name.to) return false
+  if (has(next, 'personal')) return true
+  const isApposition = tokens[next.from]?.gap === 'comma' && has(next, 'who:me', 'who:we') && who?.from === next.to
+  return isApposition && has(who, ...relations, ...severalRelations, 'who:friends')
+}
+
+/** "Regards, Sienna Paris": nothing but names up to the end. */
+function isInSignature(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [farewell, sighting] = [sightings[index - 1], sightings[index]]
+  if (!has(farewell, 'named') || farewell === undefined || sighting === undefined) return false
+  const between = tokens.slice(farewell.to, sighting.from)
+  return between.length > 0 && between.length <= 2 && between.every(({ isCapital }) => isCapital)
+}
+
+/** "Norway, but it is too dear" is about Norway. */
+const pronoun = /^(?:it|it's|that|that's|they|they're|this|es|das|sie|c'|il)$/
 
 const relations = [
   'who:partner',
@@ -279,6 +338,8 @@ function isPersonsName(tokens: readonly Token[], sightings: readonly Sighting[],
   const token = sighting === undefined ? undefined : tokens[sighting.from]
   if (sighting === undefined || token === undefined || sighting.places.length === 0) return false
   const previous = sightings[index - 1]
+  if (isAfterTitle(tokens, sighting.from) || isInSignature(tokens, sightings, index)) return true
+  if (couldBeNamed(token, sighting) && arePeople(tokens, sightings, index)) return true
   const isOwners = tokens[sighting.to]?.word === "'s" && isGivenName(token.word) && sighting.to === sighting.from + 1
   if (isOwners) return true
   if (previous === undefined) return false

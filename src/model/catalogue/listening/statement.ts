@@ -2,6 +2,7 @@ import { daysBetween } from '../../days.ts'
 import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
 import { regions } from '../../../destinations/regions.ts'
 import type { Need, Occasion, Topic, Wishes } from '../../wishes.ts'
+import { withoutSlips } from './corrections.ts'
 import { type HeardTime, readTime } from './dates.ts'
 import {
   type Activity,
@@ -57,7 +58,7 @@ export interface StatementContext {
 
 /** Takes a statement apart: each number is given to the first reader that knows what it is. */
 export function understand(reading: Reading, { today, topic, wishes, currency }: StatementContext): Statement {
-  const quantities = quantitiesIn(reading)
+  const quantities = withoutSlips(quantitiesIn(reading), reading)
   const places = readPlaces(reading)
   const time = readTime(reading, quantities, {
     today,

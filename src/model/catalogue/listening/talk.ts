@@ -1,6 +1,6 @@
 import { type AskedTopic, askedTopics } from '../../acts.ts'
 import type { Concept } from './concepts.ts'
-import type { Reading } from './sightings.ts'
+import type { Reading, Sighting } from './sightings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A phrase that does something: agrees, refuses, asks, chooses. */
@@ -23,7 +23,7 @@ export interface Talk {
 }
 
 /** All phrases of a message, the longest at each place. Words within a longer phrase may begin one of their own. */
-export function talkIn({ tokens, sightings, little }: Reading, vocabulary: Vocabulary): Talk {
+export function talkIn({ tokens, coveringAt, little }: Reading, vocabulary: Vocabulary): Talk {
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
@@ -47,11 +47,9 @@ export function talkIn({ tokens, sightings, little }: Reading, vocabulary: Vocab
         if (concepts.some((concept) => said.includes(concept)))
           for (let index = from; index < to; index += 1) covered.add(index)
       }
-      const rest = tokens.filter((_, index) => !covered.has(index))
+      const rest = [...tokens.entries()].filter(([index]) => !covered.has(index))
       const isMeaningful = rest.some(
-        ({ word, number }, index) =>
-          number !== null ||
-          !(little('filler', word) || isGrammar(sightings, tokens.indexOf(rest[index] ?? rest[0] ?? noToken))),
+        ([index, { word, number }]) => number !== null || !(little('filler', word) || isGrammar(coveringAt(index))),
       )
       return covered.size > 0 && (!isMeaningful || rest.length <= Math.floor(covered.size / 3))
     },
@@ -70,32 +68,13 @@ function isCutShort(at: number, length: number, tokens: Reading['tokens'], { tal
   return false
 }
 
-const noToken = {
-  text: '',
-  word: '',
-  at: 0,
-  end: 0,
-  isCapital: false,
-  isFirst: false,
-  isGlued: false,
-  gap: 'none',
-  number: null,
-  date: null,
-} as const
+const grammar =
+  /^(?:and|or|want|to|who:me|who:we|single|break|named|question|mild|too_much|until|between|only|elapsed|home|like|at_least|about|essential|instead)$/
 
-const isGrammar = (sightings: Reading['sightings'], at: number): boolean =>
-  sightings.some(
-    ({ from, to, concepts, places, reference }) =>
-      from <= at &&
-      at < to &&
-      places.length === 0 &&
-      reference === null &&
-      concepts.every((concept) =>
-        /^(?:and|or|want|to|who:me|who:we|single|break|named|question|mild|too_much|until|between|only|elapsed|home|like|at_least|about|essential|instead)$/.test(
-          concept,
-        ),
-      ),
-  )
+const isGrammar = (sighting: Sighting | undefined): boolean =>
+  sighting?.places.length === 0 &&
+  sighting.reference === null &&
+  sighting.concepts.every((concept) => grammar.test(concept))
 
 interface Sentence {
   from: number

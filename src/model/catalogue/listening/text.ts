@@ -45,7 +45,7 @@ const piece = new RegExp(
     String.raw`(?<daymonth>\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d))`,
     String.raw`(?<clock>\d{1,2}:\d{2}(?!\d))`,
     String.raw`(?<number>\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})*(?: 000)(?!\d)|\d{1,3}(?: \d{3})+(?=\s?(?:[€$£₹¥₩]|eur|usd|gbp|chf|dollar|pound|rupe|inr|yen|jpy|sek|nok|dkk|kr|pln|zl|czk|huf|rand|peso|real|reais|won))|\d+(?:[.,]\d{1,2}(?!\d))?)`,
-    String.raw`(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)`,
+    String.raw`(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+){0,3})`,
     String.raw`(?<symbol>[$€£¥₹₩₺₽฿%°#+&])`,
   ].join('|'),
   'gu',

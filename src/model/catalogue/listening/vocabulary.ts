@@ -16,6 +16,7 @@ export interface Vocabulary {
   places: Lexicon<NamedPlace>
   notAfter: ReadonlyMap<string, ReadonlySet<string>>
   notBefore: ReadonlyMap<string, ReadonlySet<string>>
+  demonyms: { words: ReadonlySet<string>; before: ReadonlySet<string> }
   little: LittleWords
   /** Words that are also places, but only when used as such; the second, only with a capital letter. */
   ordinary: ReadonlySet<string>
@@ -54,6 +55,7 @@ function vocabularyFrom(language: Language): Vocabulary {
     places: placeLexicon(language),
     notAfter: setsOf(language.notAfter),
     notBefore: setsOf(language.notBefore),
+    demonyms: { words: setOf(language.demonyms?.words ?? ''), before: setOf(language.demonyms?.before ?? '') },
     little: littleWordsOf(language),
     ordinary: setOf(language.ordinary),
     frequent: setOf(language.frequent),

@@ -13,6 +13,9 @@ export interface HeardPlaces {
   origin: Origin | null
 }
 
+/** More places than anybody names in earnest. */
+const most = 60
+
 interface Spoken {
   place: NamedPlace
   sighting: Sighting
@@ -20,13 +23,21 @@ interface Spoken {
 
 /** The places of a message: wanted, refused, known already, and where they start from. */
 export function readPlaces(reading: Reading): HeardPlaces {
-  const spoken = resolved(reading)
+  const spoken = lastMentions(resolved(reading))
   const of = (...stances: Sighting['stance'][]): PlaceWish[] =>
     unique(spoken.filter(({ sighting }) => stances.includes(sighting.stance)).map(({ place }) => place))
   const wanted = withoutWider([...of('wanted'), ...unknownNames(reading, spoken)])
   const refused = of('refused', 'excepted').filter((place) => !wanted.some((other) => isSamePlace(place, other)))
   return { wanted, like: of('like'), refused, been: of('been'), origin: originOf(reading, spoken) }
 }
+
+/** "Thailand is where everybody goes, so not Thailand": of a place that is refused after it was named, the refusal. */
+const lastMentions = (spoken: readonly Spoken[]): Spoken[] =>
+  spoken.filter(
+    ({ place, sighting }, index) =>
+      sighting.stance !== 'wanted' ||
+      !spoken.slice(index + 1).some((later) => later.sighting.stance === 'refused' && isSamePlace(later.place, place)),
+  )
 
 function unique(places: readonly NamedPlace[]): NamedPlace[] {
   return places.filter((place, index) => places.findIndex((other) => isSamePlace(place, other)) === index)
@@ -39,7 +50,7 @@ const withoutWider = (places: readonly NamedPlace[]): NamedPlace[] =>
 /** "London, Ontario, in Canada": which of several places of a name it is, told by what stands behind it. */
 function resolved(reading: Reading): Spoken[] {
   const { sightings } = reading
-  const named = sightings.filter(({ places, reference }) => places.length > 0 && reference === null)
+  const named = sightings.filter(({ places, reference }) => places.length > 0 && reference === null).slice(0, most)
   const spoken: Spoken[] = []
   for (let index = 0; index < named.length; index += 1) {
     const sighting = named[index]
@@ -140,7 +151,7 @@ function isOneOfList(
 }
 
 /** "We want to go to Timbuktu": a name that no table has, after words that only places follow. */
-function unknownNames({ tokens, sightings, little }: Reading, spoken: readonly Spoken[]): NamedPlace[] {
+function unknownNames({ tokens, sightings, coveringAt, little }: Reading, spoken: readonly Spoken[]): NamedPlace[] {
   if (spoken.some(({ sighting }) => sighting.stance === 'wanted')) return []
   const capitals = tokens.filter(({ isCapital }) => isCapital).length
   if (capitals > tokens.length * 0.6) return []
@@ -150,8 +161,7 @@ function unknownNames({ tokens, sightings, little }: Reading, spoken: readonly S
     const isTo = has(sighting, 'to') && sighting.stance === 'wanted' && little('towards', tokens[sighting.to - 1]?.word)
     if (!isTo || previous === undefined || word === undefined || !word.isCapital || word.isFirst || word.gap !== 'none')
       return []
-    if (little('article', word.word) || sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to))
-      return []
+    if (little('article', word.word) || coveringAt(sighting.to) !== undefined) return []
     const name = [word.text]
     for (
       let at = sighting.to + 1;
@@ -163,7 +173,10 @@ function unknownNames({ tokens, sightings, little }: Reading, spoken: readonly S
   })
 }
 
-function originOf({ tokens, sightings, little }: Reading, spoken: readonly Spoken[]): Origin | null {
+function originOf(
+  { tokens, sightings, startingAt, coveringAt, little }: Reading,
+  spoken: readonly Spoken[],
+): Origin | null {
   const known = spoken.find(({ sighting }) => sighting.stance === 'home')
   if (known !== undefined) {
     const { place } = known
@@ -189,7 +202,7 @@ function originOf({ tokens, sightings, little }: Reading, spoken: readonly Spoke
       word.word.length < 3
     )
       continue
-    if (sightings.some(({ from, to }) => from <= sighting.to && to > sighting.to)) continue
+    if (coveringAt(sighting.to) !== undefined) continue
     const isBare = sighting.to - sighting.from === 1
     if (!word.isCapital && (isBare || little('article', word.word) || !little('living', tokens[sighting.from]?.word)))
       continue
@@ -200,10 +213,9 @@ function originOf({ tokens, sightings, little }: Reading, spoken: readonly Spoke
       at += 1
     )
       name.push(tokens[at]?.text ?? '')
-    const behind = sightings.find(
-      ({ from, places }) => from === sighting.to + name.length && places.length > 0 && tokens[from]?.gap === 'comma',
-    )
-    const [country] = behind?.places.map(countryOf) ?? []
+    const behind = startingAt(sighting.to + name.length)
+    const isBehind = tokens[behind?.from ?? 0]?.gap === 'comma'
+    const [country] = isBehind ? (behind?.places.map(countryOf) ?? []) : []
     return { name: name.join(' '), country: country ?? null, latitude: null, longitude: null }
   }
   return null

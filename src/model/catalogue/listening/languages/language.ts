@@ -65,6 +65,8 @@ export interface Language {
   /** Words that mean nothing here right after, or right before, certain others. */
   notAfter: Record<string, string>
   notBefore: Record<string, string>
+  /** Adjectives of countries and regions, which mean the place only before the landscapes and journeys listed. */
+  demonyms?: { words: string; before: string }
   /** How regions are called. */
   regions: Partial<Record<RegionId, string>>
   /** What countries are called besides their official names: ISO code to phrases. */
