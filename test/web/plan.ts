@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Itinerary, Plan, PlanningSession } from '../../src/client/client.ts'
-import { isBrowserThere, type Person, planner, settledPlan, visitor } from './support/world.ts'
+import { isBrowserThere, type Person, planner, settledPlan, visitor, withDays } from './support/world.ts'
 
 const hostile = `<img src=x onerror="document.title='taken'"> {{7*7}}`
 
@@ -13,19 +13,6 @@ async function sessionOf(person: Pick<Person, 'read'>, tripId: number): Promise<
 
 async function daysOf(person: Pick<Person, 'read'>, tripId: number): Promise<Itinerary['days']> {
   return (await person.read<Plan>(`/api/trips/${tripId}/plan`)).days
-}
-
-/** Somebody whose days are planned. */
-async function withDays(): Promise<Person & { tripId: number; titles: string[] }> {
-  const person = await planner()
-  const { id } = await person.send<PlanningSession>('/api/planning-sessions', {
-    trip: person.tripId,
-    current_stage: 'itinerary',
-  })
-  await person.send(`/api/planning-sessions/${id}/itinerary`, {})
-  const days = await daysOf(person, person.tripId)
-  const titles = days.flatMap(({ items }) => items.filter(({ kind }) => kind === 'activity').map(({ title }) => title))
-  return { ...person, titles }
 }
 
 const dayOf = (days: Itinerary['days'], title: string) =>
@@ -105,8 +92,9 @@ describe.skipIf(!isBrowserThere)('the plan', () => {
 
   it('moves things with the keyboard: to another day, later, kept, out and back in', async () => {
     const person = await withDays()
-    const { page, tripId, titles } = person
-    const [title = ''] = titles
+    const { page, tripId } = person
+    const items = (await daysOf(person, tripId)).flatMap((day) => day.items)
+    const title = items.find(({ kind }) => kind === 'activity')?.title ?? ''
     await page.goto(`/trips/${tripId}/plan/itinerary`)
     const handle = page.getByRole('button', { name: `Change ${title}` })
     await handle.focus()

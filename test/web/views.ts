@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { begin, isBrowserThere, planner, traveller, untilOffered, visitor } from './support/world.ts'
+import { begin, isBrowserThere, planner, traveller, untilOffered, visitor, withDays } from './support/world.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = join(import.meta.dirname, '../../.screenshots')
@@ -101,7 +101,7 @@ describe.skipIf(!isBrowserThere)('every view is accessible, in both themes and a
     await inspect(page, 'trips')
   })
 
-  it('the plan at every stage, on paper and as it is shared', async () => {
+  it('the plan while there is something to choose', async () => {
     const { page, tripId } = await planner()
     await page.goto(`/trips/${tripId}/plan`)
     await page.locator('.option').first().getByRole('button').click()
@@ -114,6 +114,10 @@ describe.skipIf(!isBrowserThere)('every view is accessible, in both themes and a
     await page.locator('.pick').first().click()
     await page.getByText('1 picked').waitFor()
     await inspect(page, 'plan-activities')
+  })
+
+  it('the plan day by day', async () => {
+    const { page, tripId } = await planner()
     await page.goto(`/trips/${tripId}/plan/itinerary`)
     await page.getByRole('button', { name: /^Plan the days.*Packed/ }).waitFor()
     await inspect(page, 'plan-paces')
@@ -123,6 +127,10 @@ describe.skipIf(!isBrowserThere)('every view is accessible, in both themes and a
     await page.getByLabel('Starts at').fill('00:30')
     await page.locator('.day .notice').waitFor()
     await inspect(page, 'plan-days')
+  })
+
+  it('the plan at the end, and outside of the app', async () => {
+    const { page, tripId } = await withDays()
     await page.goto(`/trips/${tripId}/plan/finalization`)
     await page.locator('.budget').waitFor()
     await inspect(page, 'plan-last-look')

@@ -84,6 +84,15 @@ export async function planner(
   return { ...person, tripId, place }
 }
 
+/** Somebody who has a plan for every day. */
+export async function withDays(): Promise<Person & { tripId: number }> {
+  const person = await planner()
+  const session = { trip: person.tripId, current_stage: 'itinerary' }
+  const { id } = await person.send<{ id: number }>('/api/planning-sessions', session)
+  await person.send(`/api/planning-sessions/${id}/itinerary`, {})
+  return person
+}
+
 async function post<Body>(path: string, body: object, headers: Record<string, string> = {}): Promise<Body> {
   const response = await fetch(new URL(path, url), {
     method: 'POST',
