@@ -10,6 +10,7 @@ import { type Area, type Criteria, criteriaOf } from './criteria.ts'
 import { judge, noExamples } from './judging.ts'
 import type { Candidate, RankingRequest } from './record.ts'
 import { placeOf, rankedRow } from './stored.ts'
+import { penalties } from './weights.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
 const judged = 60
@@ -25,8 +26,15 @@ export async function rank(db: Database, request: RankingRequest, most = judged)
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
   return found
     .map(({ place: { airport, ...place } }) => judge(placeOf(place), findable, { origin, examples, airport }))
+    .map(behindTheKnown)
     .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
 }
+
+/** Facts decide; a place without any comes last. */
+const behindTheKnown = (candidate: Candidate): Candidate =>
+  candidate.facts.monthly_high === null
+    ? { ...candidate, penalty: candidate.penalty + penalties.unknownFacts }
+    : candidate
 
 /** The statement that finds what is worth judging. */
 export function rankingStatement(criteria: Criteria, most = judged): SQL {
