@@ -51,10 +51,7 @@ function isCounting({ to }: Quantity, { tokens, startingAt, coveringAt }: Readin
   const next = tokens[to]
   if (has(startingAt(to + 1), 'distance')) return true
   return (
-    next?.gap === 'none' &&
-    /^[a-z]{3,}s$/.test(next.word) &&
-    !smallWords.has(next.word) &&
-    !coveringAt(to) !== undefined
+    next?.gap === 'none' && /^[a-z]{3,}s$/.test(next.word) && !smallWords.has(next.word) && coveringAt(to) === undefined
   )
 }
 

@@ -1,5 +1,5 @@
 /** A member of a JSON object, with what of brackets and quotes stands before it. */
-const member = /[{}[\]",]*"\w{1,40}"\s?:/
+const member = /[{}[\]",]{0,20}"\w{1,40}"\s?:/
 /** The heading of somebody's turn in a written dialogue. */
 const turn = /^#{2,6} ?\p{L}{1,20} ?:|(?<=\s)#{2,6} ?\p{L}{1,20} ?:/u
 
