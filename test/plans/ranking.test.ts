@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
+import { createDatabase } from '../../src/db/client.ts'
 import { cautionKinds, comfortLevels } from '../../src/destinations/facts.ts'
 import type { Candidate, RankingRequest } from '../../src/destinations/ranking/record.ts'
 import { rank } from '../../src/destinations/ranking/store.ts'
 import { regionIds } from '../../src/destinations/regions.ts'
 import { themes } from '../../src/destinations/vocabulary.ts'
 import { needs, noWishes, type PlaceWish, type Wishes } from '../../src/model/wishes.ts'
-import { depsWith } from '../support/world.ts'
+import { migrateDatabase } from '../../scripts/local/migrate.ts'
+import { seedDatabase } from '../../scripts/local/seed.ts'
 
 const said = <Value>(value: fc.Arbitrary<Value>) => value.map((found) => ({ value: found, from: 1 }))
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(said(value), { freq: 2 })
@@ -86,6 +88,15 @@ const scoreOf = (three: Candidate[]) => three.reduce((sum, { score }) => sum + s
 /** What flying to the airport and not to the place itself may make, of three places: an hour of a journey that is too long. */
 const tolerance = 3
 
+// The catalogue alone: of what other tests add, nothing is known to judge by.
+const url = new URL('ranking', inject('databaseUrl')).href
+await migrateDatabase(url)
+await seedDatabase(url)
+const database = createDatabase({
+  ...{ url, role: 'wanderline_request', fetchEndpoint: inject('neonEndpoint'), timeoutMilliseconds: 60_000 },
+  now: () => Date.now(),
+})
+
 it('the database drops none of the places that judging all of them would put first', async () => {
   await fc.assert(
     fc.asyncProperty(wishes, async (wanted) => {
@@ -100,7 +111,6 @@ it('the database drops none of the places that judging all of them would put fir
           today: '2026-11-28',
         },
       }
-      const database = depsWith().openDatabase()
       const best = (await rank(database, request, all)).slice(0, 3)
       const found = (await rank(database, request)).slice(0, 3)
       expect(penaltyOf(found) - penaltyOf(best)).toBeLessThanOrEqual(tolerance)
