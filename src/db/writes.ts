@@ -29,5 +29,6 @@ const taken = z.object({ rows: z.tuple([z.tuple([z.number(), z.number()])]) })
 /** Notes what is left, by what `takeWrite` came to. */
 export function noteWrite(count: WriteCount, result: unknown): void {
   const [[left, resetSeconds]] = taken.parse(result).rows
-  count.allowance = { left, resetSeconds }
+  // The beginning is stored to the millisecond, so it may lie a fraction of one ahead.
+  count.allowance = { left, resetSeconds: Math.min(resetSeconds, count.periodSeconds) }
 }
