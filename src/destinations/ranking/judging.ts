@@ -66,7 +66,7 @@ export function judge(place: Place, criteria: Criteria, surroundings: Surroundin
     cost,
     journey,
     penalty: sum(({ penalty }) => penalty),
-    score: sum(({ merit }) => merit) + generalMerit(place, criteria, journey),
+    score: sum(({ merit }) => merit) + generalMerit(place, criteria, { journey, cost }),
   }
 }
 
@@ -331,8 +331,17 @@ function crowdsOf({ facts }: Place, { novelty }: Criteria): Verdict[] {
 export const shortTrip = 4
 export const nearHours = 2.5
 
-function generalMerit({ facts }: Place, { days, novelty }: Criteria, journey: Journey | null): number {
+/** US dollars a day, from which cheap is counted down. */
+export const usualCost = 100
+
+function generalMerit(
+  { facts }: Place,
+  { days, novelty, comfort, limit }: Criteria,
+  { journey, cost }: Pick<Candidate, 'journey' | 'cost'>,
+): number {
   const fame = novelty === null ? merits.fame * (facts.fame ?? 2) : 0
   const isNear = journey !== null && days !== null && days <= shortTrip && journey.hours <= nearHours
-  return fame + (isNear ? merits.near : 0)
+  const isThrifty = comfort === 'shoestring' && limit === null && cost !== null
+  const thrift = isThrifty ? merits.thrift * Math.log2(usualCost / cost.perDay) : 0
+  return fame + thrift + (isNear ? merits.near : 0)
 }

@@ -63,6 +63,8 @@ export const merits = {
   like: 1.2,
   /** The budget pays for more than a bed in a dormitory. */
   affordable: 1.5,
+  /** For each halving of what a day costs, where they want it cheap and name no sum. */
+  thrift: 2,
   /** A classic is a safer first choice than a secret, unless they look for one. */
   fame: 0.25,
   /** So near that the journey does not spoil a short trip. */

@@ -21,6 +21,7 @@ import {
   nearHours,
   shortTrip,
   tolerance,
+  usualCost,
 } from '../judging.ts'
 import { merits, penalties } from '../weights.ts'
 
@@ -43,7 +44,7 @@ export const coarsePenalty = (criteria: Criteria): SQL =>
   ])
 
 export function coarseMerit(criteria: Criteria): SQL {
-  const { essential, desired, mild, months, limit, novelty, suits, days, origin, seed } = criteria
+  const { essential, desired, mild, months, comfort, limit, novelty, suits, days, origin, seed } = criteria
   const parts = [
     ...essential.map((theme) => sql`${strengthOf(theme)} * ${merits.essential}::float8`),
     ...desired.map((theme) => sql`${strengthOf(theme)} * ${merits.wanted}::float8`),
@@ -60,6 +61,10 @@ export function coarseMerit(criteria: Criteria): SQL {
   if ([...criteria.wanted, ...criteria.like].some(({ name }) => name !== null)) {
     const shared = sql`(select count(*) from unnest(destinations.themes) theme where theme = any(known.interests))`
     parts.push(sql`(${shared} + (destinations.climate = any(known.climates))::int) * ${merits.like}::float8`)
+  }
+  if (comfort === 'shoestring' && limit === null) {
+    const halvings = sql`ln(${usualCost}::float8 / nullif(${perDayOf(criteria)}, 0)) / ln(2::float8)`
+    parts.push(sql`coalesce(${merits.thrift}::float8 * ${halvings}, 0)`)
   }
   if (limit !== null) parts.push(when(sql`average_cost_per_day <= ${limit}::numeric`, merits.affordable))
   if (novelty === null) parts.push(sql`coalesce(fame, 2) * ${merits.fame}::float8`)
@@ -119,9 +124,8 @@ function isOutOfSeason(theme: Theme, months: readonly number[]): SQL {
 const strengthOf = (theme: Theme): SQL =>
   sql`coalesce((theme_strengths ->> ${theme})::smallint, case when ${theme} = any(themes) then 2 else 0 end)`
 
-function cost({ comfort, limit, costBelow, costAbove }: Criteria): SQL[] {
-  if (limit === null && costBelow === null && costAbove === null) return []
-  const perDay = sql`round(coalesce(${
+const perDayOf = ({ comfort, limit }: Criteria): SQL =>
+  sql`round(coalesce(${
     comfort === 'comfortable'
       ? sql`cost_comfortable`
       : comfort === 'shoestring'
@@ -130,6 +134,11 @@ function cost({ comfort, limit, costBelow, costAbove }: Criteria): SQL[] {
           ? sql`case when average_cost_per_day > ${limit}::numeric then cost_shoestring end`
           : sql`null::numeric`
   }, average_cost_per_day))::float8`
+
+function cost(criteria: Criteria): SQL[] {
+  const { limit, costBelow, costAbove } = criteria
+  if (limit === null && costBelow === null && costAbove === null) return []
+  const perDay = perDayOf(criteria)
   const over = (most: number) => sql`case when ${perDay} > ${most * tolerance}::float8
     then ${penalties.tooDear}::float8 + ${penalties.tooDearADoubling}::float8 * ln(${perDay} / ${most}::float8) / ln(2::float8) else 0 end`
   return [
