@@ -72,7 +72,7 @@ describe('a reply to the offer', () => {
     await talkUntilOffered(who, tripId, 'Tea')
     const { body } = await say(who, tripId, 'The eighth')
     expect(body.stage).toBe('destinations_complete')
-    expect(body.ai_message.content).toContain('Which one do you mean')
+    expect(body.ai_message.content).toContain('Is it 1.')
   })
 
   it('reaches the model with what was said before', async () => {

@@ -150,8 +150,10 @@ function feelOf({ monthlyHigh, daytimeHigh, bestMonths }: Offer, wishes: Wishes)
 }
 
 function cautionsOf(phrases: Phrases, { name, cautionKinds, verified }: Offer): string {
-  if (cautionKinds.length > 0) {
-    return phrases.answers.cautions(name, sentences(...cautionKinds.map((caution) => cautionIn(phrases, caution))))
+  // Crowds are no danger, and a topic of their own.
+  const dangers = cautionKinds.filter(({ kind }) => kind !== 'crowds')
+  if (dangers.length > 0) {
+    return phrases.answers.cautions(name, sentences(...dangers.map((caution) => cautionIn(phrases, caution))))
   }
   return verified ? phrases.answers.noCautions(name) : phrases.answers.unknown(name)
 }

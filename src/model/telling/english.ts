@@ -193,7 +193,7 @@ export const english: Phrases = {
   cautionIn: (caution, months) => (months === '' ? `${caution}.` : `${caution} (${months}).`),
 
   committed: (place) => `${place} it is, and your trip has its destination. Shall we look at where to stay?`,
-  which: (list) => `Which one do you mean: ${list}? A name or a number is enough.`,
+  which: (list) => `I did not quite get that. Is it ${list}? Say a name or a number, or what should be different.`,
   shallItBe: (place) => `Shall it be ${place}? Say yes, or tell me what you would rather have.`,
   takenBack: (list) =>
     `Done, nothing is chosen any more. Still on the table: ${list}. Pick one, or tell me what to change.`,

@@ -279,7 +279,8 @@ export const french: Phrases = {
   cautionIn: (caution, months) => (months === '' ? `${caution}.` : `${caution} (${months}).`),
 
   committed: (place) => `Va pour ${place} : votre voyage a sa destination. On regarde où loger ?`,
-  which: (list) => `Lequel voulez-vous dire : ${list} ? Un nom ou un numéro suffit.`,
+  which: (list) =>
+    `Je n’ai pas tout à fait compris. Est-ce ${list} ? Dites un nom ou un numéro, ou ce qui devrait changer.`,
   shallItBe: (place) => `On part sur ${place} ? Dites oui, ou ce que vous préféreriez.`,
   takenBack: (list) =>
     `C’est fait, rien n’est plus choisi. Toujours possibles : ${list}. Choisissez, ou dites-moi quoi changer.`,

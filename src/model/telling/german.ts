@@ -263,7 +263,8 @@ export const german: Phrases = {
   cautionIn: (caution, months) => (months === '' ? `${caution}.` : `${caution} (${months}).`),
 
   committed: (place) => `${place} also: Ihre Reise hat ihr Ziel. Wollen wir schauen, wo Sie wohnen?`,
-  which: (list) => `Welchen meinen Sie: ${list}? Ein Name oder eine Nummer genügt.`,
+  which: (list) =>
+    `Das habe ich nicht ganz verstanden. Ist es ${list}? Sagen Sie einen Namen oder eine Nummer, oder was anders sein soll.`,
   shallItBe: (place) => `Soll es ${place} sein? Sagen Sie Ja, oder was Ihnen lieber wäre.`,
   takenBack: (list) =>
     `Gut, es ist nichts mehr gewählt. Zur Wahl stehen weiter: ${list}. Wählen Sie, oder sagen Sie, was anders sein soll.`,

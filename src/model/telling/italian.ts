@@ -257,7 +257,7 @@ export const italian: Phrases = {
   cautionIn: (caution, months) => (months === '' ? `${caution}.` : `${caution} (${months}).`),
 
   committed: (place) => `${place}, deciso: il tuo viaggio ha la sua meta. Vediamo dove dormire?`,
-  which: (list) => `Quale intendi: ${list}? Basta un nome o un numero.`,
+  which: (list) => `Non ho capito del tutto. È ${list}? Dimmi un nome o un numero, o che cosa dovrebbe cambiare.`,
   shallItBe: (place) => `Facciamo ${place}? Di’ di sì, o cosa preferiresti.`,
   takenBack: (list) =>
     `Fatto, non c’è più niente di scelto. Restano in gioco: ${list}. Scegline uno, o dimmi cosa cambiare.`,

@@ -270,7 +270,7 @@ export const portuguese: Phrases = {
   cautionIn: (caution, months) => (months === '' ? `${caution}.` : `${caution} (${months}).`),
 
   committed: (place) => `${place}, combinado: sua viagem já tem destino. Vamos ver onde ficar?`,
-  which: (list) => `Qual você quer dizer: ${list}? Um nome ou número basta.`,
+  which: (list) => `Não entendi bem. É ${list}? Diga um nome ou um número, ou o que deveria ser diferente.`,
   shallItBe: (place) => `Fica sendo ${place}? Diga que sim, ou o que você prefere.`,
   takenBack: (list) => `Pronto, nada está escolhido. Continuam na mesa: ${list}. Escolha um, ou diga o que mudar.`,
   startedOver: 'Vamos começar de novo. Com o que você sonha?',

@@ -261,7 +261,7 @@ export const spanish: Phrases = {
   cautionIn: (caution, months) => (months === '' ? `${caution}.` : `${caution} (${months}).`),
 
   committed: (place) => `${place}, decidido: tu viaje ya tiene destino. ¿Vemos dónde alojarte?`,
-  which: (list) => `¿Cuál quieres decir: ${list}? Basta un nombre o un número.`,
+  which: (list) => `No te he entendido del todo. ¿Es ${list}? Dime un nombre o un número, o qué debería ser distinto.`,
   shallItBe: (place) => `¿Nos quedamos con ${place}? Di que sí, o dime qué preferirías.`,
   takenBack: (list) => `Hecho, ya no hay nada elegido. Siguen sobre la mesa: ${list}. Elige uno o dime qué cambio.`,
   startedOver: 'Empecemos de nuevo. ¿Con qué sueñas?',
