@@ -153,6 +153,8 @@ export const notHeard: Sentences = {
     'flying from Berlin': 'wanted:- from:Berlin',
     "i'm from Canada": 'wanted:-',
     'we are based in Madrid': 'wanted:- from:Madrid',
+    'London based': 'wanted:- from:London',
+    'somewhere warm, not asia, we are leeds-based': 'wanted:- refused:asia from:Leeds',
     'from Berlin, no flights over three hours': 'wanted:- from:Berlin hours:3',
     'departing from Chicago in june': 'wanted:- from:Chicago months:6',
     'we are a family from Germany': 'wanted:-',

@@ -56,6 +56,31 @@ describe('a refusal', () => {
     expect(first).toHaveLength(3)
     expect(chosen).not.toBe(first[0])
   })
+
+  it('of all three brings three others, whatever is said beside it', async () => {
+    const { first, names } = await talkOfOffer(seaOfAsia, "none of these please, we've been to Croatia")
+    expect(names).toHaveLength(3)
+    for (const name of names) expect(first).not.toContain(name)
+  })
+})
+
+describe('a question', () => {
+  it.each(['NAME2?', 'the second?', 'can we get around there, in NAME2?'])(
+    '%s chooses nothing, and a yes to what it is answered with does',
+    async (words) => {
+      const asked = await talkOfOffer(seaOfAsia, words)
+      expect(asked.chosen).toBeNull()
+      const agreed = await talkOfOffer(seaOfAsia, words, 'yes')
+      expect(agreed.chosen).toBe(agreed.first[1])
+    },
+  )
+
+  it('without a name is about the place that was spoken of last', async () => {
+    const { first, last } = await talkOfOffer(seaOfAsia, 'what is the weather like in NAME2?', 'is it safe?')
+    expect(last?.ai_message.content).toContain(first[1])
+    expect(last?.ai_message.content).not.toContain(first[0])
+    expect(last?.ai_message.content).not.toContain(first[2])
+  })
 })
 
 describe('a word', () => {

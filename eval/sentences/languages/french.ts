@@ -157,6 +157,8 @@ export const french: SentencesOfLanguage = {
     "j'hésite entre Ubud et El Nido": 'act:!choose:1',
   },
   chosen: {
+    'le moins cher': 'act:plan:cheaper',
+    'le quartier le moins cher': 'act:plan:area',
     'ajoute le Museo Puri Lukisan': 'act:plan:pick',
     'enlève la Monkey Forest': 'act:plan:drop',
     'déplace le Museo Puri Lukisan au jour 3': 'act:plan:move',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'Siamo una famiglia di Milano, mare in agosto': 'wanted:- from:Milan themes:beach months:8',
+    'famiglia di 4 persone, Sardegna o Corsica': 'people:4 from:-',
     'Vorremmo andare al mare a giugno, una settimana, siamo in due, 2000 euro':
       'themes:beach months:6 days:7 people:2 budget:2000_EUR',
     'Niente crociere, Spagna o Portogallo': 'wanted:ES,PT refused:- dislikes:sailing',

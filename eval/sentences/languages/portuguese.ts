@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'Somos um casal do Porto, queremos praia em setembro': 'wanted:- from:Porto people:2 months:9',
+    'uma família de Braga, praia no Algarve': 'wanted:algarve from:Braga',
     'Queremos ir à praia em junho, uma semana, somos dois, 2000 euros':
       'themes:beach months:6 days:7 people:2 budget:2000_EUR',
     'Nada de cruzeiros, Espanha ou Portugal': 'wanted:ES,PT refused:- dislikes:sailing',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'Hola, somos 4 amigos de Madrid, queremos playa': 'wanted:- from:Madrid people:4 themes:beach',
+    'una familia de Sevilla busca playa': 'wanted:- from:Seville themes:beach',
+    'me encanta la comida de Italia': 'wanted:IT',
     'Queremos ir a la playa en junio, una semana, somos dos, 2000 euros':
       'themes:beach months:6 days:7 people:2 budget:2000_EUR',
     'Nada de cruceros, España o Portugal': 'wanted:ES,PT refused:- dislikes:sailing',

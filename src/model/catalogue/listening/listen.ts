@@ -4,7 +4,7 @@ import { decide } from './acts.ts'
 import { detect } from './detection.ts'
 import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
-import { pointedAt } from './offer-acts.ts'
+import { pointedAt, refusesAll } from './offer-acts.ts'
 import { referencesTo } from './offer.ts'
 import { read } from './reading.ts'
 import { spokenIn } from './spoken.ts'
@@ -104,6 +104,7 @@ function withJudged(heard: Heard, statement: Statement): Statement {
         ...places.refused,
         ...countries,
         ...placesOf(pointed.refused.filter(({ stance }) => stance !== 'been')),
+        ...(refusesAll(heard) ? input.offered.flatMap(wishFor) : []),
       ],
       been: [...places.been, ...placesOf(pointed.refused.filter(({ stance }) => stance === 'been'))],
       like: [...places.like, ...placesOf(pointed.like)],

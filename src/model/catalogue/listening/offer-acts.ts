@@ -46,6 +46,14 @@ export function pointedAt({ reading, input }: Heard): Pointed {
   return { wanted, refused, like: of('like'), choices, rejected }
 }
 
+/** "None of these, we know Croatia"; "none of us eat meat" is about something else. */
+export const refusesAll = ({ talk, reading }: Heard): boolean =>
+  talk.phrases.some(({ from, to, concepts }) => {
+    if (!concepts.includes('none_of_them')) return false
+    const endsThere = from === 0 && (reading.tokens[to]?.gap ?? 'end') !== 'none'
+    return talk.words <= 4 || ((endsThere || to - from > 1) && !talk.asksAt(from))
+  })
+
 /** "Bali over Lombok": what stands behind "over" is not chosen. */
 const isOvertaken = (
   { from }: Sighting,
@@ -210,24 +218,29 @@ function withoutPointing(heard: Heard): Decision {
   const [place] = statement.places.wanted
   if (talk.says('what_about') && place !== undefined && news === 1)
     return decided({ kind: 'ask_about_place', place }, 'nothing')
-  if (talk.says('others') || (talk.says('none_of_them') && talk.words <= 4)) return decided({ kind: 'refine' })
+  if (talk.says('others') || refusesAll(heard)) return decided({ kind: 'refine' })
   const wantsChange = talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
   if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)
   const topic = topicAsked(talk)
   const isWish = reading.sightings.some((sighting) => has(sighting, 'want'))
-  if (talk.isQuestion && topic !== null && !isWish) return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+  if (talk.isQuestion && topic !== null && !isWish)
+    return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
   if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })
   if (talk.says('ask:general', 'tell_me'))
-    return decided({ kind: 'ask', topic: topic ?? 'general', choices: [] }, 'nothing')
+    return decided({ kind: 'ask', topic: topic ?? 'general', choices: spokenOf(heard) }, 'nothing')
   if (questionBack(talk) === 'reason') return decided({ kind: 'ask', topic: 'reasons', choices: [] }, 'nothing')
   if (topic !== null && (talk.isQuestion || talk.words <= 3))
-    return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+    return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
   const small = smallTalkIn(talk)
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
   if (input.pending.kind === 'nothing' && agreementIn(heard) === 'no') return decided({ kind: 'refine' })
   return decided({ kind: 'unclear' }, 'nothing')
 }
+
+/** The place that was spoken of last; nobody says its name again to ask whether it is safe. */
+const spokenOf = ({ input: { pending }, talk }: Heard): number[] =>
+  pending.kind === 'shall_it_be' && !talk.says('any_of_them', 'all_of_them') ? [pending.choice] : []
 
 /** A place that was not offered is asked about, wanted, or where others shall be looked for. */
 function decidedOnPlace({ talk, statement, news, reading }: Heard): Decision {

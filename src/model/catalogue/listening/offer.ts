@@ -180,7 +180,10 @@ function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, { t
       ?.meanings.some((concept) => /^(?:pick|yes|no|lean|praise_it|talk|cheaper)/.test(concept)) ??
       false)
   const hasArticle = before !== undefined && little('article', before.word)
-  return endsHere && (hasArticle || at === 0)
+  const rest = tokens.slice(at + length)
+  const end = rest.findIndex(({ gap }) => gap !== 'none')
+  const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
+  return (endsHere || isAllThereIs) && (hasArticle || at === 0)
 }
 
 function nounEnd(tokens: readonly Token[], at: number, talk: Words): number {

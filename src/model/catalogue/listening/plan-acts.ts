@@ -33,14 +33,15 @@ function changeOfMind(heard: Heard): Decision | null {
   const pointed = pointedAt(heard)
   const chosen = input.offered.findIndex(({ name }) => name === input.chosen?.name)
   const isTurning = talk.says('change_mind') || reading.sightings.some((sighting) => has(sighting, 'instead'))
-  const others = pointed.choices.filter((choice) => choice !== chosen)
+  // "The cheapest hotel" is one of the chosen place.
+  const isAboutPlan = talk.says('plan:accommodation', 'plan:activities', 'plan:flights')
+  const others = isAboutPlan ? [] : pointed.choices.filter((choice) => choice !== chosen)
   const [other] = others
   if (other !== undefined && others.length === 1 && (isTurning || (talk.says('pick') && !talk.isQuestion)))
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
   if (other !== undefined && talk.isQuestion)
     return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: others }, 'nothing')
-  if (talk.says('others') && !talk.says('plan:accommodation', 'plan:activities', 'plan:flights'))
-    return decided({ kind: 'refine' })
+  if (talk.says('others') && !isAboutPlan) return decided({ kind: 'refine' })
   const [place] = statement.places.wanted
   if (place !== undefined && place.kind === 'place' && news === 1 && isTurning)
     return decided({ kind: 'choose_other', place })
@@ -72,7 +73,7 @@ function planActIn(heard: Heard): PlanAct | null {
   }
   if (item !== null && (isDropped(heard) || talk.says('plan:drop'))) return { kind: 'drop', name: item }
   if (item !== null && (talk.says('plan:add', 'pick', 'yes') || talk.words <= 5)) return { kind: 'pick', name: item }
-  if (talk.says('cheaper') && !talk.says('plan:accommodation')) return { kind: 'cheaper' }
+  if (talk.says('cheaper', 'cheapest') && !talk.says('plan:accommodation')) return { kind: 'cheaper' }
   const pace = readPace(heard.reading)
   if (pace !== null && !talk.says('plan:accommodation')) return { kind: 'pace', pace }
   const area = areaIn(heard)
@@ -110,7 +111,7 @@ function areaIn(heard: Heard): PlanAct | null {
   const area = talk.phrases[at]
   if (area === undefined || input.stage !== 'commitment_detected') return null
   const isDescribed =
-    talk.says('quieter', 'closer', 'dearer', 'lean') ||
+    talk.says('quieter', 'closer', 'cheaper', 'cheapest', 'dearer', 'dearest', 'lean') ||
     reading.sightings.some(
       ({ concepts, to }) =>
         to <= area.from &&
@@ -135,8 +136,8 @@ function likeOf({ talk, reading }: Heard): AreaLike | null {
   const says = (pattern: RegExp) =>
     reading.sightings.some(({ concepts }) => concepts.some((concept) => pattern.test(concept)))
   if (talk.says('quieter') || says(/^novelty:(?:quiet|hidden)$/)) return 'quiet'
-  if (talk.says('cheaper') || says(/^comfort:shoestring$/)) return 'cheap'
-  if (talk.says('dearer') || says(/^comfort:comfortable$/)) return 'comfortable'
+  if (talk.says('cheaper', 'cheapest') || says(/^comfort:shoestring$/)) return 'cheap'
+  if (talk.says('dearer', 'dearest') || says(/^comfort:comfortable$/)) return 'comfortable'
   if (says(/^theme:beach$/)) return 'beach'
   if (says(/^(?:theme:nightlife|novelty:lively)$/)) return 'lively'
   return talk.says('closer') ? 'central' : null

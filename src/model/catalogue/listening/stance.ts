@@ -135,7 +135,9 @@ function openedBy(
   }
   if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index))
     return begin(scope.stance === 'refused' ? 'refused' : 'like')
-  const isHome = has(sighting, 'home') || (has(sighting, 'home_first') && startsPart(tokens, sighting))
+  const isHome =
+    has(sighting, 'home') ||
+    (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(sightings, index)))
   if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
@@ -192,6 +194,17 @@ function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], 
 }
 
 const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean => from === 0 || tokens[from]?.gap !== 'none'
+
+/** "Somos cuatro amigos de Madrid". */
+function isTheirOrigin(sightings: readonly Sighting[], index: number): boolean {
+  const [who, from, place] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  return (
+    who?.to === from?.from &&
+    (who?.concepts.some((concept) => /^who:(?:we|alone|couple|pair|friends|family|group)$/.test(concept)) ?? false) &&
+    place?.from === from?.to &&
+    (place?.places.length ?? 0) > 0
+  )
+}
 
 /** "Ein Flug von drei Stunden nach Rom": what comes first is where they go. */
 const goesFirst = (sightings: readonly Sighting[], index: number): boolean => {

@@ -88,7 +88,7 @@ function sentenceEnds(tokens: Reading['tokens']): Sentence[] {
   for (let at = 1; at <= tokens.length; at += 1) {
     const gap = tokens[at]?.gap
     if (at < tokens.length && gap !== 'end' && gap !== 'question') continue
-    sentences.push({ from, to: at, isQuestion: gap === 'question' })
+    sentences.push({ from, to: at, isQuestion: tokens[at - 1]?.isAsked ?? false })
     from = at
   }
   return sentences

@@ -14,6 +14,8 @@ export interface Token {
   isGlued: boolean
   /** What of punctuation stands before it. */
   gap: Gap
+  /** Whether it is the last word of what ends in a question mark. */
+  isAsked: boolean
   number: number | null
   date: { start: string } | null
 }
@@ -72,10 +74,14 @@ export function tokensOf(message: string): Token[] {
         isFirst: previous === undefined || gap === 'end' || gap === 'question',
         isGlued: previous !== undefined && part.at === previous.end,
         gap,
+        isAsked: false,
       })
     }
   }
-  return tokens
+  return tokens.map((token, index) => ({
+    ...token,
+    isAsked: gapOf(text.slice(token.end, tokens[index + 1]?.at), false, false) === 'question',
+  }))
 }
 
 type Part = Pick<Token, 'text' | 'word' | 'at' | 'end' | 'number' | 'date'>
