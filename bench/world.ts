@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
@@ -102,7 +102,9 @@ export async function openWorld(keep?: string): Promise<World> {
 
 /** The migrated and seeded database that all others are copies of, named by what it was made from. */
 async function openTemplate(create: (name: string) => Promise<string>): Promise<string> {
-  const files = ['../drizzle/meta/_journal.json', 'fill.ts']
+  const functions = (await readdir(join(import.meta.dirname, '../drizzle/functions'))).sort()
+  const sources = functions.map((file) => `../drizzle/functions/${file}`)
+  const files = ['../drizzle/meta/_journal.json', 'fill.ts', ...sources]
   const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file), 'utf8')))
   const name = `seeded_${createHash('sha256').update(texts.join('')).digest('hex').slice(0, 8)}`
   const url = await create(name)

@@ -7,8 +7,13 @@ import type { Client } from 'pg'
 import { z } from 'zod'
 import { withConnection } from './connection.ts'
 import { LocalFailure, reasonOf } from './failure.ts'
+import { applyFunctions } from './functions.ts'
 
 const migrationsOfProject = join(import.meta.dirname, '../../drizzle')
+
+/** Where the functions of a folder of migrations lie. */
+export const functionsIn = (migrationsFolder: string = migrationsOfProject): string =>
+  join(migrationsFolder, 'functions')
 
 /** One key for all migrations of this project: whoever comes second waits, and finds nothing left to do. */
 const LOCK = 7_301_955_204
@@ -16,15 +21,21 @@ const LOCK = 7_301_955_204
 /** Where Drizzle's migrator writes down what a database has had. */
 const TABLE = 'drizzle.__drizzle_migrations'
 
+export interface Migrated {
+  /** How many migrations were applied, and how many functions. */
+  applied: number
+  functions: number
+}
+
 /**
- * Applies the migrations that a database has not had yet. A local database that does not exist is created. `consider` is
- * asked first, while nobody else can migrate, and prevents it by throwing.
+ * Applies the migrations that a database has not had yet, and the functions that have changed. A local database that does
+ * not exist is created. `consider` is asked first, while nobody else can migrate, and prevents it by throwing.
  */
 export async function migrateDatabase(
   url: string,
   migrationsFolder: string = migrationsOfProject,
   consider: (client: Client) => Promise<void> = () => Promise.resolve(),
-): Promise<{ applied: number }> {
+): Promise<Migrated> {
   if (!existsSync(join(migrationsFolder, 'meta', '_journal.json'))) {
     throw new LocalFailure(`There are no migrations in ${migrationsFolder}.`)
   }
@@ -81,7 +92,7 @@ async function alone<Result>(client: Client, work: () => Promise<Result>): Promi
   return result
 }
 
-async function apply(client: Client, migrationsFolder: string): Promise<{ applied: number }> {
+async function apply(client: Client, migrationsFolder: string): Promise<Migrated> {
   await requireRoles(client)
   const before = await appliedMigrations(client)
   try {
@@ -91,7 +102,8 @@ async function apply(client: Client, migrationsFolder: string): Promise<{ applie
     throw new LocalFailure(`A migration failed, nothing was changed: ${reasonOf(cause)}`)
   }
   const after = await appliedMigrations(client)
-  return { applied: after.length - before.length }
+  const functions = await applyFunctions(client, functionsIn(migrationsFolder))
+  return { applied: after.length - before.length, functions }
 }
 
 /** Roles belong to the whole cluster: from version 16 on, only who made them, or was given them so, can take them. */

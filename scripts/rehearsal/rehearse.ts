@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { withConnection } from '../local/connection.ts'
 import { LocalFailure, reasonOf } from '../local/failure.ts'
-import { migrateDatabase, pendingMigrations } from '../local/migrate.ts'
+import { applyFunctions } from '../local/functions.ts'
+import { functionsIn, migrateDatabase, pendingMigrations } from '../local/migrate.ts'
 import type { Branches } from '../neon/branches.ts'
 import { applyMeasured, isInTheWay, type Step } from './migration.ts'
 import { type Release, type Trial, tryOut } from './release.ts'
@@ -92,6 +93,7 @@ async function migrateAndCompare(client: Client, rehearsal: Rehearsal): Promise<
   const steps = await applyMeasured(client, pending).catch((error: unknown) => {
     throw new LocalFailure(`A migration failed on the branch, main has nothing of it: ${reasonOf(error)}`)
   })
+  say(`Functions new or changed: ${await applyFunctions(client, functionsIn(rehearsal.migrationsFolder))}.`)
   await client.query('analyze')
   signal.throwIfAborted()
   const after = await stateOf(client)

@@ -25,6 +25,7 @@ const expected: Record<string, string[]> = {
     'execute on identity.sign_up',
     'execute on identity.start_family',
     'execute on identity.start_log_in',
+    'execute on public.begin_turn',
     'execute on public.bring_back',
     'execute on public.history_page',
     'insert on chat_allowances',

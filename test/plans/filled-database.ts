@@ -112,7 +112,8 @@ async function fill(client: Client, users: number): Promise<void> {
     insert into turns (conversation_id, number, user_id, lease_token, lease_expires_at, idempotency_key, request_hash,
         started_at, committed_at, user_message_id, ai_message_id, state_before, state_after, answer)
       select id, number, user_id, gen_random_uuid(), now(), 'key ' || number, '', now(), now(),
-        nextval('messages_id_seq'), nextval('messages_id_seq'), '{"stage": "initial", "userInfo": [], "questionQueue": [], "questionsAsked": 0, "trip": {"status": "planning"}}', '{"stage": "initial"}', '{}'
+        nextval('messages_id_seq'), nextval('messages_id_seq'), '{"stage": "initial", "userInfo": [], "questionQueue": [], "questionsAsked": 0, "trip": {"status": "planning"}}', '{"stage": "initial"}',
+        '{"user_message": {"content": "Somewhere warm"}, "ai_message": {"content": "How warm?"}}'
       from trip_conversations, generate_series(1, 3) number;
     select maintenance.create_month(month::date)
       from generate_series(date_trunc('month', now() - interval '40 days'), now() - interval '1 month', '1 month') month;

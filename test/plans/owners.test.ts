@@ -67,8 +67,8 @@ function touchesOf({ name, uses }: RecordedCall): Touch[] {
   for (const statements of uses) {
     for (const [index, { plan, nested }] of statements.entries()) {
       const inside = nested.filter((within) => !keepsForeignKey(within))
-      const sent = plan === null ? [] : touchedBy(plan, isAda)
-      for (const { table, node, isOwned } of [...sent, ...inside.flatMap((one) => touchedBy(one, isAdaInside))]) {
+      const sent = plan === null ? [] : touchedBy(plan, ofAda)
+      for (const { table, node, isOwned } of [...sent, ...inside.flatMap((one) => touchedBy(one, ofAdaInside))]) {
         const what = `${name} names the owner of ${table} in its statement ${index + 1}`
         touches.set(what, [...(touches.get(what) ?? []), ...(isOwned ? [] : [node])])
       }
@@ -77,38 +77,49 @@ function touchesOf({ name, uses }: RecordedCall): Touch[] {
   return [...touches].map(([what, strays]) => ({ what, strays }))
 }
 
-type NamesOwner = (conditions: string[], column: string) => boolean
+/** How a statement names the owner of rows. */
+interface Naming {
+  inConditions: (conditions: string[], column: string) => boolean
+  asValue: (value: string) => boolean
+}
 
-function touchedBy({ root }: Plan, namesOwner: NamesOwner) {
+function touchedBy({ root }: Plan, naming: Naming) {
   return nodesOf(root).flatMap((node) => {
     const table = tables.get(node['Relation Name'] ?? '')
     if (table === undefined) return []
-    const isOwned = node['Node Type'] === 'ModifyTable' ? keepsOwner(node, table) : readsOwn(node, table, namesOwner)
+    const isOwned =
+      node['Node Type'] === 'ModifyTable' ? keepsOwner(node, table, naming) : readsOwn(node, table, naming)
     return [{ table: table.name, node, isOwned }]
   })
 }
 
-const isAda: NamesOwner = (conditions, column) => conditions.includes(`(${column} = '${ada.id}'::bigint)`)
+const ofAda: Naming = {
+  inConditions: (conditions, column) => conditions.includes(`(${column} = '${ada.id}'::bigint)`),
+  asValue: (value) => value === `'${ada.id}'::bigint` || /^(\w+|"[^"]+")\.user_id$/.test(value),
+}
 // A function has its owner from the statement that calls it, or from whom its transaction acts for; its plan may be one
 // for all owners.
 const acting = "(NULLIF(current_setting('app.user_id'::text, true), ''::text))::bigint"
-const isAdaInside: NamesOwner = (conditions, column) =>
-  isAda(conditions, column) ||
-  conditions.some((one) => one.startsWith(`(${column} = $`) || one === `(${column} = ${acting})`)
+const ofAdaInside: Naming = {
+  inConditions: (conditions, column) =>
+    ofAda.inConditions(conditions, column) ||
+    conditions.some((one) => one.startsWith(`(${column} = $`) || one === `(${column} = ${acting})`),
+  asValue: (value) => ofAda.asValue(value) || /^\$\d+$/.test(value),
+}
 
-const readsOwn = (scan: PlanNode, { owner }: OwnedTable, namesOwner: NamesOwner): boolean =>
-  namesOwner(conditionsOf(scan), `${scan.Alias ?? ''}.${owner}`)
+const readsOwn = (scan: PlanNode, { owner }: OwnedTable, naming: Naming): boolean =>
+  naming.inConditions(conditionsOf(scan), `${scan.Alias ?? ''}.${owner}`)
 
 /** What is updated or deleted was read below; what is inserted is Ada's, and changes no row of others instead. */
-function keepsOwner(node: PlanNode, { owner, columns, keys }: OwnedTable): boolean {
+function keepsOwner(node: PlanNode, { owner, columns, keys }: OwnedTable, naming: Naming): boolean {
   if (node.Operation !== 'Insert') return true
   const source = node.Plans?.find((child) => child['Parent Relationship'] === 'Outer')
   const value = source?.Output?.[columns.indexOf(owner)] ?? ''
-  const isOwn = value === `'${ada.id}'::bigint` || /^(\w+|"[^"]+")\.user_id$/.test(value)
+  const isOwn = naming.asValue(value)
   if (node['Conflict Resolution'] !== 'UPDATE') return isOwn
   const arbiters = (node['Conflict Arbiter Indexes'] ?? []).flatMap((index) => keys.get(index) ?? [])
   const filter = conjunctsOf(node['Conflict Filter'] ?? '')
-  return isOwn && (arbiters.includes(owner) || isAda(filter, `${node.Alias ?? ''}.${owner}`))
+  return isOwn && (arbiters.includes(owner) || ofAda.inConditions(filter, `${node.Alias ?? ''}.${owner}`))
 }
 
 test.for(calls.flatMap(touchesOf).map(({ what, strays }): [string, PlanNode[]] => [what, strays]))(

@@ -23,8 +23,35 @@ describe('migrating', () => {
   test('creates a local database that is missing, and a second time does nothing', async () => {
     const url = server.url.replace(/wanderline$/, 'not_there_yet')
     const directory = migrations('create table notes (body text)')
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 1 })
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0 })
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 1, functions: 0 })
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0, functions: 0 })
+  })
+
+  test('applies a function that is new or has changed, and no other', async () => {
+    const url = await server.createDatabase('functions')
+    const directory = migrations('create table notes (body text)')
+    const write = (name: string, body: string): void => {
+      mkdirSync(join(directory, 'functions'), { recursive: true })
+      const text = `create or replace function ${name}() returns text language sql return '${body}'`
+      writeFileSync(join(directory, 'functions', `${name}.sql`), text)
+    }
+    write('one', 'first')
+    write('two', 'first')
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 1, functions: 2 })
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0, functions: 0 })
+    write('two', 'second')
+    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0, functions: 1 })
+    expect(await rows(url, 'select one(), two()')).toEqual([{ one: 'first', two: 'second' }])
+  })
+
+  test('applies no function at all when one is refused', async () => {
+    const url = await server.createDatabase('functions_fail')
+    const directory = migrations('create table notes (body text)')
+    mkdirSync(join(directory, 'functions'))
+    writeFileSync(join(directory, 'functions', 'a.sql'), `create function good() returns text language sql return ''`)
+    writeFileSync(join(directory, 'functions', 'b.sql'), 'create function bad() returns text language sql return nowhere()')
+    await expect(migrateDatabase(url, directory)).rejects.toThrow(/^The function in b\.sql was refused/)
+    expect(await rows(url, "select to_regproc('good') as good")).toEqual([{ good: null }])
   })
 
   test('twice at once applies each migration once', async () => {

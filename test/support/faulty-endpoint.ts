@@ -28,7 +28,10 @@ export async function startFaultyEndpoint(target: string): Promise<FaultyEndpoin
     const [, name = '', action] = (incoming.url ?? '').split('/')
     const scenario = scenarioOf(name)
     if (action === 'sql') {
-      const passing = pass(scenario, incoming, answer, target).finally(() => scenario.underWay.delete(passing))
+      // Who gives up while they are still sending is not answered.
+      const passing = pass(scenario, incoming, answer, target)
+        .catch(() => void incoming.destroy())
+        .finally(() => scenario.underWay.delete(passing))
       return void scenario.underWay.add(passing)
     }
     if (action === 'settle') return void settle(scenario).then(() => answer.end())

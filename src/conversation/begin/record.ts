@@ -38,9 +38,15 @@ export interface OpenTurn {
   planItems: string[]
   /** Whether something is chosen already for the place that the trip goes to. */
   hasPlan: boolean
-  trip: typeof trips.$inferSelect
+  trip: Pick<
+    typeof trips.$inferSelect,
+    'id' | 'destinationId' | 'title' | 'description' | 'startDate' | 'endDate' | 'budget' | 'status' | 'travelersCount'
+  >
   destination: { id: number; name: string; country: string } | null
-  preferences: typeof userPreferences.$inferSelect
+  preferences: Pick<
+    typeof userPreferences.$inferSelect,
+    'preferencesText' | 'budgetMin' | 'budgetMax' | 'preferredGroupSize' | 'tasteLikes'
+  >
   allowance: Allowance
 }
 

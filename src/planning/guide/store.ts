@@ -3,7 +3,9 @@ import { nextMoment } from '../../db/versions.ts'
 import { planningSessions } from '../table.ts'
 
 /** The members of `session_data` that hold for one destination alone. */
-const chosen = sql`array['stay', 'journey', 'activities', 'itinerary']`
+export const choices = ['stay', 'journey', 'activities', 'itinerary']
+
+const chosen = sql.raw(`array[${choices.map((name) => `'${name}'`).join(', ')}]`)
 
 /** Sets a session back to its beginning, because its trip goes elsewhere: what was chosen for the old place goes. */
 export const setAside: SQL = sql`session_data = session_data - ${chosen}, current_stage = 'destination',
@@ -11,6 +13,3 @@ export const setAside: SQL = sql`session_data = session_data - ${chosen}, curren
 
 /** Holds for a session that is open and has something that could be set aside. */
 export const isUnderWay: SQL = sql`completed_at is null and (session_data ?| ${chosen} or current_stage <> 'destination')`
-
-/** Holds for an open session in which something is chosen for the place that the trip goes to. */
-export const hasChoices: SQL = sql`completed_at is null and session_data ?| ${chosen}`
