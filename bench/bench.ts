@@ -41,6 +41,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     keep: { type: 'string' },
     compare: { type: 'string' },
+    routes: { type: 'string', default: '' },
   },
 })
 const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ')
@@ -61,10 +62,17 @@ buildBundle()
 const world = await openWorld(values.keep)
 try {
   if (values.compare === undefined) await measure()
-  else print(`${values.compare} → this tree`, await compareTrees(world, effort, values.compare))
+  else await compareWith(values.compare)
 } finally {
   progressIsOver()
   await world.close()
+}
+
+async function compareWith(reference: string): Promise<void> {
+  const routes = values.routes.split(',').filter((name) => name !== '')
+  const findings = `${await compareTrees(world, effort, reference, routes)}\n\n${describeRun(command)}`
+  print(`${reference} → this tree`, findings)
+  if (values.write) await writeParts(readme, new Map([['compare', findings]]))
 }
 
 async function measure(): Promise<void> {
