@@ -49,7 +49,10 @@ describe('migrating', () => {
     const directory = migrations('create table notes (body text)')
     mkdirSync(join(directory, 'functions'))
     writeFileSync(join(directory, 'functions', 'a.sql'), `create function good() returns text language sql return ''`)
-    writeFileSync(join(directory, 'functions', 'b.sql'), 'create function bad() returns text language sql return nowhere()')
+    writeFileSync(
+      join(directory, 'functions', 'b.sql'),
+      'create function bad() returns text language sql return nowhere()',
+    )
     await expect(migrateDatabase(url, directory)).rejects.toThrow(/^The function in b\.sql was refused/)
     expect(await rows(url, "select to_regproc('good') as good")).toEqual([{ good: null }])
   })
