@@ -1,5 +1,6 @@
 import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
 import { heard } from './heard.ts'
+import { inOtherWords, offerInOtherWords } from './in-other-words.ts'
 import { messages } from './messages.ts'
 import { notHeard } from './not-heard.ts'
 import { offer } from './offer.ts'
@@ -37,7 +38,9 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('', messages, firstWords)),
     ...(await judgeKinds('not heard: ', notHeard, firstWords)),
     ...(await judgeKinds('not heard: ', traps, firstWords)),
+    ...(await judgeKinds('in other words: ', inOtherWords, firstWords)),
     ...(await judgeKinds('offer: ', offer, toOffer('en'))),
+    ...(await judgeKinds('offer in other words: ', offerInOtherWords, toOffer('en'))),
     ...(await judgeSequences()),
   ]
 }

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'nous sommes quatre de Lyon': 'wanted:- people:4 from:Lyon',
+    'je préfère la Croatie à la Grèce': 'wanted:HR refused:GR',
     'Deux semaines en Grèce en juin, nous sommes quatre': 'wanted:GR days:14 months:6 people:4',
     'On est deux et on cherche la plage, budget 1 500 €': 'people:2 themes:beach budget:1500_EUR',
     "Une quinzaine au Portugal à l'automne": 'wanted:PT days:14 months:9,10,11',

@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'wir sind vier aus Berlin': 'wanted:- people:4 from:Berlin',
     'Wir sind zu zweit und möchten im Juni zwei Wochen nach Griechenland': 'wanted:GR days:14 months:6 people:2',
     'Strandurlaub in Portugal, 10 Tage, 2.000 Euro': 'wanted:PT days:10 themes:beach budget:2000_EUR',
     'Eine Wanderwoche in den Alpen': 'wanted:alps days:7 themes:hiking',

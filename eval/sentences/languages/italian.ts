@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'siamo in quattro di Roma': 'wanted:- people:4',
     'Siamo una famiglia di Milano, mare in agosto': 'wanted:- from:Milan themes:beach months:8',
     'famiglia di 4 persone, Sardegna o Corsica': 'people:4 from:-',
     'Vorremmo andare al mare a giugno, una settimana, siamo in due, 2000 euro':

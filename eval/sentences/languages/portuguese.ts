@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'somos quatro do Porto': 'wanted:- people:4 from:Porto',
+    'prefiro a Croácia à Grécia': 'wanted:HR refused:GR',
     'Somos um casal do Porto, queremos praia em setembro': 'wanted:- from:Porto people:2 months:9',
     'uma família de Braga, praia no Algarve': 'wanted:algarve from:Braga',
     'Queremos ir à praia em junho, uma semana, somos dois, 2000 euros':

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'somos cuatro de Madrid': 'wanted:- people:4 from:Madrid',
+    'prefiero Croacia a Grecia': 'wanted:HR refused:GR',
     'Hola, somos 4 amigos de Madrid, queremos playa': 'wanted:- from:Madrid people:4 themes:beach',
     'una familia de Sevilla busca playa': 'wanted:- from:Seville themes:beach',
     'me encanta la comida de Italia': 'wanted:IT',

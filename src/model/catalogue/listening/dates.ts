@@ -195,7 +195,11 @@ function takeDates(reading: Reading, quantities: Quantity[], context: TimeContex
     date !== null && isRealDate(date.start) ? [date.start] : [],
   )
   if (dates.length > 0) return [dates[0] ?? '', ...dates.slice(1, 2)].sort()
-  const days = quantities.flatMap((quantity) => dayOf(quantity, reading, context))
+  const days: Day[] = []
+  for (const quantity of quantities) {
+    const day = dayOf(quantity, reading, context, days.at(-1))
+    if (day !== null) days.push(day)
+  }
   for (const { quantity } of days) quantities.splice(quantities.indexOf(quantity), 1)
   const [first, second] = days
   if (first === undefined) return []
@@ -221,10 +225,10 @@ interface Day {
   month: number
 }
 
-/** "15 June", "June 15-29", "the 15th", "from 3 to 17 August". */
-function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Day[] {
+/** "15 June", "June 15-29", "the 15th", "from 3 to 17 August", "June 3rd to the 17th". */
+function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, previous: Day | undefined): Day | null {
   const { least, most, after, before, isDigits, from, to } = quantity
-  if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return []
+  if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
   const { startingAt, tokens } = reading
   const ordinal = has(after, 'day_of_month') ? after : undefined
   const end = ordinal?.to ?? to
@@ -235,7 +239,7 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Da
       /^(?:unit|currency|scale|people|who|star|old|degrees|clock|distance|each|a_day|jubilee)/.test(concept),
     )
   )
-    return []
+    return null
   const following = [end, end + 1]
     .flatMap((at) => startingAt(at) ?? [])
     .find((sighting) => meaningOf(sighting, 'month').length > 0 && isClose(tokens, end, sighting.from))
@@ -249,10 +253,17 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext): Da
     preceding ??
     (ordinal !== undefined || has(before, 'between') || has(before, 'home') ? later : undefined)
   const month =
-    named === undefined ? (ordinal === undefined ? undefined : known[0]) : Number(meaningOf(named, 'month')[0])
-  if (month === undefined || has(startingAt(end), 'jubilee')) return []
-  return [{ quantity, day: least, last: most > least ? most : null, month }]
+    named === undefined
+      ? ordinal === undefined
+        ? undefined
+        : (monthOf(previous, from) ?? known[0])
+      : Number(meaningOf(named, 'month')[0])
+  if (month === undefined || has(startingAt(end), 'jubilee')) return null
+  return { quantity, day: least, last: most > least ? most : null, month }
 }
+
+const monthOf = (day: Day | undefined, from: number): number | undefined =>
+  day !== undefined && from - day.quantity.to <= 6 ? day.month : undefined
 
 const isClose = (tokens: Reading['tokens'], from: number, to: number): boolean => {
   for (let at = from; at <= to; at += 1)
@@ -268,7 +279,7 @@ function monthBefore({ endingAt, tokens, little }: Reading, from: number): Sight
 
 /** "From 3 to 17 August": the month stands behind the second day. */
 const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | undefined =>
-  [1, 2, 3, 4]
+  [1, 2, 3, 4, 5, 6]
     .flatMap((offset) => startingAt(end + offset) ?? [])
     .find(
       (sighting) =>

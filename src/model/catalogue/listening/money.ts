@@ -19,7 +19,7 @@ export function readBudget(
 }
 
 const strength = (quantity: Quantity): number =>
-  (currencyBeside(quantity) === null ? 0 : 2) + (has(quantity.before, 'price') ? 1 : 0)
+  (currencyBeside(quantity) === null ? 0 : 2) + (has(quantity.before, 'price', 'at_most') ? 1 : 0)
 
 const currencyOf = (sighting: Sighting | undefined): string | null =>
   sighting === undefined ? null : (meaningOf(sighting, 'currency')[0] ?? null)
@@ -43,8 +43,14 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
   if (isPriced && quantity.most >= 10) return true
   if (has(before, 'at_most', 'at_least', 'about', 'between') && quantity.most >= 150) return true
   if (isAsked) return quantity.most >= 10 && !has(before, 'count')
-  return quantity.most >= 400 && !isCounting(quantity, reading)
+  return quantity.most >= 400 && !isCounting(quantity, reading) && !isPredicate(quantity, reading)
 }
+
+/** "My credit score is 750", "flights were 900 last time": it is said of something else. */
+const isPredicate = ({ from }: Quantity, { tokens, endingAt, little }: Reading): boolean =>
+  tokens[from]?.gap === 'none' &&
+  little('being', tokens[from - 1]?.word) &&
+  ![1, 2, 3].some((back) => has(endingAt(from - back), 'at_most', 'at_least', 'about'))
 
 /** "5000 books": a plural that no list knows says what is counted. */
 function isCounting({ to }: Quantity, { tokens, startingAt, coveringAt }: Reading): boolean {

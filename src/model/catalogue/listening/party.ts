@@ -64,7 +64,8 @@ function ownerBefore({ from, after }: Quantity, { endingAt, tokens, little }: Re
     const sighting = endingAt(at + 1)
     if (has(sighting, 'pregnant', ...person)) return sighting
     const isAge = tokens[at]?.number != null || sighting?.concepts.some((concept) => concept.startsWith('number:'))
-    if (!isAge && !has(sighting, 'and', 'or') && !little('of_age', tokens[at]?.word)) return undefined
+    const isName = tokens[at]?.isCapital === true && little('of_age', tokens[at + 1]?.word)
+    if (!isAge && !isName && !has(sighting, 'and', 'or') && !little('of_age', tokens[at]?.word)) return undefined
   }
   return undefined
 }
@@ -157,12 +158,14 @@ function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
     const { most } = quantity
     if (!Number.isInteger(most) || most < 1 || most > 100) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    counts[counted] = counted === 'children' ? (counts.children ?? 0) + most : (counts[counted] ?? most)
+    if (counted === 'couples') counts.total ??= 2 * most
+    else counts[counted] = counted === 'children' ? (counts.children ?? 0) + most : (counts[counted] ?? most)
   }
   return counts
 }
 
-function countedBy({ before, after, near, to, least, most }: Quantity, reading: Reading): keyof Counts | null {
+function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couples' | null {
+  const { before, after, near, to, least, most } = quantity
   const thing = near ?? after
   if (thing !== undefined && thing.stance === 'refused') return null
   if (has(thing, 'who:adults')) return 'adults'
@@ -172,8 +175,11 @@ function countedBy({ before, after, near, to, least, most }: Quantity, reading: 
   if (has(thing, 'who:relative', 'who:parent')) return isWithSpeaker(reading, thing) ? 'relatives' : 'total'
   if (thing !== undefined && has(thing, 'people'))
     return isWithSpeaker(reading, thing) && isOthers(reading, thing) ? 'friends' : 'total'
-  if (has(thing, 'who:couple')) return most === 1 ? null : null
-  const isFree = thing === undefined || has(thing, 'and', 'or', 'to', 'comfort:shoestring') || thing.places.length > 0
+  if (has(thing, 'who:couple')) return most > 1 && quantity.after === thing ? 'couples' : null
+  const isFree =
+    thing === undefined ||
+    has(thing, 'and', 'or', 'to', 'home', 'home_first', 'want', 'break', 'comfort:shoestring') ||
+    thing.places.length > 0
   const next = reading.tokens[to]
   const endsHere = next === undefined || next.gap !== 'none' || isFree
   return has(before, 'count') && endsHere && least === most && most <= 60 && !isSeason(thing) ? 'total' : null

@@ -18,7 +18,7 @@ const ordinary = new Set(
 )
 /** Words so frequent that even after "to" or "in" they are no places unless written as a name. */
 const frequent = new Set(
-  'are sal ella man split mobile levi pai hue alta corn vis male rio pico mayo colon cork jasper'.split(' '),
+  'us are sal ella man split mobile levi pai hue alta corn vis male rio pico mayo colon cork jasper'.split(' '),
 )
 
 /** Places whose name is given to people. */

@@ -200,7 +200,12 @@ function amountAt(tokens: readonly Token[], starting: Lookup, at: number): Amoun
       to = units.to
     }
   }
-  return { value, to, isDigits, isScaled, mantissa }
+  // "1 lakh 20 thousand", "2 crore 50 lakh".
+  const rest = isScaled && isBeside(tokens[to]) ? amountAt(tokens, starting, to) : null
+  const isRest = rest !== null && rest.isScaled && rest.value < value / mantissa && rest.value < value
+  return isRest
+    ? { value: value + rest.value, to: rest.to, isDigits, isScaled, mantissa }
+    : { value, to, isDigits, isScaled, mantissa }
 }
 
 const isScale = (sighting: Sighting | undefined): boolean =>

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Finds in a message all that means something, each with how it is spoken of. */
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
   const sightings = sightingsIn(tokens, vocabulary, references)
-  takeStances(tokens, sightings)
+  takeStances(tokens, sightings, vocabulary.little)
   dropSlips(tokens, sightings)
   return readingOf(tokens, sightings, vocabulary.little)
 }
@@ -57,6 +57,7 @@ function sightingAt(
     place.length >= (wish?.length ?? 0) &&
     isMeant(tokens, at, place, vocabulary) &&
     !isMereAdjective(tokens, at, place.length, vocabulary) &&
+    !isOfThings(tokens, at + place.length, vocabulary) &&
     isUsedAsPlace(at, place, {
       tokens,
       isMixed,
@@ -98,6 +99,18 @@ const measure = /^(?:unit|scale|currency|distance|degrees|clock|day_of_month)/
 
 const landscapes =
   /^theme:(?:beach|islands|mountains|nature|hiking|desert|wildlife|history|surfing|skiing|diving|road_trip|sailing|city)$/
+
+/** "Vienna sausages", "Singapore slings": a plural that nobody travels for stands right behind. */
+function isOfThings(
+  tokens: readonly Token[],
+  at: number,
+  { wishes, talk, places, little, language }: Vocabulary,
+): boolean {
+  const things = tokens[at]
+  if (language.code !== 'en' || things?.gap !== 'none' || !/^[a-z]{4,}[^s']s$/.test(things.word)) return false
+  const isKnown = [wishes, talk, places].some((lexicon) => lexicon.at(tokens, at) !== null)
+  return !isKnown && !things.isCapital && !little('of_trips', things.word)
+}
 
 /** "Colombian coffee" and "my Spanish" are no places; "Scottish castles" and "Italian lakes" are in one. */
 function isMereAdjective(

@@ -1,5 +1,6 @@
 import { isGivenName } from './places.ts'
 import { familyOf, has, isContent, type Sighting, type Stance } from './sightings.ts'
+import type { LittleWords } from './little-words.ts'
 import type { Token } from './text.ts'
 
 /** What holds for the words that follow, until something ends it. */
@@ -16,7 +17,7 @@ interface Scope {
 const open: Scope = { stance: 'wanted', isVerb: false, opened: -1, family: null, weight: 'wanted' }
 
 /** Decides of each sighting how it is spoken of: what is refused, known already, or where somebody lives. */
-export function takeStances(tokens: readonly Token[], sightings: readonly Sighting[]): void {
+export function takeStances(tokens: readonly Token[], sightings: readonly Sighting[], little: LittleWords): void {
   let scope = open
   let clause = 0
   for (const [index, sighting] of sightings.entries()) {
@@ -25,7 +26,9 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     if (gap === 'end' || gap === 'question') clause += 1
     scope = afterGap(scope, gap, tokens, sightings, index)
     sighting.clause = clause
-    const opened = openedBy(sighting, scope, tokens, sightings, index)
+    const opened = isLessPreferred(tokens, sightings, index, little)
+      ? { ...open, stance: 'refused' as const, opened: index }
+      : openedBy(sighting, scope, tokens, sightings, index)
     const isClosed = closesPart(tokens, sighting, previous)
     if (isClosed || (has(sighting, 'not_after') && (opened === null || tokens[sighting.to]?.gap !== 'none')))
       refuseBefore(tokens, sightings, index)
@@ -125,6 +128,7 @@ function openedBy(
   if (has(sighting, 'unconcerned')) return begin('ignored')
   if (has(sighting, 'except')) return begin('excepted')
   if (has(sighting, 'dislike')) return begin('refused', true)
+  if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'not'))
     return has(previous, 'or') && scope.stance === 'wanted' ? begin('refused') : begin('refused')
   if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
@@ -137,7 +141,7 @@ function openedBy(
     return begin(scope.stance === 'refused' ? 'refused' : 'like')
   const isHome =
     has(sighting, 'home') ||
-    (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(sightings, index)))
+    (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
   if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
@@ -150,6 +154,35 @@ function openedBy(
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
   if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
   return null
+}
+
+/** "Nope to Bali", "hard pass on Bali": what refuses what stands before it begins the part, with a place right behind. */
+function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [previous, refusal, next] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  const place = has(next, 'to') ? sightings[index + 2] : next
+  if (refusal === undefined || place === undefined || (place.places.length === 0 && place.reference === null))
+    return false
+  const between = tokens.slice(refusal.to, place.from + 1)
+  const begins = startsPart(tokens, refusal) || (previous?.to === refusal.from && has(previous, 'not_after', 'not'))
+  return begins && between.length === 2 && between.every(({ gap }) => gap === 'none')
+}
+
+/** "I prefer Croatia to Greece", "prefiero Croacia a Grecia": what stands behind the second "to". */
+function isLessPreferred(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const [preferred, to, other] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (preferred === undefined || to === undefined || other === undefined) return false
+  return (
+    has(to, 'to') &&
+    tokens.slice(Math.max(0, preferred.from - 3), preferred.from).some(({ word }) => little('preferring', word)) &&
+    [preferred, other].every((sighting) => familyOf(sighting) === 'place') &&
+    preferred.to === to.from &&
+    other.from - to.to <= 1
+  )
 }
 
 /** After "and" come more things of the same sort, or a new thought. */
@@ -195,16 +228,18 @@ function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], 
 
 const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean => from === 0 || tokens[from]?.gap !== 'none'
 
-/** "Somos cuatro amigos de Madrid". */
-function isTheirOrigin(sightings: readonly Sighting[], index: number): boolean {
-  const [who, from, place] = [sightings[index - 1], sightings[index], sightings[index + 1]]
-  return (
-    who?.to === from?.from &&
-    (who?.concepts.some((concept) => /^who:(?:we|alone|couple|pair|friends|family|group)$/.test(concept)) ?? false) &&
-    place?.from === from?.to &&
-    (place?.places.length ?? 0) > 0
-  )
+/** "Somos cuatro amigos de Madrid", "somos 4 de Madrid". */
+function isTheirOrigin(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [before, who, from, place] = [index - 2, index - 1, index, index + 1].map((at) => sightings[at])
+  if (from === undefined || who === undefined || place?.from !== from.to || place.places.length === 0) return false
+  const isNumber = tokens[from.from - 1]?.number !== null && who.to === from.from - 1
+  if (isNumber) return has(who, 'count')
+  if (who.to !== from.from) return false
+  const isCounted = who.concepts.some((concept) => concept.startsWith('number:')) && before?.to === who.from
+  return isCounted ? has(before, 'count') : who.concepts.some((concept) => those.test(concept))
 }
+
+const those = /^who:(?:we|alone|couple|pair|friends|family|group)$/
 
 /** "Ein Flug von drei Stunden nach Rom": what comes first is where they go. */
 const goesFirst = (sightings: readonly Sighting[], index: number): boolean => {
@@ -270,7 +305,7 @@ function knowBefore(tokens: readonly Token[], sightings: readonly Sighting[], in
   const endsHere =
     next === undefined ||
     next.gap !== 'none' ||
-    (following?.from === end && has(following, 'and', 'break', 'been_after'))
+    (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want'))
   if (!endsHere) return
   for (const sighting of justBefore(tokens, sightings, index)) {
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
@@ -361,7 +396,10 @@ function isPersonsName(tokens: readonly Token[], sightings: readonly Sighting[],
   const isNotCountry = sighting.places.every(({ kind }) => kind === 'place') && sighting.to === sighting.from + 1
   if (isBeside && has(previous, ...relations) && token.gap !== 'end')
     return couldBeGiven || (isNotCountry && token.gap === 'none')
-  if (isBeside && has(previous, 'named')) return couldBeGiven
+  if (isBeside && has(previous, 'need:pet') && !/y$/.test(tokens[previous.to - 1]?.word ?? ''))
+    return isNotCountry && token.gap === 'none' && token.isCapital
+  if (isBeside && has(previous, 'named'))
+    return couldBeGiven || (isNotCountry && has(sightings[index - 2], 'need:pet', ...relations))
   if (isBeside && has(previous, ...severalRelations) && token.gap !== 'end') {
     return couldBeGiven && has(sightings[index + 1], 'and')
   }

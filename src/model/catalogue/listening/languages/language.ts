@@ -17,6 +17,12 @@ export type LittleWord =
   | 'towards'
   /** Between children and their ages. */
   | 'of_age'
+  /** Prefers one thing "to" another. */
+  | 'preferring'
+  /** Between a thing and its number: "the score is 750". */
+  | 'being'
+  /** What a trip to a place is made of: "Bali vibes", where other plurals behind a place are things: "Vienna sausages". */
+  | 'of_trips'
   /** Who is counted after these does not include the speaker. */
   | 'with'
   | 'others'
