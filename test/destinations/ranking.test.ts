@@ -163,6 +163,21 @@ describe('the ranking', () => {
   })
 })
 
+describe('a place that costs nothing', () => {
+  it.each<[string, Partial<Wishes>]>([
+    ['by those who want it cheap', { comfort: said('shoestring') }],
+    ['by those who want less than it costs', { dailyCost: { below: said(0), above: null } }],
+  ])('is weighed in numbers %s', async (_, wishes) => {
+    const name = newWord()
+    const id = await newDestination({ name })
+    await rows`update destinations set average_cost_per_day = 0 where id = ${id}`
+    const { candidates } = await ranked({ ...wishes, places: { ...noWishes.places, wanted: [said(place(name))] } })
+    expect(candidates.map((candidate) => candidate.name)).toContain(name)
+    for (const { score, penalty } of candidates) expect([score, penalty].every(Number.isFinite)).toBe(true)
+    await rows`delete from destinations where id = ${id}`
+  })
+})
+
 describe('the statement of a ranking', () => {
   it('reads each table a few times at most, whatever is wished for', async () => {
     const statement = rankingStatement(

@@ -186,7 +186,10 @@ function budgetOf(_place: Place, criteria: Criteria, cost: EstimatedCost | null)
     const finding: Finding = { need: 'budget', wanted: Math.round(most), found: cost.perDay, level: cost.level }
     return cost.perDay <= most * tolerance
       ? meeting(finding, cost.level === 'shoestring' ? 0 : merits.affordable)
-      : failing(finding, penalties.tooDear + penalties.tooDearADoubling * Math.log2(cost.perDay / most))
+      : failing(
+          finding,
+          penalties.tooDear + penalties.tooDearADoubling * Math.log2(cost.perDay / Math.max(most, leastCost)),
+        )
   }
   return [
     ...(limit === null ? [] : [over(limit)]),
@@ -331,6 +334,9 @@ function crowdsOf({ facts }: Place, { novelty }: Criteria): Verdict[] {
 export const shortTrip = 4
 export const nearHours = 2.5
 
+/** US dollars a day: what costs nothing is not endlessly cheap, and a limit of nothing divides nothing. */
+export const leastCost = 1
+
 /** US dollars a day, from which cheap is counted down. */
 export const usualCost = 100
 
@@ -342,6 +348,6 @@ function generalMerit(
   const fame = novelty === null ? merits.fame * (facts.fame ?? 2) : 0
   const isNear = journey !== null && days !== null && days <= shortTrip && journey.hours <= nearHours
   const isThrifty = comfort === 'shoestring' && limit === null && cost !== null
-  const thrift = isThrifty ? merits.thrift * Math.log2(usualCost / cost.perDay) : 0
+  const thrift = isThrifty ? merits.thrift * Math.log2(usualCost / Math.max(cost.perDay, leastCost)) : 0
   return fame + thrift + (isNear ? merits.near : 0)
 }

@@ -48,8 +48,8 @@ export function rankingStatement(criteria: Criteria, most = judged): SQL {
           and (allowed = '' or country_code = any(string_to_array(allowed, ',')))
     ), known as (
       select coalesce(array_agg(distinct wanted), '{}') as names,
-        coalesce(array_agg(distinct country_code::text), '{}') as countries,
-        coalesce(array_agg(distinct climate::text), '{}') as climates,
+        coalesce(array_agg(distinct country_code::text) filter (where country_code is not null), '{}') as countries,
+        coalesce(array_agg(distinct climate::text) filter (where climate is not null), '{}') as climates,
         coalesce((select array_agg(distinct theme) from example, unnest(themes) theme), '{}') as interests
       from example
     ), origin as (${originOf(criteria)}), judged as (

@@ -16,6 +16,7 @@ import {
   bearableDegrees,
   dangers,
   hoursTolerance,
+  leastCost,
   longestGroundHours,
   mildestBathing,
   nearHours,
@@ -63,8 +64,8 @@ export function coarseMerit(criteria: Criteria): SQL {
     parts.push(sql`(${shared} + (destinations.climate = any(known.climates))::int) * ${merits.like}::float8`)
   }
   if (comfort === 'shoestring' && limit === null) {
-    const halvings = sql`ln(${usualCost}::float8 / nullif(${perDayOf(criteria)}, 0)) / ln(2::float8)`
-    parts.push(sql`coalesce(${merits.thrift}::float8 * ${halvings}, 0)`)
+    const halvings = sql`ln(${usualCost}::float8 / greatest(${perDayOf(criteria)}, ${leastCost}::float8)) / ln(2::float8)`
+    parts.push(sql`case when ${perDayOf(criteria)} is null then 0 else ${merits.thrift}::float8 * ${halvings} end`)
   }
   if (limit !== null) parts.push(when(sql`average_cost_per_day <= ${limit}::numeric`, merits.affordable))
   if (novelty === null) parts.push(sql`coalesce(fame, 2) * ${merits.fame}::float8`)
@@ -140,7 +141,7 @@ function cost(criteria: Criteria): SQL[] {
   if (limit === null && costBelow === null && costAbove === null) return []
   const perDay = perDayOf(criteria)
   const over = (most: number) => sql`case when ${perDay} > ${most * tolerance}::float8
-    then ${penalties.tooDear}::float8 + ${penalties.tooDearADoubling}::float8 * ln(${perDay} / ${most}::float8) / ln(2::float8) else 0 end`
+    then ${penalties.tooDear}::float8 + ${penalties.tooDearADoubling}::float8 * ln(${perDay} / ${Math.max(most, leastCost)}::float8) / ln(2::float8) else 0 end`
   return [
     ...(limit === null ? [] : [over(limit)]),
     ...(costBelow === null
