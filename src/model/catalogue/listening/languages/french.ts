@@ -10,7 +10,7 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
-    not: "pas, pas de, pas d', ne pas, sans, non, jamais, aucun, aucune, ni, rien, zéro, surtout pas, surtout pas de, surtout pas d', pas trop de, pas du tout, plus de, jamais de, au lieu de, non pas, point de, pas question de, pas question d', hors de question d', hors de question de, moins de",
+    not: "pas, pas de, pas d', ne pas, sans, non, jamais, aucun, aucune, ni, rien, zéro, surtout pas, surtout pas de, surtout pas d', pas trop de, pas du tout, plus de, jamais de, au lieu de, non pas, point de, pas question de, pas question d', hors de question d', hors de question de, moins de, on laisse tomber, laisse tomber, laissons tomber, oublions, oublie, on oublie",
     dislike:
       "n'aime pas, n'aimons pas, n'aime pas trop, n'aime pas du tout, n'aimons pas trop, aime pas, déteste, détestons, détestent, ne supporte pas, ne supportons pas, ne veux pas, ne voulons pas, ne veut pas, veux pas, veut pas, ne voudrais pas, ne voudrions pas, ne souhaite pas, ne souhaitons pas, évite, éviter, évitons, marre de, marre d', marre du, marre des, assez de, assez d', ras le bol de, ras le bol du, pas envie de, pas envie d', aucune envie de, aucune envie d', peur de, peur d', peur du, peur des, ne m'intéresse pas à, pas fan de, pas fan d', pas fans de, pas fans d', pas intéressé par, pas intéressés par, pas intéressée par, pas besoin de, pas besoin d', oublie, oublions, laisse tomber, laissons tomber, non merci à, plus jamais, plus jamais de, plus jamais d', ne veux plus, ne voulons plus, on ne veut plus, se passer de, passer de, allergique à, n'irai pas, n'irons pas",
     than: "que, qu'",
