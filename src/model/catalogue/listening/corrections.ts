@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantities/quantities.ts'
 import { familyOf, has, isContent, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
 

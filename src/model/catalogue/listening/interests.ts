@@ -1,7 +1,7 @@
 import { cautionKinds, comfortLevels, type CautionKind, type ComfortLevel } from '../../../destinations/facts.ts'
 import { type Theme, themes } from '../../../destinations/vocabulary.ts'
 import { type Means, means, type Need, needs, type Occasion, occasions, type Wishes } from '../../wishes.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
 
 type Weight = Wishes['activities'][number]['value']['weight']

@@ -1,4 +1,4 @@
-import { isDenied, type Quantity } from './quantities.ts'
+import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 
 export interface Length {

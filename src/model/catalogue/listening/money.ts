@@ -1,5 +1,5 @@
 import type { Wishes } from '../../wishes.ts'
-import { isDenied, type Quantity } from './quantities.ts'
+import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
 
 export type Budget = NonNullable<Wishes['budget']>['value']

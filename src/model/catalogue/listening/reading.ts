@@ -1,10 +1,10 @@
 import type { Concept } from './concepts.ts'
 import { dropSlips } from './corrections.ts'
-import type { Reference } from './offer.ts'
+import type { Reference } from './offer/reference.ts'
 import type { Match } from './lexicon.ts'
 import { isGivenName, isUsedAsPlace, type NamedPlace } from './places.ts'
 import { has, type Reading, readingOf, type Sighting } from './sightings.ts'
-import { takeStances } from './stance.ts'
+import { takeStances } from './stances/stances.ts'
 import type { Token } from './text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

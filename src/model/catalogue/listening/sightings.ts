@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts'
-import type { Reference } from './offer.ts'
+import type { Reference } from './offer/reference.ts'
 import type { LittleWords } from './little-words.ts'
 import type { NamedPlace } from './places.ts'
 import type { Token } from './text.ts'

@@ -3,7 +3,7 @@ import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
 import { regions } from '../../../destinations/regions.ts'
 import type { Need, Occasion, Topic, Wishes } from '../../wishes.ts'
 import { withoutSlips } from './corrections.ts'
-import { type HeardTime, readTime } from './dates.ts'
+import { type HeardTime, readTime } from './dates/dates.ts'
 import {
   type Activity,
   type ClimateWish,
@@ -20,8 +20,8 @@ import {
 } from './interests.ts'
 import { type Length, readLength } from './length.ts'
 import { type Budget, readBudget } from './money.ts'
-import { type HeardParty, type Party, readParty } from './party.ts'
-import { quantitiesIn } from './quantities.ts'
+import { type HeardParty, type Party, readParty } from './party/party.ts'
+import { quantitiesIn } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading } from './sightings.ts'
 import { type HeardPlaces, readPlaces } from './whereabouts.ts'
 

@@ -1,24 +1,18 @@
-import type { Act } from '../../acts.ts'
-import { has, type Sighting } from './sightings.ts'
-import { topicAsked } from './talk.ts'
+import type { Act } from '../../../acts.ts'
 import {
   agreementIn,
   answerTo,
   decided,
   type Decision,
-  type Heard,
   hasDetails,
+  type Heard,
   questionBack,
   smallTalkIn,
-} from './heard.ts'
-
-interface Pointed {
-  wanted: Sighting[]
-  refused: Sighting[]
-  like: Sighting[]
-  choices: number[]
-  rejected: number[]
-}
+} from '../heard.ts'
+import { isChanged, isChosen, isHedged, isPicked } from './choosing.ts'
+import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
+import { has } from '../sightings.ts'
+import { topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
 export function actOnOffer(heard: Heard): Decision {
@@ -31,45 +25,6 @@ export function actOnOffer(heard: Heard): Decision {
   const answer = saysMore ? null : answerTo(heard.input.pending, agreementIn(heard))
   if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
   return withoutPointing(heard)
-}
-
-/** The places of the offer that are pointed at, wanted and refused. */
-export function pointedAt({ reading, input }: Heard): Pointed {
-  const references = reading.sightings.filter(({ reference }) => reference !== null)
-  const of = (...stances: Sighting['stance'][]): Sighting[] =>
-    references.filter(({ stance }) => stances.includes(stance))
-  const refused = of('refused', 'excepted', 'been')
-  const rejected = choicesOf(refused)
-  const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading))
-  const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
-  const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
-  return { wanted, refused, like: of('like'), choices, rejected }
-}
-
-/** "None of these, we know Croatia"; "none of us eat meat" is about something else. */
-export const refusesAll = ({ talk, reading }: Heard): boolean =>
-  talk.phrases.some(({ from, to, concepts }) => {
-    if (!concepts.includes('none_of_them')) return false
-    const endsThere = from === 0 && (reading.tokens[to]?.gap ?? 'end') !== 'none'
-    return talk.words <= 4 || ((endsThere || to - from > 1) && !talk.asksAt(from))
-  })
-
-/** "Bali over Lombok": what stands behind "over" is not chosen. */
-const isOvertaken = (
-  { from }: Sighting,
-  references: readonly Sighting[],
-  { tokens, little }: Heard['reading'],
-): boolean => little('over', tokens[from - 1]?.word) && references.some((other) => other.to < from)
-
-/** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
-function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {
-  const found = new Set<number>()
-  for (const { reference } of sightings) {
-    const choices = reference?.choices.filter((choice) => among?.includes(choice) ?? true) ?? []
-    if (choices.length > 1 && choices.some((choice) => found.has(choice))) continue
-    for (const choice of choices) found.add(choice)
-  }
-  return [...found].sort()
 }
 
 function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
@@ -141,76 +96,6 @@ function severalPointed(heard: Heard, pointed: Pointed): Act {
   if (afterBut && lastChoice !== undefined) return lean(lastChoice)
   return { kind: 'ask', topic: 'compare', choices: pointed.choices }
 }
-
-/** A word of choosing right before, or one of winning right after. */
-function isPicked({ talk, reading }: Heard, { from, to }: Sighting): boolean {
-  return talk.phrases.some((phrase) => {
-    if (!phrase.concepts.includes('pick') && !(phrase.concepts.includes('yes') && phrase.from >= to)) return false
-    const between =
-      phrase.to <= from
-        ? reading.tokens.slice(phrase.to, from)
-        : phrase.from >= to
-          ? reading.tokens.slice(to, phrase.from)
-          : []
-    const isApart = between.length > (phrase.to <= from ? 3 : 0)
-    const isSplit = reading.tokens
-      .slice(Math.min(phrase.to, to), Math.max(phrase.from, from) + 1)
-      .some(({ gap }, index) => index > 0 && (gap === 'end' || gap === 'comma'))
-    return !isApart && !isSplit
-  })
-}
-
-/** "Kyoto, but cheaper": like that one, and yet another. */
-function isChanged({ talk, reading, news, statement }: Heard, { wanted }: Pointed): boolean {
-  const end = Math.max(...wanted.map(({ to }) => to))
-  const but = reading.sightings.find((sighting) => has(sighting, 'break', 'except') && sighting.from >= end)
-  if (but === undefined) return false
-  const isOther = talk.phrases.some(
-    ({ from, concepts }) =>
-      from >= but.to &&
-      concepts.some((concept) => /^(?:cheaper|warmer|cooler|quieter|closer|dearer|others)$/.test(concept)),
-  )
-  return isOther || (news > 0 && hasDetails(statement))
-}
-
-function isHedged({ talk, reading }: Heard): boolean {
-  const isUnsure = reading.tokens.some(({ word }) => reading.little('unsure', word))
-  return (
-    isUnsure ||
-    talk.says('undecided') ||
-    (talk.says('lean') &&
-      !talk.phrases.some(
-        ({ concepts, from }) =>
-          concepts.includes('pick') && !concepts.includes('lean') && from >= 0 && isFirm(concepts),
-      ))
-  )
-}
-
-const isFirm = (concepts: readonly string[]): boolean => concepts.includes('pick')
-/** The words choose: a word of choosing, or nothing but the place and politeness. */
-function isChosen(heard: Heard, pointed: Pointed): boolean {
-  const { talk, reading } = heard
-  if (pointed.wanted.some((sighting) => isPicked(heard, sighting))) return true
-  const covered = new Set<number>()
-  for (const { from, to } of pointed.wanted) for (let at = from; at < to; at += 1) covered.add(at)
-  for (const { from, to, concepts } of talk.phrases) {
-    const isPolite = concepts.some((concept) =>
-      /^(?:pick|yes|talk:thanks|talk:greeting|talk:praise|one|option|plan:next)$/.test(concept),
-    )
-    if (isPolite) for (let at = from; at < to; at += 1) covered.add(at)
-  }
-  for (const sighting of pointed.refused) for (let at = sighting.from; at < sighting.to; at += 1) covered.add(at)
-  const rest = reading.tokens.filter((_, at) => !covered.has(at) && !isQuiet(reading.coveringAt(at)))
-  return rest.every(({ word }) => reading.little('choosing_filler', word))
-}
-
-const quiet =
-  /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1)$/
-
-const isQuiet = (sighting: Sighting | undefined): boolean =>
-  sighting?.places.length === 0 &&
-  sighting.reference === null &&
-  sighting.concepts.every((concept) => quiet.test(concept))
 
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {

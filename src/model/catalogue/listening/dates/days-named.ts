@@ -1,0 +1,113 @@
+import { isRealDate, onOrAfter, type TimeContext } from './calendar.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
+
+/** The first and the last day that are named. */
+export function takeDates(reading: Reading, quantities: Quantity[], context: TimeContext): string[] {
+  const years = takeYears(reading, quantities)
+  const dates: string[] = reading.tokens.flatMap(({ date }) =>
+    date !== null && isRealDate(date.start) ? [date.start] : [],
+  )
+  if (dates.length > 0) return [dates[0] ?? '', ...dates.slice(1, 2)].sort()
+  const days: Day[] = []
+  for (const quantity of quantities) {
+    const day = dayOf(quantity, reading, context, days.at(-1))
+    if (day !== null) days.push(day)
+  }
+  for (const { quantity } of days) quantities.splice(quantities.indexOf(quantity), 1)
+  const [first, second] = days
+  if (first === undefined) return []
+  const start = onOrAfter(context.today, first.month, first.day, years[0] ?? null)
+  const last = first.last !== null ? { month: first.month, day: first.last } : second
+  if (start === null || last === undefined || !isSpan(first, second)) return start === null ? [] : [start]
+  const end = onOrAfter(start, last.month, last.day, null)
+  return end === null ? [start] : [start, end]
+}
+
+const isSpan = (first: Day, second: Day | undefined): boolean =>
+  first.last !== null || (second !== undefined && second.quantity.from - first.quantity.to <= 6)
+
+interface Day {
+  quantity: Quantity
+  day: number
+  last: number | null
+  month: number
+}
+
+/** "15 June", "June 15-29", "the 15th", "from 3 to 17 August", "June 3rd to the 17th". */
+function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, previous: Day | undefined): Day | null {
+  const { least, most, after, before, isDigits, from, to } = quantity
+  if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
+  const { startingAt, tokens } = reading
+  const ordinal = has(after, 'day_of_month') ? after : undefined
+  const end = ordinal?.to ?? to
+  if (
+    after !== undefined &&
+    ordinal === undefined &&
+    after.concepts.some((concept) =>
+      /^(?:unit|currency|scale|people|who|star|old|degrees|clock|distance|each|a_day|jubilee)/.test(concept),
+    )
+  )
+    return null
+  const following = [end, end + 1]
+    .flatMap((at) => startingAt(at) ?? [])
+    .find((sighting) => meaningOf(sighting, 'month').length > 0 && isClose(tokens, end, sighting.from))
+  const preceding =
+    before !== undefined && meaningOf(before, 'month').length > 0 && tokens[from]?.gap === 'none'
+      ? before
+      : monthBefore(reading, from)
+  const later = following ?? laterMonth(reading, end)
+  const named =
+    following ??
+    preceding ??
+    (ordinal !== undefined || has(before, 'between') || has(before, 'home') ? later : undefined)
+  const month =
+    named === undefined
+      ? ordinal === undefined
+        ? undefined
+        : (monthOf(previous, from) ?? known[0])
+      : Number(meaningOf(named, 'month')[0])
+  if (month === undefined || has(startingAt(end), 'jubilee')) return null
+  return { quantity, day: least, last: most > least ? most : null, month }
+}
+
+const monthOf = (day: Day | undefined, from: number): number | undefined =>
+  day !== undefined && from - day.quantity.to <= 6 ? day.month : undefined
+
+const isClose = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at += 1)
+    if (tokens[at]?.gap !== 'none' && !(at === from && tokens[at]?.gap === 'end')) return false
+  return true
+}
+
+function monthBefore({ endingAt, tokens, little }: Reading, from: number): Sighting | undefined {
+  const sighting = endingAt(from - 1)
+  const isMonth = sighting !== undefined && meaningOf(sighting, 'month').length > 0
+  return isMonth && tokens[from]?.gap === 'none' && little('article', tokens[from - 1]?.word) ? sighting : undefined
+}
+
+/** "From 3 to 17 August": the month stands behind the second day. */
+const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | undefined =>
+  [1, 2, 3, 4, 5, 6]
+    .flatMap((offset) => startingAt(end + offset) ?? [])
+    .find(
+      (sighting) =>
+        meaningOf(sighting, 'month').length > 0 &&
+        tokens.slice(end, sighting.from + 1).every(({ gap }) => gap !== 'end' && gap !== 'comma'),
+    )
+
+function takeYears({ tokens }: Reading, quantities: Quantity[]): number[] {
+  return quantities
+    .filter(({ least, most, isDigits, after, from }) => {
+      const isFree =
+        after === undefined ||
+        !after.concepts.some((concept) =>
+          /^(?:unit|currency|scale|people|each|a_day|with|without|together)/.test(concept),
+        )
+      return isDigits && least === most && least >= 2024 && least <= 2039 && isFree && tokens[from]?.text.length === 4
+    })
+    .map((quantity) => {
+      quantities.splice(quantities.indexOf(quantity), 1)
+      return quantity.least
+    })
+}

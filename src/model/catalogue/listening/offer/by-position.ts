@@ -1,0 +1,130 @@
+import type { Reference } from './reference.ts'
+import type { Token } from '../text.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+const letters = new Map([
+  ['a', 0],
+  ['b', 1],
+  ['c', 2],
+])
+
+/** "The second one", "number 2", "option b", "not 2": wherever no unit makes a number something else. */
+export function byPosition(count: number, tokens: readonly Token[], vocabulary: Vocabulary): Reference[] {
+  const { talk, wishes, little } = vocabulary
+  const found: Reference[] = []
+  const isThere = (choice: number | undefined): choice is number =>
+    choice !== undefined && choice >= 0 && choice < count
+  const positionOf = (ordinal: number): number => (ordinal === 3 ? count - 1 : ordinal - 1)
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const match = talk.at(tokens, at)
+    const ordinal = match?.meanings.flatMap((concept) =>
+      concept.startsWith('ordinal:') ? [Number(concept.slice(8))] : [],
+    )[0]
+    if (match !== null && ordinal !== undefined && isOrdinalUsed(tokens, at, match.length, vocabulary)) {
+      const end = nounEnd(tokens, at + match.length, talk)
+      if (isThere(positionOf(ordinal)))
+        found.push({ from: at, to: end, choices: [positionOf(ordinal)], by: 'position' })
+      at = end
+      continue
+    }
+    const isOption = match?.meanings.includes('option') ?? false
+    const next = isOption ? tokens[at + (match?.length ?? 1)] : undefined
+    const named =
+      next === undefined || next.gap === 'end' || next.gap === 'question'
+        ? undefined
+        : (letters.get(next.word) ?? numberOf(tokens, at + (match?.length ?? 1), wishes))
+    if (isOption && isThere(named)) {
+      found.push({ from: at, to: at + (match?.length ?? 1) + 1, choices: [named], by: 'position' })
+      at += (match?.length ?? 1) + 1
+      continue
+    }
+    const alone = loneNumber(tokens, at, vocabulary)
+    if (isThere(alone)) {
+      const to = little('ordinal_ending', tokens[at + 1]?.word) && tokens[at + 1]?.isGlued === true ? at + 2 : at + 1
+      found.push({ from: at, to: nounEnd(tokens, to, talk), choices: [alone], by: 'position' })
+    }
+    at += 1
+  }
+  return found
+}
+
+type Words = Vocabulary['talk']
+
+/** "First" alone may mean "to begin with". */
+function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, { talk, little }: Vocabulary): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + length]
+  if (length > 1 || nounEnd(tokens, at + length, talk) > at + length) return true
+  const endsHere =
+    after === undefined ||
+    after.gap !== 'none' ||
+    (talk
+      .at(tokens, at + length)
+      ?.meanings.some((concept) => /^(?:pick|yes|no|lean|praise_it|talk|cheaper)/.test(concept)) ??
+      false)
+  const hasArticle = before !== undefined && little('article', before.word)
+  const rest = tokens.slice(at + length)
+  const end = rest.findIndex(({ gap }) => gap !== 'none')
+  const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
+  return (endsHere || isAllThereIs) && (hasArticle || at === 0)
+}
+
+export function nounEnd(tokens: readonly Token[], at: number, talk: Words): number {
+  const match = tokens[at]?.gap === 'none' ? talk.at(tokens, at) : null
+  return match?.meanings.some((concept) => concept === 'one' || concept === 'option') ? at + match.length : at
+}
+
+function numberOf(tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): number | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (token.number !== null) return token.number - 1
+  const word = wishes.at(tokens, at)?.meanings.find((concept) => concept.startsWith('number:'))
+  return word === undefined ? undefined : Number(word.slice(7)) - 1
+}
+
+/** A digit with nothing beside it that it could count; a letter or a number word only where it is all there is. */
+function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little }: Vocabulary): number | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (
+    tokens.length <= 3 &&
+    letters.has(token.word) &&
+    (tokens.length === 1 || (at === 0 && !little('article', token.word))) &&
+    !startsPhrase(tokens, at, talk)
+  )
+    return letters.get(token.word)
+  if (token.number === null)
+    return at === 0 &&
+      tokens.length <= 2 &&
+      (tokens.length === 1 || (!little('article', token.word) && wishes.at(tokens, 1) === null))
+      ? numberOf(tokens, at, wishes)
+      : undefined
+  if (!Number.isInteger(token.number) || token.number > 3 || token.text.length > 1) return undefined
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (
+    before !== undefined &&
+    (before.number !== null || /^[$€£₹¥#]$/.test(before.word)) &&
+    before.word !== '#' &&
+    token.gap !== 'comma'
+  )
+    return undefined
+  const following =
+    after !== undefined && (after.gap === 'none' || after.gap === 'range') ? wishes.at(tokens, at + 1) : null
+  const isOrdinal = after?.isGlued === true && little('ordinal_ending', after.word)
+  if (after?.isGlued === true && !isOrdinal) return undefined
+  const isCounting =
+    following?.meanings.some((concept) =>
+      /^(?:unit|who|people|star|currency|scale|old|degrees|distance|clock|month|jubilee|day_of_month)/.test(concept),
+    ) ?? false
+  const preceding =
+    wishes.at(tokens, at - 1)?.meanings.some((concept) => /^(?:month|count|at_most|who:we)/.test(concept)) ?? false
+  if ((isCounting && !isOrdinal) || (preceding && before?.word !== 'for')) return undefined
+  const isWordAfter = after?.gap === 'none' && following === null && talk.at(tokens, at + 1) === null
+  return isWordAfter && tokens.length > 4 ? undefined : token.number - 1
+}
+
+const startsPhrase = (tokens: readonly Token[], at: number, talk: Words): boolean =>
+  (talk.at(tokens, at)?.length ?? 0) > 1 || (tokens.length > 1 && talk.at(tokens, 1) === null)

@@ -1,0 +1,49 @@
+import type { Heard } from '../heard.ts'
+import type { Sighting } from '../sightings.ts'
+
+export interface Pointed {
+  wanted: Sighting[]
+  refused: Sighting[]
+  like: Sighting[]
+  choices: number[]
+  rejected: number[]
+}
+
+/** The places of the offer that are pointed at, wanted and refused. */
+export function pointedAt({ reading, input }: Heard): Pointed {
+  const references = reading.sightings.filter(({ reference }) => reference !== null)
+  const of = (...stances: Sighting['stance'][]): Sighting[] =>
+    references.filter(({ stance }) => stances.includes(stance))
+  const refused = of('refused', 'excepted', 'been')
+  const rejected = choicesOf(refused)
+  const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading))
+  const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
+  const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
+  return { wanted, refused, like: of('like'), choices, rejected }
+}
+
+/** "None of these, we know Croatia"; "none of us eat meat" is about something else. */
+export const refusesAll = ({ talk, reading }: Heard): boolean =>
+  talk.phrases.some(({ from, to, concepts }) => {
+    if (!concepts.includes('none_of_them')) return false
+    const endsThere = from === 0 && (reading.tokens[to]?.gap ?? 'end') !== 'none'
+    return talk.words <= 4 || ((endsThere || to - from > 1) && !talk.asksAt(from))
+  })
+
+/** "Bali over Lombok": what stands behind "over" is not chosen. */
+const isOvertaken = (
+  { from }: Sighting,
+  references: readonly Sighting[],
+  { tokens, little }: Heard['reading'],
+): boolean => little('over', tokens[from - 1]?.word) && references.some((other) => other.to < from)
+
+/** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
+export function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {
+  const found = new Set<number>()
+  for (const { reference } of sightings) {
+    const choices = reference?.choices.filter((choice) => among?.includes(choice) ?? true) ?? []
+    if (choices.length > 1 && choices.some((choice) => found.has(choice))) continue
+    for (const choice of choices) found.add(choice)
+  }
+  return [...found].sort()
+}

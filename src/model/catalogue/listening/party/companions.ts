@@ -1,0 +1,43 @@
+import type { Concept } from '../concepts.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
+
+export const children: readonly Concept[] = ['who:child', 'who:children', 'who:baby', 'who:teen', 'who:teens']
+
+export interface Companion {
+  sighting: Sighting
+  concept: Concept
+}
+
+const companionConcepts: readonly Concept[] = [
+  'who:alone',
+  'who:couple',
+  'who:pair',
+  'who:partner',
+  'who:child',
+  'who:children',
+  'who:baby',
+  'who:teen',
+  'who:teens',
+  'who:parent',
+  'who:parents',
+  'who:relative',
+  'who:friend',
+  'who:friends',
+  'who:family',
+  'who:group',
+]
+
+/** Those who come along; who is visited, left at home or spoken of otherwise does not. */
+export function companions({ sightings, tokens }: Reading): Companion[] {
+  return sightings.flatMap((sighting, index) => {
+    if (sighting.stance === 'refused' || sighting.stance === 'ignored' || sighting.stance === 'excepted') return []
+    const previous = sightings[index - 1]
+    if (previous !== undefined && has(previous, 'visit') && sighting.from - previous.to <= 2) return []
+    if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
+    // Who has died or left does not come along.
+    const next = sightings[index + 1]
+    if (next?.from === sighting.to && has(next, 'occasion:bereavement', 'occasion:separation')) return []
+    const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
+    return concept === undefined ? [] : [{ sighting, concept }]
+  })
+}

@@ -1,0 +1,71 @@
+import { children } from './companions.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
+
+export interface Counts {
+  total: number | null
+  adults: number | null
+  children: number | null
+  friends: number | null
+  relatives: number | null
+}
+
+export function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
+  const counts: Counts = { total: null, adults: null, children: null, friends: null, relatives: null }
+  for (const quantity of [...quantities]) {
+    const counted = countedBy(quantity, reading)
+    if (counted === null) continue
+    const { most } = quantity
+    if (!Number.isInteger(most) || most < 1 || most > 100) continue
+    quantities.splice(quantities.indexOf(quantity), 1)
+    if (counted === 'couples') counts.total ??= 2 * most
+    else counts[counted] = counted === 'children' ? (counts.children ?? 0) + most : (counts[counted] ?? most)
+  }
+  return counts
+}
+
+function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couples' | null {
+  const { before, after, near, to, least, most } = quantity
+  const thing = near ?? after
+  if (thing !== undefined && thing.stance === 'refused') return null
+  if (has(thing, 'who:adults')) return 'adults'
+  if (children.some((concept) => has(thing, concept))) return 'children'
+  if (has(thing, 'who:of_us')) return 'total'
+  if (has(thing, 'who:friend', 'who:friends')) return isWithSpeaker(reading, thing) ? 'friends' : 'total'
+  if (has(thing, 'who:relative', 'who:parent')) return isWithSpeaker(reading, thing) ? 'relatives' : 'total'
+  if (thing !== undefined && has(thing, 'people'))
+    return isWithSpeaker(reading, thing) && isOthers(reading, thing) ? 'friends' : 'total'
+  if (has(thing, 'who:couple')) return most > 1 && quantity.after === thing ? 'couples' : null
+  const isFree =
+    thing === undefined ||
+    has(thing, 'and', 'or', 'to', 'home', 'home_first', 'want', 'break', 'comfort:shoestring') ||
+    thing.places.length > 0
+  const next = reading.tokens[to]
+  const endsHere = next === undefined || next.gap !== 'none' || isFree
+  return has(before, 'count') && endsHere && least === most && most <= 60 && !isSeason(thing) ? 'total' : null
+}
+
+const isSeason = (sighting: Sighting | undefined): boolean =>
+  sighting?.concepts.some((concept) => /^(?:month|unit|currency|scale|star)/.test(concept)) ?? false
+
+/** "Me and 5 mates", "with four friends" leave out the speaker, "we are four friends" does not. */
+function isWithSpeaker({ sightings, tokens, little }: Reading, thing: Sighting | undefined): boolean {
+  if (thing === undefined) return false
+  const before = wordsOfPart(tokens, thing.from)
+  const after = tokens.slice(thing.to, thing.to + 3).map(({ word }) => word)
+  const isJoined =
+    before.some((word) => little('with', word)) ||
+    sightings.some((one) => one.to <= thing.from && one.to >= thing.from - 3 && has(one, 'and'))
+  return isJoined || (little('and', after[0]) && little('me', after[1]))
+}
+
+/** The last four words before one, within its part of the sentence. */
+function wordsOfPart(tokens: Reading['tokens'], to: number): string[] {
+  let from = to
+  while (from > Math.max(0, to - 4) && (from === to || /^(?:none|comma|range)$/.test(tokens[from]?.gap ?? '')))
+    from -= 1
+  return tokens.slice(from, to).map(({ word }) => word)
+}
+
+const isOthers = ({ tokens, little }: Reading, thing: Sighting): boolean =>
+  tokens.slice(Math.max(0, thing.from - 4), thing.from).some(({ word }) => little('others', word) || little('me', word))

@@ -1,0 +1,49 @@
+import { has, type Lookup, type Sighting } from '../sightings.ts'
+import type { Token } from '../text.ts'
+
+/** The shortest row of digits in several groups that is a telephone number. */
+const shortestTelephone = 7
+
+/** Digits that name something instead of counting it: `LH400`, `flight LH 400`, `gate 12`, telephone numbers. */
+export function namingDigits(tokens: readonly Token[], starting: Lookup, ending: Lookup): ReadonlySet<number> {
+  const named = new Set<number>()
+  let at = 0
+  while (at < tokens.length) {
+    const end = endOfDigits(tokens, at)
+    const isName = end > at && isNaming(tokens, at, end, starting, ending)
+    if (isName) for (let index = at; index < end; index += 1) named.add(index)
+    at = Math.max(end, at + 1)
+  }
+  return named
+}
+
+/** Where a row of numbers with only blanks or hyphens between them ends. */
+function endOfDigits(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && tokens[end]?.number !== null && (end === from || isInRow(tokens[end]))) end += 1
+  return end
+}
+
+const isInRow = (token: Token | undefined): boolean => token?.gap === 'none' || token?.gap === 'range'
+
+function isNaming(tokens: readonly Token[], from: number, to: number, starting: Lookup, ending: Lookup): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]]
+  if (first === undefined) return false
+  if (/^0\d/.test(first.text)) return true
+  const [preceding, following] = [ending(from), starting(to)]
+  const isAfterWord = before !== undefined && /^\p{L}+$/u.test(before.text)
+  if (first.isGlued && isAfterWord && preceding === undefined) return true
+  if (meansAny(following, measures) || meansAny(preceding, /^currency/)) return false
+  const digits = tokens.slice(from, to).map(({ text }) => text)
+  const isOneNumber = digits.length === 1 && /\D/.test(first.text)
+  if (!isOneNumber && digits.join('').length >= shortestTelephone) return true
+  if (digits.length > 1 || !isAfterWord) return false
+  const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending(from - 1), 'label')
+  return (first.gap === 'none' || first.gap === 'colon') && (has(preceding, 'label') || isCode)
+}
+
+/** What makes a number before it an amount of something. */
+const measures = /^(?:unit|currency|scale|star|degrees|distance|people|who|clock|month)/
+
+const meansAny = (sighting: Sighting | undefined, meaning: RegExp): boolean =>
+  sighting?.concepts.some((concept) => meaning.test(concept)) ?? false

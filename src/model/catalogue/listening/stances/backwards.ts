@@ -1,0 +1,63 @@
+import { has, isContent, type Sighting } from '../sightings.ts'
+import { widestGap } from './boundaries.ts'
+import type { Token } from '../text.ts'
+
+/** "Number 1 no", "Spain? No, Ireland", "playa no": a negation with nothing behind it means what stands before it. */
+export const closesPart = (
+  tokens: readonly Token[],
+  { from, to, concepts }: Sighting,
+  previous: Sighting | undefined,
+): boolean =>
+  concepts.includes('not') &&
+  tokens[to]?.gap !== 'none' &&
+  previous !== undefined &&
+  (previous.reference !== null ||
+    concepts.includes('not_after') ||
+    tokens[from]?.gap === 'question' ||
+    (previous.to === from && tokens[from]?.gap === 'none'))
+
+/** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
+export function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  for (const sighting of justBefore(tokens, sightings, index)) sighting.stance = 'refused'
+}
+
+/** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */
+export function knowBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  const end = sightings[index]?.to ?? 0
+  const next = tokens[end]
+  const following = sightings[index + 1]
+  const endsHere =
+    next === undefined ||
+    next.gap !== 'none' ||
+    (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want'))
+  if (!endsHere) return
+  for (const sighting of justBefore(tokens, sightings, index)) {
+    if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
+      sighting.stance = 'been'
+  }
+}
+
+/** What is said between the last comma or clause and here; if that is nothing, the part before the comma. */
+function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting[] {
+  const found: Sighting[] = []
+  let commas = 0
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const [sighting, next] = [sightings[at], sightings[at + 1]]
+    if (sighting === undefined || next === undefined) break
+    const gap = widestGap(tokens, sighting.to, next.from)
+    if (gap === 'end' || gap === 'question') {
+      if (found.length > 0 || at !== index - 1) break
+    }
+    if (gap === 'comma') {
+      commas += 1
+      if (found.length > 0 || commas > 1) break
+    }
+    const isPronounNext = found.length === 0 && pronoun.test(tokens[sighting.to]?.word ?? '')
+    if (has(sighting, 'break', 'neutral') && !isPronounNext) break
+    if (isContent(sighting)) found.push(sighting)
+  }
+  return found
+}
+
+/** "Norway, but it is too dear" is about Norway. */
+const pronoun = /^(?:it|it's|that|that's|they|they're|this|es|das|sie|c'|il)$/

@@ -1,0 +1,18 @@
+import type { Sighting } from '../sightings.ts'
+import type { Token } from '../text.ts'
+
+export type Boundary = 'none' | 'comma' | 'colon' | 'end' | 'question'
+
+export function widestGap(tokens: readonly Token[], from: number, to: number): Boundary {
+  let widest: Boundary = 'none'
+  for (let at = Math.max(from, 1); at <= to; at += 1) {
+    const gap = tokens[at]?.gap
+    if (gap === 'question') return 'question'
+    if (gap === 'end' || gap === 'dash' || gap === 'bracket') widest = 'end'
+    else if ((gap === 'comma' || gap === 'colon') && widest === 'none') widest = gap
+  }
+  return widest
+}
+
+export const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean =>
+  from === 0 || tokens[from]?.gap !== 'none'

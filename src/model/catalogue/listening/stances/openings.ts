@@ -1,0 +1,138 @@
+import type { LittleWords } from '../little-words.ts'
+import { familyOf, has, isContent, type Sighting, type Stance } from '../sightings.ts'
+import { startsPart } from './boundaries.ts'
+import { goesFirst, isTheirOrigin } from './homes.ts'
+import { endOf, open, type Scope } from './scope.ts'
+import type { Token } from '../text.ts'
+
+/** The scope that a word of grammar begins, or null when it begins none. */
+export function openedBy(
+  sighting: Sighting,
+  scope: Scope,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+): Scope | null {
+  const begin = (stance: Stance, isVerb = false): Scope => ({ ...open, stance, isVerb, opened: index })
+  const previous = sightings[index - 1]
+  if (isContent(sighting) && !has(sighting, 'dislike', 'theirs')) return null
+  if (has(sighting, 'nothing')) return scope
+  if (has(sighting, 'neutral')) return open
+  if (has(sighting, 'unconcerned')) return begin('ignored')
+  if (has(sighting, 'except')) return begin('excepted')
+  if (has(sighting, 'dislike')) return begin('refused', true)
+  if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
+  if (has(sighting, 'not'))
+    return has(previous, 'or') && scope.stance === 'wanted' ? begin('refused') : begin('refused')
+  if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
+  if (has(sighting, 'theirs')) return disowned(sightings, index, begin('ignored'))
+  if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index)) {
+    if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
+    return scope.stance === 'refused' ? open : begin('been')
+  }
+  if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index))
+    return begin(scope.stance === 'refused' ? 'refused' : 'like')
+  const isHome =
+    has(sighting, 'home') ||
+    (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
+  if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
+  if (has(sighting, 'break')) return open
+  if (has(sighting, 'want'))
+    return previous?.to === sighting.from && scope.opened === index - 1 && scope.stance === 'refused'
+      ? scope
+      : { ...open }
+  if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
+  if (has(sighting, 'and') && !goesOnAfterAnd(tokens, sightings, index))
+    return scope.stance === 'refused' && !scope.isVerb ? open : endOf(scope)
+  if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
+  if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
+  return null
+}
+
+/** "Nope to Bali", "hard pass on Bali": what refuses what stands before it begins the part, with a place right behind. */
+function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [previous, refusal, next] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  const place = has(next, 'to') ? sightings[index + 2] : next
+  if (refusal === undefined || place === undefined || (place.places.length === 0 && place.reference === null))
+    return false
+  const between = tokens.slice(refusal.to, place.from + 1)
+  const begins = startsPart(tokens, refusal) || (previous?.to === refusal.from && has(previous, 'not_after', 'not'))
+  return begins && between.length === 2 && between.every(({ gap }) => gap === 'none')
+}
+
+/** "I prefer Croatia to Greece", "prefiero Croacia a Grecia": what stands behind the second "to". */
+export function isLessPreferred(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const [preferred, to, other] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (preferred === undefined || to === undefined || other === undefined) return false
+  return (
+    has(to, 'to') &&
+    tokens.slice(Math.max(0, preferred.from - 3), preferred.from).some(({ word }) => little('preferring', word)) &&
+    [preferred, other].every((sighting) => familyOf(sighting) === 'place') &&
+    preferred.to === to.from &&
+    other.from - to.to <= 1
+  )
+}
+
+/** After "and" come more things of the same sort, or a new thought. */
+function goesOnAfterAnd(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [before, and, after] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (before === undefined || and === undefined || after === undefined) return false
+  return (
+    isContent(after) &&
+    isBesideAnd(after, and, tokens) &&
+    before.to >= and.from - 1 &&
+    familyOf(after) === familyOf(before)
+  )
+}
+
+/** Only an article may stand between: "and take Bali" begins something new. */
+const isBesideAnd = (after: Sighting, and: Sighting, tokens: readonly Token[]): boolean =>
+  after.from === and.to || (after.from === and.to + 1 && (tokens[and.to]?.word.length ?? 0) <= 3)
+
+/** Whether the next thing that is said, soon enough, is a place. */
+function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const start = sightings[index]
+  if (start === undefined) return false
+  const next = sightings
+    .slice(index + 1, index + 4)
+    .find(
+      (sighting) =>
+        (isContent(sighting) && familyOf(sighting) !== 'time') ||
+        has(sighting, 'not', 'dislike', 'break', 'home', 'currency:USD', 'number:1'),
+    )
+  const word = tokens[start.to]
+  const isBareName = word !== undefined && word.number === null && word.gap === 'none' && word.isCapital
+  if (next === undefined) return isBareName
+  return (
+    ((next.places.length > 0 || next.reference !== null) && next.from <= start.to + 4) ||
+    (isBareName && next.from > start.to)
+  )
+}
+
+const others = [
+  'who:relative',
+  'who:friend',
+  'who:friends',
+  'who:parent',
+  'who:parents',
+  'who:child',
+  'theirs',
+] as const
+
+/** Where a brother lives is not where anybody wants to go. */
+function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
+  const who = sightings[index - 1]
+  if (who !== undefined && has(who, ...others)) who.stance = 'ignored'
+  return scope
+}
+
+/** "My colleague just came back from": somebody who is not of the party, right before. */
+const isOthers = (sightings: readonly Sighting[], index: number): boolean => {
+  const [who, sighting] = [sightings[index - 1], sightings[index]]
+  return has(who, ...others) && who !== undefined && sighting !== undefined && sighting.from - who.to <= 2
+}

@@ -1,0 +1,81 @@
+import { familyOf, has, isContent, type Sighting, type Stance } from '../sightings.ts'
+import { type Boundary, widestGap } from './boundaries.ts'
+import type { Token } from '../text.ts'
+
+/** What holds for the words that follow, until something ends it. */
+export interface Scope {
+  stance: Stance
+  /** Whether a list may go on over commas by "and", as after a verb, or only by "or". */
+  isVerb: boolean
+  /** What it began with. */
+  opened: number
+  family: string | null
+  weight: Sighting['weight']
+}
+
+export const open: Scope = { stance: 'wanted', isVerb: false, opened: -1, family: null, weight: 'wanted' }
+
+/** Negation ends where a new clause begins; a list of things of one sort is not yet a new clause. */
+export function afterGap(
+  scope: Scope,
+  gap: Boundary,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+): Scope {
+  if (gap === 'none') return scope
+  if (gap === 'colon') return isHeading(scope, tokens, sightings, index) ? scope : open
+  if (gap !== 'comma') return open
+  switch (scope.stance) {
+    case 'refused':
+    case 'excepted':
+      return goesOn(scope, tokens, sightings, index) ? scope : open
+    case 'been':
+    case 'like':
+      return sightings[index]?.places.length === 0
+        ? open
+        : goesOn({ ...scope, isVerb: true }, tokens, sightings, index)
+          ? scope
+          : open
+    case 'wanted':
+    case 'ignored':
+    case 'home':
+      return open
+  }
+}
+
+/** "What we don't want: beaches" goes on behind the colon; "anywhere but Italy: art" and "No: Ireland" do not. */
+function isHeading(scope: Scope, tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const opener = sightings[scope.opened]
+  return scope.opened === index - 1 && opener !== undefined && tokens[opener.from]?.isFirst === false
+}
+
+/** Whether what follows a comma is the rest of a list that ends in "or" or, after a verb, in "and". */
+function goesOn(scope: Scope, tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  for (let at = index; at < Math.min(sightings.length, index + 12); at += 1) {
+    const sighting = sightings[at]
+    if (sighting === undefined) return false
+    if (has(sighting, 'or') && at > index) return isSameFamily(sightings[at + 1], scope.family)
+    if (has(sighting, 'or') && at === index) return isSameFamily(sightings[at + 1], scope.family)
+    if (has(sighting, 'and')) return scope.isVerb && isSameFamily(sightings[at + 1], scope.family)
+    if (!isSameFamily(sighting, scope.family)) return false
+    const next = sightings[at + 1]
+    if (next !== undefined && widestGap(tokens, sighting.to, next.from) === 'end') return false
+    if (next !== undefined && next.from > sighting.to + 1 && !has(next, 'or', 'and')) return false
+  }
+  return false
+}
+
+const isSameFamily = (sighting: Sighting | undefined, family: string | null): boolean =>
+  sighting !== undefined && isContent(sighting) && (family === null || familyOf(sighting) === family)
+
+export const endOf = (scope: Scope): Scope =>
+  scope.stance === 'been' || scope.stance === 'home' || scope.stance === 'ignored' || scope.stance === 'like'
+    ? open
+    : scope
+
+export function afterContent(scope: Scope, sighting: Sighting): Scope {
+  if (scope.stance === 'home' && sighting.places.length > 0) return { ...scope, family: 'place' }
+  const family = scope.family ?? familyOf(sighting)
+  return { ...scope, family, weight: scope.weight === 'mild' ? 'wanted' : scope.weight }
+}

@@ -1,0 +1,38 @@
+import type { LittleWords } from '../little-words.ts'
+import { has, isContent, type Sighting } from '../sightings.ts'
+import { closesPart, knowBefore, refuseBefore } from './backwards.ts'
+import { widestGap } from './boundaries.ts'
+import { leaveFrom } from './homes.ts'
+import { isPersonsName } from './names-of-people.ts'
+import { isLessPreferred, openedBy } from './openings.ts'
+import { afterContent, afterGap, open } from './scope.ts'
+import type { Token } from '../text.ts'
+
+/** Decides of each sighting how it is spoken of: what is refused, known already, or where somebody lives. */
+export function takeStances(tokens: readonly Token[], sightings: readonly Sighting[], little: LittleWords): void {
+  let scope = open
+  let clause = 0
+  for (const [index, sighting] of sightings.entries()) {
+    const previous = sightings[index - 1]
+    const gap = widestGap(tokens, previous?.to ?? 0, sighting.from)
+    if (gap === 'end' || gap === 'question') clause += 1
+    scope = afterGap(scope, gap, tokens, sightings, index)
+    sighting.clause = clause
+    const opened = isLessPreferred(tokens, sightings, index, little)
+      ? { ...open, stance: 'refused' as const, opened: index }
+      : openedBy(sighting, scope, tokens, sightings, index)
+    const isClosed = closesPart(tokens, sighting, previous)
+    if (isClosed || (has(sighting, 'not_after') && (opened === null || tokens[sighting.to]?.gap !== 'none')))
+      refuseBefore(tokens, sightings, index)
+    if (opened !== null) {
+      scope = opened
+      continue
+    }
+    if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index)
+    if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
+    if (!isContent(sighting)) continue
+    sighting.stance = isPersonsName(tokens, sightings, index) ? 'ignored' : scope.stance
+    sighting.weight = scope.weight
+    scope = afterContent(scope, sighting)
+  }
+}
