@@ -52,6 +52,8 @@ export const planAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pick'), name: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('drop'), name: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('move'), name: z.string().min(1).max(200), day: z.int().min(1).max(366) }),
+  /** "Swap days 2 and 3". */
+  z.object({ kind: z.literal('swap'), day: z.int().min(1).max(366), withDay: z.int().min(1).max(366) }),
   /** `HH:MM` */
   z.object({ kind: z.literal('arrive'), at: z.string().regex(/^\d\d:\d\d$/) }),
   z.object({ kind: z.literal('leave'), at: z.string().regex(/^\d\d:\d\d$/) }),

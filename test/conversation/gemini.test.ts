@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest'
 import type { Deps } from '../../src/deps.ts'
 import { say, sayAndFail, storedConversation, talkUntilOffered } from '../support/chat.ts'
-import { type Behaviour, geminiScenario } from '../support/gemini.ts'
+import { type Behaviour, type GeminiScenario, geminiScenario } from '../support/gemini.ts'
+import { heardNothing } from '../support/gemini-answers.ts'
 import { createGeminiModel } from '../support/product.ts'
 import { depsWith, type Traveller, traveller, tripOf } from '../support/world.ts'
 
@@ -15,6 +16,14 @@ async function talkToGemini() {
 
 async function expectNothingStored(tripId: number) {
   expect(await storedConversation(tripId)).toMatchObject({ trip: { status: 'planning' }, version: null, turns: [] })
+}
+
+/** What is said while Gemini hears this of a plan. */
+async function planAs<Answer>(scenario: GeminiScenario, act: object, talk: () => Promise<Answer>): Promise<Answer> {
+  const nothing = { stage: null, name: null, day: null, withDay: null, at: null, pace: null, like: null }
+  const json = { ...heardNothing, act: 'plan', plan: { ...nothing, ...act } }
+  await scenario.script([{ kind: 'answer', json, to: 'listening' }])
+  return talk()
 }
 
 const receiptsOf = (who: Traveller, tripId: number) =>
@@ -38,6 +47,21 @@ describe('a conversation with Gemini', () => {
       name: offer.body.destinations?.[1]?.name,
       country: offer.body.destinations?.[1]?.country,
     })
+  })
+
+  it('lets two days of the plan change places when Gemini hears it so', async () => {
+    const { who, tripId, scenario } = await talkToGemini()
+    await talkUntilOffered(who, tripId, 'I want to see something old')
+    await say(who, tripId, 'The second one')
+    const days = await planAs(scenario, { kind: 'make' }, () => say(who, tripId, 'Plan the days'))
+    const swapped = await planAs(scenario, { kind: 'swap', day: 2, withDay: 3 }, () =>
+      say(who, tripId, 'I would rather have the third day on the second'),
+    )
+    expect([days, swapped].map(({ status, roundTrips }) => ({ status, roundTrips }))).toEqual([
+      { status: 200, roundTrips: 3 },
+      { status: 200, roundTrips: 3 },
+    ])
+    expect(swapped.body.ai_message.content).toContain('Days 2 and 3 have changed places')
   })
 
   it('keeps on every receipt what was asked of it', async () => {

@@ -98,6 +98,21 @@ describe('changing the days of a trip', () => {
     )
   })
 
+  it('lets two days exchange what there is to do', async () => {
+    const { who, path, itinerary } = await plannedLisbon()
+    const titlesOn = (session: Session, day: number) => activitiesOn(session, day).map(({ title }) => title)
+    const { body, status, roundTrips } = await who.patch<Session>(`${path}/itinerary`, {
+      swap: { day: 2, with_day: 3 },
+    })
+    expect({ status, roundTrips }).toEqual({ status: 200, roundTrips: 2 })
+    const before = { session_data: { itinerary } }
+    expect(titlesOn(body, 2)).not.toEqual([])
+    expect(titlesOn(body, 2)).toEqual(titlesOn({ ...body, ...before }, 3))
+    expect(titlesOn(body, 3)).toEqual(titlesOn({ ...body, ...before }, 2))
+    expect(itineraryIn(body).broken).toEqual([])
+    expect((await who.patch(`${path}/itinerary`, { swap: { day: 2, with_day: 9 } })).status).toBe(400)
+  })
+
   it('refuses what is not there, and changes nothing', async () => {
     const { who, path, session, itinerary } = await plannedLisbon()
     const { status, body } = await who.patch<ProblemBody>(`${path}/itinerary`, { removes: ['arrival', 'atlantis'] })

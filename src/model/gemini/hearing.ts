@@ -52,7 +52,16 @@ function planFrom(plan: HeardAnswer['plan']): Act {
   return act === null ? { kind: 'plan', act: { kind: 'show', stage: null } } : { kind: 'plan', act }
 }
 
-function planActFrom({ kind, name, day, at, pace, stage, like }: NonNullable<HeardAnswer['plan']>): PlanAct | null {
+function planActFrom({
+  kind,
+  name,
+  day,
+  withDay,
+  at,
+  pace,
+  stage,
+  like,
+}: NonNullable<HeardAnswer['plan']>): PlanAct | null {
   switch (kind) {
     case 'show':
       return { kind, stage }
@@ -65,6 +74,8 @@ function planActFrom({ kind, name, day, at, pace, stage, like }: NonNullable<Hea
       return name === null ? null : { kind, name }
     case 'move':
       return name === null || day === null ? null : { kind, name, day }
+    case 'swap':
+      return day === null || withDay === null ? null : { kind, day, withDay }
     case 'arrive':
     case 'leave':
       return at === null ? null : { kind, at }

@@ -5,7 +5,7 @@ import type { Wishes } from '../wishes.ts'
 import { material } from './prompt-material.ts'
 
 /** Goes into the receipt of a turn; a new one is due with every change of a word below. */
-export const promptVersion = '2026-11-28'
+export const promptVersion = '2026-11-29'
 
 export interface Prompt {
   /** What to do: ours alone, without a word of the traveller's. */
@@ -46,7 +46,7 @@ act, one of:
 - ask_about_place: asks about a place that is not among "offered".
 - ask: asks about the options, or about "chosen"; topic says what.
 - take_back: takes back their choice without another. start_over: wants to begin anew.
-- plan: wants something of the plan of days after a choice; "planItems" are the names in it.
+- plan: wants something of the plan of days after a choice; "planItems" are the names in it. swap exchanges two days.
 - small_talk: thanks, greets, praises, complains; distress when somebody is in need.
 - unclear: none of these, or two readings are equally good.
 

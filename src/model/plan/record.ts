@@ -89,6 +89,8 @@ export type PlanTold =
   | { of: 'added'; name: string; day: number | null }
   | { of: 'dropped'; name: string }
   | { of: 'moved'; name: string; day: number; at: string }
+  /** Two days changed places: what there is to do in each now. */
+  | { of: 'swapped'; days: [ToldDay, ToldDay] }
   /** The days were planned anew, by what was asked. */
   | { of: 'planned'; by: 'wish' | 'pace' | 'arrival' | 'departure'; pace: Pace; at: string; days: ToldDay[] }
   | { of: 'cheaper'; by: 'area' | 'comfort' | 'activity'; name: string; saved: number }

@@ -16,7 +16,7 @@ export function plannedAnew(briefing: GuideBriefing, asked: AskedTerms): Itinera
   return onWire(solve(setting, termsOf(briefing, asked), pins), setting)
 }
 
-const nothing: Edit = { removes: [], moves: [], adds: [], pins: [], resolveDay: null }
+const nothing: Edit = { removes: [], moves: [], adds: [], pins: [], swap: null, resolveDay: null }
 
 /** A plan with something changed; null when it has no such item or day. */
 export function edited(briefing: GuideBriefing, plan: ItineraryOnWire, change: Partial<Edit>): ItineraryOnWire | null {

@@ -4,9 +4,9 @@ import { activityId } from '../itinerary/setting.ts'
 import type { AskedTerms } from '../itinerary/terms.ts'
 import { nextStage, stagesBefore, statusAt } from '../rules.ts'
 import { type PlanningStage, planningStages } from '../stages.ts'
-import { areaLike, picked, suggestions, travelBy, whichOf } from './choosing.ts'
-import { edited, plannedAnew } from './days.ts'
-import { namedBy } from './naming.ts'
+import { dropped, moved, swapped } from './changing.ts'
+import { areaLike, picked, travelBy } from './choosing.ts'
+import { plannedAnew } from './days.ts'
 import type { GuideBriefing, GuideRequest, Guidance, PlanChange, Step } from './record.ts'
 import { saved } from './saving.ts'
 import { costOf, dayOf, daysOf, shownAt } from './showing.ts'
@@ -54,6 +54,8 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
       return dropped(briefing, request.name)
     case 'move':
       return moved(briefing, request.name, request.day)
+    case 'swap':
+      return swapped(briefing, request.day, request.withDay)
     case 'arrive':
       return planned(briefing, { arrive_at: request.at }, 'arrival')
     case 'leave':
@@ -95,47 +97,6 @@ function planned(briefing: GuideBriefing, asked: AskedTerms, by: 'wish' | 'pace'
     choices: { itinerary },
     reaches: 'itinerary',
   }
-}
-
-function dropped(briefing: GuideBriefing, words: string): Step {
-  const { itinerary, activities = [] } = briefing.choices
-  const inPlan = itinerary === undefined ? [] : activitiesIn(itinerary, briefing)
-  const noted = briefing.destination.highlights
-    .map(({ name, kind }) => ({ name, kind, id: activityId(name) }))
-    .filter(({ id }) => activities.includes(id) && !inPlan.some((other) => other.id === id))
-  const [one, ...others] = namedBy([...inPlan, ...noted], words)
-  if (one === undefined) return { told: { of: 'unknown', name: words, near: [] } }
-  if (others.length > 0) return whichOf([one, ...others])
-  const left = activities.filter((id) => id !== one.id)
-  const plan = itinerary === undefined ? null : edited(briefing, itinerary, { removes: [one.id] })
-  return {
-    told: { of: 'dropped', name: one.name },
-    choices: { activities: left, ...(plan === null ? {} : { itinerary: plan }) },
-  }
-}
-
-function moved(briefing: GuideBriefing, words: string, day: number): Step {
-  const { itinerary } = briefing.choices
-  if (itinerary === undefined) return { told: { of: 'no_days' }, ask: 'itinerary' }
-  if (day > itinerary.days.length) return { told: { of: 'no_day', day, days: itinerary.days.length } }
-  const [one, ...others] = namedBy(activitiesIn(itinerary, briefing), words)
-  if (one === undefined) return { told: { of: 'unknown', name: words, near: suggestions(briefing) } }
-  if (others.length > 0) return whichOf([one, ...others])
-  const plan = edited(briefing, itinerary, {
-    moves: [{ id: one.id, day, at: null }],
-    pins: [{ id: one.id, pinned: true }],
-  })
-  const at = plan?.days[day - 1]?.items.find(({ id }) => id === one.id)?.start
-  if (plan === null || at === undefined) throw new Error('what is in a plan can be moved to a day of it')
-  return { told: { of: 'moved', name: one.name, day, at }, choices: { itinerary: plan }, touched: one.id }
-}
-
-function activitiesIn({ days }: ItineraryOnWire, { destination }: GuideBriefing) {
-  const kinds = new Map(destination.highlights.map(({ name, kind }) => [name, kind]))
-  return days
-    .flatMap(({ items }) => items)
-    .filter(({ kind }) => kind === 'activity')
-    .map(({ id, title }) => ({ id, name: title, kind: kinds.get(title) ?? 'activity' }))
 }
 
 const mostBreaches = 2
@@ -199,6 +160,7 @@ function isDone({ told }: Step): boolean {
     case 'whole':
     case 'dropped':
     case 'moved':
+    case 'swapped':
     case 'planned':
     case 'cheaper':
     case 'cheapest':

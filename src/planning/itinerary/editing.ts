@@ -1,6 +1,7 @@
 import { activityItem } from './day.ts'
 import type { DayPlan, Item, Itinerary, Setting } from './record.ts'
 import { solveDay, withRoomFor } from './solver.ts'
+import { swapDays } from './swapping.ts'
 
 /** A change of a plan; days count from 1, times are minutes, and null leaves the hour to us. */
 export interface Edit {
@@ -8,6 +9,8 @@ export interface Edit {
   moves: { id: string; day: number; at: number | null }[]
   adds: { id: string; day: number; at: number | null }[]
   pins: { id: string; pinned: boolean }[]
+  /** Two days of which each gets what the other has to do. */
+  swap: { day: number; withDay: number } | null
   resolveDay: number | null
 }
 
@@ -53,14 +56,17 @@ export function edit(plan: Itinerary, setting: Setting, change: Edit): Itinerary
     if (index < 0) return { kind: 'item', id }
     days[index] = (days[index] ?? []).map((item) => (item.id === id ? { ...item, pinned } : item))
   }
-  const edited = {
+  const made = {
     ...plan,
     leftOut: [...leftOut],
     days: plan.days.map((day, index): DayPlan => ({ ...day, items: days[index] ?? [] })),
   }
-  if (change.resolveDay === null) return edited
-  if (days[change.resolveDay - 1] === undefined) return { kind: 'day', day: change.resolveDay }
-  return solveDay(edited, setting, change.resolveDay)
+  const { swap, resolveDay } = change
+  const named = [...(swap === null ? [] : [swap.day, swap.withDay]), ...(resolveDay === null ? [] : [resolveDay])]
+  const missing = named.find((day) => days[day - 1] === undefined)
+  if (missing !== undefined) return { kind: 'day', day: missing }
+  const swapped = swap === null ? made : swapDays(made, setting, swap.day, swap.withDay)
+  return resolveDay === null ? swapped : solveDay(swapped, setting, resolveDay)
 }
 
 const without = (items: Item[] | undefined, id: string): Item[] => (items ?? []).filter((item) => item.id !== id)

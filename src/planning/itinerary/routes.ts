@@ -44,7 +44,8 @@ const change = createRoute({
   operationId: 'changeItinerary',
   tags: ['Planning sessions'],
   summary: 'Change the plan of the days',
-  description: 'Moves, adds, removes or pins items, or solves one day anew. `broken` says what the plan breaks now.',
+  description:
+    'Moves, adds, removes or pins items, exchanges what two days have to do, or solves one day anew. `broken` says what the plan breaks now.',
   request: { params: pathId, headers: ifMatchHeader, body: jsonBody(editRequest) },
   responses: answers,
 })
@@ -61,8 +62,9 @@ export const itineraryRoutes = createRouter()
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')
-    const { moves, adds, removes, pins, resolve_day: resolveDay = null } = c.req.valid('json')
-    const edit = { moves: moves.map(placed), adds: adds.map(placed), removes, pins, resolveDay }
+    const { moves, adds, removes, pins, swap: asked, resolve_day: resolveDay = null } = c.req.valid('json')
+    const swap = asked === undefined ? null : { day: asked.day, withDay: asked.with_day }
+    const edit = { moves: moves.map(placed), adds: adds.map(placed), removes, pins, swap, resolveDay }
     const planning = await editItinerary(c.var.db, c.var.user, id, edit, allowedVersions(c.req.valid('header'), id))
     return c.json(sessionOnWire(tagged(c, plannedOrRefused(planning))), 200)
   })

@@ -76,6 +76,10 @@ export const editRequest = z.lazy(() =>
       adds: listOf(pin),
       removes: listOf(z.string().min(1).max(200)),
       pins: listOf(z.object({ id: z.string().min(1).max(200), pinned: z.boolean() })),
+      swap: z
+        .object({ day: z.int().min(1).max(mostDaysStored), with_day: z.int().min(1).max(mostDaysStored) })
+        .optional()
+        .openapi({ description: 'Two days that exchange what there is to do. It is pinned there.' }),
       resolve_day: z.int().min(1).max(mostDaysStored).optional(),
     })
     .openapi('EditItinerary', { example: { moves: [{ id: 'city-museum', day: 3, start: '10:00' }] } }),

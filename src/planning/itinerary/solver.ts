@@ -57,17 +57,23 @@ export function solveDay(plan: Itinerary, setting: Setting, number: number): Iti
 /** A day with one thing more, on hours that keep to every rule; null when there is no room for it. */
 export function withRoomFor(activity: Activity, plan: Itinerary, setting: Setting, number: number): Item[] | null {
   const frame = framesOf(setting, plan)[number - 1]
-  const byId = new Map(setting.activities.map((one) => [one.id, one]))
-  const items = (plan.days[number - 1]?.items ?? []).filter(({ kind }) => kind === 'activity')
-  const there = items.flatMap(({ id, start, pinned }): Wanted[] => {
-    const known = byId.get(firstOf(id))
-    return known === undefined ? [] : [{ activity: { ...known, id }, at: pinned ? start : null }]
-  })
-  if (frame === undefined || there.length < items.length) return null
+  const there = wantedIn(plan.days[number - 1]?.items ?? [], setting)
+  if (frame === undefined || there === null) return null
   const elsewhere = costOfItems(plan.days.filter((_, index) => index !== number - 1))
   const money = moneyFor(setting, plan.days.length, elsewhere)
   const order = nextFor(frame, there, [activity], setting, plan, money)?.order
   return order === undefined ? null : itemsOf(frame, order, setting, plan)
+}
+
+/** What there is to do among these items, as it can be put on hours anew; null when something of it is not known. */
+export function wantedIn(items: readonly Item[], setting: Setting): Wanted[] | null {
+  const byId = new Map(setting.activities.map((one) => [one.id, one]))
+  const activities = items.filter(({ kind }) => kind === 'activity')
+  const known = activities.flatMap(({ id, start, pinned }): Wanted[] => {
+    const activity = byId.get(firstOf(id))
+    return activity === undefined ? [] : [{ activity: { ...activity, id }, at: pinned ? start : null }]
+  })
+  return known.length < activities.length ? null : known
 }
 
 /** What is pinned in a plan. */
@@ -189,9 +195,13 @@ function worthOf(activity: Activity, frame: Frame, day: readonly Wanted[], setti
   return chosen + activity.score + weather + variety - (isFar ? farPenalty : 0)
 }
 
-function itemsOf(frame: Frame, wanted: readonly Wanted[], setting: Setting, terms: Terms): Item[] {
-  const items = schedule(frame, wanted, terms.pace, setting) ?? forced(frame, wanted, setting, terms)
-  return withFreeTime(frame, items, setting)
+const itemsOf = (frame: Frame, wanted: readonly Wanted[], setting: Setting, terms: Terms): Item[] =>
+  arranged(frame, wanted, setting, terms) ?? withFreeTime(frame, forced(frame, wanted, setting, terms), setting)
+
+/** A whole day with these things to do, in this order; null when they do not fit into it. */
+export function arranged(frame: Frame, wanted: readonly Wanted[], setting: Setting, terms: Terms): Item[] | null {
+  const items = schedule(frame, wanted, terms.pace, setting)
+  return items === null ? null : withFreeTime(frame, items, setting)
 }
 
 // Pins may ask for what no order can keep: they stay where they were put, and the rules say what is wrong with it.

@@ -9,6 +9,8 @@ const world = (options = {}) => geminiWorld(inject('geminiUrl'), options)
 const unavailable = (retryAfterSeconds: number) => ({ failure: { kind: 'unavailable', retryAfterSeconds } })
 const blocked = { failure: { kind: 'blocked' } }
 
+const planNothing = { stage: null, name: null, day: null, withDay: null, at: null, pace: null, like: null }
+
 describe('Gemini as the model of a conversation', () => {
   test('answers every method of the port', async () => {
     const { model, requests } = world()
@@ -75,6 +77,14 @@ describe('Gemini as the model of a conversation', () => {
     [
       { act: 'ask', topic: 'weather' },
       { kind: 'ask', topic: 'weather', choices: [] },
+    ],
+    [
+      { act: 'plan', plan: { ...planNothing, kind: 'swap', day: 2, withDay: 3 } },
+      { kind: 'plan', act: { kind: 'swap', day: 2, withDay: 3 } },
+    ],
+    [
+      { act: 'plan', plan: { ...planNothing, kind: 'swap', day: 2 } },
+      { kind: 'plan', act: { kind: 'show', stage: null } },
     ],
   ])('takes %j for %j', async (said, act) => {
     const { model, script } = world()

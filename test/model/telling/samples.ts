@@ -104,6 +104,13 @@ const everyPlanTold: PlanTold[] = [
   { of: 'added', name: 'Tram 28', day: 2 },
   { of: 'added', name: 'Tram 28', day: null },
   { of: 'moved', name: 'Tram 28', day: 3, at: '10:15' },
+  {
+    of: 'swapped',
+    days: [
+      { day: 2, date: '2027-05-11', names: ['Tram 28', 'Alfama'] },
+      { day: 3, date: null, names: [] },
+    ],
+  },
   ...(['relaxed', 'balanced', 'packed'] as const).flatMap((pace) =>
     (['wish', 'pace', 'arrival', 'departure'] as const).map((by): PlanTold => ({
       of: 'planned',

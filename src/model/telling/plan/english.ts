@@ -59,6 +59,7 @@ export const englishPlan: PlanPhrases = {
   added: (name, day) => (day === null ? `Noted: ${name} will be in the plan.` : `${name} is on day ${day} now.`),
   dropped: (name) => `${name} is out.`,
   moved: (name, day, at) => `${name} is on day ${day} at ${at} now.`,
+  swapped: (one, other) => `Days ${one} and ${other} have changed places:`,
   planned: {
     relaxed: 'Here are your days, without haste:',
     balanced: 'Here are your days:',

@@ -61,6 +61,7 @@ export const frenchPlan: PlanPhrases = {
     day === null ? `C’est noté : ${name} sera dans le plan.` : `${name} est maintenant au jour ${day}.`,
   dropped: (name) => `${name} est retiré.`,
   moved: (name, day, at) => `${name} est maintenant au jour ${day} à ${at}.`,
+  swapped: (one, other) => `Les jours ${one} et ${other} sont échangés :`,
   planned: {
     relaxed: 'Voici vos journées, sans hâte :',
     balanced: 'Voici vos journées :',

@@ -62,6 +62,7 @@ export const germanPlan: PlanPhrases = {
   added: (name, day) => (day === null ? `Notiert: ${name} kommt in den Plan.` : `${name} steht jetzt an Tag ${day}.`),
   dropped: (name) => `${name} ist gestrichen.`,
   moved: (name, day, at) => `${name} steht jetzt an Tag ${day} um ${at} Uhr.`,
+  swapped: (one, other) => `Tag ${one} und Tag ${other} sind getauscht:`,
   planned: {
     relaxed: 'So sehen Ihre Tage aus, ganz ohne Eile:',
     balanced: 'So sehen Ihre Tage aus:',

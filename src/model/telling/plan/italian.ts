@@ -59,6 +59,7 @@ export const italianPlan: PlanPhrases = {
   added: (name, day) => (day === null ? `Annotato: ${name} sarà nel piano.` : `${name} è ora nel giorno ${day}.`),
   dropped: (name) => `${name} è tolto.`,
   moved: (name, day, at) => `${name} è ora nel giorno ${day} alle ${at}.`,
+  swapped: (one, other) => `I giorni ${one} e ${other} sono scambiati:`,
   planned: {
     relaxed: 'Ecco le tue giornate, senza fretta:',
     balanced: 'Ecco le tue giornate:',

@@ -41,6 +41,7 @@ export interface PlanPhrases {
   added: (name: string, day: number | null) => string
   dropped: (name: string) => string
   moved: (name: string, day: number, at: string) => string
+  swapped: (one: number, other: number) => string
   planned: Record<Pace, string>
   arrivesAt: (time: string) => string
   leavesAt: (time: string) => string

@@ -59,6 +59,7 @@ export const portuguesePlan: PlanPhrases = {
   added: (name, day) => (day === null ? `Anotado: ${name} vai estar no plano.` : `${name} está agora no dia ${day}.`),
   dropped: (name) => `${name} fica de fora.`,
   moved: (name, day, at) => `${name} está agora no dia ${day} às ${at}.`,
+  swapped: (one, other) => `Os dias ${one} e ${other} trocaram de lugar:`,
   planned: {
     relaxed: 'Os seus dias ficam assim, sem pressa:',
     balanced: 'Os seus dias ficam assim:',

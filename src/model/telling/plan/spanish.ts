@@ -59,6 +59,7 @@ export const spanishPlan: PlanPhrases = {
   added: (name, day) => (day === null ? `Anotado: ${name} estará en el plan.` : `${name} está ahora en el día ${day}.`),
   dropped: (name) => `${name} queda fuera.`,
   moved: (name, day, at) => `${name} está ahora en el día ${day} a las ${at}.`,
+  swapped: (one, other) => `Los días ${one} y ${other} han cambiado de sitio:`,
   planned: {
     relaxed: 'Así quedan tus días, sin prisa:',
     balanced: 'Así quedan tus días:',

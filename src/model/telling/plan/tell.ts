@@ -81,6 +81,10 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
       return plan.dropped(told.name)
     case 'moved':
       return plan.moved(told.name, told.day, told.at)
+    case 'swapped': {
+      const [one, other] = told.days
+      return `${plan.swapped(one.day, other.day)}\n\n${daysIn(phrases, told.days)}`
+    }
     case 'planned': {
       const opening = {
         wish: plan.planned[told.pace],
