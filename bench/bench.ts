@@ -58,11 +58,22 @@ const chosen = values.only.split(',').map((name) => {
   return { name, section }
 })
 
+const stopping = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stopping.abort())
+
 buildBundle()
 const world = await openWorld(values.keep)
+// Whatever is under way fails with the world that it is in, and clears up what it made.
+stopping.signal.addEventListener('abort', () => void world.close())
 try {
+  stopping.signal.throwIfAborted()
   if (values.compare === undefined) await measure()
   else await compareWith(values.compare)
+} catch (error) {
+  if (!stopping.signal.aborted) throw error
+  progressIsOver()
+  console.error('Stopped.')
+  process.exitCode = 1
 } finally {
   progressIsOver()
   await world.close()
@@ -70,7 +81,8 @@ try {
 
 async function compareWith(reference: string): Promise<void> {
   const routes = values.routes.split(',').filter((name) => name !== '')
-  const findings = `${await compareTrees(world, effort, reference, routes)}\n\n${describeRun(command)}`
+  const size = { ...effort, messages: Number(values.messages ?? 10_000) }
+  const findings = `${await compareTrees(world, size, reference, routes)}\n\n${describeRun(command)}`
   print(`${reference} → this tree`, findings)
   if (values.write) await writeParts(readme, new Map([['compare', findings]]))
 }

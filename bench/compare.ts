@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -7,18 +7,17 @@ import { withConnection } from '../scripts/local/connection.ts'
 import { migrateDatabase } from '../scripts/local/migrate.ts'
 import { routeCases, type RouteCase, visitsOf } from './cases.ts'
 import { type Cost, costOf } from './cost.ts'
-import { addNewcomers, fill } from './fill.ts'
+import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { milliseconds, ratio, table, whole } from './markdown.ts'
-import { somePeople } from './people.ts'
 import { progress } from './progress.ts'
 import { alternate, type Side } from './rounds.ts'
 import type { Effort } from './section.ts'
 import { median } from './statistics.ts'
+import { visitorsFor } from './visitors.ts'
 import { buildBundle, type Workerd } from './workerd.ts'
 import type { World } from './world.ts'
 
-const messages = 10_000
 const checkout = join(import.meta.dirname, '..')
 
 /**
@@ -33,12 +32,15 @@ export async function compareTrees(
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wanderline-compare-'))
   const tree = join(folder, 'tree')
-  execFileSync('git', ['worktree', 'add', '--detach', tree, reference], { cwd: checkout, stdio: 'ignore' })
   try {
+    await unpack(reference, tree)
     await provideModules(tree)
     progress(`compare: the bundle of ${reference}`)
     buildBundle(tree)
-    const [theirs, ours] = [await serveTree(world, 'theirs', tree), await serveTree(world, 'ours', checkout)]
+    const [theirs, ours] = [
+      await serveTree(world, 'theirs', tree, effort),
+      await serveTree(world, 'ours', checkout, effort),
+    ]
     const rows: string[][] = []
     for (const route of routeCases.filter(({ name }) => isWanted(name, wanted))) {
       progress(`compare: ${route.name}`)
@@ -52,13 +54,20 @@ export async function compareTrees(
     const units = ['p50, 1 connection', 'requests/s, 16 connections', 'CPU of PostgreSQL', 'CPU of the Worker']
     return table(['route', ...units.flatMap(head)], rows)
   } finally {
-    execFileSync('git', ['worktree', 'remove', '--force', tree], { cwd: checkout, stdio: 'ignore' })
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 const isWanted = (name: string, wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((part) => name.includes(part))
+
+/** The files of a commit, of which git remembers nothing: whatever stops this leaves no worktree behind. */
+async function unpack(reference: string, tree: string): Promise<void> {
+  await mkdir(tree)
+  const archive = `${tree}.tar`
+  execFileSync('git', ['archive', '--output', archive, reference], { cwd: checkout })
+  execFileSync('tar', ['-xf', archive, '-C', tree])
+}
 
 /** The same lock file means the same modules. */
 async function provideModules(tree: string): Promise<void> {
@@ -85,15 +94,14 @@ interface ServedTree {
 }
 
 /** A Worker of a tree on a database of that tree's migrations. */
-async function serveTree(world: World, name: string, tree: string): Promise<ServedTree> {
+async function serveTree(world: World, name: string, tree: string, { messages }: Effort): Promise<ServedTree> {
   const url = await world.create(name)
   await migrateDatabase(url, join(tree, 'drizzle'))
   await seedWith(tree, url)
   await withConnection(url, (client) => fill(client, { messages }))
   const worker = await world.serve(url, { tree })
-  const people = (route: RouteCase, count: number) =>
-    route.isFirstTurn ? withConnection(url, (client) => addNewcomers(client, count)) : somePeople(messages, count)
-  const visits = (route: RouteCase) => async (count: number) => visitsOf(route, await people(route, count))
+  const visits = (route: RouteCase) => async (count: number) =>
+    visitsOf(route, await visitorsFor(route, count, { url, messages }))
   return { url, worker, sideOf: (route) => ({ url: worker.url, visits: visits(route) }) }
 }
 

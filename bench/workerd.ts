@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { becomesTrue } from '../scripts/local/poll.ts'
+import { tiedToThisProcess } from '../scripts/local/process.ts'
 
 const checkout = join(import.meta.dirname, '..')
 const require = createRequire(import.meta.url)
@@ -54,7 +55,8 @@ export function startWorkerd(
   const config = join(bundleIn(tree), `workerd-${port}.capnp`)
   writeFileSync(config, configuration(port, variables, modules, schedulePort))
   const binary = join(packageFolder('workerd'), 'bin/workerd')
-  return spawn(binary, ['serve', '--experimental', config], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const [command, words] = tiedToThisProcess(binary, ['serve', '--experimental', config])
+  return spawn(command, words, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 /** Serves with nothing but the runtime itself; resolves when it answers. */

@@ -30,6 +30,7 @@ export interface World {
   drop: (name: string) => Promise<void>
   /** A Worker of the production bundle on a database. */
   serve: (databaseUrl: string, serving?: Serving & { variables?: Record<string, string> }) => Promise<Workerd>
+  /** Ends all of it, once; who asks again waits for that. */
   close: () => Promise<void>
 }
 
@@ -46,6 +47,7 @@ export async function openWorld(keep?: string): Promise<World> {
   const template = await openTemplate(postgres.createDatabase)
   const endpoint = await startEndpoint()
   const workers: Workerd[] = []
+  let closing: Promise<void> | undefined
 
   const drop = (name: string) =>
     administrate(async (client) => {
@@ -88,15 +90,19 @@ export async function openWorld(keep?: string): Promise<World> {
       }
       const worker = await serveBundle(await freePort(), { ...own, ...variables }, serving)
       workers.push(worker)
-      return worker
+      if (closing === undefined) return worker
+      worker.kill()
+      throw new Error('the world is closed')
     },
-    close: async () => {
-      for (const worker of workers) worker.kill()
-      await Promise.all(workers.map(({ ended }) => ended))
-      endpoint.close()
-      await postgres.stop()
-      if (keep === undefined) await deleteDataFolder(dataDirectory)
-    },
+    close: () => (closing ??= closeAll()),
+  }
+
+  async function closeAll(): Promise<void> {
+    for (const worker of workers) worker.kill()
+    await Promise.all(workers.map(({ ended }) => ended))
+    endpoint.close()
+    await postgres.stop()
+    if (keep === undefined) await deleteDataFolder(dataDirectory)
   }
 }
 

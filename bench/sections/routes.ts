@@ -5,10 +5,11 @@ import { type Budget, type RouteCase, routeCases, visitsOf } from '../cases.ts'
 import { addNewcomers, ownDatabase } from '../fill.ts'
 import { openFloorRecorder } from '../floor.ts'
 import { milliseconds, ratio, table, whole } from '../markdown.ts'
-import { somePeople } from '../people.ts'
+import { type Person, somePeople } from '../people.ts'
 import { progress } from '../progress.ts'
 import { alternate, type Measured, supplyOf, visitsIn } from '../rounds.ts'
 import type { Effort, Findings } from '../section.ts'
+import { isWritten, writesOfEach } from '../visitors.ts'
 import type { World } from '../world.ts'
 
 const messages = 10_000
@@ -35,10 +36,9 @@ interface Comparison {
 
 /** Every route through the Worker, against the same round trips sent straight to the endpoint. */
 export async function measureRoutes(world: World, effort: Effort): Promise<Findings> {
-  const firstTurns = routeCases.filter(({ isFirstTurn }) => isFirstTurn).length
-  const turns = turnsOfEach(effort)
+  const wanted = routeCases.reduce((sum, route) => sum + 2 * newcomersFor(route, effort), 0)
   const url = await ownDatabase(world, 'routes', messages)
-  const newcomers = await withConnection(url, (client) => addNewcomers(client, 2 * firstTurns * turns))
+  const newcomers = await withConnection(url, (client) => addNewcomers(client, wanted))
   const floorUrl = await world.copy('routes_floor', 'routes')
   const recorder = await openFloorRecorder(world, url, floorUrl)
   const [worker, courier] = [await world.serve(url), await serveCourier(world)]
@@ -49,8 +49,9 @@ export async function measureRoutes(world: World, effort: Effort): Promise<Findi
     const use = route.isFirstTurn ? 'once' : 'again'
     // The round trips of a first turn do nothing when they come again.
     const beside = use === 'once' ? [world.endpoint] : [world.endpoint, courier]
-    const someone = (): typeof newcomers =>
-      route.isFirstTurn ? newcomers.splice(0, turns) : somePeople(messages, effort.isShort ? 4 : 100)
+    const fresh = newcomersFor(route, effort)
+    const someone = (): Person[] =>
+      fresh > 0 ? newcomers.splice(0, fresh) : somePeople(messages, effort.isShort ? 4 : 100)
     const { spent, floor } = await recorder.record(route, someone())
     const [people, floorVisits] = [supplyOf(someone(), use), supplyOf(floor, use)]
     const compare = async (connections: number, count: number): Promise<Comparison> => {
@@ -77,8 +78,13 @@ export async function measureRoutes(world: World, effort: Effort): Promise<Findi
 
 /** A turn is many requests' worth of work. */
 const turnsIn = (count: number): number => Math.ceil(count / 3)
-const turnsOfEach = ({ rounds, alone, crowded }: Effort): number =>
-  visitsIn(rounds, turnsIn(alone)) + visitsIn(rounds, turnsIn(crowded))
+
+/** Travellers whom a route needs for itself: who begin to talk, or share its writes on both sides of the floor. */
+function newcomersFor(route: RouteCase, { rounds, alone, crowded }: Effort): number {
+  if (route.isFirstTurn) return visitsIn(rounds, turnsIn(alone)) + visitsIn(rounds, turnsIn(crowded))
+  if (!isWritten(route)) return 0
+  return Math.ceil((2 * (visitsIn(rounds, alone) + visitsIn(rounds, crowded))) / writesOfEach)
+}
 
 function latencyTable(rows: Row[]): string {
   const head = ['route', 'round trips', 'statements']
