@@ -22,6 +22,8 @@ export interface Assets {
 export interface EdgeCache {
   match(address: string): Promise<Response | undefined>
   put(address: string, answer: Response): Promise<void>
+  /** Forgets it here, and nowhere else. */
+  delete(address: string): Promise<boolean>
 }
 
 export interface Deps {

@@ -24,6 +24,7 @@ function forgetfulEdge() {
       given.push({ address, answer })
       return Promise.resolve()
     },
+    delete: () => Promise.resolve(false),
   }
   return { given, deps: depsWith({ openEdgeCache: () => Promise.resolve(edge) }) }
 }
@@ -106,6 +107,7 @@ describe('what everybody is answered alike', () => {
     const broken: EdgeCache = {
       match: () => Promise.reject(new Error('no')),
       put: () => Promise.reject(new Error('no')),
+      delete: () => Promise.reject(new Error('no')),
     }
     const who = await traveller(depsWith({ openEdgeCache: () => Promise.resolve(broken) }))
     const { addresses } = await aDestination()

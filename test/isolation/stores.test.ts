@@ -131,9 +131,9 @@ const calls: Record<string, [Call, unknown]> = {
   shareTrip: [
     (db, user) =>
       sharing.shareTrip(db, user, ids.trip, { tokenHash: 'e'.repeat(64), withBudget: true, expiresAt: null }),
-    false,
+    null,
   ],
-  unshareTrip: [(db, user) => sharing.unshareTrip(db, user, ids.trip), false],
+  unshareTrip: [(db, user) => sharing.unshareTrip(db, user, ids.trip), null],
   findConversation: [(db, user) => conversation.findConversation(db, user, ids.trip, history), missing],
   resetConversation: [(db, user) => conversation.resetConversation(db, user, ids.trip), 'missing'],
   rewindConversation: [

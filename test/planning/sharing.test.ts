@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import type { EdgeCache } from '../../src/deps.ts'
 import { plannedLisbon } from '../support/planned.ts'
 import { planning, type Session } from '../support/planning.ts'
 import { depsWith, rows, type Traveller, traveller, visitor } from '../support/world.ts'
@@ -124,7 +125,6 @@ describe('a plan that is shared', () => {
     const second = await linkOf(who, tripId, { expires_at: '2099-01-01T00:00:00Z' })
     const guest = visitor()
     expect((await guest.get(first)).status).toBe(404)
-    expect((await guest.get(second)).status).toBe(200)
     await rows`update trip_shares set expires_at = now() - interval '1 second' where trip_id = ${tripId}`
     expect((await guest.get(second)).status).toBe(404)
     const third = await linkOf(who, tripId)
@@ -132,6 +132,71 @@ describe('a plan that is shared', () => {
     expect((await who.delete(`/api/trips/${tripId}/share`)).status).toBe(204)
     expect((await guest.get(third)).status).toBe(404)
     expect((await guest.get(`/api/shared/${'a'.repeat(43)}`)).status).toBe(404)
+  })
+
+  it('is asked of the database once a minute, however many read it at this place', async () => {
+    const clock = { now: () => now }
+    let now = Date.now()
+    const guest = visitor(depsWith({ clock }))
+    const { who, tripId } = await plannedLisbon()
+    const path = await linkOf(who, tripId)
+    for (const address of [path, `${path}/calendar.ics`]) {
+      const read = async () => {
+        const answer = await guest.send('GET', address)
+        const { headers } = answer
+        return {
+          text: await answer.text(),
+          type: headers.get('Content-Type'),
+          robots: headers.get('X-Robots-Tag'),
+          roundTrips: Number(/(\d+) round trips/.exec(headers.get('Server-Timing') ?? '')?.[1] ?? 0),
+          caching: headers.get('Cache-Control'),
+        }
+      }
+      const first = await read()
+      expect(first).toMatchObject({ roundTrips: 1, caching: 'public, max-age=60' })
+      now += 45_000
+      expect(await read()).toEqual({ ...first, roundTrips: 0, caching: 'public, max-age=15' })
+      now += 15_000
+      expect(await read()).toMatchObject({ roundTrips: 1, caching: 'public, max-age=60' })
+    }
+  })
+
+  it.each<[string, (who: Traveller, trip: string) => Promise<unknown>]>([
+    ['revoked', (who, trip) => who.delete(`${trip}/share`)],
+    ['replaced', (who, trip) => who.post(`${trip}/share`, {})],
+  ])('ends at once at the place where it is %s, though it was kept there', async (_what, end) => {
+    const deps = depsWith()
+    const { who, tripId } = await plannedLisbon({}, await traveller(deps))
+    const path = await linkOf(who, tripId)
+    const guest = visitor(deps)
+    for (const address of [path, `${path}/calendar.ics`]) {
+      expect((await guest.send('GET', address)).status).toBe(200)
+      expect((await guest.send('GET', address)).headers.get('Server-Timing')).not.toContain('1 round trips')
+    }
+    await end(who, `/api/trips/${tripId}`)
+    for (const address of [path, `${path}/calendar.ics`]) expect((await guest.get(address)).status).toBe(404)
+  })
+
+  it('is kept no longer than its link is good', async () => {
+    const { who, tripId } = await plannedLisbon()
+    const now = Date.now()
+    const soon = new Date(now + 20_000).toISOString()
+    const path = await linkOf(who, tripId, { expires_at: soon })
+    const { headers } = await visitor(depsWith({ clock: { now: () => now } })).get(path)
+    expect(headers.get('Cache-Control')).toBe('public, max-age=20')
+  })
+
+  it('does not depend on an edge that works', async () => {
+    const broken: EdgeCache = {
+      match: () => Promise.reject(new Error('no')),
+      put: () => Promise.reject(new Error('no')),
+      delete: () => Promise.reject(new Error('no')),
+    }
+    const deps = depsWith({ openEdgeCache: () => Promise.resolve(broken) })
+    const { who, tripId } = await plannedLisbon({}, await traveller(deps))
+    const path = await linkOf(who, tripId)
+    expect((await visitor(deps).get(path)).status).toBe(200)
+    expect((await who.delete(`/api/trips/${tripId}/share`)).status).toBe(204)
   })
 
   it('is limited for each address', async () => {

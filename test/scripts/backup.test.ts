@@ -36,7 +36,11 @@ async function serve(databaseUrl: string): Promise<string> {
     LOG_LEVEL: 'warn',
   }
   const deps = createDeps(environment)
-  const forgetful = { match: () => Promise.resolve(undefined), put: () => Promise.resolve() }
+  const forgetful = {
+    match: () => Promise.resolve(undefined),
+    put: () => Promise.resolve(),
+    delete: () => Promise.resolve(false),
+  }
   const app = createApp({ ...deps, openEdgeCache: () => Promise.resolve(forgetful) })
   const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} }
   const listener = createServer((incoming, answer) => {

@@ -14,8 +14,8 @@ export async function destinationNamed(name: string): Promise<number> {
 }
 
 /** A traveller with a trip to Lisbon in May, of which the planning has begun. */
-export async function planningLisbon(fields: Record<string, unknown> = {}) {
-  const who = await traveller()
+export async function planningLisbon(fields: Record<string, unknown> = {}, someone?: Traveller) {
+  const who = someone ?? (await traveller())
   const destination = await destinationNamed('Lisbon')
   const tripId = await tripOf(who, {
     title: 'Lisbon, at last',
@@ -31,8 +31,8 @@ export async function planningLisbon(fields: Record<string, unknown> = {}) {
 }
 
 /** The same with a plan of its days. */
-export async function plannedLisbon(fields: Record<string, unknown> = {}) {
-  const world = await planningLisbon(fields)
+export async function plannedLisbon(fields: Record<string, unknown> = {}, someone?: Traveller) {
+  const world = await planningLisbon(fields, someone)
   const planned = await world.who.post<Session>(`${world.path}/itinerary`, {})
   expect(planned.status).toBe(200)
   return { ...world, itinerary: itineraryIn(planned.body) }

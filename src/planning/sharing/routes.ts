@@ -1,7 +1,8 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { sha256 } from '../../digest.ts'
 import type { AppEnv } from '../../http/app-env.ts'
+import { forget, keep, type Kept } from '../../http/edge.ts'
 import { limitPerAddress } from '../../http/middleware/rate-limit.ts'
 import { acceptNoBody } from '../../http/middleware/optional-body.ts'
 import { conflict, invalid, notFound } from '../../http/problem.ts'
@@ -12,7 +13,7 @@ import { documentOf, type PlanDocument, sharedOf } from '../document/record.ts'
 import { calendarHeaders } from '../document/routes.ts'
 import { planDocument, planOnWire } from '../document/schema.ts'
 import { pathToken, shareAnswer, shareRequest } from './schema.ts'
-import { readShared, shareTrip, unshareTrip } from './store.ts'
+import { type EndedLink, readShared, shareTrip, unshareTrip } from './store.ts'
 
 const share = createRoute({
   method: 'post',
@@ -20,7 +21,7 @@ const share = createRoute({
   operationId: 'shareTrip',
   tags: ['Trips'],
   summary: 'Give a trip a link that others can read its plan by',
-  description: 'A second link takes the place of the first.',
+  description: 'A second link takes the place of the first, which ends as if it had been deleted.',
   middleware: acceptNoBody,
   request: { params: pathId, body: { ...jsonBody(shareRequest), required: false } },
   responses: {
@@ -37,6 +38,7 @@ const unshare = createRoute({
   operationId: 'unshareTrip',
   tags: ['Trips'],
   summary: 'End the link of a trip',
+  description: 'Whoever has read the plan within the last minute may be shown it for what is left of that minute.',
   request: { params: pathId },
   responses: { 204: { description: 'It leads nowhere now.' }, ...refusals.unauthorized, ...refusals.missing },
 })
@@ -82,33 +84,71 @@ export const shareRoutes = createRouter()
     }
     const token = newToken()
     const link = { tokenHash: await sha256(token), withBudget, expiresAt }
-    if (!(await shareTrip(c.var.db, c.var.user, c.req.valid('param').id, link))) throw notFound()
+    await endedOrRefused(c, await shareTrip(c.var.db, c.var.user, c.req.valid('param').id, link))
     const url = new URL(`/api/shared/${token}`, c.req.url).href
     return c.json({ url, expires_at: expiresAt?.toISOString() ?? null }, 201)
   })
   .openapi(unshare, async (c) => {
-    if (!(await unshareTrip(c.var.db, c.var.user, c.req.valid('param').id))) throw notFound()
+    await endedOrRefused(c, await unshareTrip(c.var.db, c.var.user, c.req.valid('param').id))
     return c.body(null, 204)
   })
 
 /** Open to whoever has a link. */
 export const sharedRoutes = createRouter()
-  .openapi(readPlan, async (c) =>
-    c.json(planOnWire(await sharedPlan(c, c.req.valid('param').token)), 200, sharedHeaders),
-  )
+  .openapi(readPlan, async (c) => {
+    const { value, seconds } = await keptFor(c, c.req.valid('param').token, 'plan', planDocument, planOnWire)
+    return c.json(value, 200, sharedHeaders(seconds))
+  })
   .openapi(readCalendar, async (c) => {
-    const calendar = calendarOf(await sharedPlan(c, c.req.valid('param').token))
-    if (calendar === null) throw conflict('A trip without dates is in no calendar.')
-    return c.body(calendar, 200, { ...sharedHeaders, ...calendarHeaders('trip') })
+    const { value, seconds } = await keptFor(c, c.req.valid('param').token, 'calendar', z.string(), (plan) => {
+      const calendar = calendarOf(plan)
+      if (calendar === null) throw conflict('A trip without dates is in no calendar.')
+      return calendar
+    })
+    return c.body(value, 200, { ...sharedHeaders(seconds), ...calendarHeaders('trip') })
   })
 
-const sharedHeaders = { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' }
+const sharedHeaders = (seconds: number) => ({
+  'Cache-Control': `public, max-age=${seconds}`,
+  'X-Robots-Tag': 'noindex',
+})
 
-async function sharedPlan(c: Context<AppEnv>, token: string): Promise<PlanDocument> {
+const longestKeptSeconds = 60
+
+/** What is told of a shared plan: kept at the edge for a minute, and never longer than its link is good. */
+async function keptFor<Value>(
+  c: Context<AppEnv>,
+  token: string,
+  form: Form,
+  schema: z.ZodType<Value>,
+  tell: (plan: PlanDocument) => Value,
+): Promise<Kept<Value>> {
   const hash = await sha256(token)
-  const found = await readShared(c.var.db.holdingLink(hash), hash)
-  if (found === null) throw notFound()
-  return sharedOf(documentOf(found.briefing), found.withBudget)
+  return keep(c, addressOf(hash, form), schema, async () => {
+    const found = await readShared(c.var.db.holdingLink(hash), hash)
+    if (found === null) throw notFound()
+    const left = found.expiresAt === null ? Infinity : (found.expiresAt.getTime() - c.var.deps.clock.now()) / 1_000
+    return {
+      value: tell(sharedOf(documentOf(found.briefing), found.withBudget)),
+      seconds: Math.floor(Math.max(0, Math.min(longestKeptSeconds, left))),
+    }
+  })
+}
+
+const forms = ['plan', 'calendar'] as const
+type Form = (typeof forms)[number]
+
+// By the hash, since of a link that is ended nothing else is known.
+const addressOf = (hash: string, form: Form): string => `/api/shared/${hash}/${form}`
+
+async function endedOrRefused(c: Context<AppEnv>, link: EndedLink | null): Promise<void> {
+  if (link === null) throw notFound()
+  const { tokenHash } = link
+  if (tokenHash !== null)
+    await forget(
+      c,
+      forms.map((form) => addressOf(tokenHash, form)),
+    )
 }
 
 function newToken(): string {
