@@ -1,5 +1,6 @@
 import { criteriaOf } from '../destinations/ranking/criteria.ts'
-import { judge, noExamples, type Place } from '../destinations/ranking/judging.ts'
+import { judge } from '../destinations/ranking/judging/judge.ts'
+import { noExamples, type Place } from '../destinations/ranking/judging/place.ts'
 import type { Candidate, Fault, Finding } from '../destinations/ranking/record.ts'
 import { plainName } from '../destinations/plain-name.ts'
 import type { Proposal } from '../model/model.ts'

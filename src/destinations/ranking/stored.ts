@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaSchema, factsSchema, highlightSchema } from '../facts.ts'
 import { climates, continents, themes } from '../vocabulary.ts'
-import type { Place } from './judging.ts'
+import type { Place } from './judging/place.ts'
 
 const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
   // A place that a traveller added has no facts: what is not known is not guessed.

@@ -23,7 +23,7 @@ import {
   shortTrip,
   tolerance,
   usualCost,
-} from '../judging.ts'
+} from '../thresholds.ts'
 import { merits, penalties } from '../weights.ts'
 
 /**

@@ -1,0 +1,48 @@
+import type { ComfortLevel } from '../../facts.ts'
+import type { Criteria } from '../criteria.ts'
+import type { EstimatedCost, Finding } from '../record.ts'
+import { leastCost, tolerance } from '../thresholds.ts'
+import { merits, penalties } from '../weights.ts'
+import type { Place } from './place.ts'
+import { failing, meeting, unknown, type Verdict } from './verdict.ts'
+
+/** A day at the comfort that is wished for; where none is, at the best that the budget allows. */
+export function costOf({ facts }: Place, criteria: Criteria): EstimatedCost | null {
+  const { shoestring, mid_range, comfortable } = facts.cost_levels
+  const { comfort, limit, days, people } = criteria
+  const levels: Record<ComfortLevel, number | null> = { shoestring, mid_range, comfortable }
+  const level =
+    comfort ??
+    (limit !== null && mid_range !== null && mid_range > limit && shoestring !== null ? 'shoestring' : 'mid_range')
+  const perDay = levels[level] ?? mid_range
+  if (perDay === null) return null
+  const rounded = Math.round(perDay)
+  return { level, perDay: rounded, total: days === null || people === null ? null : rounded * days * people }
+}
+
+export function budgetOf(criteria: Criteria, cost: EstimatedCost | null): Verdict[] {
+  const { limit, costBelow, costAbove } = criteria
+  if (limit === null && costBelow === null && costAbove === null) return []
+  if (cost === null) return [unknown]
+  const over = (most: number): Verdict => {
+    const finding: Finding = { need: 'budget', wanted: Math.round(most), found: cost.perDay, level: cost.level }
+    return cost.perDay <= most * tolerance
+      ? meeting(finding, cost.level === 'shoestring' ? 0 : merits.affordable)
+      : failing(
+          finding,
+          penalties.tooDear + penalties.tooDearADoubling * Math.log2(cost.perDay / Math.max(most, leastCost)),
+        )
+  }
+  return [
+    ...(limit === null ? [] : [over(limit)]),
+    ...(costBelow === null || cost.perDay < costBelow ? [] : [over(Math.max(1, costBelow - 1))]),
+    ...(costAbove === null || cost.perDay > costAbove
+      ? []
+      : [
+          failing(
+            { need: 'budget', wanted: Math.round(costAbove), found: cost.perDay, level: cost.level },
+            penalties.tooDear,
+          ),
+        ]),
+  ]
+}

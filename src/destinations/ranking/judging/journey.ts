@@ -1,0 +1,38 @@
+import type { Criteria } from '../criteria.ts'
+import { isOverLand, kilometresBetween, usualJourney } from '../distance.ts'
+import type { Finding, Journey } from '../record.ts'
+import { hoursTolerance, longestGroundHours } from '../thresholds.ts'
+import { penalties } from '../weights.ts'
+import type { Place, Surroundings } from './place.ts'
+import { failing, meeting, type Verdict } from './verdict.ts'
+
+export function journeyOf(place: Place, criteria: Criteria, { origin, airport }: Surroundings): Journey | null {
+  if (origin === null || origin.latitude === null || origin.longitude === null) return null
+  if (place.latitude === null || place.longitude === null) return null
+  const home = { latitude: origin.latitude, longitude: origin.longitude }
+  const kilometres = kilometresBetween(home, { latitude: place.latitude, longitude: place.longitude })
+  const flown = airport === null ? kilometres : kilometresBetween(home, airport)
+  const { means, hours } = usualJourney({ kilometres, flown }, isOverLand(origin.country, place), criteria)
+  return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
+}
+
+export function journeyVerdicts(criteria: Criteria, journey: Journey | null): Verdict[] {
+  if (journey === null) return []
+  const { longestHours, only, never } = criteria
+  const verdicts: Verdict[] = []
+  const isAccepted = (only.length === 0 || only.includes(journey.means)) && !never.includes(journey.means)
+  const isGround = journey.means !== 'plane'
+  if (only.length > 0 || never.length > 0) {
+    const isReachable = isAccepted && (!isGround || journey.hours <= Math.max(longestGroundHours, longestHours ?? 0))
+    const finding: Finding = { need: 'journey_means', wanted: only, found: journey.means }
+    verdicts.push(isReachable ? meeting(finding) : failing(finding, penalties.means + journey.hours))
+  }
+  if (longestHours !== null) {
+    const finding: Finding = { need: 'journey_hours', wanted: longestHours, found: journey.hours }
+    const over = journey.hours - longestHours
+    verdicts.push(
+      over <= hoursTolerance ? meeting(finding) : failing(finding, penalties.tooFar + penalties.tooFarAnHour * over),
+    )
+  }
+  return verdicts
+}

@@ -1,0 +1,47 @@
+import type { Criteria } from '../criteria.ts'
+import type { Candidate } from '../record.ts'
+import { activitiesOf } from './activities.ts'
+import { budgetOf, costOf } from './budget.ts'
+import { cautionsOf, holds } from './cautions.ts'
+import { climateOf, highsOf } from './climate.ts'
+import { crowdsOf } from './crowds.ts'
+import { journeyOf, journeyVerdicts } from './journey.ts'
+import { generalMerit } from './merit.ts'
+import type { Place, Surroundings } from './place.ts'
+import { monthsOf } from './season.ts'
+import { suitabilityOf } from './suitability.ts'
+import type { Verdict } from './verdict.ts'
+import { whereaboutsOf } from './whereabouts.ts'
+
+/** Holds a place against the criteria. Pure: the same facts and wishes give the same verdicts, whoever proposed it. */
+export function judge(place: Place, criteria: Criteria, surroundings: Surroundings): Candidate {
+  const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
+  const daytimeHigh = highsOf(place, months)
+  const cost = costOf(place, criteria)
+  const journey = journeyOf(place, criteria, surroundings)
+  const verdicts = [
+    ...whereaboutsOf(place, criteria, surroundings.examples),
+    ...monthsOf(place, criteria),
+    ...activitiesOf(place, criteria),
+    ...budgetOf(criteria, cost),
+    ...climateOf(place, criteria, daytimeHigh),
+    ...journeyVerdicts(criteria, journey),
+    ...suitabilityOf(place, criteria),
+    ...cautionsOf(place, criteria, months),
+    ...crowdsOf(place, criteria),
+  ]
+  const sum = (amount: (verdict: Verdict) => number) => verdicts.reduce((total, verdict) => total + amount(verdict), 0)
+  const found = (passes: (verdict: Verdict) => boolean) =>
+    verdicts.filter(passes).flatMap(({ finding }) => finding ?? [])
+  return {
+    ...place,
+    meets: found(({ penalty }) => penalty === 0),
+    lacks: found(({ penalty }) => penalty > 0),
+    cautions: place.facts.cautions.filter((caution) => holds(caution, months)),
+    daytimeHigh,
+    cost,
+    journey,
+    penalty: sum(({ penalty }) => penalty),
+    score: sum(({ merit }) => merit) + generalMerit(place, criteria, { journey, cost }),
+  }
+}
