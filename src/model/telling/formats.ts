@@ -1,28 +1,14 @@
+import { monthNames, runsOfMonths } from '../months.ts'
 import type { Phrases } from './phrases.ts'
-
-const monthNames = new Map<string, string[]>()
-
-function namesOfMonths(locale: string): string[] {
-  const known = monthNames.get(locale)
-  if (known !== undefined) return known
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 15)))
-  monthNames.set(locale, names)
-  return names
-}
 
 /** Months (1–12) as one says them: `February`, `May and June`, `November–March`, or any month. */
 export function monthsInWords({ locale, wholeYear }: Phrases, months: readonly number[]): string {
-  const known = new Set(months)
-  if (known.size === 0 || known.size === 12) return wholeYear
-  const isIn = (month: number) => known.has(((month + 11) % 12) + 1)
-  const name = (month: number) => namesOfMonths(locale)[(month + 11) % 12] ?? ''
-  const firsts = [...known].filter((month) => !isIn(month - 1)).sort((one, other) => one - other)
-  const runs = firsts.flatMap((first) => {
-    let last = first
-    while (isIn(last + 1)) last += 1
-    if (last === first) return [name(first)]
-    return last === first + 1 && firsts.length === 1 ? [name(first), name(last)] : [`${name(first)}–${name(last)}`]
+  const count = new Set(months).size
+  if (count === 0 || count === 12) return wholeYear
+  const name = (month: number) => monthNames(locale)[month - 1] ?? ''
+  const runs = runsOfMonths(months).flatMap(({ first, last }) => {
+    if (first === last) return [name(first)]
+    return count === 2 ? [name(first), name(last)] : [`${name(first)}–${name(last)}`]
   })
   return listed(locale, runs)
 }

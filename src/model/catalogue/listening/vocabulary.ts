@@ -1,3 +1,4 @@
+import { monthNames } from '../../months.ts'
 import type { Concept } from './concepts.ts'
 import type { Language, LanguageCode } from './languages/language.ts'
 import { load } from './languages/languages.ts'
@@ -47,7 +48,7 @@ function vocabularyFrom(language: Language): Vocabulary {
     const lexicon = talkConcepts.test(concept) ? talk : wishes
     for (const phrase of phrases.split(/, ?/)) for (const form of formsOf(phrase, language)) lexicon.add(form, concept)
   }
-  for (const [name, concept] of [...monthNames(language), ...currencyNames(language)]) wishes.add(name, concept)
+  for (const [name, concept] of [...namesOfMonths(language), ...currencyNames(language)]) wishes.add(name, concept)
   return {
     language,
     wishes,
@@ -69,10 +70,8 @@ const formsOf = (phrase: string, { forms }: Language): readonly string[] => {
   return [word, ...forms(word)]
 }
 
-function monthNames({ code }: Language): [string, Concept][] {
-  const name = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => [plain(name.format(Date.UTC(2026, month, 15))), `month:${month + 1}`])
-}
+const namesOfMonths = ({ code }: Language): [string, Concept][] =>
+  monthNames(code).map((name, index) => [plain(name), `month:${index + 1}`])
 
 const currencies = 'USD EUR GBP INR JPY CNY CHF CAD AUD NZD SEK NOK DKK PLN CZK BRL MXN ZAR SGD HKD AED KRW ILS'.split(
   ' ',
