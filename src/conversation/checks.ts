@@ -1,3 +1,4 @@
+import { unknownFacts } from '../destinations/facts.ts'
 import { criteriaOf } from '../destinations/ranking/criteria.ts'
 import { judge } from '../destinations/ranking/judging/judge.ts'
 import { noExamples, type Place } from '../destinations/ranking/judging/place.ts'
@@ -98,13 +99,9 @@ function statedPlace(proposal: OwnProposal, candidates: readonly Candidate[]): P
     ...{ themes: [], bestMonths: proposal.bestMonths, latitude: null, longitude: null },
     ...{ areaNames: [], highlightNames: [] },
     facts: {
-      ...{ monthly_high: proposal.monthlyHigh, wet_days: null, theme_strengths: {}, activity_months: {} },
-      cost_levels: { shoestring: null, mid_range: proposal.costPerDay, comfortable: null },
-      suits: {
-        ...{ small_children: 'unknown', teenagers: 'unknown', step_free: 'unknown' },
-        ...{ solo_women: 'unknown', same_sex_couples: 'unknown', older_people: 'unknown' },
-      },
-      ...{ cautions: [], crowds: null, fame: null, car: null, airports: [] },
+      ...unknownFacts,
+      monthly_high: proposal.monthlyHigh,
+      cost_levels: { ...unknownFacts.cost_levels, mid_range: proposal.costPerDay },
     },
   }
 }

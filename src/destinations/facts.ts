@@ -137,3 +137,28 @@ export const factsSchema = z.object({
   highlights: z.array(highlightSchema),
 })
 export type Facts = z.infer<typeof factsSchema>
+
+/** What a place is judged by. */
+export type JudgedFacts = Omit<Facts, 'areas' | 'highlights'>
+
+/** Of a place of which nothing is known yet: what is not known is not guessed. */
+export const unknownFacts: JudgedFacts = {
+  monthly_high: null,
+  wet_days: null,
+  theme_strengths: {},
+  activity_months: {},
+  cost_levels: { shoestring: null, mid_range: null, comfortable: null },
+  suits: {
+    small_children: 'unknown',
+    teenagers: 'unknown',
+    step_free: 'unknown',
+    solo_women: 'unknown',
+    same_sex_couples: 'unknown',
+    older_people: 'unknown',
+  },
+  cautions: [],
+  crowds: null,
+  fame: null,
+  car: null,
+  airports: [],
+}

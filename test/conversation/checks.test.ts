@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { verifyOffer } from '../../src/conversation/checks.ts'
-import type { Facts } from '../../src/destinations/facts.ts'
+import { unknownFacts } from '../../src/destinations/facts.ts'
 import type { Candidate } from '../../src/destinations/ranking/record.ts'
 import type { Proposal } from '../../src/model/model.ts'
 import { noWishes, type Wishes } from '../../src/model/wishes.ts'
 
-const facts: Omit<Facts, 'areas' | 'highlights'> = {
-  ...{ monthly_high: null, wet_days: null, theme_strengths: {}, activity_months: {} },
-  cost_levels: { shoestring: null, mid_range: null, comfortable: null },
-  suits: {
-    ...{ small_children: 'unknown', teenagers: 'unknown', step_free: 'unknown' },
-    ...{ solo_women: 'unknown', same_sex_couples: 'unknown', older_people: 'unknown' },
-  },
-  ...{ cautions: [], crowds: null, fame: null, car: null, airports: [] },
-}
-
 const candidate = (name: string, country: string, overrides: Partial<Candidate> = {}): Candidate => ({
   ...{ id: 1, name, country, countryCode: null, continent: null, climate: null, description: '', themes: [] },
-  ...{ bestMonths: [], latitude: null, longitude: null, areaNames: [], highlightNames: [], facts },
+  ...{ bestMonths: [], latitude: null, longitude: null, areaNames: [], highlightNames: [], facts: unknownFacts },
   ...{ meets: [], lacks: [], cautions: [], daytimeHigh: null, cost: null, journey: null, penalty: 0, score: 0 },
   ...overrides,
 })

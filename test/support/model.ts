@@ -1,3 +1,4 @@
+import { unknownFacts } from '../../src/destinations/facts.ts'
 import { createGeminiModel, type GeminiOptions } from '../../src/model/gemini/gemini.ts'
 import type { Candidate } from '../../src/destinations/ranking/record.ts'
 import type { Call, Choosing, Listening, SpokenCall } from '../../src/model/model.ts'
@@ -83,26 +84,7 @@ function candidate(id: number, name: string, country: string): Candidate {
     bestMonths: [4, 5],
     latitude: null,
     longitude: null,
-    facts: {
-      monthly_high: null,
-      wet_days: null,
-      theme_strengths: {},
-      activity_months: {},
-      cost_levels: { shoestring: null, mid_range: null, comfortable: null },
-      suits: {
-        small_children: 'unknown',
-        teenagers: 'unknown',
-        step_free: 'unknown',
-        solo_women: 'unknown',
-        same_sex_couples: 'unknown',
-        older_people: 'unknown',
-      },
-      cautions: [],
-      crowds: null,
-      fame: null,
-      car: null,
-      airports: [],
-    },
+    facts: unknownFacts,
     areaNames: [],
     highlightNames: [],
     meets: [],

@@ -1,5 +1,5 @@
 import type { Means, Need, Wishes } from '../../model/wishes.ts'
-import type { CautionKind, ComfortLevel, Facts, Suitability, TravellerKind } from '../facts.ts'
+import type { CautionKind, ComfortLevel, JudgedFacts, Suitability, TravellerKind } from '../facts.ts'
 import type { Climate, Continent, Theme } from '../vocabulary.ts'
 
 /** One need held against one place: what was wanted and what is there. Sentences are made from it, last. */
@@ -67,7 +67,7 @@ export interface Candidate {
   bestMonths: number[]
   latitude: number | null
   longitude: number | null
-  facts: Omit<Facts, 'areas' | 'highlights'>
+  facts: JudgedFacts
   /** The first of its areas to stay in, and of what there is to do, by name. */
   areaNames: string[]
   highlightNames: string[]

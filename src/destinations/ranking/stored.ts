@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import { areaSchema, factsSchema, highlightSchema } from '../facts.ts'
+import { areaSchema, factsSchema, highlightSchema, unknownFacts } from '../facts.ts'
 import { climates, continents, themes } from '../vocabulary.ts'
 import type { Place } from './judging/place.ts'
 
 const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
-  // A place that a traveller added has no facts: what is not known is not guessed.
-  suits: factsSchema.shape.suits.catch({
-    small_children: 'unknown',
-    teenagers: 'unknown',
-    step_free: 'unknown',
-    solo_women: 'unknown',
-    same_sex_couples: 'unknown',
-    older_people: 'unknown',
-  }),
+  // A place that a traveller added has no facts.
+  suits: factsSchema.shape.suits.catch(unknownFacts.suits),
 })
 
 // Lazy, because only a turn that recommends has use for it.
