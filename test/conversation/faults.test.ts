@@ -1,10 +1,10 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Deps } from '../../src/deps.ts'
 import { say, storedConversation } from '../support/chat.ts'
 import { type Fault, faultKinds } from '../support/faults.ts'
-import { createDatabase } from '../support/product.ts'
 import { scriptedModel } from '../support/scripted-model.ts'
-import { depsWith, rows, traveller, tripOf, visitor } from '../support/world.ts'
+import { unluckyTraveller } from '../support/unlucky.ts'
+import { rows, tripOf } from '../support/world.ts'
 
 const faults: Fault[] = [1, 2, 3].flatMap((first) =>
   [1, 2, 3].flatMap((count) => faultKinds.map((kind) => ({ first, count, kind }))),
@@ -13,35 +13,10 @@ const transports = ['application/json', 'text/event-stream']
 
 /** Recommends at once, in three round trips. */
 const openModel: Deps['openModel'] = () => scriptedModel({ questions: () => Promise.resolve([]) })
-const sound = depsWith({ openModel })
 
-/** A traveller whose requests reach the database through an endpoint that can be spoiled. */
-async function unluckyTraveller(timeoutMilliseconds: number) {
-  const endpoint = `${inject('faultyEndpoint')}/${crypto.randomUUID()}`
-  const deps = depsWith({
-    openModel,
-    openDatabase: () =>
-      createDatabase({
-        url: sound.config.databaseUrl,
-        role: 'wanderline_request',
-        fetchEndpoint: `${endpoint}/sql`,
-        timeoutMilliseconds,
-        now: sound.clock.now,
-      }),
-  })
-  // The same traveller, when the connection is well.
-  const later = await traveller(sound)
-  const tripId = await tripOf(later)
-  const who = { ...later, ...visitor(deps, { Authorization: `Bearer ${later.token}` }) }
-  const control = (action: string, body: unknown = null) =>
-    fetch(`${endpoint}/${action}`, { method: 'POST', body: JSON.stringify(body) })
-  return {
-    who,
-    later,
-    tripId,
-    spoil: (fault: Fault | null) => control('fault', fault),
-    settle: () => control('settle'),
-  }
+async function unluckyChat(timeoutMilliseconds: number) {
+  const world = await unluckyTraveller(timeoutMilliseconds, { openModel })
+  return { ...world, tripId: await tripOf(world.later) }
 }
 
 const wholeTurn = {
@@ -56,7 +31,7 @@ describe.concurrent.each(transports)('a turn that is answered as %s', (Accept) =
   it.each(faults)(
     'is stored whole or not at all when $count round trips from number $first on are $kind',
     async (fault) => {
-      const { who, later, tripId, spoil, settle } = await unluckyTraveller(500)
+      const { who, later, tripId, spoil, settle } = await unluckyChat(500)
       const headers = { Accept, 'Idempotency-Key': 'the-one' }
       await spoil(fault)
       await (await who.send('POST', '/destination_search/chat', { trip_id: tripId, message: 'Tea' }, headers)).text()
@@ -79,7 +54,7 @@ describe.concurrent('a turn whose connection fails once', () => {
   it.each(faultKinds.flatMap((kind) => [1, 2, 3].map((first) => ({ kind, first }))))(
     'is answered all the same when round trip $first is $kind',
     async ({ kind, first }) => {
-      const { who, tripId, spoil } = await unluckyTraveller(3_000)
+      const { who, tripId, spoil } = await unluckyChat(3_000)
       await spoil({ first, count: 1, kind })
       const { status, roundTrips } = await say(who, tripId, 'Tea')
       expect(status).toBe(200)

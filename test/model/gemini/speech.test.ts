@@ -1,11 +1,15 @@
-import { describe, expect, inject, test } from 'vitest'
+import { afterEach, describe, expect, inject, test, vi } from 'vitest'
 import type { Behaviour } from '../../support/gemini.ts'
-import { geminiWorld, spokenCall, telling } from '../../support/model.ts'
+import { call, geminiWorld, spokenCall, telling } from '../../support/model.ts'
 
 const world = (options = {}) => geminiWorld(inject('geminiUrl'), options)
 const unavailable = { failure: { kind: 'unavailable' } }
 
 describe('Gemini speaking', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   test('is heard piece by piece, and the pieces are exactly the reply', async () => {
     const { model, script } = world()
     await script([{ kind: 'text', pieces: ['\n', ' Kyoto', ' is', ' lovely – 美しい', '.\n', '\n'] }])
@@ -49,12 +53,26 @@ describe('Gemini speaking', () => {
   })
 
   test('is cut off by the deadline of the turn, not by the time-out of an attempt, once it speaks', async () => {
-    const { model, script, requests } = world({ attemptMilliseconds: 500, deadlineMilliseconds: 1_200, now: Date.now })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const limits = { attemptMilliseconds: 12_000, deadlineMilliseconds: 25_000 }
+    const { model, script, requests } = world({ ...limits, now: Date.now })
     await script([{ kind: 'hang', pieces }])
-    const started = Date.now()
-    const { call, heard } = spokenCall()
-    await expect(model.tell(telling('How is Kyoto?'), call)).rejects.toMatchObject(unavailable)
-    expect(Date.now() - started).toBeGreaterThan(1_000)
+    const heard: string[] = []
+    const isCutOff = vi.fn()
+    const speech = new Promise<void>((resolve) => {
+      const onToken = (text: string) => {
+        heard.push(text)
+        if (heard.length === pieces.length) resolve()
+      }
+      model.tell(telling('How is Kyoto?'), { ...call(), onToken }).catch(isCutOff)
+    })
+    await speech
+    await vi.advanceTimersByTimeAsync(limits.deadlineMilliseconds - 1)
+    expect(isCutOff).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(isCutOff).toHaveBeenCalledWith(
+      expect.objectContaining({ failure: { kind: 'unavailable', retryAfterSeconds: 5 } }),
+    )
     expect(heard.join('')).toBe('Kyoto is lovely')
     expect(await requests()).toHaveLength(1)
   })
