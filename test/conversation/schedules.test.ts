@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, inject, it } from 'vitest'
-import { runWave, schedule } from '../support/schedule-actions.ts'
-import { expectWhole } from '../support/schedule-rules.ts'
-import { openLane, openWorld } from '../support/schedule-world.ts'
+import { runWave, schedule } from './schedules/actions.ts'
+import { expectWhole } from './schedules/rules.ts'
+import { openLane, openWorld } from './schedules/world.ts'
 import { rows } from '../support/world.ts'
 
 const schedules = 1_000

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readCatalogue } from '../../scripts/local/seed.ts'
 import { plainName } from '../../src/destinations/plain-name.ts'
 import { continents, type Theme, themes } from '../../src/destinations/vocabulary.ts'
-import { isCountry, liesInCountry } from '../support/countries.ts'
+import { isCountry, liesInCountry } from './countries.ts'
 
 const folder = join(import.meta.dirname, '../../drizzle/seed')
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]

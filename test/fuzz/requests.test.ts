@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
 import { type Operation, readDocument } from '../support/document.ts'
-import { anyText, anything, nearly } from '../support/hostile.ts'
+import { anyText, anything, nearly } from './hostile.ts'
 import { sendRaw } from '../support/raw.ts'
 import { type Belongings, type Endpoint, endpointsOf, requestAbout, wellEquipped } from '../support/resources.ts'
 import { secretsIn } from '../support/secrets.ts'

@@ -4,7 +4,7 @@ import { expect, inject, it, onTestFinished } from 'vitest'
 import type { history } from '../../../src/conversation/schema.ts'
 import { say, storedConversation, talk } from '../../support/chat.ts'
 import { partitionOf } from '../../support/months.ts'
-import { monthsTouchedBy } from '../../support/touched-months.ts'
+import { monthsTouchedBy } from './touched-months.ts'
 import { rows, type Traveller } from '../../support/world.ts'
 
 const database = neon(inject('databaseUrl'))

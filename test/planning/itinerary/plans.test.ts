@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seededPlaces } from '../../support/seeded-places.ts'
+import { seededPlaces } from './seeded-places.ts'
 import { noWishes, type Wishes } from '../../../src/model/wishes.ts'
 import { settingOf } from '../../../src/planning/itinerary/setting.ts'
 import { verify } from '../../../src/planning/itinerary/rules.ts'

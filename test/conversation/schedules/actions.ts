@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
-import { type Fault, faultKinds } from './faults.ts'
-import { failing, type ScheduleWorld } from './schedule-world.ts'
-import { type Client, rows } from './world.ts'
+import type { ChatAnswer } from '../../../src/conversation/turn/schema.ts'
+import { type Fault, faultKinds } from '../../support/faults.ts'
+import { failing, type ScheduleWorld } from './world.ts'
+import { type Client, rows } from '../../support/world.ts'
 
 interface Call {
   world: ScheduleWorld

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { factsSchema } from '../../src/destinations/facts.ts'
-import { climates, continents, themes } from '../../src/destinations/vocabulary.ts'
+import { factsSchema } from '../../../src/destinations/facts.ts'
+import { climates, continents, themes } from '../../../src/destinations/vocabulary.ts'
 
 const folder = join(import.meta.dirname, '../../drizzle/seed')
 

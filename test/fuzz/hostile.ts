@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { z } from 'zod'
-import type { OpenApi, Schema } from './document.ts'
-import { resolved } from './resources.ts'
+import type { OpenApi, Schema } from '../support/document.ts'
+import { resolved } from '../support/resources.ts'
 
 const awkwardNumbers = [
   0,

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
-import { type ConversationSnapshot, type ConversationState, initialState } from '../../src/conversation/record.ts'
-import type { ChatAnswer } from '../../src/conversation/turn/schema.ts'
-import { chat, letLeasesEnd } from './schedule-actions.ts'
-import type { ScheduleWorld } from './schedule-world.ts'
-import { rows } from './world.ts'
+import { type ConversationSnapshot, type ConversationState, initialState } from '../../../src/conversation/record.ts'
+import type { ChatAnswer } from '../../../src/conversation/turn/schema.ts'
+import { chat, letLeasesEnd } from './actions.ts'
+import type { ScheduleWorld } from './world.ts'
+import { rows } from '../../support/world.ts'
 
 interface Stored {
   trip: { status: string; destinationId: number | null }
