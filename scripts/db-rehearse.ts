@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LocalFailure, reasonOf, runCommand } from './local/failure.ts'
+import { toldOf } from './local/migrate.ts'
 import { branchesOf, projectFromEnvironment } from './neon/branches.ts'
 import { applyToMain, rehearse } from './rehearsal/rehearse.ts'
 import { readRelease } from './rehearsal/release.ts'
@@ -26,7 +27,7 @@ await runCommand(async () => {
   if (file !== undefined) writeFileSync(file, `${text}\n`)
   if (report.faults.length > 0) throw new LocalFailure('The rehearsal did not pass; main has nothing of it.')
   stopping.signal.throwIfAborted()
-  if (apply) console.log(`Migrations applied to main: ${await applyToMain(branches, report)}.`)
+  if (apply) console.log(`Applied to main. ${toldOf(await applyToMain(branches, report))}`)
 })
 
 function readArguments() {

@@ -17,11 +17,11 @@ export async function openDatabase(service: Service, folder: DataFolder, given?:
   const endpointUrl = hostname.endsWith('.neon.tech') ? undefined : await startEndpoint(folder)
   service.signal.throwIfAborted()
 
-  const { applied } = await migrateDatabase(url)
+  const { migrations } = await migrateDatabase(url)
   const { destinations, changed } = await seedDatabase(url)
   service.signal.throwIfAborted()
   console.log(
-    `Database ready: ${applied} migrations applied, ${changed} of ${destinations} destinations new or changed.`,
+    `Database ready: ${migrations.length} migrations applied, ${changed} of ${destinations} destinations new or changed.`,
   )
   return { url, endpointUrl }
 }

@@ -6,10 +6,10 @@ import { LocalFailure, reasonOf } from './failure.ts'
 
 /**
  * Applies the functions of a folder, one a file, that are new or have changed since they were last applied: all of them or
- * none. Returns how many. One with another signature needs another name, so that the Worker before still finds its own.
+ * none. Returns their files. One with another signature needs another name, so that the Worker before still finds its own.
  */
-export async function applyFunctions(client: Client, folder: string): Promise<number> {
-  if (!existsSync(folder)) return 0
+export async function applyFunctions(client: Client, folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return []
   await client.query('create table if not exists drizzle.functions (file text primary key, hash text not null)')
   const { rows } = await client.query<{ file: string; hash: string }>('select file, hash from drizzle.functions')
   const known = new Map(rows.map(({ file, hash }) => [file, hash]))
@@ -17,7 +17,7 @@ export async function applyFunctions(client: Client, folder: string): Promise<nu
   await client.query('begin')
   for (const source of changed) await apply(client, source)
   await client.query('commit')
-  return changed.length
+  return changed.map(({ file }) => file)
 }
 
 interface Source {
@@ -44,6 +44,6 @@ async function apply(client: Client, { file, text, hash }: Source): Promise<void
     )
   } catch (error) {
     await client.query('rollback')
-    throw new LocalFailure(`The function in ${file} was refused, no function was changed: ${reasonOf(error)}`)
+    throw new LocalFailure(`The function in ${file} was refused, no function was changed: ${reasonOf(error)}.`)
   }
 }

@@ -21,11 +21,16 @@ const LOCK = 7_301_955_204
 /** Where Drizzle's migrator writes down what a database has had. */
 const TABLE = 'drizzle.__drizzle_migrations'
 
+/** What was applied, by name. */
 export interface Migrated {
-  /** How many migrations were applied, and how many functions. */
-  applied: number
-  functions: number
+  migrations: string[]
+  functions: string[]
 }
+
+export const toldOf = ({ migrations, functions }: Migrated): string =>
+  `Migrations: ${listed(migrations)}. Functions: ${listed(functions)}.`
+
+export const listed = (names: string[]): string => names.join(', ') || 'none'
 
 /**
  * Applies the migrations that a database has not had yet, and the functions that have changed. A local database that does
@@ -94,16 +99,20 @@ async function alone<Result>(client: Client, work: () => Promise<Result>): Promi
 
 async function apply(client: Client, migrationsFolder: string): Promise<Migrated> {
   await requireRoles(client)
-  const before = await appliedMigrations(client)
+  const pending = await pendingMigrations(client, migrationsFolder)
   try {
     await migrate(drizzle(client), { migrationsFolder })
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
     throw new LocalFailure(`A migration failed, nothing was changed: ${reasonOf(cause)}`)
   }
-  const after = await appliedMigrations(client)
-  const functions = await applyFunctions(client, functionsIn(migrationsFolder))
-  return { applied: after.length - before.length, functions }
+  const left = (await pendingMigrations(client, migrationsFolder)).map(({ name }) => name)
+  const migrations = pending.map(({ name }) => name).filter((name) => !left.includes(name))
+  try {
+    return { migrations, functions: await applyFunctions(client, functionsIn(migrationsFolder)) }
+  } catch (error) {
+    throw new LocalFailure(`${reasonOf(error)} Migrations that stay applied: ${listed(migrations)}.`)
+  }
 }
 
 /** Roles belong to the whole cluster: from version 16 on, only who made them, or was given them so, can take them. */

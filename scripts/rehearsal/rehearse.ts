@@ -4,7 +4,7 @@ import type { Client } from 'pg'
 import { withConnection } from '../local/connection.ts'
 import { LocalFailure, reasonOf } from '../local/failure.ts'
 import { applyFunctions } from '../local/functions.ts'
-import { functionsIn, migrateDatabase, pendingMigrations } from '../local/migrate.ts'
+import { functionsIn, listed, type Migrated, migrateDatabase, pendingMigrations } from '../local/migrate.ts'
 import type { Branches } from '../neon/branches.ts'
 import { applyMeasured, isInTheWay, type Step } from './migration.ts'
 import { type Release, type Trial, tryOut } from './release.ts'
@@ -27,6 +27,8 @@ export interface Rehearsal {
 export interface Report {
   branch: string
   steps: Step[]
+  /** Files of the functions that were applied. */
+  functions: string[]
   rows: { table: string; before: number | null; after: number | null }[]
   schemaDiff: string
   faults: string[]
@@ -53,9 +55,9 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Report> {
     const url = await branches.url(branch)
     await untilItLetsIn(url, signal)
     const found = await withConnection(url, (client) => migrateAndCompare(client, rehearsal))
-    // Drizzle's own migrator has to agree that nothing is left to do.
-    const { applied } = await migrateDatabase(url, rehearsal.migrationsFolder)
-    if (applied !== 0) found.faults.push(`Drizzle would apply ${applied} migrations once more.`)
+    // What main is migrated with has to agree that nothing is left to do.
+    const again = await migrateDatabase(url, rehearsal.migrationsFolder)
+    for (const name of [...again.migrations, ...again.functions]) found.faults.push(`${name} is applied once more.`)
     return { branch: name, ...found, schemaDiff: await branches.schemaDiff(branch) }
   } finally {
     // By its name: it may be there although the answer that said so was lost.
@@ -89,17 +91,20 @@ async function migrateAndCompare(client: Client, rehearsal: Rehearsal): Promise<
   const before = await stateOf(client)
   const trialsBefore = before.rows.size === 0 ? [] : await tryOut(client, release)
   signal.throwIfAborted()
-  say(`Migrations to apply: ${pending.map(({ name }) => name).join(', ') || 'none'}.`)
+  say(`Migrations to apply: ${listed(pending.map(({ name }) => name))}.`)
   const steps = await applyMeasured(client, pending).catch((error: unknown) => {
     throw new LocalFailure(`A migration failed on the branch, main has nothing of it: ${reasonOf(error)}`)
   })
-  say(`Functions new or changed: ${await applyFunctions(client, functionsIn(rehearsal.migrationsFolder))}.`)
+  const functions = await applyFunctions(client, functionsIn(rehearsal.migrationsFolder)).catch((error: unknown) => {
+    throw new LocalFailure(`A function failed on the branch, main has nothing of it: ${reasonOf(error)}`)
+  })
+  say(`Functions new or changed: ${listed(functions)}.`)
   await client.query('analyze')
   signal.throwIfAborted()
   const after = await stateOf(client)
   const trialsAfter = before.rows.size === 0 ? [] : await tryOut(client, release)
   return {
-    ...{ steps, fingerprint: print, rows: rowsOf(before, after) },
+    ...{ steps, functions, fingerprint: print, rows: rowsOf(before, after) },
     faults: [
       ...after.unfinished.filter((name) => !before.unfinished.includes(name)).map((name) => `Not valid: ${name}.`),
       ...faultsOfRows(rowsOf(before, after), rehearsal.changing),
@@ -153,11 +158,10 @@ function faultsOfLocks(steps: Step[]): string[] {
 }
 
 /** Migrates main, unless it is no longer what the branch was made from. */
-export async function applyToMain(branches: Branches, report: Report, migrationsFolder?: string): Promise<number> {
+export async function applyToMain(branches: Branches, report: Report, migrationsFolder?: string): Promise<Migrated> {
   const url = await branches.url(await branches.main())
-  const { applied } = await migrateDatabase(url, migrationsFolder, async (client) => {
+  return migrateDatabase(url, migrationsFolder, async (client) => {
     if ((await fingerprint(client)) === report.fingerprint) return
     throw new LocalFailure('Something else changed main meanwhile. Nothing was applied: rehearse again.')
   })
-  return applied
 }

@@ -1,7 +1,8 @@
+import { listed } from '../local/migrate.ts'
 import type { Report } from './rehearse.ts'
 
 /** The report as Markdown, for a terminal and for a pull request alike. */
-export function reportText({ branch, steps, rows, schemaDiff, faults }: Report): string {
+export function reportText({ branch, steps, functions, rows, schemaDiff, faults }: Report): string {
   return [
     `### Migrations on ${branch}: ${faults.length === 0 ? 'passed' : 'not passed'}`,
     faults.map((fault) => `- ${fault}`).join('\n'),
@@ -17,6 +18,7 @@ export function reportText({ branch, steps, rows, schemaDiff, faults }: Report):
             lock === null ? '–' : lock.milliseconds.toFixed(0),
           ]),
         ),
+    functions.length === 0 ? 'No function to apply.' : `Functions applied: ${listed(functions)}.`,
     tableOf(
       ['table', 'rows before', 'after'],
       rows.map(({ table, before, after }) => [table, String(before ?? '–'), String(after ?? '–')]),

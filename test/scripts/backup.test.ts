@@ -84,7 +84,7 @@ describe.runIf(canDump)('a dump', { timeout: 180_000 }, () => {
     run('psql', '--quiet', restoredAs('postgres'), '-c', `create database ${name}`)
     run('pg_restore', '--no-owner', '--exit-on-error', `--dbname=${restored}`, file)
 
-    expect(await migrateDatabase(restored)).toEqual({ applied: 0, functions: 0 })
+    expect(await migrateDatabase(restored)).toEqual({ migrations: [], functions: [] })
     const state = await withConnection(restored, stateOf)
     expect(state.unfinished).toEqual([])
     expect(state.rows.get('destinations')).toBe(

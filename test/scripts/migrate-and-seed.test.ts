@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import type { LocalPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
 import { travellerKinds } from '../../src/destinations/facts.ts'
-import { migrations, startWorld, temporaryFolder } from './temporary.ts'
+import { addFunction, migrations, startWorld, temporaryFolder } from './temporary.ts'
 
 let server: LocalPostgres
 
@@ -23,45 +24,51 @@ describe('migrating', () => {
   test('creates a local database that is missing, and a second time does nothing', async () => {
     const url = server.url.replace(/wanderline$/, 'not_there_yet')
     const directory = migrations('create table notes (body text)')
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 1, functions: 0 })
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0, functions: 0 })
+    expect(await migrateDatabase(url, directory)).toEqual({ migrations: ['0'], functions: [] })
+    expect(await migrateDatabase(url, directory)).toEqual({ migrations: [], functions: [] })
   })
 
   test('applies a function that is new or has changed, and no other', async () => {
     const url = await server.createDatabase('functions')
     const directory = migrations('create table notes (body text)')
-    const write = (name: string, body: string): void => {
-      mkdirSync(join(directory, 'functions'), { recursive: true })
-      const text = `create or replace function ${name}() returns text language sql return '${body}'`
-      writeFileSync(join(directory, 'functions', `${name}.sql`), text)
-    }
+    const write = (name: string, body: string) => addFunction(directory, name, `'${body}'`)
     write('one', 'first')
     write('two', 'first')
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 1, functions: 2 })
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0, functions: 0 })
+    expect(await migrateDatabase(url, directory)).toEqual({ migrations: ['0'], functions: ['one.sql', 'two.sql'] })
+    expect(await migrateDatabase(url, directory)).toEqual({ migrations: [], functions: [] })
     write('two', 'second')
-    expect(await migrateDatabase(url, directory)).toEqual({ applied: 0, functions: 1 })
+    expect(await migrateDatabase(url, directory)).toEqual({ migrations: [], functions: ['two.sql'] })
     expect(await rows(url, 'select one(), two()')).toEqual([{ one: 'first', two: 'second' }])
   })
 
-  test('applies no function at all when one is refused', async () => {
+  test('applies no function at all when one is refused, and says which migrations stay', async () => {
     const url = await server.createDatabase('functions_fail')
     const directory = migrations('create table notes (body text)')
-    mkdirSync(join(directory, 'functions'))
-    writeFileSync(join(directory, 'functions', 'a.sql'), `create function good() returns text language sql return ''`)
-    writeFileSync(
-      join(directory, 'functions', 'b.sql'),
-      'create function bad() returns text language sql return nowhere()',
-    )
-    await expect(migrateDatabase(url, directory)).rejects.toThrow(/^The function in b\.sql was refused/)
-    expect(await rows(url, "select to_regproc('good') as good")).toEqual([{ good: null }])
+    addFunction(directory, 'a', `''`)
+    addFunction(directory, 'b', 'nowhere()')
+    const refused = /^The function in b\.sql was refused, no function was changed: .* Migrations that stay applied: /
+    await expect(migrateDatabase(url, directory)).rejects.toThrow(new RegExp(`${refused.source}0\\.$`))
+    expect(await rows(url, "select to_regproc('a') as a, to_regclass('notes') as notes")).toEqual([
+      { a: null, notes: 'notes' },
+    ])
+    await expect(migrateDatabase(url, directory)).rejects.toThrow(new RegExp(`${refused.source}none\\.$`))
+  })
+
+  test('tells by name what it applied', async () => {
+    const url = await server.createDatabase('told')
+    const said = () => {
+      const env = { ...process.env, DATABASE_URL: url }
+      return spawnSync(process.execPath, ['scripts/db-migrate.ts'], { encoding: 'utf8', env }).stdout
+    }
+    expect(said()).toMatch(/^Applied\. Migrations: 0000_extensions, .* Functions: begin_turn\.sql.*\.\n$/)
+    expect(said()).toBe('Applied. Migrations: none. Functions: none.\n')
   })
 
   test('twice at once applies each migration once', async () => {
     const url = await server.createDatabase('migrated_twice')
     const directory = migrations('create table one (id int)', 'create table two (id int)')
     const outcomes = await Promise.all([1, 2, 3].map(() => migrateDatabase(url, directory)))
-    expect(outcomes.map(({ applied }) => applied).sort()).toEqual([0, 0, 2])
+    expect(outcomes.map(({ migrations }) => migrations.length).sort()).toEqual([0, 0, 2])
   })
 
   test('that fails says why and changes nothing', async () => {

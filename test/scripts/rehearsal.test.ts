@@ -9,7 +9,7 @@ import { applyToMain, type Rehearsal, rehearse } from '../../scripts/rehearsal/r
 import type { Release } from '../../scripts/rehearsal/release.ts'
 import { reportText } from '../../scripts/rehearsal/report.ts'
 import { project, startNeonApi } from '../support/neon-api.ts'
-import { migrations } from './temporary.ts'
+import { addFunction, migrations } from './temporary.ts'
 
 const first = `
   create table notes (id int primary key, author int not null, body text);
@@ -46,7 +46,7 @@ async function prepare(...following: string[]) {
     ...{ apiKey: project.NEON_API_KEY, projectId: project.NEON_PROJECT_ID, apiUrl: api.url },
     ...{ databaseName: 'neondb', roleName: 'neondb_owner', patience: { request: 5_000, poll: 1, operations: 5_000 } },
   })
-  const rehearsal: Rehearsal = {
+  const rehearsal: Rehearsal & { migrationsFolder: string } = {
     ...{ branches, release, migrationsFolder: migrations(first, ...following), changing: [], keepAs: null },
     ...{ say: () => undefined, signal: new AbortController().signal },
   }
@@ -72,7 +72,9 @@ describe('a rehearsal', () => {
     expect(api.names()).toEqual(['main'])
     expect(await columnsOf(mainUrl)).toEqual(['id', 'author', 'body'])
 
-    expect(await applyToMain(rehearsal.branches, report, rehearsal.migrationsFolder)).toBe(1)
+    expect(await applyToMain(rehearsal.branches, report, rehearsal.migrationsFolder)).toEqual({
+      ...{ migrations: ['1'], functions: [] },
+    })
     expect(await columnsOf(mainUrl)).toEqual(['id', 'author', 'body', 'title'])
   })
 
@@ -106,6 +108,36 @@ describe('a rehearsal', () => {
     const { api, rehearsal } = await prepare('alter table nowhere add column id int')
     await expect(rehearse(rehearsal)).rejects.toThrow(/failed on the branch.*"nowhere" does not exist/)
     expect(api.names()).toEqual(['main'])
+  })
+
+  test('of functions alone tells which they are, and applies them to main', async () => {
+    const { mainUrl, rehearsal } = await prepare()
+    const { migrationsFolder } = rehearsal
+    addFunction(migrationsFolder, 'greeting', `'Hello'`)
+    const report = await rehearse(rehearsal)
+    expect(report).toMatchObject({ steps: [], functions: ['greeting.sql'], faults: [] })
+    expect(reportText(report)).toContain('No migration to apply.\n\nFunctions applied: greeting.sql.')
+    const applied = { migrations: [], functions: ['greeting.sql'] }
+    expect(await applyToMain(rehearsal.branches, report, migrationsFolder)).toEqual(applied)
+    const { rows } = await withConnection(mainUrl, (client) => client.query<{ greeting: string }>('select greeting()'))
+    expect(rows).toEqual([{ greeting: 'Hello' }])
+  })
+
+  test('ends when a function fails, and says that main has nothing of it', async () => {
+    const { api, rehearsal } = await prepare('alter table notes add column title text')
+    addFunction(rehearsal.migrationsFolder, 'greeting', 'nowhere()')
+    await expect(rehearse(rehearsal)).rejects.toThrow(
+      /^A function failed on the branch, main has nothing of it: The function in greeting\.sql was refused/,
+    )
+    expect(api.names()).toEqual(['main'])
+  })
+
+  test('does not pass when a function would be applied once more although its text is the same', async () => {
+    const { rehearsal } = await prepare()
+    addFunction(rehearsal.migrationsFolder, 'greeting', `'Hello'`)
+    const forgetful = `'Hello'; delete from drizzle.functions where file = 'greeting.sql'`
+    addFunction(rehearsal.migrationsFolder, 'later', forgetful)
+    expect((await rehearse(rehearsal)).faults).toEqual(['greeting.sql is applied once more.'])
   })
 
   test('is not worth anything any more once something else has changed main', async () => {

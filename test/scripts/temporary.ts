@@ -27,6 +27,13 @@ export function migrations(...contents: string[]): string {
   return directory
 }
 
+/** A function without parameters among those of a folder of migrations. */
+export function addFunction(directory: string, name: string, value: string): void {
+  mkdirSync(join(directory, 'functions'), { recursive: true })
+  const text = `create or replace function ${name}() returns text language sql return ${value}`
+  writeFileSync(join(directory, 'functions', `${name}.sql`), text)
+}
+
 /** A fast server on a folder, stopped when the test is over unless the test stopped it. */
 export async function serverOn(dataDirectory: string, port?: number): Promise<LocalPostgres> {
   const server = await startPostgres({ dataDirectory, durable: false, ...(port === undefined ? {} : { port }) })
