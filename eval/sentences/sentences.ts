@@ -11,6 +11,7 @@ import { portuguese } from './languages/portuguese.ts'
 import { spanish } from './languages/spanish.ts'
 import { faultIn, type Sentences, type Situation } from './reading.ts'
 import { sequences } from './sequences.ts'
+import { strangers, strangersToOffer } from './strangers.ts'
 import { traps } from './traps.ts'
 
 /** The places that are on the table in `offer`. */
@@ -39,7 +40,9 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('not heard: ', notHeard, firstWords)),
     ...(await judgeKinds('not heard: ', traps, firstWords)),
     ...(await judgeKinds('in other words: ', inOtherWords, firstWords)),
+    ...(await judgeKinds('strangers: ', strangers, firstWords)),
     ...(await judgeKinds('offer: ', offer, toOffer('en'))),
+    ...(await judgeKinds('strangers to an offer: ', strangersToOffer, toOffer('en'))),
     ...(await judgeKinds('offer in other words: ', offerInOtherWords, toOffer('en'))),
     ...(await judgeSequences()),
   ]

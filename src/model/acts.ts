@@ -80,8 +80,10 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lean'), choice: place }),
   /** Does not want these of the offer, and says nothing of the others. */
   z.object({ kind: z.literal('refuse'), choices: z.array(place).min(1) }),
-  /** Wants others: the wishes say how they should differ. */
+  /** Wants the offer changed as the wishes say: what fits of it may stay. */
   z.object({ kind: z.literal('refine') }),
+  /** Has seen enough of what is on the table, whatever else is said. */
+  z.object({ kind: z.literal('others') }),
   /** "What about Crete?" */
   z.object({ kind: z.literal('ask_about_place'), place: placeWish }),
   /** A question about the places of the offer (none named: all of it) or about the chosen one. */

@@ -64,6 +64,17 @@ describe('a refusal', () => {
   })
 })
 
+describe('who asks for something else', () => {
+  it.each(['no not Vietnam, somewhere else please', 'show me others, and no cruises', 'something else with good food'])(
+    '%s sees three others, although there is more to go by',
+    async (words) => {
+      const { first, names } = await talkOfOffer(seaOfAsia, words)
+      expect(names).toHaveLength(3)
+      for (const name of names) expect(first).not.toContain(name)
+    },
+  )
+})
+
 describe('a question', () => {
   it.each(['NAME2?', 'the second?', 'can we get around there, in NAME2?'])(
     '%s chooses nothing, and a yes to what it is answered with does',

@@ -4,6 +4,10 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'una città dove si mangia bene, massimo tre ore di treno da Milano':
+      'themes:city,food hours:3 by:train from:Milan wanted:-',
+    'mio padre ha 74 anni e cammina male': 'needs:step_free,older_people themes:-',
+    'il Giappone con i ciliegi in fiore': 'wanted:JP months:3,4',
     'siamo in quattro di Roma': 'wanted:- people:4',
     'Siamo una famiglia di Milano, mare in agosto': 'wanted:- from:Milan themes:beach months:8',
     'famiglia di 4 persone, Sardegna o Corsica': 'people:4 from:-',
@@ -80,7 +84,7 @@ export const italian: SentencesOfLanguage = {
     'la 3': 'act:choose:2',
     'El Nido no': 'act:refuse:0',
     'non mi piace Zanzibar': 'act:refuse:2',
-    'nessuno mi convince': 'act:refine',
+    'nessuno mi convince': 'act:others',
     'scegli tu': 'act:choose_for_me',
     'per me è uguale': 'act:choose_for_me',
     'la più economica': 'act:choose:0',
@@ -92,7 +96,7 @@ export const italian: SentencesOfLanguage = {
     'siamo già stati a Ubud': 'act:refuse:1',
     'né El Nido né Ubud': 'act:!choose:1',
     'la prima no, la seconda sì': 'act:choose:1',
-    'mostrami altre opzioni': 'act:refine',
+    'mostrami altre opzioni': 'act:others',
     'quello in Tanzania': 'act:choose:2',
     Zanzibar: 'act:choose:2',
     "meglio l'altra": 'act:!choose:0',

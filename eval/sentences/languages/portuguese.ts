@@ -4,6 +4,10 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'uma cidade onde se coma bem, no máximo três horas de comboio desde Lisboa':
+      'themes:city,food hours:3 by:train from:Lisbon wanted:-',
+    'o meu pai tem 74 anos e anda mal': 'needs:step_free,older_people themes:-',
+    'o Japão com as cerejeiras em flor': 'wanted:JP months:3,4',
     'somos quatro do Porto': 'wanted:- people:4 from:Porto',
     'prefiro a Croácia à Grécia': 'wanted:HR refused:GR',
     'Somos um casal do Porto, queremos praia em setembro': 'wanted:- from:Porto people:2 months:9',
@@ -82,7 +86,7 @@ export const portuguese: SentencesOfLanguage = {
     'a 3': 'act:choose:2',
     'El Nido não': 'act:refuse:0',
     'não gosto de Zanzibar': 'act:refuse:2',
-    'nenhum me convence': 'act:refine',
+    'nenhum me convence': 'act:others',
     'escolhe tu': 'act:choose_for_me',
     'tanto faz': 'act:choose_for_me',
     'a mais barata': 'act:choose:0',
@@ -94,7 +98,7 @@ export const portuguese: SentencesOfLanguage = {
     'já estivemos em Ubud': 'act:refuse:1',
     'nem El Nido nem Ubud': 'act:!choose:1',
     'a primeira não, a segunda sim': 'act:choose:1',
-    'mostra outras opções': 'act:refine',
+    'mostra outras opções': 'act:others',
     'o que fica na Tanzânia': 'act:choose:2',
     Zanzibar: 'act:choose:2',
     'melhor a outra': 'act:!choose:0',

@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'una ciudad donde se coma bien, máximo tres horas de tren desde Madrid':
+      'themes:city,food hours:3 by:train from:Madrid wanted:-',
+    'Tailandia ya la hicimos, así que algo parecido': 'been:TH wanted:-',
+    'mi padre tiene 74 años y camina mal': 'needs:step_free,older_people themes:-',
+    'Japón con los cerezos en flor': 'wanted:JP months:3,4',
     'somos cuatro de Madrid': 'wanted:- people:4 from:Madrid',
     'prefiero Croacia a Grecia': 'wanted:HR refused:GR',
     'Hola, somos 4 amigos de Madrid, queremos playa': 'wanted:- from:Madrid people:4 themes:beach',
@@ -82,7 +87,7 @@ export const spanish: SentencesOfLanguage = {
     'la 3': 'act:choose:2',
     'El Nido no': 'act:refuse:0',
     'no me gusta Zanzíbar': 'act:refuse:2',
-    'ninguno me convence': 'act:refine',
+    'ninguno me convence': 'act:others',
     'elige tú': 'act:choose_for_me',
     'me da igual': 'act:choose_for_me',
     'la más barata': 'act:choose:0',
@@ -94,7 +99,7 @@ export const spanish: SentencesOfLanguage = {
     'ya estuvimos en Ubud': 'act:refuse:1',
     'ni El Nido ni Ubud': 'act:!choose:1',
     'la primera no, la segunda sí': 'act:choose:1',
-    'enséñame otras opciones': 'act:refine',
+    'enséñame otras opciones': 'act:others',
     'el que está en Tanzania': 'act:choose:2',
     Zanzíbar: 'act:choose:2',
     'mejor la otra': 'act:!choose:0',

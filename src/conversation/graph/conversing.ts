@@ -141,6 +141,7 @@ function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] 
     case 'choose_other':
     case 'refuse':
     case 'refine':
+    case 'others':
     case 'wish':
     case 'ask_about_place':
     case 'take_back':

@@ -164,11 +164,11 @@ export const commit: Node = async (state, runtime) => {
 
 /**
  * What is not to be offered again. Who says more of what they want has not refused what is on the table: it may stay
- * if it fits. Who only asks for others has seen enough of it.
+ * if it fits. Who asks for others, or says nothing new, has seen enough of it.
  */
 function setAside({ conversation, heard, listening, offered }: TurnState): PlaceName[] {
   const all = conversation.memory.offered
-  if (isSameWish(listening.wishes, heard.wishes)) return all
+  if (heard.act.kind === 'others' || isSameWish(listening.wishes, heard.wishes)) return all
   return all.filter((place) => !offered.some((offer) => isSamePlace(offer, place)))
 }
 

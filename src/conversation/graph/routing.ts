@@ -37,6 +37,7 @@ function afterOffer(act: Act, offered: number, isChosen: boolean): Step {
     case 'choose_other':
     case 'refuse':
     case 'refine':
+    case 'others':
     case 'ask_about_place':
       return 'solve'
     case 'wish':

@@ -82,6 +82,7 @@ export const heardAnswer = z.object({
     'lean',
     'refuse',
     'refine',
+    'others',
     'ask_about_place',
     'ask',
     'take_back',

@@ -39,6 +39,7 @@ function actFrom(answer: HeardAnswer, offered: number): Act {
       return planFrom(answer.plan)
     case 'wish':
     case 'refine':
+    case 'others':
     case 'choose_for_me':
     case 'take_back':
     case 'start_over':

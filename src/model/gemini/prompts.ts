@@ -42,7 +42,8 @@ act, one of:
 - choose_for_me: leaves the choice to us.
 - lean: probably means this one, or the only one left after refusals, but does not say so.
 - refuse: does not want the options named, and chooses none.
-- refine: wants other options, or options changed.
+- refine: wants options that fit better, and says how.
+- others: wants none of these options, but different ones.
 - ask_about_place: asks about a place that is not among "offered".
 - ask: asks about the options, or about "chosen"; topic says what.
 - take_back: takes back their choice without another. start_over: wants to begin anew.

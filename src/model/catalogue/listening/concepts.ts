@@ -90,7 +90,7 @@ type Measure =
 type Time =
   | `month:${number}`
   | `season:${'spring' | 'summer' | 'autumn' | 'winter'}`
-  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween'}`
+  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween' | 'cherry_blossom'}`
   | 'early'
   | 'middle_of'
   | 'late'
@@ -156,6 +156,7 @@ type Talk =
   | 'why'
   | 'meaning'
   | 'options'
+  | 'alike'
   | `ask:${AskedTopic}`
   | `talk:${SmallTalk}`
   | 'undecided'

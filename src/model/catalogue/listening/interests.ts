@@ -203,7 +203,8 @@ export function readJourney({ sightings }: Reading, quantities: Quantity[]): Hea
   const onlyBy = sightings.flatMap((sighting, index) => {
     if (has(sighting, 'only') && meaningOf(sighting, 'means').length > 0)
       return isRefused(sighting) ? [] : listFrom(sightings, index)
-    const next = sightings[index + 1]
+    const [previous, next] = [sightings[index - 1], sightings[index + 1]]
+    if (isSetOutBy(sighting, previous, next)) return only(means, meaningOf(sighting, 'means'))
     const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
     return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []
   })
@@ -215,6 +216,15 @@ export function readJourney({ sightings }: Reading, quantities: Quantity[]): Hea
     never: [...new Set(never)],
   }
 }
+
+/** "Train from London", "drei Stunden Zug": over land, from a home or for so many hours. Flights do not rule out a train. */
+const isSetOutBy = (sighting: Sighting, previous: Sighting | undefined, next: Sighting | undefined): boolean =>
+  isWanted(sighting) &&
+  meaningOf(sighting, 'means').length > 0 &&
+  !has(sighting, 'means:plane') &&
+  ((has(next, 'home') && next?.from === sighting.to) ||
+    has(sighting, 'unit:hour') ||
+    (has(previous, 'unit:hour') && previous?.to === sighting.from))
 
 function listFrom(sightings: readonly Sighting[], index: number): Means[] {
   const found: Means[] = []
@@ -234,7 +244,7 @@ function hoursOf(sightings: readonly Sighting[], quantities: Quantity[]): number
     quantities.splice(quantities.indexOf(quantity), 1)
     const isJourney = sightings.some(
       (sighting) =>
-        has(sighting, 'journey', 'means:plane', 'means:train', 'means:car') &&
+        has(sighting, 'journey', 'home', 'means:plane', 'means:train', 'means:car') &&
         sighting.clause === quantity.clause &&
         Math.abs(sighting.from - quantity.to) <= 9,
     )

@@ -46,7 +46,8 @@ function lengthOf({ least, most, to, before, after, near }: Quantity, reading: R
   const unit = after !== undefined && daysOf(after) !== null ? after : near
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
-  if (isElapsed(unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
+  if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
+  if (isOfPregnancy(unit, least, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "4 a month" is no length of four months.
   if (has(before, 'next', 'elapsed') || (unit === near && has(after, 'single'))) return null
   if (most === 1 && has(unit, 'unit:weekend', 'unit:long_weekend')) return weekend(unit)
@@ -72,6 +73,22 @@ function isElapsed(unit: Sighting, { startingAt, tokens }: Reading): boolean {
   return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
 }
 
+/** "I'm pregnant (24 weeks)": so many weeks or months are hers. */
+const isOfPregnancy = (unit: Sighting, least: number, { sightings }: Reading): boolean =>
+  ((has(unit, 'unit:week') && least >= 5) || (has(unit, 'unit:month') && least >= 3)) &&
+  sightings.some((sighting) => has(sighting, 'need:pregnant', 'pregnant'))
+
+/** "A weekend away", "a week away with the family"; but "it is a week away". */
+const isAway = ({ to }: Sighting, { startingAt, tokens, little }: Reading): boolean => {
+  const away = startingAt(to)
+  return (
+    has(away, 'elapsed') &&
+    has(away, 'journey') &&
+    away !== undefined &&
+    (tokens[away.to]?.gap !== 'none' || little('linking', tokens[away.to]?.word))
+  )
+}
+
 /** "A week and a half". */
 const halfBehind = (unit: Sighting, { startingAt, tokens }: Reading): boolean =>
   tokens[unit.to]?.gap === 'none' && has(startingAt(unit.to), 'half')
@@ -90,7 +107,7 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
     return has(previous, 'few') ? few(sighting) : []
   }
   if (previous?.to === sighting.from && has(previous, 'elapsed') && !has(sighting, 'unit:weekend')) return []
-  if (isElapsed(sighting, reading)) return []
+  if (isElapsed(sighting, reading) && !isAway(sighting, reading)) return []
   const half = halfBehind(sighting, reading) ? 0.5 : 0
   if (has(sighting, 'a_week'))
     return tokens[sighting.from]?.gap !== 'slash' && !isRate(sighting, reading) ? [around(7 * (1 + half))] : []

@@ -96,6 +96,7 @@ function withJudged(heard: Heard, statement: Statement): Statement {
     reference?.by === 'country' && country !== undefined ? [country] : [],
   )
   const { places } = statement
+  const isAlike = heard.talk.says('alike') && places.like.length === 0 && places.wanted.length === 0
   return {
     ...statement,
     places: {
@@ -107,7 +108,8 @@ function withJudged(heard: Heard, statement: Statement): Statement {
         ...(refusesAll(heard) ? input.offered.flatMap(wishFor) : []),
       ],
       been: [...places.been, ...placesOf(pointed.refused.filter(({ stance }) => stance === 'been'))],
-      like: [...places.like, ...placesOf(pointed.like)],
+      // "We did Bali, so something similar."
+      like: [...places.like, ...placesOf(pointed.like), ...(isAlike ? places.been : [])],
     },
   }
 }
@@ -121,7 +123,7 @@ const wishFor = (place: OfferedPlace | undefined): PlaceWish[] =>
 function withComparison({ input, talk }: Heard, act: Act, wishes: Wishes): Wishes {
   const from = input.statement
   const isEarly = act.kind === 'wish' && input.offered.length === 0 && !talk.isQuestion
-  if (act.kind !== 'refine' && !isEarly) return wishes
+  if (act.kind !== 'refine' && act.kind !== 'others' && !isEarly) return wishes
   const costs = input.offered.flatMap(({ averageCostPerDay }) =>
     averageCostPerDay === null ? [] : [averageCostPerDay],
   )

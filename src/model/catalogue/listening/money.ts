@@ -87,12 +87,13 @@ function isYear({ least, most, isDigits, before, after }: Quantity): boolean {
 }
 
 /** "Built in 1890". */
-const isPastYear = ({ least, most, isDigits, from }: Quantity, { tokens }: Reading): boolean =>
+const isPastYear = ({ least, most, isDigits, from }: Quantity, { tokens, endingAt }: Reading): boolean =>
   isDigits &&
   least === most &&
   most >= 1000 &&
   most < 2100 &&
-  /^(?:in|since|year|en|em|im|desde|depuis|seit|nel|dal|jahr|ano|annee)$/.test(tokens[from - 1]?.word ?? '')
+  (/^(?:in|since|year|en|em|im|desde|depuis|seit|nel|dal|jahr|ano|annee)$/.test(tokens[from - 1]?.word ?? '') ||
+    has(endingAt(from), 'been', 'been_after'))
 
 /** "The 747", "a 10k": with an article and without a word for money it is a thing. */
 const isOneThing = ({ from, after }: Quantity, { tokens }: Reading): boolean =>

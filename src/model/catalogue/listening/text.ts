@@ -67,7 +67,9 @@ export function tokensOf(message: string): Token[] {
     for (const part of partsOf(found)) {
       const previous = tokens.at(-1)
       const gap =
-        part.at > found.index ? 'none' : gapOf(between, previous === undefined, isOrdinal(previous, part.text))
+        part.at > found.index
+          ? 'none'
+          : gapOf(between, previous === undefined, isOrdinal(previous, part.text) || isShortened(previous, part.text))
       tokens.push({
         ...part,
         isCapital: /^\p{Lu}/u.test(part.text),
@@ -141,10 +143,18 @@ function valueOf(written: string): number {
 const isOrdinal = (previous: Token | undefined, next: string): boolean =>
   previous?.number != null && /^\d{1,2}$/.test(previous.text) && /^\p{Ll}/u.test(next)
 
-function gapOf(between: string, isStart: boolean, isOrdinal: boolean): Gap {
+/** "Max. 4 hours", "St. Lucia": a full stop that ends a word and no sentence. */
+const shortened = /^(?:max|min|mind|ca|approx|aprox|incl|inkl|excl|exkl|env|bzw|ggf|evtl|st|mt|dr|mr|mrs|prof|sr|sra)$/
+const isShortened = (previous: Token | undefined, next: string): boolean =>
+  previous !== undefined &&
+  shortened.test(previous.word) &&
+  (/^[\p{Ll}\d$€£]/u.test(next) || titles.test(previous.word))
+const titles = /^(?:st|mt|dr|mr|mrs|prof|sr|sra)$/
+
+function gapOf(between: string, isStart: boolean, isJoined: boolean): Gap {
   if (isStart || between === '' || between === ' ') return 'none'
   if (/[?？]/.test(between)) return 'question'
-  if (isOrdinal && between === '. ') return 'none'
+  if (isJoined && between === '. ') return 'none'
   if (/[.!;\n…]/.test(between) && !/^\.\w/.test(between)) return 'end'
   if (/\s[-–—]+\s|—/.test(between)) return 'dash'
   if (/[-–]/.test(between)) return 'range'

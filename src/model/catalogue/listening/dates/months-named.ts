@@ -32,6 +32,7 @@ const feasts: Record<string, readonly number[]> = {
   valentine: [2],
   carnival: [2],
   halloween: [10],
+  cherry_blossom: [3, 4],
 }
 
 function monthsMeant(sighting: Sighting, isSouthern: boolean): number[] {

@@ -69,7 +69,7 @@ function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, { t
   const rest = tokens.slice(at + length)
   const end = rest.findIndex(({ gap }) => gap !== 'none')
   const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
-  return (endsHere || isAllThereIs) && (hasArticle || at === 0)
+  return (endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none')
 }
 
 export function nounEnd(tokens: readonly Token[], at: number, talk: Words): number {
@@ -120,7 +120,7 @@ function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little
       /^(?:unit|who|people|star|currency|scale|old|degrees|distance|clock|month|jubilee|day_of_month)/.test(concept),
     ) ?? false
   const preceding =
-    wishes.at(tokens, at - 1)?.meanings.some((concept) => /^(?:month|count|at_most|who:we)/.test(concept)) ?? false
+    wishes.at(tokens, at - 1)?.meanings.some((concept) => /^(?:month|count|at_most|who:we|unit)/.test(concept)) ?? false
   if ((isCounting && !isOrdinal) || (preceding && before?.word !== 'for')) return undefined
   const isWordAfter = after?.gap === 'none' && following === null && talk.at(tokens, at + 1) === null
   return isWordAfter && tokens.length > 4 ? undefined : token.number - 1

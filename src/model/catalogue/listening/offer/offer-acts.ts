@@ -29,12 +29,9 @@ export function actOnOffer(heard: Heard): Decision {
 
 function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
   const { talk, input, news, statement } = heard
+  if (talk.says('others')) return decided({ kind: 'others' })
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
-  if (
-    talk.says('others', 'cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer') ||
-    news > 0 ||
-    left.length === 0
-  )
+  if (talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer') || news > 0 || left.length === 0)
     return decided({ kind: 'refine' })
   if (hasDetails({ ...statement, places: { ...statement.places, refused: [], been: [] } }))
     return decided({ kind: 'refine' })
@@ -103,7 +100,7 @@ function withoutPointing(heard: Heard): Decision {
   const [place] = statement.places.wanted
   if (talk.says('what_about') && place !== undefined && news === 1)
     return decided({ kind: 'ask_about_place', place }, 'nothing')
-  if (talk.says('others') || refusesAll(heard)) return decided({ kind: 'refine' })
+  if (talk.says('others') || refusesAll(heard)) return decided({ kind: 'others' })
   const wantsChange = talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
   if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)

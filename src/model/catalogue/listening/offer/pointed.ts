@@ -10,7 +10,7 @@ export interface Pointed {
 }
 
 /** The places of the offer that are pointed at, wanted and refused. */
-export function pointedAt({ reading, input }: Heard): Pointed {
+export function pointedAt({ reading, input, talk }: Heard): Pointed {
   const references = reading.sightings.filter(({ reference }) => reference !== null)
   const of = (...stances: Sighting['stance'][]): Sighting[] =>
     references.filter(({ stance }) => stances.includes(stance))
@@ -19,6 +19,9 @@ export function pointedAt({ reading, input }: Heard): Pointed {
   const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading))
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
+  // "I love the last one, have you got something similar?"
+  if (talk.says('alike') && choices.length === 1 && rejected.length === 0)
+    return { wanted: [], refused, like: wanted, choices: [], rejected }
   return { wanted, refused, like: of('like'), choices, rejected }
 }
 

@@ -37,6 +37,8 @@ export function companions({ sightings, tokens }: Reading): Companion[] {
     // Who has died or left does not come along.
     const next = sightings[index + 1]
     if (next?.from === sighting.to && has(next, 'occasion:bereavement', 'occasion:separation')) return []
+    // "My sister just went there": who knows the place already is spoken of, and stays at home.
+    if (next !== undefined && has(next, 'been_after') && next.from - sighting.to <= 1) return []
     const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })

@@ -43,7 +43,7 @@ function changeOfMind(heard: Heard): Decision | null {
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
   if (other !== undefined && talk.isQuestion)
     return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: others }, 'nothing')
-  if (talk.says('others') && !isAboutPlan) return decided({ kind: 'refine' })
+  if (talk.says('others') && !isAboutPlan) return decided({ kind: 'others' })
   const [place] = statement.places.wanted
   if (place !== undefined && place.kind === 'place' && news === 1 && isTurning)
     return decided({ kind: 'choose_other', place })

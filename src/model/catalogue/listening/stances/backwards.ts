@@ -16,6 +16,10 @@ export const closesPart = (
     tokens[from]?.gap === 'question' ||
     (previous.to === from && tokens[from]?.gap === 'none'))
 
+/** "In March, not too pricey": what is denied itself refuses nothing. */
+export const isDenied = (tokens: readonly Token[], { from }: Sighting, previous: Sighting | undefined): boolean =>
+  has(previous, 'not', 'except') && !has(previous, 'not_after') && previous?.to === from && tokens[from]?.gap === 'none'
+
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
 export function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
   for (const sighting of justBefore(tokens, sightings, index)) sighting.stance = 'refused'
@@ -29,6 +33,7 @@ export function knowBefore(tokens: readonly Token[], sightings: readonly Sightin
   const endsHere =
     next === undefined ||
     next.gap !== 'none' ||
+    isPastYear(next) ||
     (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want'))
   if (!endsHere) return
   for (const sighting of justBefore(tokens, sightings, index)) {
@@ -36,6 +41,10 @@ export function knowBefore(tokens: readonly Token[], sightings: readonly Sightin
       sighting.stance = 'been'
   }
 }
+
+/** "Thailand hatten wir 2019". */
+const isPastYear = ({ number, text }: Token): boolean =>
+  number !== null && /^\d{4}$/.test(text) && number >= 1950 && number < 2100
 
 /** What is said between the last comma or clause and here; if that is nothing, the part before the comma. */
 function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting[] {

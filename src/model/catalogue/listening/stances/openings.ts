@@ -15,7 +15,7 @@ export function openedBy(
 ): Scope | null {
   const begin = (stance: Stance, isVerb = false): Scope => ({ ...open, stance, isVerb, opened: index })
   const previous = sightings[index - 1]
-  if (isContent(sighting) && !has(sighting, 'dislike', 'theirs')) return null
+  if (isContent(sighting) && !has(sighting, 'dislike', 'theirs', 'home')) return null
   if (has(sighting, 'nothing')) return scope
   if (has(sighting, 'neutral')) return open
   if (has(sighting, 'unconcerned')) return begin('ignored')

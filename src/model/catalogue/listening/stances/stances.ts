@@ -1,6 +1,6 @@
 import type { LittleWords } from '../little-words.ts'
 import { has, isContent, type Sighting } from '../sightings.ts'
-import { closesPart, knowBefore, refuseBefore } from './backwards.ts'
+import { closesPart, isDenied, knowBefore, refuseBefore } from './backwards.ts'
 import { widestGap } from './boundaries.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
@@ -22,7 +22,8 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
       ? { ...open, stance: 'refused' as const, opened: index }
       : openedBy(sighting, scope, tokens, sightings, index)
     const isClosed = closesPart(tokens, sighting, previous)
-    if (isClosed || (has(sighting, 'not_after') && (opened === null || tokens[sighting.to]?.gap !== 'none')))
+    const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous)
+    if (isClosed || (refuses && (opened === null || tokens[sighting.to]?.gap !== 'none')))
       refuseBefore(tokens, sightings, index)
     if (opened !== null) {
       scope = opened

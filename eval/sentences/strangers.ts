@@ -1,0 +1,52 @@
+import type { Sentences } from './reading.ts'
+
+/** Whole wishes of strangers, as they came to somebody who did not know how they would be read. */
+export const strangers: Sentences = {
+  'when and how long': {
+    'hi there! looking for a long weekend away in october, 2 adults, ideally a city with good food, flight under 3 hours from Edinburgh':
+      'months:10 days:3-4 people:2 themes:food hours:3 from:Edinburgh',
+    'somewhere sunny in late march, not too pricey, flying out of manchester':
+      'months:3 comfort:shoestring from:Manchester wanted:-',
+    'early june, not too hot please': 'months:6',
+    'Thinking Japan or Korea in cherry blossom season, around 10-14 days': 'wanted:JP,KR months:3,4 days:10-14',
+    'off between Christmas and the 6th of January': 'months:1,12',
+    'three nights away in may with my sister': 'months:5 days:4 people:2',
+  },
+  'who travels': {
+    "I'm pregnant (will be 24 weeks) so nothing with zika or malaria, babymoon in May, max 5h flight from Berlin":
+      'days:- needs:pregnant months:5 hours:5 from:Berlin',
+    'expecting our first, 20 weeks by then': 'days:- needs:pregnant',
+    "it's our first holiday since the kids left home, so adults only, good walks, decent restaurants": 'children:0',
+    'the kids have moved out so it is just the two of us now': 'children:0 people:2',
+    'five of us incl. my parents in their 70s': 'people:5 needs:older_people',
+    'My company gives us 3 days off, 14 people, team building': 'people:14 days:3 themes:-',
+  },
+  'how they get there': {
+    'mountains and lakes, driving from Munich': 'from:Munich by:car',
+    'by the coast, driving distance from Bristol, 4 nights': 'from:Bristol by:car days:5',
+    'Four days. Art. Wine. Train from London.': 'from:London by:train days:4 themes:wine,art',
+    'no more than 5 hours from Berlin': 'hours:5 from:Berlin wanted:-',
+    'flights from Leeds, anywhere hot': 'from:Leeds by:- wanted:-',
+  },
+  'what it is like': {
+    'we did Thailand in 2019 and Bali last year so not those again, but similar': 'like:TH,bali wanted:- been:TH,bali',
+    'me and 3 mates, stag do, cheap beer, end of may, from dublin, 3 nights':
+      'people:4 themes:nightlife comfort:shoestring months:5 days:4 from:Dublin',
+    '1 month, remote working so decent wifi': 'days:30',
+  },
+}
+
+/** The same where three places are on the table: El Nido, Ubud and Zanzibar. */
+export const strangersToOffer: Sentences = {
+  choices: {
+    'ok cool. second it is': 'act:choose:1',
+    'ok the first of those': 'act:choose:0',
+    'the third of these please': 'act:choose:2',
+  },
+  'something else': {
+    'add a pub crawl on day 2': 'act:refine',
+    'no not vietnam, somewhere else please': 'act:others refused:VN',
+    'I love the sound of the last one but my sister just went there. Something similar?':
+      'act:refine like:zanzibar people:-',
+  },
+}
