@@ -8,7 +8,7 @@ export const strangers: Sentences = {
     'somewhere sunny in late march, not too pricey, flying out of manchester':
       'months:3 comfort:shoestring from:Manchester wanted:-',
     'early june, not too hot please': 'months:6',
-    'Thinking Japan or Korea in cherry blossom season, around 10-14 days': 'wanted:JP,KR months:3,4 days:10-14',
+    'Thinking Japan or Korea in cherry blossom season, around 10-14 days': 'wanted:JP,KR months:3,4 days:10-14 themes:-',
     'off between Christmas and the 6th of January': 'months:1,12',
     'three nights away in may with my sister': 'months:5 days:4 people:2',
   },

@@ -10,7 +10,7 @@ export const german: SentencesOfLanguage = {
     'warm, aber nicht zu heiß, an Ostern': 'months:3,4',
     'Thailand hatten wir 2019, also nicht noch mal, aber etwas in der Art': 'wanted:- been:TH like:TH budget:-',
     'mit dem Auto von Berlin, ein Wochenende mit dem Hund': 'wanted:- from:Berlin by:car needs:pet days:2-3',
-    'Familie mit zwei kleinen Kindern, maximal 3 Stunden Flug ab Hamburg': 'hours:3 from:Hamburg needs:small_children',
+    'Familie mit zwei kleinen Kindern, maximal 3 Stunden Flug ab Hamburg': 'hours:3 from:Hamburg needs:small_children children:2 people:4',
     'wir sind vier aus Berlin': 'wanted:- people:4 from:Berlin',
     'Wir sind zu zweit und möchten im Juni zwei Wochen nach Griechenland': 'wanted:GR days:14 months:6 people:2',
     'Strandurlaub in Portugal, 10 Tage, 2.000 Euro': 'wanted:PT days:10 themes:beach budget:2000_EUR',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'in macchina da Torino, un weekend al mare': 'from:Turin by:car themes:beach wanted:- days:2-3',
+    'due settimane a febbraio, basta che faccia caldo': 'months:2 days:14 dislikes:-',
     'una città dove si mangia bene, massimo tre ore di treno da Milano':
       'themes:city,food hours:3 by:train from:Milan wanted:-',
     'mio padre ha 74 anni e cammina male': 'needs:step_free,older_people themes:-',

@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'dez dias em julho, voo de menos de 3 horas a partir do Porto': 'months:7 days:10 hours:3 from:Porto wanted:-',
+    'no máximo 4 horas de voo de Lisboa': 'hours:4 from:Lisbon wanted:-',
+    'sem ideias, só quero ir embora': 'days:-',
+    'dois casais, de carro desde Braga': 'by:car from:Braga wanted:-',
+    'Estivemos na Tailândia em 2019, portanto isso não, mas algo do género': 'been:TH like:TH wanted:- budget:-',
     'uma cidade onde se coma bem, no máximo três horas de comboio desde Lisboa':
       'themes:city,food hours:3 by:train from:Lisbon wanted:-',
     'o meu pai tem 74 anos e anda mal': 'needs:step_free,older_people themes:-',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'en coche desde Bilbao, un fin de semana con el perro': 'from:Bilbao by:car wanted:- needs:pet days:2-3',
+    'nada con malaria, casa grande cerca del mar': 'themes:beach wanted:-',
+    'Estuvimos en Tailandia en 2019, así que eso no, pero algo del estilo': 'been:TH like:TH wanted:- budget:-',
     'una ciudad donde se coma bien, máximo tres horas de tren desde Madrid':
       'themes:city,food hours:3 by:train from:Madrid wanted:-',
     'Tailandia ya la hicimos, así que algo parecido': 'been:TH wanted:-',

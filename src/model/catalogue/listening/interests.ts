@@ -198,7 +198,7 @@ export interface HeardJourney {
 }
 
 /** How far and by what means they are ready to travel. */
-export function readJourney({ sightings }: Reading, quantities: Quantity[]): HeardJourney {
+export function readJourney({ sightings, tokens, little }: Reading, quantities: Quantity[]): HeardJourney {
   const named = sightings.filter((sighting) => meaningOf(sighting, 'means').length > 0)
   const onlyBy = sightings.flatMap((sighting, index) => {
     if (has(sighting, 'only') && meaningOf(sighting, 'means').length > 0)
@@ -211,7 +211,12 @@ export function readJourney({ sightings }: Reading, quantities: Quantity[]): Hea
   const never = named.filter(isRefused).flatMap((sighting) => only(means, meaningOf(sighting, 'means')))
   return {
     longestHours: hoursOf(sightings, quantities),
-    isNear: sightings.some((sighting) => has(sighting, 'near') && !isRefused(sighting)),
+    isNear: sightings.some(
+      (sighting) =>
+        has(sighting, 'near') &&
+        !isRefused(sighting) &&
+        !(tokens[sighting.to]?.gap === 'none' && little('beside', tokens[sighting.to]?.word)),
+    ),
     only: [...new Set(onlyBy)].filter((one) => !never.includes(one)),
     never: [...new Set(never)],
   }

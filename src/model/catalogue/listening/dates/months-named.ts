@@ -51,7 +51,7 @@ export function spansIn({ sightings, tokens }: Reading, { isSouthern }: TimeCont
     const sighting = sightings[index]
     if (sighting === undefined) continue
     const months = monthsMeant(sighting, isSouthern)
-    if (months.length === 0 || isWeatherOfHome(sightings, index)) continue
+    if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
     const [link, other] = [sightings[index + 1], sightings[index + 2]]
     const last = other === undefined ? [] : monthsMeant(other, isSouthern)
     if (other !== undefined && last.length > 0 && isRange(sightings, tokens, index)) {
@@ -105,6 +105,17 @@ function partOf(previous: Sighting | undefined, sighting: Sighting, months: numb
   if (months.length !== 3 || previous?.to !== sighting.from) return months
   if (has(previous, 'early')) return months.slice(0, 2)
   return has(previous, 'late') ? months.slice(1) : months
+}
+
+/** "Dez dias": what is also a number counts what stands behind it. */
+const isNumber = (sightings: readonly Sighting[], index: number): boolean => {
+  const [sighting, next] = [sightings[index], sightings[index + 1]]
+  return (
+    sighting !== undefined &&
+    next?.from === sighting.to &&
+    meaningOf(sighting, 'number').length > 0 &&
+    ['unit', 'who', 'currency', 'scale'].some((kind) => meaningOf(next, kind).length > 0)
+  )
 }
 
 /** Who flees the winter does not want to travel in none: the winter is theirs. */

@@ -205,7 +205,7 @@ export const english: Language = {
     'who:child':
       'kid, child, son, daughter, little one, little boy, little girl, grandson, granddaughter, grandchild, kiddo, nephew, niece, boy, girl, stepson, stepdaughter, godson, goddaughter, schoolchild',
     'who:children':
-      'kids, children, sons, daughters, little ones, grandchildren, grandkids, grandsons, granddaughters, kiddos, nephews, nieces, boys and girls, twins, triplets, schoolchildren, kiddies, under tens',
+      'kids, children, sons, daughters, little ones, grandchildren, grandkids, grandsons, granddaughters, kiddos, nephews, nieces, boys and girls, twins, triplets, schoolchildren, kiddies, under tens, small kids, small children, little kids, young kids, young children, little children, kids under five',
     'who:baby': 'baby, babies, toddler, toddlers, infant, infants, newborn, bub, babys, tot, little baby',
     'who:teen': 'teenager, teen, adolescent, teenage son, teenage daughter, teenage boy, teenage girl, tween',
     'who:teens':
@@ -262,7 +262,7 @@ export const english: Language = {
     'theme:art':
       'art, arts, artsy, arty, museum, museums, gallery, galleries, painting, paintings, painters, sculpture, sculptures, street art, exhibitions, impressionists, contemporary art, murals',
     'theme:beach':
-      'beach, beaches, beachy, beachfront, seaside, sandy, sand, swim, swimming, coast, coastal, coastline, by the sea, the sea, sea, ocean, lagoon, lagoons, lie in the sun, turquoise water, sun loungers, beach holiday, beach time, lie on a beach, sea swimming, bucket and spade, sunbathe, sunbathing, toes in the sand, coves, beach life, beach bum, fly and flop, sunlounger, sun lounger, seashore, shore',
+      'beach, beaches, beachy, beachfront, seaside, sandy, sand, swim, swimming, coast, coastal, coastline, by the sea, the sea, sea, ocean, lagoon, lagoons, lie in the sun, turquoise water, sun loungers, beach holiday, beach time, lie on a beach, sea swimming, bucket and spade, sunbathe, sunbathing, toes in the sand, coves, beach life, beach bum, fly and flop, sunlounger, sun lounger, seashore, shore, close to the beach, close to the sea, near the beach, near the sea, close to the ocean, near the ocean',
     'theme:city':
       'city, cities, urban, metropolis, skyscrapers, city break, city breaks, big city, big cities, city trip, city trips, city life, city hopping, capital city, capitals, downtown, city centre, metropolitan',
     'theme:culture':
@@ -273,7 +273,7 @@ export const english: Language = {
     'theme:family':
       'kid friendly, kids friendly, child friendly, family friendly, theme park, theme parks, amusement park, amusement parks, for the kids, for kids, for children, for the children, playground, playgrounds, aquarium, aquariums, water park, water parks, waterpark, waterparks, kids club, kids clubs, disney, disneyland, disneyworld, legoland, zoo, zoos, things for kids, fun for the kids',
     'theme:festivals':
-      'festival, festivals, carnival, carnivals, parade, parades, oktoberfest, mardi gras, christmas market, christmas markets, fiesta, fiestas, celebrations, cherry blossom, cherry blossoms, sakura, holi, day of the dead, diwali, songkran, fallas, fireworks, rock festival',
+      'festival, festivals, carnival, carnivals, parade, parades, oktoberfest, mardi gras, christmas market, christmas markets, fiesta, fiestas, celebrations, holi, day of the dead, diwali, songkran, fallas, fireworks, rock festival',
     'theme:food':
       'food, foods, foodie, foodies, eat, eating, cuisine, cuisines, gastronomy, gastronomic, culinary, restaurant, restaurants, street food, cooking, cookery, tapas, sushi, seafood, ramen, dim sum, tacos, pasta, pizza, curry, curries, gourmet, dining, fine dining, cooking class, cooking classes, noodles, cheese, olive oil, michelin, eat well, eating well, good eats, pintxos, brunch, croissants, gelato, dumplings, bbq, barbecue, fresh fish, chocolate, mezze, local dishes, eating out, food tour, food tours, grub, nosh, pastries, bakeries',
     'theme:hiking':
@@ -577,6 +577,7 @@ export const english: Language = {
     over: 'over',
     begging: "can could shall may should let lets let's",
     living: 'live living based fly flying depart departing',
+    beside: 'to',
     adding: 'add adding include including put fit squeeze',
     ends_name: 'to on from please a day instead',
     ordinal_ending: 'st nd rd th',

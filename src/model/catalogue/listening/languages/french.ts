@@ -186,7 +186,7 @@ export const french: Language = {
     'who:child':
       'enfant, fils, fille, garçon, petit fils, petite fille, neveu, nièce, ma fille, mon fils, gamin, gamine, filleul, filleule, petit garçon, ado unique, petit dernier',
     'who:children':
-      'enfants, filles et fils, petits enfants, gamins, gosses, jumeaux, jumelles, neveux, nièces, les petits, loulous, mes filles, nos filles, mes fils, nos fils, deux filles, garçons et filles, bambins, marmots',
+      'enfants, filles et fils, petits enfants, gamins, gosses, jumeaux, jumelles, neveux, nièces, les petits, loulous, mes filles, nos filles, mes fils, nos fils, deux filles, garçons et filles, bambins, marmots, jeunes enfants, petits enfants en bas âge, enfants en bas âge',
     'who:baby': 'bébé, bébés, nourrisson, nouveau né, tout petit, bambin',
     'who:teen': 'ado, adolescent, adolescente, fils adolescent, fille adolescente, fils ado, fille ado',
     'who:teens': 'ados, adolescents, adolescentes',
@@ -236,7 +236,7 @@ export const french: Language = {
     'theme:art':
       'art, arts, musée, musées, galerie, galeries, peinture, peintures, tableaux, sculpture, sculptures, street art, expositions, expos, expo, impressionnistes, exposition',
     'theme:beach':
-      "plage, plages, mer, la mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste",
+      "plage, plages, mer, la mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer",
     'theme:city':
       'ville, villes, urbain*, métropole, métropoles, city trip, city trips, city break, capitale, capitales, grande ville, grandes villes, escapade urbaine, gratte ciel, citadin*, centre ville',
     'theme:culture':
@@ -247,7 +247,7 @@ export const french: Language = {
     'theme:family':
       "pour les enfants, adapté aux enfants, adaptée aux enfants, parc d'attractions, parcs d'attractions, parc aquatique, parcs aquatiques, aquarium, aire de jeux, aires de jeux, club enfants, clubs enfants, zoo, zoos, disneyland, parc à thème, activités pour enfants, mini club, pour des enfants",
     'theme:festivals':
-      "festival, festivals, carnaval, fêtes locales, feria, férias, marché de noël, marchés de noël, cerisiers en fleurs, oktoberfest, feux d'artifice, défilés, fête populaire, fêtes populaires, hanami",
+      "festival, festivals, carnaval, fêtes locales, feria, férias, marché de noël, marchés de noël, oktoberfest, feux d'artifice, défilés, fête populaire, fêtes populaires, hanami",
     'theme:food':
       "manger, bien manger, cuisine, gastronomie, gastronomique, gastronomiques, bonne cuisine, bonne table, bonnes tables, restaurant, restaurants, resto, restos, street food, cours de cuisine, spécialités, tapas, sushi, sushis, fruits de mer, bonne bouffe, bouffe, gourmand*, gourmet, gourmets, fromage, fromages, chocolat, pâtisseries, saveurs, nourriture, plats locaux, marchés gourmands, culinaire, culinaires, huile d'olive, déguster, se régaler, on mange bien, l'on mange bien, mange bien",
     'theme:hiking':
@@ -563,6 +563,7 @@ export const french: Language = {
     over: "que qu'",
     begging: 'peut pouvons puis peux pouvez pourrait pourrions pourquoi allons',
     living: 'habite habitons vis vivons reside residons base bases partons pars depart',
+    beside: "de du des d' a au aux",
     adding:
       'ajoute ajouter ajoutez ajoutons rajoute rajouter rajoutez inclus inclure incluez mets mettre mettez prevois prevoir',
     ends_name: "au a aux pour svp s' le jour du de plutot dans",

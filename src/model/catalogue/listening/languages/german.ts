@@ -144,7 +144,7 @@ export const german: Language = {
     half: 'halb*, einhalb, und ein halb*',
     single: 'ein*, ein ganz*, ganz*, der ganz*, gut*, voll*',
     count:
-      'wir sind, wir werden, sind wir, es sind, gruppe von, familie mit, zu, für, insgesamt sind wir, unsere gruppe sind, unsere gruppe hat, wir reisen zu, wir fahren zu, als gruppe von, team von, gesamt, wir sind eine familie mit, wir sind eine gruppe von',
+      'wir sind, wir werden, sind wir, es sind, gruppe von, zu, für, insgesamt sind wir, unsere gruppe sind, unsere gruppe hat, wir reisen zu, wir fahren zu, als gruppe von, team von, gesamt, wir sind eine familie mit, wir sind eine gruppe von',
     elapsed:
       'lebe seit, leben seit, wohne seit, wohnen seit, seit, vor, her, her ist, alle, jahrelang, im voraus, vorher, später, früher, dauert, gedauert, gebraucht, gespart, verheiratet, ehe, erfahrung, arbeiten, letzte*, vergangen*, lang gespart, in der woche, die woche',
     people:
@@ -200,9 +200,9 @@ export const german: Language = {
     'who:partner':
       'frau, mann, meine frau, mein mann, meiner frau, meinem mann, meinen mann, ehefrau, ehemann, partner, partnerin, freund, freundin, meine freundin, mein freund, meiner freundin, meinem freund, verlobte*, gattin, gatte, lebensgefährte, lebensgefährtin, bessere hälfte, besseren hälfte, schatz, liebste*, göttergatte, meine frau und ich, mein mann und ich',
     'who:child':
-      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, kleinen, kleine, patenkind, schulkind, söhnchen, töchterchen',
+      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, kleinen, kleine, patenkind, schulkind, söhnchen, töchterchen, kleinkind',
     'who:children':
-      'kinder, kindern, söhne, söhnen, töchter, töchtern, enkel, enkeln, enkelkinder, enkelkindern, kids, zwillinge, zwillingen, nachwuchs, schulkinder, schulkindern, drillinge',
+      'kinder, kindern, söhne, söhnen, töchter, töchtern, enkel, enkeln, enkelkinder, enkelkindern, kids, zwillinge, zwillingen, nachwuchs, schulkinder, schulkindern, drillinge, kleine kinder, kleinen kindern, kleinkindern, kleinkinder',
     'who:baby': 'baby, babys, säugling, kleinkind, kleinkinder, kleinkindern, neugeborenes, neugeborenen, krabbelkind',
     'who:teen': 'teenager, teenie, jugendlicher, jugendliche tochter, jugendlicher sohn, pubertierender',
     'who:teens': 'teenagern, teenies, jugendliche, jugendlichen, pubertierende, pubertierenden, teens, zwei teenager',
@@ -254,7 +254,7 @@ export const german: Language = {
     'theme:art':
       'kunst, kunstmuseum, kunstmuseen, museum, museen, museums~, museumsbesuche, galerie, galerien, gemälde, malerei, skulpturen, streetart, ausstellungen, ausstellung, impressionisten, ~museum, ~museen',
     'theme:beach':
-      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub',
+      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub, nah am meer, nahe am meer, nah am strand, nahe am strand, in strandnähe, in der nähe vom strand, in der nähe vom meer',
     'theme:city':
       'stadt, städte, städten, städtereise, städtereisen, städtetrip, städtetrips, großstadt, großstädte, metropole~, stadtleben, hauptstadt, hauptstädte, urban*, wolkenkratzer, stadturlaub, stadtbummel, citytrip, städteurlaub, altstadt',
     'theme:culture':
@@ -265,7 +265,7 @@ export const german: Language = {
     'theme:family':
       'kinderfreundlich*, familienfreundlich*, freizeitpark, freizeitparks, vergnügungspark, vergnügungsparks, spielplatz, spielplätze, aquarium, wasserpark, wasserparks, kinderclub, kinderanimation, zoo, zoos, für die kinder, für kinder, disneyland, legoland, streichelzoo',
     'theme:festivals':
-      'festival, festivals, karneval, volksfest, volksfeste, umzüge, oktoberfest, weihnachtsmarkt, weihnachtsmärkte, weihnachtsmärkten, kirschblüte, feste, feierlichkeiten, feuerwerk, musikfestival',
+      'festival, festivals, karneval, volksfest, volksfeste, umzüge, oktoberfest, weihnachtsmarkt, weihnachtsmärkte, weihnachtsmärkten, feste, feierlichkeiten, feuerwerk, musikfestival',
     'theme:food':
       'essen, essens, gutes essen, kulinarik, kulinarisch*, küche, gastronomie, restaurant, restaurants, streetfood, kochkurs~, kochen, schlemmen, spezialitäten, tapas, sushi, meeresfrüchte, fisch essen, käse, gourmet~, feinschmecker~, genuss, genießer, essen gehen, lecker essen, leckeres essen, leckerem essen, pasta, pizza, schokolade, olivenöl, sterneküche, garküchen, fein essen, gutem essen, guter küche, gute küche, gut essen, gut zu essen',
     'theme:hiking':
@@ -574,6 +574,7 @@ export const german: Language = {
     over: 'als statt',
     begging: 'kann konnen konnten konntest kannst konnt sollen sollten wollen lass lasst koennen koennten darf durfen',
     living: 'wohnen wohne leben lebe fliegen flug starten kommen',
+    beside: 'am an bei beim von vom zu zum zur der',
     adding:
       'fuge fueg fuge fuege hinzufugen hinzufuegen hinzu dazu rein nimm aufnehmen einplanen pack packe setz einbauen bau erganze ergaenze',
     ends_name: 'auf am an zu bitte tag hinzu dazu raus heraus weg rein ein aus in streichen stattdessen mit',

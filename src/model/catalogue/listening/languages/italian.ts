@@ -6,7 +6,7 @@ export const italian: Language = {
     alike:
       'qualcosa di simile, simile, dello stesso genere, sullo stesso genere, nello stesso stile, qualcosa del genere',
     'feast:cherry_blossom': 'fioritura dei ciliegi, ciliegi in fiore, sakura',
-    not: 'invece del, invece della, invece dei, invece delle, invece dell, al posto del, al posto della, no, non, senza, mai, nemmeno, neanche, neppure, niente, nessun, nessuna, nessuno, ne, zero, meno, invece di, invece che, anziche, al posto di, piuttosto che, basta, assolutamente no, per niente, nulla di',
+    not: 'invece del, invece della, invece dei, invece delle, invece dell, al posto del, al posto della, no, non, senza, mai, nemmeno, neanche, neppure, niente, nessun, nessuna, nessuno, ne, zero, meno, invece di, invece che, anziche, al posto di, piuttosto che, basta, assolutamente no, per niente, nulla di, niente con',
     dislike:
       'non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da',
     except:
@@ -14,7 +14,7 @@ export const italian: Language = {
     not_after:
       'non fa per me, non fa per noi, non fanno per me, non fanno per noi, non e per noi, non e per me, no grazie, neanche per sogno, nemmeno per sogno, per carita, non se ne parla, non ci penso nemmeno, non mi convince, non ci convince, non mi convincono, non ci convincono, non mi attira, non ci attira, non mi attirano, non mi ispira, non ci ispira, non mi piace, non ci piace, non mi piacciono, non ci piacciono, non mi interessa, non ci interessa, non mi interessano, non ci interessano, non mi va, non ci va, e troppo caro, e troppo cara, troppo caro, troppo cara, troppo costoso, troppo costosa, e troppo lontano, e troppo lontana, troppo lontano, troppo lontana, troppo turistico, troppo turistica, e troppo turistico, e troppo turistica, e noioso, e noiosa, e una noia, sono una noia, mi annoia, ci annoia, mi annoiano, ci annoiano, e escluso, e esclusa, escluso, esclusa, da escludere, da evitare, sarebbe un incubo, meglio di no, e sopravvalutato, e sopravvalutata, fa troppo caldo, fa troppo freddo, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, assolutamente no, proprio no',
     neutral:
-      "non solo, non soltanto, non necessariamente, nessun problema, senza problemi, non importa, non ti preoccupare, non c'e fretta, senza dubbio, perche no, non e male, niente male, non vedo l'ora, non vediamo l'ora, niente e meglio di, mai stato in, mai stata in, mai stati in, mai stati a, mai stato a, mai stata a, non siamo mai stati in, non siamo mai stati a, non sono mai stato in, non sono mai stata in, non sono mai stato a, non sono mai stata a, non conosciamo ancora, non conosco ancora, non conosciamo, non conosco, non abbiamo mai visto, non ho mai visto, non puo mancare, non possono mancare, non deve mancare, non devono mancare, non mi dispiacerebbe, non ci dispiacerebbe, non dimenticare, non so, non sappiamo, non sono sicuro, non sono sicura, non abbiamo limiti, piu che altro, meno male",
+      "non solo, non soltanto, non necessariamente, nessun problema, senza problemi, non importa, non ti preoccupare, non c'e fretta, senza dubbio, perche no, non e male, niente male, non vedo l'ora, non vediamo l'ora, niente e meglio di, mai stato in, mai stata in, mai stati in, mai stati a, mai stato a, mai stata a, non siamo mai stati in, non siamo mai stati a, non sono mai stato in, non sono mai stata in, non sono mai stato a, non sono mai stata a, non conosciamo ancora, non conosco ancora, non conosciamo, non conosco, non abbiamo mai visto, non ho mai visto, non puo mancare, non possono mancare, non deve mancare, non devono mancare, non mi dispiacerebbe, non ci dispiacerebbe, non dimenticare, non so, non sappiamo, non sono sicuro, non sono sicura, non abbiamo limiti, piu che altro, meno male, basta che, purche",
     unconcerned:
       'ci e indifferente, mi e indifferente, per me e uguale, per noi e uguale, non ci importa, non mi importa, non ci interessa se, non e necessario, non e necessaria, non e indispensabile, non serve, non serve che, non importa se, mi e uguale, ci e uguale',
     want: 'voglio, vogliamo, vuole, vogliono, vorrei, vorremmo, vorrebbe, vorrebbero, volevo, volevamo, ci piacerebbe, mi piacerebbe, le piacerebbe, gli piacerebbe, mi piace, mi piacciono, ci piace, ci piacciono, gli piace, gli piacciono, le piace, le piacciono, piace, piacciono, amo, amiamo, ama, adoro, adoriamo, adora, preferisco, preferiamo, preferisce, preferirei, preferiremmo, cerco, cerchiamo, cercando, stiamo cercando, sto cercando, ho bisogno di, abbiamo bisogno di, sogno, sogniamo, sognamo, penso a, pensiamo a, pensavo a, pensavamo a, voglia di, ho voglia di, abbiamo voglia di, mi interessa, mi interessano, ci interessa, ci interessano, appassionati di, appassionato di, appassionata di, desidero, desideriamo, spero, mi va, ci va, meglio',
@@ -201,9 +201,9 @@ export const italian: Language = {
     'who:partner':
       'mia moglie, mio marito, moglie, marito, la mia ragazza, il mio ragazzo, fidanzata, fidanzato, la mia fidanzata, il mio fidanzato, compagna, compagno, la mia compagna, il mio compagno, partner, il mio partner, la mia partner, la mia dolce meta, sposa, sposo, il mio amore',
     'who:child':
-      'bambino, bambina, figlio, figlia, bimbo, bimba, figlioletto, figlioletta, nipotino, nipotina, nipote, piccolino, piccolina, ragazzino, ragazzina, figlioccio, il piccolo, la piccola',
+      'bambino, bambina, figlio, figlia, bimbo, bimba, figlioletto, figlioletta, nipotino, nipotina, nipote, piccolino, piccolina, ragazzino, ragazzina, figlioccio, il piccolo, la piccola, bambino piccolo, bambina piccola',
     'who:children':
-      'bambini, bambine, figli, figlie, bimbi, bimbe, nipotini, nipotine, nipoti, ragazzini, gemelli, gemelle, i piccoli, piccoli, prole',
+      'bambini, bambine, figli, figlie, bimbi, bimbe, nipotini, nipotine, nipoti, ragazzini, gemelli, gemelle, i piccoli, piccoli, prole, bambini piccoli, bimbi piccoli, figli piccoli',
     'who:baby': 'neonato*, neonata, bebe, lattante, poppante, neonati',
     'who:teen': 'adolescente, figlio adolescente, figlia adolescente, teenager',
     'who:teens': 'adolescenti, figli adolescenti, figlie adolescenti, ragazzi adolescenti',
@@ -235,16 +235,16 @@ export const italian: Language = {
     flee: 'scappare da, scappare dal, scappare dalla, scappare dall, fuggire da, fuggire dal, fuggire dalla, fuggire dall, fuggire, scappare, sfuggire al, sfuggire alla, evadere dal, stufi del, stufo del, stufa del, allontanarci dal, via dal, via dalla',
     weather: 'tempo come, pioggia, grigio, grigiore, buio, umidita',
     'means:plane': 'aereo, aerei, volare, volando, volo, voli, in aereo',
-    'means:train': 'treno, treni, in treno, interrail, treno notturno, ferrovia, di treno',
+    'means:train': 'treno, treni, in treno, interrail, treno notturno, ferrovia, di treno, in treno da',
     'means:car':
-      'macchina, in macchina, auto, in auto, automobile, la nostra auto, la nostra macchina, con la nostra macchina, auto propria, di macchina, di auto, di strada',
+      'macchina, in macchina, auto, in auto, automobile, la nostra auto, la nostra macchina, con la nostra macchina, auto propria, di macchina, di auto, di strada, in macchina da, in auto da',
     'means:bus': 'autobus, pullman, bus, corriera, in pullman, in autobus',
     'means:ferry': 'traghetto, traghetti, in traghetto, in nave, nave',
     'means:bicycle': 'bici, bicicletta, biciclette, in bici, in bicicletta',
     near: 'vicino, vicino a casa, non troppo lontano, non troppo lontana, non lontano, non molto lontano, qui vicino, volo breve, voli brevi, senza voli lunghi, niente voli lunghi, a poca distanza, senza jet lag, vicina, vicini, non tanto lontano, che non sia lontano, che non sia troppo lontano, raggiungibile facilmente, facilmente raggiungibile, a due passi',
     journey:
       'volo da, voli da, volo diretto da, volo, voli, di volo, di viaggio, volare, di aereo, di treno, di macchina, viaggio, tragitto, in volo, per arrivare, guidare, di strada, porta a porta, in aereo, in treno, in macchina, ore di viaggio',
-    only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con',
+    only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con, in macchina da, in auto da, in treno da',
     start: 'partendo, partiamo, partire, iniziare, arriviamo, arrivare, a partire dal',
     'theme:adventure':
       "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti",
@@ -253,7 +253,7 @@ export const italian: Language = {
     'theme:art':
       'arte, arti, museo*, galleria*, gallerie, pittura, pitture, pittori, scultura*, mostra*, arte contemporanea, street art, murales, impressionisti, quadri',
     'theme:beach':
-      'spiaggia, spiagge, spiaggetta, mare, costa*, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone',
+      'spiaggia, spiagge, spiaggetta, mare, costa*, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, vicino al mare',
     'theme:city':
       'citta, urbano, urbana, metropoli, city break, grande citta, grandi citta, capitale*, grattacieli, vita di citta, vita cittadina',
     'theme:culture':
@@ -264,7 +264,7 @@ export const italian: Language = {
     'theme:family':
       'parco divertimenti, parchi divertimento, parco di divertimenti, parchi di divertimento, parco a tema, parchi a tema, adatto ai bambini, adatta ai bambini, a misura di bambino, per bambini, per i bambini, per i piccoli, acquario*, parco acquatico, parchi acquatici, acquapark, zoo, disney, disneyland, legoland, miniclub, mini club, animazione per bambini',
     'theme:festivals':
-      "festival, carnevale, sagra, sagre, sfilata, sfilate, oktoberfest, mercatini di natale, mercatino di natale, ciliegi in fiore, fioritura dei ciliegi, sakura, giorno dei morti, fuochi d'artificio, holi, feste locali, feste popolari",
+      "festival, carnevale, sagra, sagre, sfilata, sfilate, oktoberfest, mercatini di natale, mercatino di natale, giorno dei morti, fuochi d'artificio, holi, feste locali, feste popolari",
     'theme:food':
       'cibo, mangiare, mangiare bene, gastronomia, gastronomico*, gastronomica*, cucina, culinario, culinaria, ristorante*, ristoranti, street food, cibo di strada, corso di cucina, corsi di cucina, tapas, sushi, pesce fresco, frutti di mare, ramen, tacos, pasta, pizza, gourmet, formaggi, formaggio, michelin, piatti locali, piatti tipici, cioccolato, buona tavola, buongustai, buona cucina, buon cibo, specialita locali, enogastronomia, trattorie, si mangi bene, si mangia bene, mangiar bene',
     'theme:hiking':
@@ -573,6 +573,7 @@ export const italian: Language = {
     over: '',
     begging: 'possiamo posso potremmo potrei andiamo facciamo',
     living: 'vivo viviamo abito abitiamo partiamo parto partendo partenza voliamo volo voli',
+    beside: 'a al alla allo ai alle di del della',
     adding: 'aggiungi aggiungere aggiungiamo includi includere metti mettere mettiamo inserisci inserire',
     ends_name: 'a al alla per favore il giorno in meglio dal dalla da',
     ordinal_ending: 'o a º ª',

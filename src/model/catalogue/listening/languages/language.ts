@@ -49,6 +49,8 @@ export type LittleWord =
   | 'begging'
   /** Before a home without a capital letter. */
   | 'living'
+  /** Between "near" and what it is near to, which is then not where they live. */
+  | 'beside'
   | 'adding'
   | 'ends_name'
   /** Behind the digits of an ordinal. */

@@ -4,9 +4,9 @@ export const portuguese: Language = {
   code: 'pt',
   words: {
     alike:
-      'algo parecido, parecido, semelhante, algo semelhante, do mesmo genero, no mesmo estilo, nesse estilo, na mesma linha',
+      'algo parecido, parecido, semelhante, algo semelhante, do mesmo genero, no mesmo estilo, nesse estilo, na mesma linha, do genero, algo do genero, algo assim, algo do estilo',
     'feast:cherry_blossom': 'cerejeiras em flor, floracao das cerejeiras, sakura',
-    not: 'em vez do, em vez da, em vez dos, em vez das, ao inves do, ao inves da, em lugar do, em lugar da, nao, sem, nunca, jamais, nem, tampouco, nada de, nenhum, nenhuma, zero, menos, em vez de, ao inves de, em lugar de, nem pensar em, chega de, basta de, de jeito nenhum, de forma alguma, nao a, nao ao, nem a pau',
+    not: 'em vez do, em vez da, em vez dos, em vez das, ao inves do, ao inves da, em lugar do, em lugar da, nao, sem, nunca, jamais, nem, tampouco, nada de, nenhum, nenhuma, zero, menos, em vez de, ao inves de, em lugar de, nem pensar em, chega de, basta de, de jeito nenhum, de forma alguma, nao a, nao ao, nem a pau, nada com, nada que tenha',
     dislike:
       'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia',
     except:
@@ -14,7 +14,7 @@ export const portuguese: Language = {
     not_after:
       'nao e para mim, nao e para nos, nao sao para mim, nao sao para nos, nao e pra mim, nao e pra gente, nao obrigado, nao obrigada, nem pensar, nem morto, nem morta, de jeito nenhum, esta fora, esta fora de questao, fora de questao, descartado, descartada, nao me convence, nao nos convence, nao me convencem, nao nos convencem, nao me atrai, nao nos atrai, nao me chama a atencao, e muito caro, e muito cara, e caro demais, e cara demais, caro demais, cara demais, demasiado caro, demasiado cara, muito caro, muito cara, muito longe, longe demais, e muito longe, e longe demais, fica muito longe, fica longe demais, demasiado longe, turistico demais, muito turistico, muito turistica, demasiado turistico, e chato, e chata, e aborrecido, e aborrecida, e uma seca, sao uma seca, me aborrece, nos aborrece, nao gosto, nao gostamos, nao me interessa, nao nos interessa, nao me interessam, nao nos interessam, nao quero, nao queremos, de novo nao, outra vez nao, seria um pesadelo, melhor nao, e superestimado, e sobrevalorizado, faz calor demais, faz muito frio, nao da, nao curto, nao curtimos, nao vai rolar, nao rola, não me agrada, não nos agrada, não me convence, não nos convence, não me atrai, não nos atrai',
     neutral:
-      'nao so, nao apenas, nao somente, nao necessariamente, sem problema, sem problemas, nao tem problema, nao importa, nao te preocupes, nao se preocupe, nao tenho pressa, nao ha pressa, sem duvida, porque nao, por que nao, nao e mau, nada mau, nao vejo a hora, nao vemos a hora, nada como, nunca fui a, nunca fomos a, nunca estive em, nunca estivemos em, nunca fui para, nunca fomos para, nunca estive na, nunca estivemos na, nunca fui ao, nunca fomos ao, nao conheco, nao conhecemos, ainda nao conhecemos, ainda nao conheco, nunca vimos, nunca vi, nao pode faltar, nao podem faltar, nao pode faltar-nos, que nao falte, nao me importava, nao nos importavamos, nao esquecas, nao esqueca, nao sei, nao sabemos, nao tenho a certeza, nao temos limite, nao temos a certeza',
+      'nao so, nao apenas, nao somente, nao necessariamente, sem problema, sem problemas, nao tem problema, nao importa, nao te preocupes, nao se preocupe, nao tenho pressa, nao ha pressa, sem duvida, porque nao, por que nao, nao e mau, nada mau, nao vejo a hora, nao vemos a hora, nada como, nunca fui a, nunca fomos a, nunca estive em, nunca estivemos em, nunca fui para, nunca fomos para, nunca estive na, nunca estivemos na, nunca fui ao, nunca fomos ao, nao conheco, nao conhecemos, ainda nao conhecemos, ainda nao conheco, nunca vimos, nunca vi, nao pode faltar, nao podem faltar, nao pode faltar-nos, que nao falte, nao me importava, nao nos importavamos, nao esquecas, nao esqueca, nao sei, nao sabemos, nao tenho a certeza, nao temos limite, nao temos a certeza, basta que',
     unconcerned:
       'tanto faz, tanto me faz, tanto nos faz, e-nos indiferente, e-me indiferente, nao nos importa, nao me importa, nao me importo com, nao nos importamos com, nao e necessario, nao e necessaria, nao precisa de ter, nao precisa ter, nao e imprescindivel, nao faz falta, nao importa se',
     want: 'quero, queremos, queria, queriamos, quer, querem, gostaria, gostariamos, gostaria de, gostariamos de, gostava de, gostavamos de, gosto de, gostamos de, gosta de, gostam de, gosto, gostamos, adoro, adoramos, adora, adoram, amo, amamos, adorava, adoravamos, adoraria, adorariamos, prefiro, preferimos, prefere, preferem, preferia, preferiamos, procuro, procuramos, procurando, estamos a procura de, estou a procura de, estamos procurando, estou procurando, preciso de, precisamos de, preciso, precisamos, sonho com, sonhamos com, penso em, pensamos em, pensando em, vontade de, tenho vontade de, temos vontade de, com vontade de, apetece-nos, apetece-me, me interessa, interessa-me, interessa-nos, interessado em, interessados em, interessada em, fas de, fa de, curto, curtimos, curte, desejo, desejamos, espero, a fim de, estamos a fim de, melhor',
@@ -25,7 +25,7 @@ export const portuguese: Language = {
     been_after:
       'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado, esteve la, ja esteve la, ja la esteve, la esteve, foi la, ja foi la, já fizemos, já a fizemos, já o fizemos, já conhecemos, já lá fomos',
     like: 'como, parecido com, parecida com, parecidos com, parecido a, parecida a, semelhante a, similar a, algo como, algo parecido com, algo tipo, tipo, no estilo de, ao estilo de, estilo, um lugar como, um sitio como, uma cidade como, uma ilha como, um destino como, que lembre, que faca lembrar, alternativa a, uma alternativa a, igual a',
-    home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, uma familia de, morador de, moradores de, longe de casa em, vivendo em, morando em',
+    home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, uma familia de, morador de, moradores de, longe de casa em, vivendo em, morando em, a partir do, a partir da, de voo de, de voo do, partindo da, de comboio desde, de trem desde',
     home_first: 'de, do',
     theirs:
       'mora em, moram em, mora no, mora na, moram no, vive em, vivem em, vive no, vive na, e de, sao de, nasceu em, nasceu na, nasceu no, familia em, familia no, amigos em, amigas em, irma em, irmao em, pais em, raizes em, raizes na, passaporte, passaportes, cidadaos, trabalha em, trabalha na, mudou-se para, se mudou para, estuda em, originario de, os meus avos eram de, meus avos eram de',
@@ -46,7 +46,7 @@ export const portuguese: Language = {
     'unit:hour': 'hora*, h, hrs, horinhas',
     'unit:day': 'dia*, diazinhos, d',
     'unit:night': 'noite*, pernoite*, diaria*',
-    'unit:week': 'semana*, semaninha*, sem',
+    'unit:week': 'semana*, semaninha*',
     'unit:fortnight': 'quinzena*',
     'unit:weekend': 'fim de semana, fins de semana, final de semana, finais de semana, feriado, fds, ponte',
     'unit:long_weekend':
@@ -173,15 +173,15 @@ export const portuguese: Language = {
     'who:alone':
       'so eu, sozinho, sozinha, viajo sozinho, viajo sozinha, viajando sozinho, viajando sozinha, viajar sozinho, viajar sozinha, vou sozinho, vou sozinha, a sos, por minha conta, uma pessoa, para uma pessoa, pra uma pessoa, uma pessoa so, so para mim, so pra mim, mae solteira, pai solteiro, apenas eu, eu mesmo, eu mesma, a solo, viagem solo, comigo mesmo, comigo mesma',
     'who:couple':
-      'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados',
+      'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados, casais',
     'who:pair':
       'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele',
     'who:partner':
       'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor',
     'who:child':
-      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote',
+      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena',
     'who:children':
-      'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada',
+      'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada, criancas pequenas, filhos pequenos, criancinhas',
     'who:baby': 'bebe*, recem nascido, nenem, bebezinho, bebes',
     'who:teen': 'adolescente, filho adolescente, filha adolescente',
     'who:teens': 'adolescentes, filhos adolescentes, filhas adolescentes',
@@ -213,15 +213,17 @@ export const portuguese: Language = {
     flee: 'fugir do, fugir da, fugir de, fugindo do, fugindo da, escapar do, escapar da, escapar de, escapar ao, fugir ao, fugir, escapar, farto do, fartos do, fartos da, sair do, evitar o, longe do, cansados do, cansado do',
     weather: 'tempo como, chuva, cinzento, escuridao, umidade, humidade',
     'means:plane': 'aviao, avioes, voar, voando, voo, voos, de aviao',
-    'means:train': 'comboio, comboios, trem, trens, de comboio, de trem, interrail, trem noturno',
-    'means:car': 'carro, de carro, nosso carro, o nosso carro, com o nosso carro, carro proprio, automovel, de estrada',
+    'means:train':
+      'comboio, comboios, trem, trens, de comboio, de trem, interrail, trem noturno, de comboio desde, de trem desde, de comboio a partir de',
+    'means:car':
+      'carro, de carro, nosso carro, o nosso carro, com o nosso carro, carro proprio, automovel, de estrada, de carro desde, de carro a partir de, de carro a partir do',
     'means:bus': 'autocarro, autocarros, onibus, de onibus, de autocarro',
     'means:ferry': 'ferry, de barco, balsa, de navio',
     'means:bicycle': 'bicicleta, bicicletas, bike, bikes, de bicicleta, de bike',
     near: 'perto, perto de casa, nao muito longe, nao longe demais, nao demasiado longe, aqui perto, voo curto, voos curtos, sem voos longos, nada de voos longos, proximo de casa, que nao seja longe, que nao seja muito longe, que nao fique longe, que nao fique muito longe, sem jet lag, pertinho, nao tao longe, nada longe',
     journey:
       'voo de, voos de, voo direto de, voo, voos, de voo, de viagem, voar, de aviao, de comboio, de trem, de carro, viagem, trajeto, no ar, ate la, conduzir, dirigir, de estrada, porta a porta, horas de viagem',
-    only: 'so, so de, somente, apenas, apenas de, unicamente, exclusivamente, so em, so com',
+    only: 'so, so de, somente, apenas, apenas de, unicamente, exclusivamente, so em, so com, de carro desde, de carro a partir de, de comboio desde, de trem desde',
     start: 'saindo, saimos, sair, comecar, comecando, chegamos, chegar, a partir do',
     'theme:adventure':
       'aventura*, aventureiro*, aventureira*, adrenalina, rafting, bungee jumping, tirolesa*, parapente, canyoning, escalada, escalar, caiaque, kayak, canoagem, esporte*, desporto*, esportes radicais, desportos radicais, viagem ativa, ferias ativas, expedicao, expedicoes, paraquedismo, quadriciclo, moto4, via ferrata, atividades ao ar livre, emocoes fortes, radical',
@@ -230,7 +232,7 @@ export const portuguese: Language = {
     'theme:art':
       'arte, artes, museu*, galeria*, pintura*, pintores, escultura*, exposicao, exposicoes, arte de rua, arte urbana, arte contemporanea, impressionistas, murais',
     'theme:beach':
-      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia',
+      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia, perto do mar, perto da praia',
     'theme:city':
       'cidade, cidades, urbano*, urbana*, metropole*, escapada urbana, city break, cidade grande, grandes cidades, capital, capitais, vida urbana, turismo urbano',
     'theme:culture':
@@ -241,7 +243,7 @@ export const portuguese: Language = {
     'theme:family':
       'parque de diversoes, parques de diversoes, parque tematico, parques tematicos, adequado para criancas, para criancas, para as criancas, pras criancas, para os miudos, para os pequenos, aquario*, parque aquatico, parques aquaticos, jardim zoologico, zoologico, zoo, disney, disneyland, disneylandia, legoland, clube infantil, kids club, coisas para criancas, bom para criancas',
     'theme:festivals':
-      'festival, festivais, carnaval, festas populares, desfile*, oktoberfest, mercado de natal, mercados de natal, feira de natal, cerejeiras em flor, sakura, dia dos mortos, fogo de artificio, fogos de artificio, holi, festas locais, festa junina, romarias, arraial',
+      'festival, festivais, carnaval, festas populares, desfile*, oktoberfest, mercado de natal, mercados de natal, feira de natal, dia dos mortos, fogo de artificio, fogos de artificio, holi, festas locais, festa junina, romarias, arraial',
     'theme:food':
       'comida*, comer, comer bem, gastronomia, gastronomico*, gastronomica*, cozinha, culinaria, culinario, restaurante*, comida de rua, curso de culinaria, aulas de culinaria, tapas, petiscos, sushi, marisco*, frutos do mar, ramen, tacos, massa, pizza, gourmet, queijo*, michelin, peixe fresco, pratos locais, pratos tipicos, chocolate, boa mesa, boa comida, churrasco, tascas, doces, padarias, foodies, frutos frescos, se coma bem, se come bem, come se bem',
     'theme:hiking':
@@ -554,6 +556,7 @@ export const portuguese: Language = {
     over: '',
     begging: 'pode podemos posso poderiamos poderia podiamos vamos',
     living: 'moro moramos vivo vivemos saimos saio saindo partimos partindo voamos voo voos',
+    beside: 'de do da dos das a ao',
     adding:
       'adiciona adicionar adicione acrescenta acrescentar acrescente inclui incluir inclua poe coloca coloque bota junta',
     ends_name: 'a ao para pra por favor o dia no em melhor do da',

@@ -4,9 +4,9 @@ export const spanish: Language = {
   code: 'es',
   words: {
     alike:
-      'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea',
+      'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea, del estilo, algo del estilo, algo asi, algo por el estilo',
     'feast:cherry_blossom': 'cerezos en flor, floracion de los cerezos, sakura',
-    not: 'ni loco, ni loca, en vez del, en lugar del, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, en vez de, en lugar de, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que',
+    not: 'ni loco, ni loca, en vez del, en lugar del, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, en vez de, en lugar de, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que, nada con, nada que tenga',
     dislike:
       'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de',
     except:
@@ -186,9 +186,9 @@ export const spanish: Language = {
     'who:partner':
       'mi mujer, mi marido, mi esposa, mi esposo, mi novia, mi novio, mi pareja, mujer, marido, esposa, esposo, novia, novio, mi prometida, mi prometido, prometida, prometido, mi media naranja, con mi chica, con mi chico, mi companero, mi companera, mi amor',
     'who:child':
-      'nino, nina, hijo, hija, hijito, hijita, mi hijo, mi hija, peque, crio, cria, nieto, nieta, sobrino, sobrina, chiquillo, chiquilla, chaval, chavala, ahijado, ahijada, pequeno, pequena',
+      'nino, nina, hijo, hija, hijito, hijita, mi hijo, mi hija, peque, crio, cria, nieto, nieta, sobrino, sobrina, chiquillo, chiquilla, chaval, chavala, ahijado, ahijada, pequeno, pequena, nino pequeno, nina pequena',
     'who:children':
-      'ninos, ninas, hijos, hijas, hijitos, peques, crios, nietos, nietas, sobrinos, sobrinas, chiquillos, chavales, gemelos, gemelas, mellizos, mellizas, trillizos, los pequenos, pequenos, nuestros pequenos',
+      'ninos, ninas, hijos, hijas, hijitos, peques, crios, nietos, nietas, sobrinos, sobrinas, chiquillos, chavales, gemelos, gemelas, mellizos, mellizas, trillizos, los pequenos, pequenos, nuestros pequenos, ninos pequenos, hijos pequenos, hijas pequenas, ninas pequenas',
     'who:baby': 'bebe*, recien nacido, bebito, nuestro bebe',
     'who:teen': 'adolescente, hijo adolescente, hija adolescente, quinceanera',
     'who:teens': 'adolescentes, hijos adolescentes, hijas adolescentes',
@@ -218,16 +218,16 @@ export const spanish: Language = {
     flee: 'huir del, huir de, huyendo de, huyendo del, escapar de, escapar del, escaparnos del, escaparme del, escapando del, escapar, huir, harto del, hartos del, salir del, alejarnos del, evitar el',
     weather: 'tiempo como, lluvia, gris, oscuridad, humedad',
     'means:plane': 'avion, aviones, volar, volando, vuelo, vuelos, en avion',
-    'means:train': 'tren, trenes, en tren, interrail, tren nocturno, ave, de tren',
+    'means:train': 'tren, trenes, en tren, interrail, tren nocturno, ave, de tren, en tren desde, en tren de',
     'means:car':
-      'coche, en coche, nuestro coche, coche propio, con nuestro coche, carro, auto, con el coche, en auto, de coche, de carro, de carretera',
+      'coche, en coche, nuestro coche, coche propio, con nuestro coche, carro, auto, con el coche, en auto, de coche, de carro, de carretera, en coche desde, en coche de, en carro desde, en auto desde',
     'means:bus': 'autobus, autobuses, bus, autocar, en bus',
     'means:ferry': 'ferry, en barco, transbordador',
     'means:bicycle': 'bici, bicicleta, bicicletas, en bici, bicis',
     near: 'cerca, cerca de casa, no muy lejos, no demasiado lejos, que no este lejos, que no este muy lejos, aqui cerca, vuelo corto, vuelos cortos, sin vuelos largos, no muy lejano, a poca distancia, cercano, cercana, sin jet lag, nada lejos, no tan lejos, que no quede lejos, que no quede muy lejos, nada de vuelos largos, no quiero volar lejos',
     journey:
       'vuelo desde, vuelos desde, vuelo directo desde, vuelo, vuelos, de vuelo, de viaje, volar, volando, de avion, de tren, de coche, viaje, trayecto, en el aire, de camino, conducir, de puerta a puerta, en avion, en tren, en coche, horas de viaje',
-    only: 'solo, solo en, unicamente, exclusivamente, solamente, solamente en, solo con',
+    only: 'solo, solo en, unicamente, exclusivamente, solamente, solamente en, solo con, en coche desde, en carro desde, en auto desde, en tren desde',
     start: 'saliendo, salimos, salir, empezar, empezando, a partir del, llegamos, llegar',
     'theme:adventure':
       'aventura*, aventurero*, adrenalina, rafting, puenting, tirolina*, parapente, barranquismo, escalada, escalar, kayak, piragua, piraguismo, deporte*, deportes extremos, deportes de aventura, viaje activo, vacaciones activas, expedicion, expediciones, paracaidismo, quads, via ferrata, canoa, actividades al aire libre, turismo activo, bicicleta de montana, emociones fuertes',
@@ -236,7 +236,7 @@ export const spanish: Language = {
     'theme:art':
       'arte, artes, museo*, galeria*, galeria de arte, pintura*, pintores, escultura*, exposicion, exposiciones, arte callejero, arte contemporaneo, impresionistas, murales, arte urbano',
     'theme:beach':
-      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon',
+      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon, cerca del mar, cerca de la playa, al lado del mar',
     'theme:city':
       'ciudad, ciudades, urbano*, metropolis, escapada urbana, escapada a una ciudad, gran ciudad, grandes ciudades, capital, capitales, vida urbana, rascacielos, turismo urbano',
     'theme:culture':
@@ -247,7 +247,7 @@ export const spanish: Language = {
     'theme:family':
       'parque de atracciones, parques de atracciones, parque tematico, parques tematicos, apto para ninos, para ninos, para los ninos, para los peques, para los crios, acuario*, parque acuatico, parques acuaticos, zoo, zoologico, disney, disneyland, legoland, club infantil, miniclub, cosas para ninos, divertido para los ninos',
     'theme:festivals':
-      'festival, festivales, carnaval, fiestas populares, fiesta mayor, desfile*, oktoberfest, mercadillo de navidad, mercadillos de navidad, mercados de navidad, cerezos en flor, sakura, dia de muertos, dia de los muertos, fallas, fuegos artificiales, holi, fiestas locales, feria*',
+      'festival, festivales, carnaval, fiestas populares, fiesta mayor, desfile*, oktoberfest, mercadillo de navidad, mercadillos de navidad, mercados de navidad, dia de muertos, dia de los muertos, fallas, fuegos artificiales, holi, fiestas locales, feria*',
     'theme:food':
       'comida*, comer, comer bien, gastronomia, gastronomico*, gastronomica*, cocina, culinario*, culinaria*, restaurante*, comida callejera, curso de cocina, clases de cocina, tapas, pinchos, pintxos, sushi, marisco*, ramen, tacos, pasta, pizza, gourmet, queso*, michelin, buena mesa, pescado fresco, platos locales, chocolate, desayunar bien, buen comer, foodie*, reposteria, ceviche, probar platos, tapeo, comilonas, se coma bien, se come bien',
     'theme:hiking':
@@ -556,6 +556,7 @@ export const spanish: Language = {
     over: 'que',
     begging: 'podemos puedo podriamos podria vamos vayamos',
     living: 'vivo vivimos salimos salgo saliendo salida volamos volando vuelo vuelos partimos desde',
+    beside: 'de del a al',
     adding: 'anade anadir anademe agrega agregar incluye incluir pon poner mete meter suma',
     ends_name: 'a al para por favor el dia en mejor del de la las',
     ordinal_ending: 'o a er º ª',
