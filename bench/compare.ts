@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { withConnection } from '../scripts/local/connection.ts'
 import { migrateDatabase } from '../scripts/local/migrate.ts'
+import { unpackCommit } from '../scripts/local/tree.ts'
 import { routeCases, type RouteCase, visitsOf } from './cases.ts'
 import { type Cost, costOf } from './cost.ts'
 import { fill } from './fill.ts'
@@ -33,8 +33,7 @@ export async function compareTrees(
   const folder = await mkdtemp(join(tmpdir(), 'wanderline-compare-'))
   const tree = join(folder, 'tree')
   try {
-    await unpack(reference, tree)
-    await provideModules(tree)
+    await unpackCommit(reference, tree, (line) => progress(`compare: ${line}`))
     progress(`compare: the bundle of ${reference}`)
     buildBundle(tree)
     const [theirs, ours] = [
@@ -60,25 +59,6 @@ export async function compareTrees(
 
 const isWanted = (name: string, wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((part) => name.includes(part))
-
-/** The files of a commit, of which git remembers nothing: whatever stops this leaves no worktree behind. */
-async function unpack(reference: string, tree: string): Promise<void> {
-  await mkdir(tree)
-  const archive = `${tree}.tar`
-  execFileSync('git', ['archive', '--output', archive, reference], { cwd: checkout })
-  execFileSync('tar', ['-xf', archive, '-C', tree])
-}
-
-/** The same lock file means the same modules. */
-async function provideModules(tree: string): Promise<void> {
-  const lockOf = (folder: string): Promise<string> => readFile(join(folder, 'package-lock.json'), 'utf8')
-  if ((await lockOf(tree)) === (await lockOf(checkout))) {
-    await symlink(join(checkout, 'node_modules'), join(tree, 'node_modules'))
-  } else {
-    progress('compare: npm ci')
-    execFileSync('npm', ['ci'], { cwd: tree, stdio: 'ignore' })
-  }
-}
 
 const seeder = z.object({ seedDatabase: z.function({ input: [z.string()], output: z.promise(z.unknown()) }) })
 

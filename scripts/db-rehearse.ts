@@ -6,6 +6,7 @@ import { branchesOf, projectFromEnvironment } from './neon/branches.ts'
 import { applyToMain, rehearse } from './rehearsal/rehearse.ts'
 import { readRelease } from './rehearsal/release.ts'
 import { reportText } from './rehearsal/report.ts'
+import { smokeRelease } from './rehearsal/smoke.ts'
 
 const usage =
   'Say nothing to rehearse the migrations on a branch of main; --apply to migrate main if that passes; --changing <table> for each table whose rows they change; --keep <branch> for a branch that stays; --report <file> for the report as a file.'
@@ -18,9 +19,11 @@ await runCommand(async () => {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => stopping.abort(new LocalFailure('Stopped.')))
   }
+  const release = readRelease()
+  const say = (line: string) => console.log(line)
   const report = await rehearse({
-    ...{ branches, release: readRelease(), changing, keepAs: keep ?? null },
-    ...{ say: (line) => console.log(line), signal: stopping.signal },
+    ...{ branches, release, changing, keepAs: keep ?? null, say, signal: stopping.signal },
+    smoke: (url, signal) => smokeRelease(release, url, say, signal),
   })
   const text = reportText(report)
   console.log(`\n${text}\n`)

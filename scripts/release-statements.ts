@@ -6,6 +6,7 @@ import { fillDatabase, peopleOfRelease } from '../test/plans/filled-database.ts'
 import { recordAll } from '../test/plans/recorded-calls.ts'
 import { LocalFailure, runCommand } from './local/failure.ts'
 import { startPostgres } from './local/postgres.ts'
+import { findCommit } from './local/tree.ts'
 import type { Release, Transaction } from './rehearsal/release.ts'
 
 // What this commit sends to its database, for the releases after it to be held to: part of `npm version`.
@@ -22,7 +23,9 @@ await runCommand(async () => {
       })),
     )
     if (before === undefined) throw new LocalFailure('Nothing was sent.')
-    const release: Release = { version: packageJson.version, before, transactions }
+    const commit = findCommit('HEAD')
+    if (commit === undefined) throw new LocalFailure('This is no clone of git.')
+    const release: Release = { version: packageJson.version, commit, before, transactions }
     writeFileSync('drizzle/release.json', `${JSON.stringify(release, null, 1)}\n`)
     console.log(`drizzle/release.json has ${transactions.length} transactions of ${release.version}.`)
   } finally {

@@ -8,12 +8,15 @@ import { functionsIn, listed, type Migrated, migrateDatabase, pendingMigrations 
 import type { Branches } from '../neon/branches.ts'
 import { applyMeasured, isInTheWay, type Step } from './migration.ts'
 import { type Release, type Trial, tryOut } from './release.ts'
+import type { Smoke } from './smoke.ts'
 import { fingerprint, type State, stateOf } from './state.ts'
 
 export interface Rehearsal {
   branches: Branches
   /** What the Worker that runs now sends. */
   release: Release
+  /** Tries that Worker out on a database. */
+  smoke: (url: string, signal: AbortSignal) => Promise<Smoke>
   migrationsFolder?: string
   /** Tables whose number of rows the migrations are meant to change. */
   changing: string[]
@@ -31,6 +34,8 @@ export interface Report {
   functions: string[]
   rows: { table: string; before: number | null; after: number | null }[]
   schemaDiff: string
+  /** Of the Worker that runs now, on the new schema. */
+  smoke: Smoke
   faults: string[]
   /** Of main as the branch was made from it. */
   fingerprint: string
@@ -58,11 +63,24 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Report> {
     // What main is migrated with has to agree that nothing is left to do.
     const again = await migrateDatabase(url, rehearsal.migrationsFolder)
     for (const name of [...again.migrations, ...again.functions]) found.faults.push(`${name} is applied once more.`)
-    return { branch: name, ...found, schemaDiff: await branches.schemaDiff(branch) }
+    const smoke = await smokeOn(url, found, rehearsal)
+    if (smoke.kind === 'failed') found.faults.push(`The smoke test of the running release fails: ${smoke.reason}`)
+    return { branch: name, ...found, smoke, schemaDiff: await branches.schemaDiff(branch) }
   } finally {
     // By its name: it may be there although the answer that said so was lost.
     if (keepAs === null && (await deleteIfThere(branches, name))) say(`Branch ${name} is deleted.`)
   }
+}
+
+/** Nothing runs on a main that has no tables yet. */
+async function smokeOn(
+  url: string,
+  { rows }: Pick<Report, 'rows'>,
+  { release, smoke, say, signal }: Rehearsal,
+): Promise<Smoke> {
+  if (rows.every(({ before }) => before === null)) return { kind: 'left out', reason: 'nothing runs on main yet' }
+  say(`The Worker of ${release.version} is tried on it.`)
+  return smoke(url, signal)
 }
 
 async function deleteIfThere(branches: Branches, name: string): Promise<boolean> {
@@ -84,7 +102,10 @@ async function untilItLetsIn(url: string, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function migrateAndCompare(client: Client, rehearsal: Rehearsal): Promise<Omit<Report, 'branch' | 'schemaDiff'>> {
+async function migrateAndCompare(
+  client: Client,
+  rehearsal: Rehearsal,
+): Promise<Omit<Report, 'branch' | 'schemaDiff' | 'smoke'>> {
   const { release, say, signal } = rehearsal
   const pending = await pendingMigrations(client, rehearsal.migrationsFolder)
   const print = await fingerprint(client)

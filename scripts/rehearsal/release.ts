@@ -14,6 +14,8 @@ const transaction = z.object({
 })
 const releaseSchema = z.object({
   version: z.string(),
+  /** Whose code it is. */
+  commit: z.string(),
   /** Begins the turn that others commit; done for good before them. */
   before: transaction,
   transactions: z.array(transaction),

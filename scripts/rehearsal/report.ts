@@ -2,7 +2,7 @@ import { listed } from '../local/migrate.ts'
 import type { Report } from './rehearse.ts'
 
 /** The report as Markdown, for a terminal and for a pull request alike. */
-export function reportText({ branch, steps, functions, rows, schemaDiff, faults }: Report): string {
+export function reportText({ branch, steps, functions, rows, smoke, schemaDiff, faults }: Report): string {
   return [
     `### Migrations on ${branch}: ${faults.length === 0 ? 'passed' : 'not passed'}`,
     faults.map((fault) => `- ${fault}`).join('\n'),
@@ -19,6 +19,7 @@ export function reportText({ branch, steps, functions, rows, schemaDiff, faults 
           ]),
         ),
     functions.length === 0 ? 'No function to apply.' : `Functions applied: ${listed(functions)}.`,
+    `Smoke test of the running release: ${smoke.kind}${smoke.kind === 'passed' ? '' : `, ${smoke.reason}`}.`,
     tableOf(
       ['table', 'rows before', 'after'],
       rows.map(({ table, before, after }) => [table, String(before ?? '–'), String(after ?? '–')]),

@@ -19,7 +19,7 @@ const first = `
 
 /** What the running release of these tests does. */
 const release: Release = {
-  version: '1.0.0',
+  ...{ version: '1.0.0', commit: 'HEAD' },
   before: { name: 'beginning', ended: null, statements: [{ query: 'select 1', params: [] }] },
   transactions: [
     {
@@ -49,6 +49,7 @@ async function prepare(...following: string[]) {
   const rehearsal: Rehearsal & { migrationsFolder: string } = {
     ...{ branches, release, migrationsFolder: migrations(first, ...following), changing: [], keepAs: null },
     ...{ say: () => undefined, signal: new AbortController().signal },
+    smoke: () => Promise.resolve({ kind: 'passed' }),
   }
   return { mainUrl, api, rehearsal }
 }
@@ -97,6 +98,21 @@ describe('a rehearsal', () => {
     const { api, rehearsal } = await prepare(migration)
     expect((await rehearse(rehearsal)).faults).toContainEqual(expect.stringContaining(fault))
     expect(api.names()).toEqual(['main'])
+  })
+
+  test('does not pass when the Worker of the running release fails its smoke test', async () => {
+    const { rehearsal } = await prepare('alter table notes add column title text')
+    const reason = 'POST /api/trips is answered 500, not 201'
+    const report = await rehearse({ ...rehearsal, smoke: () => Promise.resolve({ kind: 'failed', reason }) })
+    expect(report.faults).toEqual([`The smoke test of the running release fails: ${reason}`])
+  })
+
+  test('says so when that smoke test was left out', async () => {
+    const { rehearsal } = await prepare()
+    const reason = 'this clone has no such commit'
+    const report = await rehearse({ ...rehearsal, smoke: () => Promise.resolve({ kind: 'left out', reason }) })
+    expect(report.faults).toEqual([])
+    expect(reportText(report)).toContain(`Smoke test of the running release: left out, ${reason}.`)
   })
 
   test('lets rows change where they are meant to', async () => {
