@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { factsSchema } from '../../../src/destinations/facts.ts'
 import { climates, continents, themes } from '../../../src/destinations/vocabulary.ts'
 
-const folder = join(import.meta.dirname, '../../drizzle/seed')
+const folder = join(import.meta.dirname, '../../../drizzle/seed')
 
 const place = factsSchema
   .pick({ monthly_high: true, wet_days: true, cautions: true, airports: true, areas: true, highlights: true })
