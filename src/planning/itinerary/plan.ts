@@ -30,17 +30,17 @@ export interface Asked extends AskedTerms {
   pins: Pin[]
 }
 
+/** Which session is to be planned, in which of its versions (any, if null), and under which key. */
+export interface Target {
+  id: number
+  versions: Date[] | null
+  request: KeyedRequest | null
+}
+
 /** Solves the days of a session anew, and stores them with it, once for a key. Two round trips; a repeated key costs two more. */
-export const planItinerary = (
-  db: Database,
-  user: AuthenticatedUser,
-  id: number,
-  asked: Asked,
-  versions: Date[] | null,
-  request: KeyedRequest | null,
-) =>
-  once<Planning>(db, user, request, {
-    attempt: () => solveAnew(db, user, id, asked, versions, request),
+export const planItinerary = (db: Database, user: AuthenticatedUser, target: Target, asked: Asked) =>
+  once<Planning>(db, user, target.request, {
+    attempt: () => withPlan(db, user, target, (briefing, setting) => solveAnew(briefing, setting, asked)),
     isMade: ({ kind }) => kind === 'planned',
     again: async (planned) => {
       const record = await findSession(db, user, planned)
@@ -48,42 +48,27 @@ export const planItinerary = (
     },
   })
 
-const solveAnew = (
-  db: Database,
-  user: AuthenticatedUser,
-  id: number,
-  asked: Asked,
-  versions: Date[] | null,
-  request: KeyedRequest | null,
-) =>
-  withPlan(db, user, id, { versions, request }, (briefing, setting) => {
-    const fault = asked.pins.find((pin) => !setting.activities.some((activity) => activity.id === pin.id))
-    if (fault !== undefined) return { kind: 'item', id: fault.id }
-    const late = asked.pins.find(({ day }) => day > setting.days.length)
-    if (late !== undefined) return { kind: 'day', day: late.day }
-    const { itinerary } = briefing.choices
-    const kept = itinerary === undefined ? [] : pinsOf(itineraryOf(itinerary))
-    const still = kept.filter(({ id: pinned }) => !asked.pins.some((pin) => pin.id === pinned))
-    return solve(setting, termsOf(briefing, asked), [...still, ...asked.pins])
-  })
+function solveAnew(briefing: Briefing, setting: Setting, asked: Asked): Itinerary | Fault {
+  const fault = asked.pins.find((pin) => !setting.activities.some((activity) => activity.id === pin.id))
+  if (fault !== undefined) return { kind: 'item', id: fault.id }
+  const late = asked.pins.find(({ day }) => day > setting.days.length)
+  if (late !== undefined) return { kind: 'day', day: late.day }
+  const { itinerary } = briefing.choices
+  const kept = itinerary === undefined ? [] : pinsOf(itineraryOf(itinerary))
+  const still = kept.filter(({ id: pinned }) => !asked.pins.some((pin) => pin.id === pinned))
+  return solve(setting, termsOf(briefing, asked), [...still, ...asked.pins])
+}
 
 /** Changes the days of a session as asked, and stores them with it. Two round trips. */
-export const editItinerary = (
-  db: Database,
-  user: AuthenticatedUser,
-  id: number,
-  change: Edit,
-  versions: Date[] | null,
-) =>
-  withPlan(db, user, id, { versions, request: null }, (briefing, setting) =>
+export const editItinerary = (db: Database, user: AuthenticatedUser, target: Target, change: Edit) =>
+  withPlan(db, user, target, (briefing, setting) =>
     briefing.choices.itinerary === undefined ? null : edit(itineraryOf(briefing.choices.itinerary), setting, change),
   )
 
 async function withPlan(
   db: Database,
   user: AuthenticatedUser,
-  id: number,
-  { versions, request }: { versions: Date[] | null; request: KeyedRequest | null },
+  { id, versions, request }: Target,
   make: (briefing: Briefing, setting: Setting) => Itinerary | Fault | null,
 ): Promise<Planning> {
   const briefing = await briefSession(db, user, id)

@@ -57,7 +57,7 @@ export const itineraryRoutes = createRouter()
     const { db, user } = c.var
     const versions = allowedVersions(c.req.valid('header'), id)
     const request = await keyedRequest(c.req.valid('header'), 'planItinerary', id, asked, pinned)
-    const planning = await planItinerary(db, user, id, { ...asked, pins: pinned.map(placed) }, versions, request)
+    const planning = await planItinerary(db, user, { id, versions, request }, { ...asked, pins: pinned.map(placed) })
     return c.json(sessionOnWire(tagged(c, plannedOrRefused(doneOrRefused(c, planning)))), 200)
   })
   .openapi(change, async (c) => {
@@ -65,7 +65,8 @@ export const itineraryRoutes = createRouter()
     const { moves, adds, removes, pins, swap: asked, resolve_day: resolveDay = null } = c.req.valid('json')
     const swap = asked === undefined ? null : { day: asked.day, withDay: asked.with_day }
     const edit = { moves: moves.map(placed), adds: adds.map(placed), removes, pins, swap, resolveDay }
-    const planning = await editItinerary(c.var.db, c.var.user, id, edit, allowedVersions(c.req.valid('header'), id))
+    const target = { id, versions: allowedVersions(c.req.valid('header'), id), request: null }
+    const planning = await editItinerary(c.var.db, c.var.user, target, edit)
     return c.json(sessionOnWire(tagged(c, plannedOrRefused(planning))), 200)
   })
 
