@@ -1,6 +1,7 @@
 import type { Act } from '../../src/model/acts.ts'
 import type { Choosing, Listening, Model, Proposal, Question } from '../../src/model/model.ts'
-import { inPieces, sayIt } from '../../src/model/telling/tell.ts'
+import { inPieces } from '../../src/model/telling/speaking.ts'
+import { sayIt } from '../../src/model/telling/tell.ts'
 import type { Telling } from '../../src/model/telling/telling.ts'
 import { noWishes, topics, type Wishes } from '../../src/model/wishes.ts'
 

@@ -1,5 +1,6 @@
-import type { Call, Model, SpokenCall } from '../model.ts'
-import { inPieces, sayIt } from '../telling/tell.ts'
+import type { Call, Model } from '../model.ts'
+import { speak } from '../telling/speaking.ts'
+import { sayIt } from '../telling/tell.ts'
 import { chooseThree } from './choosing.ts'
 import { hear } from './hearing.ts'
 
@@ -20,12 +21,4 @@ export function createCatalogueModel(): Model {
 async function thinking<Result>({ signal }: Call, think: () => Result | Promise<Result>): Promise<Result> {
   signal.throwIfAborted()
   return think()
-}
-
-function speak(reply: string, { onToken, signal }: SpokenCall): string {
-  for (const piece of inPieces(reply)) {
-    signal.throwIfAborted()
-    onToken(piece)
-  }
-  return reply
 }

@@ -2,7 +2,8 @@ import { GoogleGenerativeAI, type GenerateContentRequest } from '@google/generat
 import type { z } from 'zod'
 import type { Call, Choosing, Model, Proposal, SpokenCall, Usage } from '../model.ts'
 import { spokenLanguage } from '../telling/languages.ts'
-import { inPieces, sayIt } from '../telling/tell.ts'
+import { speak } from '../telling/speaking.ts'
+import { sayIt } from '../telling/tell.ts'
 import type { Telling } from '../telling/telling.ts'
 import { type ChosenAnswer, chosenAnswer, heardAnswer } from './answers.ts'
 import { circuitBreaker } from './circuit.ts'
@@ -69,7 +70,7 @@ export function createGeminiModel(options: GeminiOptions): GeminiModel {
     })
   }
 
-  function speak(prompt: prompts.Prompt, call: SpokenCall): Promise<string> {
+  function improvise(prompt: prompts.Prompt, call: SpokenCall): Promise<string> {
     const request = toRequest(prompt, {})
     return guardedCall(limits, circuit, call.signal, async (attempt) => {
       usage.calls += 1
@@ -88,11 +89,8 @@ export function createGeminiModel(options: GeminiOptions): GeminiModel {
     choose: async (choosing, call) => proposalsFrom(await ask(prompts.choose(choosing), chosenAnswer, call), choosing),
     tell: async (telling, call) => {
       const draft = await sayIt(telling)
-      if (!isWorthWords(telling)) {
-        for (const piece of inPieces(draft)) call.onToken(piece)
-        return draft
-      }
-      return speak(prompts.tell(telling, draft, new Date(now()).toISOString().slice(0, 10)), call)
+      if (!isWorthWords(telling)) return speak(draft, call)
+      return improvise(prompts.tell(telling, draft, new Date(now()).toISOString().slice(0, 10)), call)
     },
   }
 }

@@ -190,13 +190,3 @@ function leftOf({ locale, leftForJourney, leftOver }: Phrases, inAll: number, pe
   if (left <= 0) return ''
   return (withJourney === false ? leftOver : leftForJourney)(amount(locale, left, currency))
 }
-
-const wordsInPiece = 4
-
-/** Cuts a finished reply into pieces of a few words, for a client that shows it growing; joined they are the reply. */
-export function inPieces(text: string): string[] {
-  const words = text.split(/(?<=\s)(?=\S)/)
-  return Array.from({ length: Math.ceil(words.length / wordsInPiece) }, (_, index) =>
-    words.slice(index * wordsInPiece, (index + 1) * wordsInPiece).join(''),
-  )
-}
