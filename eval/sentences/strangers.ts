@@ -8,7 +8,8 @@ export const strangers: Sentences = {
     'somewhere sunny in late march, not too pricey, flying out of manchester':
       'months:3 comfort:shoestring from:Manchester wanted:-',
     'early june, not too hot please': 'months:6',
-    'Thinking Japan or Korea in cherry blossom season, around 10-14 days': 'wanted:JP,KR months:3,4 days:10-14 themes:-',
+    'Thinking Japan or Korea in cherry blossom season, around 10-14 days':
+      'wanted:JP,KR months:3,4 days:10-14 themes:-',
     'off between Christmas and the 6th of January': 'months:1,12',
     'three nights away in may with my sister': 'months:5 days:4 people:2',
   },
@@ -42,11 +43,22 @@ export const strangersToOffer: Sentences = {
     'ok cool. second it is': 'act:choose:1',
     'ok the first of those': 'act:choose:0',
     'the third of these please': 'act:choose:2',
+    'sold! Ubud': 'act:choose:1',
+    'we are torn between 1 and 3': 'act:ask:0,2',
   },
   'something else': {
+    "we'd rather not fly that far": 'act:refine by:-',
+    'all too hot, sorry': 'act:refine',
+    'can I have more beach and less temple': 'act:refine themes:beach',
+    'not sure about the first, the others look good': 'act:refuse:0',
     'add a pub crawl on day 2': 'act:refine',
     'no not vietnam, somewhere else please': 'act:others refused:VN',
     'I love the sound of the last one but my sister just went there. Something similar?':
       'act:refine like:zanzibar people:-',
+  },
+  neither: {
+    'can you tell me a bit more about ubud before we decide?': 'act:ask:1 been:-',
+    "thanks, I'll come back tomorrow": 'act:small_talk months:-',
+    'let me think about it': 'act:small_talk',
   },
 }

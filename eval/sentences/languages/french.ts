@@ -104,6 +104,12 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'la première ne me convainc pas, les autres ont l’air bien': 'act:refuse:0',
+    'on préférerait ne pas aller aussi loin': 'act:refine',
+    'la première ou la troisième, à vous de voir': 'act:choose_for_me',
+    'on sera finalement 4': 'act:refine people:4',
+    'trop chaud partout': 'act:refine',
+    'je vais y réfléchir': 'act:small_talk',
     'la deuxième': 'act:choose:1',
     'Ubud, non merci': 'act:refuse:1',
     'El Nido ne nous plaît pas': 'act:refuse:0',

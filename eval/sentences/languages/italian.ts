@@ -80,6 +80,11 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'il primo non mi convince, gli altri sembrano belli': 'act:refuse:0',
+    'preferiremmo non volare così lontano': 'act:refine by:-',
+    'lei quale prenderebbe?': 'act:choose_for_me',
+    "ce n'è uno adatto a un bimbo piccolo?": 'act:ask',
+    'ci penso': 'act:small_talk',
     'la seconda': 'act:choose:1',
     'il primo, per favore': 'act:choose:0',
     'prendo Ubud': 'act:choose:1',

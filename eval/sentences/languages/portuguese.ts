@@ -85,6 +85,11 @@ export const portuguese: SentencesOfLanguage = {
     'uma viagem de carro pelos Estados Unidos no outono': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'o primeiro não me convence, os outros parecem bons': 'act:refuse:0',
+    'preferíamos não voar tão longe': 'act:refine by:-',
+    'afinal vamos ser 4': 'act:refine people:4',
+    'qual escolheria?': 'act:choose_for_me',
+    'vou pensar': 'act:small_talk',
     'a segunda': 'act:choose:1',
     'o primeiro, por favor': 'act:choose:0',
     'fico com Ubud': 'act:choose:1',

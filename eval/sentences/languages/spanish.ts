@@ -84,6 +84,11 @@ export const spanish: SentencesOfLanguage = {
     'un viaje por carretera por Estados Unidos en otoño': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'el primero no me convence, los otros tienen buena pinta': 'act:refuse:0',
+    'preferimos no volar tan lejos': 'act:refine by:-',
+    'el primero o el tercero, tú decides': 'act:choose_for_me',
+    '¡vendido! Ubud': 'act:choose:1',
+    'me lo pienso': 'act:small_talk',
     'la segunda': 'act:choose:1',
     'el primero, por favor': 'act:choose:0',
     'me quedo con Ubud': 'act:choose:1',

@@ -54,13 +54,19 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
 type Words = Vocabulary['talk']
 
 /** "First" alone may mean "to begin with". */
-function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, { talk, little }: Vocabulary): boolean {
+function isOrdinalUsed(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  { talk, little, wishes }: Vocabulary,
+): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + length]
   if (length > 1 || nounEnd(tokens, at + length, talk) > at + length) return true
   const endsHere =
     after === undefined ||
     after.gap !== 'none' ||
+    (wishes.at(tokens, at + length)?.meanings.includes('or') ?? false) ||
     (talk
       .at(tokens, at + length)
       ?.meanings.some((concept) => /^(?:pick|yes|no|lean|praise_it|talk|cheaper)/.test(concept)) ??
