@@ -12,6 +12,7 @@ import { type Effort, longRun, type Section, shortRun } from './section.ts'
 import { measureDistance } from './sections/distance.ts'
 import { measureIsolation } from './sections/isolation.ts'
 import { planOnPaper } from './sections/paper.ts'
+import { measurePlaces } from './sections/places.ts'
 import { measureRoutes } from './sections/routes.ts'
 import { measureScale } from './sections/scale.ts'
 import { measureTurns } from './sections/turn.ts'
@@ -24,6 +25,7 @@ const sections: Record<string, Section> = {
   turn: measureTurns,
   distance: measureDistance,
   'start-up': async (_world, effort) => ({ markdown: startUpTable(await measureStartUp(effort.isShort ? 1 : 20)) }),
+  places: measurePlaces,
   scale: measureScale,
   isolation: measureIsolation,
 }

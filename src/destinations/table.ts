@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { char, check, index, jsonb, numeric, pgTable, real, smallint, text, unique, varchar } from 'drizzle-orm/pg-core'
+import {
+  char,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  real,
+  smallint,
+  text,
+  unique,
+  varchar,
+} from 'drizzle-orm/pg-core'
 import { asInADictionary, createdAt, id, money, oneOf, reference, tsvector, updatedAt } from '../db/columns.ts'
 import { cars } from './vocabulary.ts'
 
@@ -51,6 +65,21 @@ export const destinations = pgTable(
     nameSpellings: text('name_spellings')
       .array()
       .generatedAlwaysAs(sql`spellings_of(string_to_array(plain_text(name), ' ') || plain_text(name))`),
+    // What the ranking asks of every place, worked out once. Months are bits, January the lowest; 0 where none is known.
+    season: integer('season').generatedAlwaysAs(sql`bits_of(best_months)`),
+    activitySeasons: jsonb('activity_seasons').generatedAlwaysAs(sql`seasons_of(activity_months)`),
+    cautionSeasons: jsonb('caution_seasons').generatedAlwaysAs(sql`caution_seasons_of(cautions)`),
+    /** How strong each theme is there, those included of which only that they are there is known. */
+    strengths: jsonb('strengths').generatedAlwaysAs(sql`strengths_of(themes, theme_strengths)`),
+    /** Of the daytime highs in its best months. */
+    lowestHigh: real('lowest_high').generatedAlwaysAs(sql`(extremes_of(monthly_high, best_months))[1]`),
+    highestHigh: real('highest_high').generatedAlwaysAs(sql`(extremes_of(monthly_high, best_months))[2]`),
+    /** Where it lies on a globe of radius 1, from its centre: numbers, because to take one out of a list costs more. */
+    globeX: doublePrecision('globe_x').generatedAlwaysAs(sql`cosd(latitude::float8) * cosd(longitude::float8)`),
+    globeY: doublePrecision('globe_y').generatedAlwaysAs(sql`cosd(latitude::float8) * sind(longitude::float8)`),
+    globeZ: doublePrecision('globe_z').generatedAlwaysAs(sql`sind(latitude::float8)`),
+    areaNames: jsonb('area_names').generatedAlwaysAs(sql`jsonb_path_query_array(areas, '$[*].name')`),
+    highlightNames: jsonb('highlight_names').generatedAlwaysAs(sql`jsonb_path_query_array(highlights, '$[*].name')`),
   },
   (table) => [
     unique('destinations_name_country_proposed_for_key')

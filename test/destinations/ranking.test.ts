@@ -35,7 +35,7 @@ describe('the ranking', () => {
   it('takes one round trip, and gives enough to choose from and to ask about', async () => {
     const { candidates, roundTrips } = await ranked({})
     expect(roundTrips).toBe(1)
-    expect(candidates).toHaveLength(60)
+    expect(candidates).toHaveLength(40)
     expect(candidates.every(({ penalty }) => penalty === 0)).toBe(true)
   })
 
@@ -142,6 +142,23 @@ describe('the ranking', () => {
     await newDestination({ name })
     const { candidates } = await ranked({})
     expect(candidates.map((candidate) => candidate.name)).not.toContain(name)
+  })
+
+  it('puts a place of which nobody knows where it lies behind those that are near enough', async () => {
+    const name = newWord()
+    const id = await newDestination({ name })
+    await rows`update destinations set monthly_high = array_fill(25::real, array[12]) where id = ${id}`
+    const { candidates } = await ranked({
+      ...journey({ from: from('Berlin'), longestHours: said(3) }),
+      places: { ...noWishes.places, wanted: [said(place(name)), said({ kind: 'country', country: 'PL' })] },
+    })
+    const [here, unknown] = [
+      candidates.findIndex(({ penalty }) => penalty > 0),
+      candidates.findIndex((c) => c.name === name),
+    ]
+    expect(here).toBeGreaterThan(0)
+    expect(unknown).toBeGreaterThanOrEqual(here)
+    await rows`delete from destinations where id = ${id}`
   })
 
   it('gives the same trip the same places, and another trip others of those that fit', async () => {

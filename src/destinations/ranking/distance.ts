@@ -5,7 +5,7 @@ export interface Position {
   longitude: number
 }
 
-const earthRadiusKilometres = 6371
+export const earthRadiusKilometres = 6371
 
 /** Great-circle distance in kilometres (haversine). */
 export function kilometresBetween(one: Position, other: Position): number {

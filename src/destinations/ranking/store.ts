@@ -1,32 +1,31 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import { airports, cities } from '../origins/table.ts'
 import { destinations } from '../table.ts'
 import { plainName } from '../plain-name.ts'
-import { hasName, textArray } from './areas/store.ts'
-import { coarseMerit, coarsePenalty, way } from './coarse/store.ts'
+import { calledPlaces } from './areas/store.ts'
+import { measuredPlaces } from './coarse/measures/store.ts'
+import { coarseMerit } from './coarse/merit/store.ts'
+import { coarsePenalty } from './coarse/penalty/store.ts'
 import { type Area, type Criteria, criteriaOf } from './criteria.ts'
 import { judge } from './judging/judge.ts'
-import { noExamples } from './judging/place.ts'
 import type { Candidate, RankingRequest } from './record.ts'
 import { placeOf, rankedRow } from './stored.ts'
 import { penalties } from './weights.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
-const judged = 60
+const judged = 40
 
 /** The destinations that fit best, best first, each with what it meets and what it lacks. One round trip. */
 export async function rank(db: Database, request: RankingRequest, most = judged): Promise<Candidate[]> {
   const criteria = criteriaOf(request)
   const { rows } = await db.read((query) => query.execute(rankingStatement(criteria, most)))
-  const found = z.array(rankedRow).parse(rows)
-  const origin = criteria.origin === null ? null : withPosition(criteria.origin, found[0]?.origin ?? null)
-  const examples = found[0]?.known ?? noExamples
+  const { known: examples, places, origin: home } = rankedRow.parse(rows[0])
+  const origin = criteria.origin === null ? null : withPosition(criteria.origin, home)
   const known = new Set(examples.names)
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
-  return found
-    .map(({ place: { airport, ...place } }) => judge(placeOf(place), findable, { origin, examples, airport }))
+  return places
+    .map(({ airport, ...place }) => judge(placeOf(place), findable, { origin, examples, airport }))
     .map(behindTheKnown)
     .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
 }
@@ -39,58 +38,57 @@ const behindTheKnown = (candidate: Candidate): Candidate =>
 
 /** The statement that finds what is worth judging. */
 export function rankingStatement(criteria: Criteria, most = judged): SQL {
-  const named = [...criteria.wanted, ...criteria.like].filter(({ name }) => name !== null)
   return sql`
-    with example as (
-      select wanted, country_code, themes, climate
-      from unnest(${textArray(named.map(({ name }) => name ?? ''))}, ${textArray(named.map(({ countries }) => countries.join(',')))})
-          as named (wanted, allowed)
-        join ${destinations} on ${hasName(sql`wanted`)} and proposed_for is null
-          and (allowed = '' or country_code = any(string_to_array(allowed, ',')))
-    ), known as (
-      select coalesce(array_agg(distinct wanted), '{}') as names,
-        coalesce(array_agg(distinct country_code::text) filter (where country_code is not null), '{}') as countries,
-        coalesce(array_agg(distinct climate::text) filter (where climate is not null), '{}') as climates,
-        coalesce((select array_agg(distinct theme) from example, unnest(themes) theme), '{}') as interests
-      from example
-    ), origin as (${originOf(criteria)}), judged as (
-      select id, ${coarsePenalty(criteria)} as penalty, ${coarseMerit(criteria)} as merit
-      from ${destinations}, known, origin${criteria.origin === null ? sql`` : sql`, ${way}`}
-      where proposed_for is null
+    with called as (${calledPlaces(criteria)}), known as (${known}), origin as (
+      select *, cosd(latitude) * cosd(longitude) as x, cosd(latitude) * sind(longitude) as y, sind(latitude) as z
+      from (${homeOf(criteria)}) home
+    ), judged as (
+      select id, name, ${coarsePenalty(criteria)} as penalty, ${coarseMerit(criteria)} as merit
+      from ${measuredPlaces(criteria)}
       order by penalty, merit desc, name limit ${most}
     )
-    select to_jsonb(known) as known, (
-      select jsonb_build_object('latitude', from_latitude, 'longitude', from_longitude, 'country', from_country)
-      from origin where from_latitude is not null
-    ) as origin, json_build_object(
-      'id', place.id, 'name', place.name, 'country', country, 'country_code', place.country_code, 'continent', continent,
-      'climate', climate, 'description', description, 'themes', themes, 'best_months', best_months,
-      'latitude', place.latitude, 'longitude', place.longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
-      'theme_strengths', theme_strengths, 'activity_months', activity_months,
-      'cost_levels', json_build_object(
-        'shoestring', cost_shoestring, 'mid_range', average_cost_per_day, 'comfortable', cost_comfortable),
-      'suits', suits, 'cautions', cautions, 'crowds', crowds, 'fame', fame, 'car', car, 'airports', place.airports,
-      'airport', case when airport.iata is not null
-        then json_build_object('latitude', airport.latitude, 'longitude', airport.longitude) end,
-      'area_names', jsonb_path_query_array(areas, '$[*].name'),
-      'highlight_names', jsonb_path_query_array(highlights, '$[*].name')
-    ) as place
-    from judged join ${destinations} place using (id)
-      left join ${airports} airport on airport.iata = (place.airports #>> '{0,iata}')::char(3), known
-    order by judged.penalty, judged.merit desc, place.name`
+    select (select to_jsonb(known) from known) as known, (
+      select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country', country)
+      from origin where latitude is not null
+    ) as origin, (
+      select coalesce(json_agg(${placeOfRow} order by judged.penalty, judged.merit desc, judged.name), '[]')
+      from judged join ${destinations} place using (id)
+        left join ${airports} airport on airport.iata = (place.airports #>> '{0,iata}')::char(3)
+    ) as places`
 }
 
+const placeOfRow = sql`json_build_object(
+  'id', place.id, 'name', place.name, 'country', country, 'country_code', place.country_code, 'continent', continent,
+  'climate', climate, 'description', description, 'themes', themes, 'best_months', best_months,
+  'latitude', place.latitude, 'longitude', place.longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
+  'theme_strengths', theme_strengths, 'activity_months', activity_months,
+  'cost_levels', json_build_object(
+    'shoestring', cost_shoestring, 'mid_range', average_cost_per_day, 'comfortable', cost_comfortable),
+  'suits', suits, 'cautions', cautions, 'crowds', crowds, 'fame', fame, 'car', car, 'airports', place.airports,
+  'airport', case when airport.iata is not null
+    then json_build_object('latitude', airport.latitude, 'longitude', airport.longitude) end,
+  'area_names', area_names, 'highlight_names', highlight_names
+)`
+
+/** What the places are like that they wish for, or take as an example. */
+const known = sql`
+  select coalesce(array_agg(distinct wanted), '{}') as names,
+    coalesce(array_agg(distinct country_code) filter (where country_code is not null), '{}') as countries,
+    coalesce(array_agg(distinct climate) filter (where climate is not null), '{}') as climates,
+    coalesce((select array_agg(distinct theme) from called, unnest(themes) theme where is_example), '{}') as interests
+  from called where is_example`
+
 /** Where they start from: where its position is not said, the largest city of that name, or else a destination. */
-function originOf({ origin }: Criteria): SQL {
+function homeOf({ origin }: Criteria): SQL {
   if (origin === null) {
-    return sql`select null::float8 as from_latitude, null::float8 as from_longitude, null::text as from_country`
+    return sql`select null::float8 as latitude, null::float8 as longitude, null::text as country`
   }
   if (origin.latitude !== null && origin.longitude !== null) {
-    return sql`select ${origin.latitude}::float8 as from_latitude, ${origin.longitude}::float8 as from_longitude, ${origin.country}::text as from_country`
+    return sql`select ${origin.latitude}::float8 as latitude, ${origin.longitude}::float8 as longitude, ${origin.country}::text as country`
   }
   const isItsCountry = sql`(${origin.country}::text is null or country_code = ${origin.country})`
   return sql`
-    select max(latitude) as from_latitude, max(longitude) as from_longitude, max(country_code) as from_country
+    select max(latitude) as latitude, max(longitude) as longitude, max(country_code) as country
     from (
       select latitude, longitude, country_code from (
         select latitude::float8, longitude::float8, country_code::text, population from ${cities}

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Area } from '../criteria.ts'
+import { destinations } from '../../table.ts'
+import type { Area, Criteria } from '../criteria.ts'
 import { shortestPart } from '../whereabouts.ts'
 
 export function anyOf(areas: readonly Area[], condition: (area: Area) => SQL): SQL {
@@ -10,8 +11,11 @@ export function anyOf(areas: readonly Area[], condition: (area: Area) => SQL): S
 const inCountries = ({ countries }: Area): SQL =>
   countries.length === 0 ? sql`true` : sql`country_code = any(${textArray(countries)})`
 
-export const isCalled = (area: Area): SQL =>
-  area.name === null ? sql`false` : sql`(${hasName(sql`${area.name}::text`)} and ${inCountries(area)})`
+/** Whether a place is one of those that the name of an area means. */
+export const isCalled = ({ name, countries }: Area): SQL =>
+  name === null
+    ? sql`false`
+    : sql`id = any((select array_agg(id) from called where wanted = ${name} and allowed = ${countries.join(',')})::bigint[])`
 
 export function isExactly(area: Area): SQL {
   return area.name === null ? sql`false` : sql`(plain_name = ${area.name} and ${inCountries(area)})`
@@ -21,20 +25,35 @@ export function isExactly(area: Area): SQL {
 export function liesIn(area: Area): SQL {
   const { name } = area
   if (name === null) return liesInIt(area)
-  const isUnknown = sql`not ${name} = any(known.names)`
+  const isUnknown = sql`not ${name} = any((select names from known)::text[])`
   const isItsCountry = area.countries.length === 0 ? sql`${isUnknown}` : sql`(${isUnknown} and ${inCountries(area)})`
   return sql`(${liesInIt(area)} or ${isItsCountry})`
 }
 
-/** As `isNamed` has it: the whole name, or whole words of it. */
-export const hasName = (name: SQL): SQL =>
-  sql`(plain_name = ${name} or length(${name}) >= ${shortestPart}::int and position(' ' || ${name} || ' ' in ' ' || plain_name || ' ') > 0)`
+/**
+ * The destinations that are meant by name, each name looked up once, through the indexes: as `isNamed` has it, the whole
+ * name, or whole words of it. An example says what else they would like.
+ */
+export function calledPlaces({ wanted, like, refused, been }: Criteria): SQL {
+  const examples = [...wanted, ...like].filter(hasName)
+  const areas = [...examples, ...[...refused, ...been].filter(hasName)]
+  const names = textArray(areas.map(({ name }) => name ?? ''))
+  const countries = textArray(areas.map((area) => area.countries.join(',')))
+  return sql`
+    select distinct wanted, allowed, number <= ${examples.length} as is_example, id, country_code::text, climate::text, themes
+    from unnest(${names}, ${countries}) with ordinality as meant (wanted, allowed, number)
+      join ${destinations} on proposed_for is null and (allowed = '' or country_code = any(string_to_array(allowed, ',')))
+        and (plain_name = wanted or length(wanted) >= ${shortestPart}::int and place_text like '% ' || wanted || ' %'
+          and position(' ' || wanted || ' ' in ' ' || plain_name || ' ') > 0)`
+}
+
+const hasName = ({ name }: Area): boolean => name !== null
 
 export function liesInIt(area: Area): SQL {
   const { within, name } = area
-  if (name !== null) return sql`(${hasName(sql`${name}::text`)} and ${inCountries(area)})`
+  if (name !== null) return isCalled(area)
   if (within === null) return sql`(${inCountries(area)})`
-  return sql`(${inCountries(area)} and destinations.latitude between ${within.south} and ${within.north} and destinations.longitude between ${within.west} and ${within.east})`
+  return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east})`
 }
 
 export const textArray = (list: readonly string[]): SQL =>

@@ -16,9 +16,14 @@ export function journeyOf(place: Place, criteria: Criteria, { origin, airport }:
   return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
 }
 
-export function journeyVerdicts(criteria: Criteria, journey: Journey | null): Verdict[] {
-  if (journey === null) return []
+export function journeyVerdicts(criteria: Criteria, journey: Journey | null, { origin }: Surroundings): Verdict[] {
   const { longestHours, only, never } = criteria
+  const isLimited = longestHours !== null || only.length > 0 || never.length > 0
+  if (journey === null) {
+    // It is known from where, and not to where: nothing says that it is within what they accept.
+    const isUnknown = isLimited && origin !== null && origin.latitude !== null
+    return isUnknown ? [{ finding: null, penalty: penalties.unknownFacts, merit: 0 }] : []
+  }
   const verdicts: Verdict[] = []
   const isAccepted = (only.length === 0 || only.includes(journey.means)) && !never.includes(journey.means)
   const isGround = journey.means !== 'plane'

@@ -25,7 +25,7 @@ export function judge(place: Place, criteria: Criteria, surroundings: Surroundin
     ...activitiesOf(place, criteria),
     ...budgetOf(criteria, cost),
     ...climateOf(place, criteria, daytimeHigh),
-    ...journeyVerdicts(criteria, journey),
+    ...journeyVerdicts(criteria, journey, surroundings),
     ...suitabilityOf(place, criteria),
     ...cautionsOf(place, criteria, months),
     ...crowdsOf(place, criteria),

@@ -1,0 +1,87 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { TravellerKind } from '../../../facts.ts'
+import { destinations } from '../../../table.ts'
+import type { Theme } from '../../../vocabulary.ts'
+import { textArray } from '../../areas/store.ts'
+import type { Criteria } from '../../criteria.ts'
+import {
+  earthRadiusKilometres,
+  flightKilometresAnHour,
+  flightOverheadHours,
+  groundDetour,
+  groundKilometresAnHour,
+  groundMeans,
+  islandCountries,
+  nearestFlight,
+} from '../../distance.ts'
+
+/**
+ * The catalogue with what its penalties and merits are counted from, each worked out once for a place, however many of them
+ * ask for it. Not merged into what reads it, or it would be worked out as often as it is named there.
+ */
+export const measuredPlaces = (criteria: Criteria): SQL => sql`(
+  select id, name, country, country_code::text as country_code, plain_name, latitude, longitude, climate, themes, season,
+    activity_seasons, caution_seasons, average_cost_per_day, crowds, fame, car, monthly_high,
+    ${sql.join(measuresOf(criteria), sql`, `)}
+  from ${destinations}${criteria.origin === null ? sql`` : sql`, ${way}`}
+  where proposed_for is null offset 0) place`
+
+export const strengthOf = (theme: Theme): SQL => sql`${sql.identifier(`strength_${theme}`)}`
+export const suitabilityFor = (kind: TravellerKind): SQL => sql`${sql.identifier(`suits_${kind}`)}`
+export const perDay = sql`per_day`
+export const kilometres = sql`kilometres`
+export const [lowest, highest] = [sql`lowest`, sql`highest`]
+export const isByGround = sql`by_ground`
+
+function measuresOf(criteria: Criteria): SQL[] {
+  const { essential, desired, mild, refusedThemes, suits, origin } = criteria
+  const themes = new Set([...essential, ...desired, ...mild, ...refusedThemes])
+  return [
+    sql`${perDayOf(criteria)} as ${perDay}`,
+    sql`${highIn(criteria, 'least')} as ${lowest}`,
+    sql`${highIn(criteria, 'greatest')} as ${highest}`,
+    ...[...themes].map((theme) => sql`coalesce((strengths -> ${theme}::text)::smallint, 0) as ${strengthOf(theme)}`),
+    ...[...new Set(suits)].map((kind) => sql`suits ->> ${kind}::text as ${suitabilityFor(kind)}`),
+    ...(origin === null ? [] : [sql`way.kilometres`, sql`${goesByGround(criteria)} as ${isByGround}`]),
+  ]
+}
+
+/** The lowest or the highest of the daytime highs in the months of the trip, or in the best ones. */
+function highIn({ months }: Criteria, extreme: 'least' | 'greatest'): SQL {
+  if (months.length === 0) return extreme === 'least' ? sql`lowest_high` : sql`highest_high`
+  return sql.raw(`${extreme}(${months.map((month) => `monthly_high[${month}]`).join(', ')})`)
+}
+
+const perDayOf = ({ comfort, limit }: Criteria): SQL =>
+  sql`round(coalesce(${
+    comfort === 'comfortable'
+      ? sql`cost_comfortable`
+      : comfort === 'shoestring'
+        ? sql`cost_shoestring`
+        : comfort === null && limit !== null
+          ? sql`case when average_cost_per_day > ${limit}::numeric then cost_shoestring end`
+          : sql`null::numeric`
+  }, average_cost_per_day))::float8`
+
+/**
+ * How far it is from where they start, by the angle that both enclose at the centre of the earth; null where either is not
+ * known. Rounding may take the cosine of the angle beyond 1.
+ */
+const way = sql`lateral (
+  select ${earthRadiusKilometres}::float8 * acos(cosine / greatest(1, abs(cosine))) as kilometres
+  from (select globe_x * (select x from origin) + globe_y * (select y from origin) + globe_z * (select z from origin)) angle (cosine)
+  offset 0) way`
+
+/** As `usualJourney` has it, but that one flies to the place itself. Of a measured place. */
+export const hours = sql`(round(2 * case when ${isByGround} then ${kilometres} * ${groundDetour / groundKilometresAnHour}::float8
+  else ${flightOverheadHours}::float8 + ${kilometres} / ${flightKilometresAnHour}::float8 end) / 2)`
+
+function goesByGround({ only, never }: Criteria): SQL {
+  const isAccepted = (means: Criteria['only'][number]) =>
+    (only.length === 0 || only.includes(means)) && !never.includes(means)
+  if (!groundMeans.some(isAccepted)) return sql`false`
+  const home = sql`(select country from origin)`
+  const isOverLand = sql`coalesce((country_code = ${home} or not ${home} = any(${textArray(islandCountries)})
+    and not country_code = any(${textArray(islandCountries)})) and not 'islands' = any(themes), false)`
+  return isAccepted('plane') ? sql`(way.kilometres < ${nearestFlight}::float8 and ${isOverLand})` : isOverLand
+}

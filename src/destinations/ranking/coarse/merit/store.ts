@@ -1,0 +1,53 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Criteria } from '../../criteria.ts'
+import { leastCost, nearHours, shortTrip, usualCost } from '../../thresholds.ts'
+import { merits } from '../../weights.ts'
+import { hours, perDay, strengthOf, suitabilityFor } from '../measures/store.ts'
+import { bits, isAsKnown, levelOf, total, when } from '../terms/store.ts'
+
+/** What speaks for a measured place, as `judge` would say, from columns. */
+export function coarseMerit(criteria: Criteria): SQL {
+  const { essential, desired, mild, suits, seed } = criteria
+  return total([
+    ...essential.map((theme) => sql`${strengthOf(theme)} * ${merits.essential}::float8`),
+    ...desired.map((theme) => sql`${strengthOf(theme)} * ${merits.wanted}::float8`),
+    ...mild.map((theme) => when(sql`${strengthOf(theme)} >= 2`, sql`${strengthOf(theme)} * ${merits.mild}::float8`)),
+    ...suits.map((kind) => when(sql`${suitabilityFor(kind)} = 'good'`, 1)),
+    sql`(hashtextextended(name || ${seed}, 0) & 16777215)::float8 / 16777216 * ${merits.chance}::float8`,
+    ...season(criteria),
+    ...likeness(criteria),
+    ...cost(criteria),
+    ...general(criteria),
+  ])
+}
+
+function season({ months }: Criteria): SQL[] {
+  if (months.length === 0) return []
+  return [sql`bit_count((season & ${bits(months)})::bit(12)) * ${merits.months / months.length}::float8`]
+}
+
+function likeness({ wanted, like }: Criteria): SQL[] {
+  if (![...wanted, ...like].some(({ name }) => name !== null)) return []
+  const shared = sql`(select count(*) from unnest(themes) theme where theme = any((select interests from known)::text[]))`
+  return [
+    sql`(${shared} + (climate is not null and climate = any((select climates from known)::text[]))::int) * ${merits.like}::float8`,
+  ]
+}
+
+function cost({ comfort, limit }: Criteria): SQL[] {
+  if (limit !== null) return [when(sql`average_cost_per_day <= ${limit}::numeric`, merits.affordable)]
+  if (comfort !== 'shoestring') return []
+  const halvings = sql`ln(${usualCost}::float8 / greatest(${perDay}, ${leastCost}::float8)) / ln(2::float8)`
+  return [when(sql`${perDay} is not null`, sql`${merits.thrift}::float8 * ${halvings}`)]
+}
+
+function general({ novelty, days, origin }: Criteria): SQL[] {
+  return [
+    novelty === null
+      ? sql`coalesce(fame, 2) * ${merits.fame}::float8`
+      : when(isAsKnown(novelty), sql`abs(${levelOf(novelty)} - 3)`),
+    ...(days !== null && days <= shortTrip && origin !== null
+      ? [when(sql`${hours} <= ${nearHours}`, merits.near)]
+      : []),
+  ]
+}
