@@ -1,7 +1,7 @@
 import type { Act, Pending } from '../../src/model/acts.ts'
 import type { Listened, OfferedPlace, Stage } from '../../src/model/catalogue/listening/input.ts'
 import { listen } from '../../src/model/catalogue/listening/listen.ts'
-import { noWishes, type PlaceWish, type Said, topics } from '../../src/model/wishes.ts'
+import { noWishes, type PlaceWish, type Said, type Topic, topics } from '../../src/model/wishes.ts'
 
 /** Kind to sentence to the reading it must have: `facet:value` between spaces; `-` is nothing, `!` is anything but. */
 export type Sentences = Record<string, Record<string, string>>
@@ -41,6 +41,9 @@ export interface Situation {
   offered: readonly OfferedPlace[]
   /** Of what was said before; BCP 47. */
   language: string
+  /** What the first message answers, unless it follows from the stage. */
+  pending?: Pending
+  topic?: Topic
 }
 
 /** The topic of a question, or the offer, that a message of a sequence is said to. */
@@ -48,12 +51,12 @@ const addressed = /^(\w+)> (.*)$/
 
 /** What is known after several messages; those that begin with `offer> ` are said with the three places on the table. */
 async function listenToAll(turns: readonly string[], situation: Situation): Promise<Listened> {
-  const { offered, language } = situation
+  const { offered, language, pending, topic: first } = situation
   const [, second = null] = offered
   let listened: Listened = { act: { kind: 'unclear' }, wishes: { ...noWishes, language } }
   for (const [index, turn] of turns.entries()) {
     const [, to, message = turn] = addressed.exec(turn) ?? []
-    const topic = topics.find((each) => each === to)
+    const topic = topics.find((each) => each === to) ?? (index === 0 ? first : undefined)
     const stage = to === 'offer' ? 'destinations_complete' : index === 0 ? situation.stage : 'asking_clarifications'
     const chosen = stage === 'commitment_detected' ? second : null
     listened = await listen({
@@ -61,7 +64,7 @@ async function listenToAll(turns: readonly string[], situation: Situation): Prom
       statement: index + 1,
       stage,
       question: topic === undefined ? null : { topic },
-      pending: pendingAt(stage),
+      pending: (index === 0 ? pending : undefined) ?? pendingAt(stage),
       offered: stage === 'initial' || stage === 'asking_clarifications' ? [] : offered,
       earlier: [],
       chosen,

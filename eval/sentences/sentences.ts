@@ -1,4 +1,11 @@
 import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
+import { english as englishBlind } from './blind/english.ts'
+import { french as frenchBlind } from './blind/french.ts'
+import { german as germanBlind } from './blind/german.ts'
+import { italian as italianBlind } from './blind/italian.ts'
+import { portuguese as portugueseBlind } from './blind/portuguese.ts'
+import { spanish as spanishBlind } from './blind/spanish.ts'
+import type { BlindSentences } from './blind/blind.ts'
 import { heard } from './heard.ts'
 import { inOtherWords, offerInOtherWords } from './in-other-words.ts'
 import { messages } from './messages.ts'
@@ -8,6 +15,7 @@ import { french } from './languages/french.ts'
 import { german } from './languages/german.ts'
 import { italian } from './languages/italian.ts'
 import { portuguese } from './languages/portuguese.ts'
+import type { SentencesOfLanguage } from './languages/sentences.ts'
 import { spanish } from './languages/spanish.ts'
 import { faultIn, type Sentences, type Situation } from './reading.ts'
 import { sequences } from './sequences.ts'
@@ -45,14 +53,25 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('strangers to an offer: ', strangersToOffer, toOffer('en'))),
     ...(await judgeKinds('offer in other words: ', offerInOtherWords, toOffer('en'))),
     ...(await judgeSequences()),
+    ...(await judgeBlind(englishBlind)),
   ]
 }
+
+/** Those of each other language, and those that were written blind in it. */
+const languages: readonly (readonly [SentencesOfLanguage, BlindSentences])[] = [
+  [spanish, spanishBlind],
+  [french, frenchBlind],
+  [german, germanBlind],
+  [italian, italianBlind],
+  [portuguese, portugueseBlind],
+]
 
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    [spanish, french, german, italian, portuguese].map(async ({ language, initial, offer: answers, chosen }) => {
+    languages.map(async ([{ language, initial, offer: answers, chosen }, blind]) => {
       const judged = [
+        ...(await judgeBlind(blind)),
         await judge(language, initial, firstWords),
         await judge(language, answers, toOffer(language)),
         await judge(language, chosen, { ...toOffer(language), stage: 'commitment_detected' }),
@@ -64,6 +83,17 @@ export const judgeLanguages = (): Promise<Judged[]> =>
       }
     }),
   )
+
+async function judgeBlind({ language, initial, offer: answers, spoken, asked, chosen }: BlindSentences) {
+  const offering = toOffer(language)
+  return [
+    await judge('blind: first words', initial, { ...firstWords, language }),
+    await judge('blind: of an offer', answers, offering),
+    await judge('blind: of one place', spoken, { ...offering, pending: { kind: 'shall_it_be', choice: 1 } }),
+    await judge('blind: to a question', asked, { stage: 'asking_clarifications', offered, language, topic: 'budget' }),
+    await judge('blind: of a plan', chosen, { ...offering, stage: 'commitment_detected' }),
+  ]
+}
 
 const firstWords: Situation = { stage: 'initial', offered, language: 'en' }
 const toOffer = (language: string): Situation => ({ stage: 'destinations_complete', offered, language })

@@ -15,8 +15,17 @@ type Grammar =
   | 'than'
   /** Behind what it refuses: "museums are not for me". */
   | 'not_after'
+  /** The same of a place right before: "Ubud out", and of one that is put in its stead: "El Nido in". */
+  | 'out_after'
+  | 'in_after'
+  /** Before the one thing that gives way to another: "instead of Bali we take Crete". */
+  | 'instead_of'
+  /** Before what gives way, with what takes its place behind a word of its own: "swap Bali for Crete". */
+  | 'exchange'
   /** Takes back a negation: "not only". */
   | 'neutral'
+  /** Chooses what stands beside it in words of refusing: "can't say no to Bali". */
+  | 'no_objection'
   /** Neither wanted nor refused: "we don't mind". */
   | 'unconcerned'
   | 'want'
@@ -25,6 +34,8 @@ type Grammar =
   | 'or'
   | 'been'
   | 'been_after'
+  /** Wants again what they know: "we loved Mexico so much that we want to go back". */
+  | 'again'
   | 'like'
   | 'home'
   /** The same where a part of the sentence begins: "de Lyon, moins de 3 heures de vol". */
@@ -61,6 +72,8 @@ type Measure =
   | 'together'
   | 'a_day'
   | 'a_week'
+  /** A week that is the whole trip, behind its price: "2000 dollars for the week". */
+  | 'the_week'
   | 'with_journey'
   | 'without_journey'
   | 'about'
@@ -123,6 +136,8 @@ type Who =
   | 'who:of_us'
   /** Who is visited does not travel along. */
   | 'visit'
+  /** An animal by its kind, before its name: "our puppy Rio". */
+  | 'animal'
 
 type Climate = 'warm' | 'hot' | 'mild_weather' | 'cool' | 'cold' | 'snow' | 'flee' | 'weather'
 
@@ -144,7 +159,11 @@ type Talk =
   | 'one'
   | 'option'
   | `ordinal:${number}`
+  | 'first_two'
+  | 'last_two'
   | 'other_one'
+  /** Chooses what was spoken of: "we'll take it". */
+  | 'take_it'
   | 'cheaper'
   | 'cheapest'
   | 'dearer'
@@ -174,6 +193,7 @@ type Plan =
   | 'plan:add'
   | 'plan:drop'
   | 'plan:move'
+  | 'plan:swap'
   | 'plan:arrive'
   | 'plan:leave'
   | 'plan:make'

@@ -77,8 +77,11 @@ export function smallTalkIn(talk: Talk): SmallTalk | null {
 export type Agreement = 'yes' | 'no' | null
 
 /** Whether a message agrees or refuses and says nothing else that would matter. */
-export function agreementIn({ talk }: Heard): Agreement {
-  const first = talk.phrases.find(({ concepts }) => concepts.some((concept) => concept === 'yes' || concept === 'no'))
+export function agreementIn({ talk, input: { pending } }: Heard): Agreement {
+  const isOfPlace = pending.kind === 'shall_it_be' || pending.kind === 'shall_it_be_other'
+  const first = talk.phrases.find(({ concepts }) =>
+    concepts.some((concept) => concept === 'yes' || concept === 'no' || (isOfPlace && concept === 'take_it')),
+  )
   if (first === undefined) return null
   const isNo = first.concepts.includes('no')
   const isEarly = first.from <= 2

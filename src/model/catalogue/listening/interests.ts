@@ -250,7 +250,7 @@ function hoursOf(sightings: readonly Sighting[], quantities: Quantity[]): number
     const isJourney = sightings.some(
       (sighting) =>
         has(sighting, 'journey', 'home', 'means:plane', 'means:train', 'means:car') &&
-        sighting.clause === quantity.clause &&
+        (sighting.clause === quantity.clause || (has(quantity.before, 'at_most') && sighting.from < quantity.from)) &&
         Math.abs(sighting.from - quantity.to) <= 9,
     )
     if (isJourney && quantity.most >= 0.5 && quantity.most <= 40) return quantity.most

@@ -95,6 +95,7 @@ const halfBehind = (unit: Sighting, { startingAt, tokens }: Reading): boolean =>
 
 /** "A week", "a long weekend", "week in May". */
 function bareLength(sighting: Sighting, index: number, reading: Reading): Length[] {
+  if (has(sighting, 'the_week')) return [around(7)]
   if (daysOf(sighting) === null && !has(sighting, 'a_week')) return []
   const { sightings, tokens, little } = reading
   const previous = sightings[index - 1]

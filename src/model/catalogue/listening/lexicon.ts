@@ -144,13 +144,28 @@ const withoutOne = (word: string): string[] =>
 /** One letter wrong, missing or too many, or two neighbours swapped. */
 export function isOneEditAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+  const at = lengthInCommon(one, other)
   return (
-    isSwapped ||
+    isSwapped(one, other) ||
     one.slice(at + 1) === other.slice(at + 1) ||
     one.slice(at) === other.slice(at + 1) ||
     one.slice(at + 1) === other.slice(at)
   )
+}
+
+/** Two neighbours swapped and nothing else. */
+export function isSwapped(one: string, other: string): boolean {
+  const at = lengthInCommon(one, other)
+  return (
+    at < one.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
+function lengthInCommon(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
 }

@@ -108,6 +108,13 @@ function currencyInside({ from, to }: Quantity, { sightings }: Reading): string 
   return currencyOf(inside)
 }
 
+/** "4 grand in pounds", "medio millón de pesos". */
+function currencyAfterLink({ after, to }: Quantity, { startingAt, tokens, little }: Reading): string | null {
+  const link = tokens[to]
+  const isLink = link?.gap === 'none' && (little('in', link.word) || little('of_age', link.word))
+  return isLink && (after === undefined || after.to === to + 1) ? currencyOf(startingAt(to + 1)) : null
+}
+
 /** "budget is about 3000", "spend 2000", "max. budget: 900". */
 function priceBefore({ from }: Quantity, { endingAt, tokens }: Reading): boolean {
   const start = [from, from - 1, from - 2, from - 3, from - 4]
@@ -136,7 +143,8 @@ function budgetOf(quantity: Quantity, amounts: readonly Quantity[], reading: Rea
   return {
     least: isRange || isLeast || isPlus ? least : null,
     most: isLeast || isPlus ? null : most,
-    currency: currencyBeside(quantity) ?? currencyInside(quantity, reading) ?? currency,
+    currency:
+      currencyBeside(quantity) ?? currencyInside(quantity, reading) ?? currencyAfterLink(quantity, reading) ?? currency,
     per: isPerPerson ? 'person' : 'party',
     span: says('a_day') ? 'day' : says('a_week') && !isLength(quantity, reading) ? 'week' : 'trip',
     withJourney: journeySaid(reading),

@@ -23,7 +23,7 @@ const frequent = new Set(
 
 /** Places whose name is given to people. */
 const given = new Set(
-  'petra florence paris sydney victoria jordan georgia chelsea savannah india chad israel ella sofia sophia vienna adelaide charlotte austin dallas madison carolina virginia brittany kenya milan lourdes asia alba alexandria roma siena verona catania lucia dominica trinidad santiago salvador mercedes levi brooklyn phoenix orlando lincoln houston denver troy camden kingston geneva havana dakota montana valencia isla ireland holland lima jasper cork samara martinique francia marina grenada sucre cuba kerry'.split(
+  'petra florence paris sydney victoria jordan georgia chelsea savannah india chad israel ella sofia sophia vienna adelaide charlotte austin dallas madison carolina viena florencia virginia brittany kenya milan lourdes asia alba alexandria roma siena verona catania lucia dominica trinidad santiago salvador mercedes levi brooklyn phoenix orlando lincoln houston denver troy camden kingston geneva havana dakota montana valencia isla ireland holland lima jasper cork samara martinique francia marina grenada sucre cuba kerry'.split(
     ' ',
   ),
 )

@@ -32,8 +32,10 @@ function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, reference
     if (sighting === null) {
       at += 1
     } else {
-      sightings.push(sighting)
-      at = sighting.to
+      // "Por El Nido": a phrase gives way to a name that begins within it.
+      const name = references.find(({ from }) => from > at && from < sighting.to)
+      sightings.push(name === undefined ? sighting : { ...sighting, to: name.from })
+      at = name?.from ?? sighting.to
     }
   }
   return sightings
@@ -107,7 +109,8 @@ function isOfThings(
   { wishes, talk, places, little, language }: Vocabulary,
 ): boolean {
   const things = tokens[at]
-  if (language.code !== 'en' || things?.gap !== 'none' || !/^[a-z]{4,}[^s']s$/.test(things.word)) return false
+  if (language.hasNounsBeforeNouns !== true || things?.gap !== 'none' || !/^[a-z]{4,}[^s']s$/.test(things.word))
+    return false
   const isKnown = [wishes, talk, places].some((lexicon) => lexicon.at(tokens, at) !== null)
   return !isKnown && !things.isCapital && !little('of_trips', things.word)
 }

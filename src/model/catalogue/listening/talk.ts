@@ -49,7 +49,8 @@ export function talkIn({ tokens, coveringAt, little }: Reading, vocabulary: Voca
       }
       const rest = [...tokens.entries()].filter(([index]) => !covered.has(index))
       const isMeaningful = rest.some(
-        ([index, { word, number }]) => number !== null || !(little('filler', word) || isGrammar(coveringAt(index))),
+        ([index, { word, number }]) =>
+          number !== null || !(little('filler', word) || little('address', word) || isGrammar(coveringAt(index))),
       )
       return covered.size > 0 && (!isMeaningful || rest.length <= Math.floor(covered.size / 3))
     },
@@ -106,11 +107,13 @@ function startsAsking(
     const told = talk.at(tokens, at)?.meanings ?? []
     if (meanings.includes('question') || told.some((concept) => /^(?:tell_me|what_about|ask:general)$/.test(concept)))
       return true
+    if (meanings.some((concept) => concept === 'neutral' || concept === 'no_objection')) return false
     const isOpening =
       told.some((concept) => /^(?:yes|no|talk|undecided|praise_it)/.test(concept)) ||
       meanings.some((concept) => /^(?:and|break|named|nothing)$/.test(concept)) ||
       little('filler', tokens[at]?.word)
-    if (!isOpening) return false
+    // "We are" tells where "are we" asks.
+    if (!isOpening || (little('subject', tokens[at]?.word) && tokens[at + 1]?.gap === 'none')) return false
     at += meanings.includes('nothing') ? length : 1
   }
   return false

@@ -57,6 +57,16 @@ export type LittleWord =
   | 'ordinal_ending'
   /** Names of these do not tell the items of a plan apart. */
   | 'untelling'
+  /** Before a surname. */
+  | 'title'
+  /** Who speaks, as the subject that begins a clause. */
+  | 'subject'
+  /** What friends call each other: "good evening mate". */
+  | 'address'
+  /** Before what takes the place of something: "swap Bali for Crete". */
+  | 'in_exchange'
+  /** A letter away from a place, but something else. */
+  | 'near_a_place'
 
 /** What there is to know of a language to listen in it. Lists are phrases between commas, without accents. */
 export interface Language {
@@ -84,6 +94,8 @@ export interface Language {
   /** Words that are also places, but only when used as such; the second, only with a capital letter. Between blanks. */
   ordinary: string
   frequent: string
+  /** A noun before another describes it, so that a place before things is none: "Vienna sausages". */
+  hasNounsBeforeNouns?: true
   /** Every noun has a capital letter, so that one does not show a name. */
   hasCapitalNouns?: true
 }

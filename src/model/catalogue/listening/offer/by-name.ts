@@ -1,15 +1,13 @@
 import { regions } from '../../../../destinations/regions.ts'
 import type { OfferedPlace } from '../input.ts'
-import { isOneEditAway } from '../lexicon.ts'
+import { isOneEditAway, isSwapped } from '../lexicon.ts'
+import { wordsOfNames } from '../languages/words-of-names.ts'
+import { type LittleWords, setOf } from '../little-words.ts'
 import type { Reference } from './reference.ts'
 import { plain, type Token, tokensOf } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
-const generic = new Set(
-  'the of and de del la las los el le les di da do a an al lake lakes mount mountain mountains national park parks island islands isle isles city town beach beaches bay valley coast falls river reef reefs desert forest delta peninsula archipelago crater region north south east west new old great big little upper lower san santa saint st sao koh ko nusa port puerto playa punta cape gulf sea dead rock rocks green garden route road ocean highlands highway base camp hill hills lagoon caldera plateau sands atoll backwaters cave caves grand royal long short high low black white red blue monarch butterfly reserve rainbow good hope'.split(
-    ' ',
-  ),
-)
+const generic = setOf(wordsOfNames)
 
 /** A name in full and in the forms people cut it to: "Lake Como" is Como, "Serengeti National Park" the Serengeti. */
 function formsOf(name: string): string[][] {
@@ -21,38 +19,53 @@ function formsOf(name: string): string[][] {
   return [words, words.slice(0, last + 1), words.slice(first, last + 1), ...parts.map((part) => [part])]
 }
 
-export function byName(offered: readonly OfferedPlace[], tokens: readonly Token[]): Reference[] {
+export function byName(
+  offered: readonly OfferedPlace[],
+  tokens: readonly Token[],
+  { little }: Vocabulary,
+): Reference[] {
   const found: Reference[] = []
   const forms = offered.map(({ name }) => formsOf(name))
   tokens.forEach((_, from) => {
-    const lengths = new Map<number, number>()
+    const lengths = new Map<number, Written>()
     forms.forEach((ofOne, choice) => {
-      const length = Math.max(0, ...ofOne.map((words) => (isWritten(words, tokens, from) ? words.length : 0)))
-      if (length > 0) lengths.set(choice, length)
+      const written = ofOne.flatMap((words) => writtenAt(words, tokens, from, little) ?? [])
+      const [longest] = written.sort((one, other) => other.words - one.words)
+      if (longest !== undefined) lengths.set(choice, longest)
     })
     if (lengths.size === 0) return
-    const longest = Math.max(...lengths.values())
-    const choices = [...lengths].filter(([, length]) => length === longest).map(([choice]) => choice)
-    found.push({ from, to: from + longest, choices, by: 'name' })
+    const most = Math.max(...[...lengths.values()].map(({ words }) => words))
+    const longest = [...lengths].filter(([, { words }]) => words === most)
+    const to = from + Math.max(...longest.map(([, { tokens: length }]) => length))
+    found.push({ from, to, choices: longest.map(([choice]) => choice), by: 'name' })
   })
   return found
 }
 
-const isWritten = (words: readonly string[], tokens: readonly Token[], from: number): boolean =>
-  words.every((word, offset) => {
-    const said = tokens[from + offset]?.word
-    return (
-      said !== undefined &&
-      (said === word || (word.length >= 5 && said[0] === word[0] && !common.has(said) && isOneEditAway(said, word)))
-    )
-  })
+/** How many words of a name are there, in how many tokens: "elnido" is two in one. */
+interface Written {
+  words: number
+  tokens: number
+}
 
-/** Words that are a letter away from a place and mean something else. */
-const common = new Set(
-  'create parks ports party plain pairs paris maple manila indie lagoon boring being cost coast coasts goal goals tours turn spent spend spare grand grade milan islands island market beaches natural tropical again bright bring brief sunny where there these those three third while which please places prefer prices price cheap cheaper'.split(
-    ' ',
-  ),
-)
+function writtenAt(
+  words: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  little: LittleWords,
+): Written | null {
+  const isThere = words.every((word, offset) => isMeantBy(tokens[from + offset]?.word, word, little))
+  if (isThere) return { words: words.length, tokens: words.length }
+  const isJoined = words.length > 1 && tokens[from]?.word === words.join('')
+  return isJoined ? { words: words.length, tokens: 1 } : null
+}
+
+/** The word itself, or a long one with a typo; of a short one, only two neighbours may be swapped. */
+function isMeantBy(said: string | undefined, word: string, little: LittleWords): boolean {
+  if (said === undefined || said === word) return said === word
+  if (said[0] !== word[0] || little('near_a_place', said)) return false
+  return word.length >= 5 ? isOneEditAway(said, word) : word.length === 4 && isSwapped(said, word)
+}
 
 /** By their country, or by what the language calls them: "Sansibar". */
 export function byTable(

@@ -1,3 +1,4 @@
+import type { Concept } from '../concepts.ts'
 import type { Reference } from './reference.ts'
 import type { Token } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -20,6 +21,13 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
     const token = tokens[at]
     if (token === undefined) break
     const match = talk.at(tokens, at)
+    const several = match === null ? null : severalMeant(match.meanings, count)
+    if (match !== null && several !== null) {
+      const end = nounEnd(tokens, at + match.length, talk)
+      found.push({ from: at, to: end, choices: several, by: 'position' })
+      at = end
+      continue
+    }
     const ordinal = match?.meanings.flatMap((concept) =>
       concept.startsWith('ordinal:') ? [Number(concept.slice(8))] : [],
     )[0]
@@ -51,6 +59,13 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
   return found
 }
 
+/** "Not the first two". */
+function severalMeant(meanings: readonly Concept[], count: number): number[] | null {
+  if (count < 3) return null
+  if (meanings.includes('first_two')) return [0, 1]
+  return meanings.includes('last_two') ? [count - 2, count - 1] : null
+}
+
 type Words = Vocabulary['talk']
 
 /** "First" alone may mean "to begin with". */
@@ -58,7 +73,7 @@ function isOrdinalUsed(
   tokens: readonly Token[],
   at: number,
   length: number,
-  { talk, little, wishes }: Vocabulary,
+  { talk, wishes, little }: Vocabulary,
 ): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + length]
@@ -66,7 +81,7 @@ function isOrdinalUsed(
   const endsHere =
     after === undefined ||
     after.gap !== 'none' ||
-    (wishes.at(tokens, at + length)?.meanings.includes('or') ?? false) ||
+    (wishes.at(tokens, at + length)?.meanings.some((concept) => /^(?:and|or|not)$/.test(concept)) ?? false) ||
     (talk
       .at(tokens, at + length)
       ?.meanings.some((concept) => /^(?:pick|yes|no|lean|praise_it|talk|cheaper)/.test(concept)) ??

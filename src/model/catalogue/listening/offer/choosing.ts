@@ -1,6 +1,7 @@
 import { hasDetails, type Heard } from '../heard.ts'
 import type { Pointed } from './pointed.ts'
 import { has, type Sighting } from '../sightings.ts'
+import { endsPart } from '../stances/boundaries.ts'
 
 /** A word of choosing right before, or one of winning right after. */
 export function isPicked({ talk, reading }: Heard, { from, to }: Sighting): boolean {
@@ -20,6 +21,14 @@ export function isPicked({ talk, reading }: Heard, { from, to }: Sighting): bool
   })
 }
 
+/** "El Nido out, Ubud in", "swap El Nido for Ubud": takes the place of what gives way. */
+export function isPutIn({ reading }: Heard, { from, to }: Sighting): boolean {
+  const { sightings, tokens, startingAt } = reading
+  const behind = startingAt(to)
+  if (behind !== undefined && has(behind, 'in_after')) return endsPart(tokens, sightings, sightings.indexOf(behind))
+  return sightings.some((sighting) => has(sighting, 'exchange') && sighting.to <= from)
+}
+
 /** "Kyoto, but cheaper": like that one, and yet another. */
 export function isChanged({ talk, reading, news, statement }: Heard, { wanted }: Pointed): boolean {
   const end = Math.max(...wanted.map(({ to }) => to))
@@ -34,24 +43,21 @@ export function isChanged({ talk, reading, news, statement }: Heard, { wanted }:
 }
 
 export function isHedged({ talk, reading }: Heard): boolean {
-  const isUnsure = reading.tokens.some(({ word }) => reading.little('unsure', word))
-  return (
-    isUnsure ||
-    talk.says('undecided') ||
-    (talk.says('lean') &&
-      !talk.phrases.some(
-        ({ concepts, from }) =>
-          concepts.includes('pick') && !concepts.includes('lean') && from >= 0 && isFirm(concepts),
-      ))
+  const picks = talk.phrases.filter(({ concepts }) => concepts.includes('pick'))
+  const isUnsure = reading.tokens.some(
+    ({ word }, at) => reading.little('unsure', word) && !picks.some(({ from, to }) => at >= from && at < to),
   )
+  const isFirm = talk.phrases.some(
+    ({ concepts }) => (concepts.includes('pick') && !concepts.includes('lean')) || concepts.includes('take_it'),
+  )
+  return isUnsure || talk.says('undecided') || (talk.says('lean') && !isFirm)
 }
-
-const isFirm = (concepts: readonly string[]): boolean => concepts.includes('pick')
 
 /** The words choose: a word of choosing, or nothing but the place and politeness. */
 export function isChosen(heard: Heard, pointed: Pointed): boolean {
   const { talk, reading } = heard
-  if (pointed.wanted.some((sighting) => isPicked(heard, sighting))) return true
+  if (talk.says('take_it')) return true
+  if (pointed.wanted.some((sighting) => isPicked(heard, sighting) || isPutIn(heard, sighting))) return true
   const covered = new Set<number>()
   for (const { from, to } of pointed.wanted) for (let at = from; at < to; at += 1) covered.add(at)
   for (const { from, to, concepts } of talk.phrases) {
@@ -62,11 +68,11 @@ export function isChosen(heard: Heard, pointed: Pointed): boolean {
   }
   for (const sighting of pointed.refused) for (let at = sighting.from; at < sighting.to; at += 1) covered.add(at)
   const rest = reading.tokens.filter((_, at) => !covered.has(at) && !isQuiet(reading.coveringAt(at)))
-  return rest.every(({ word }) => reading.little('choosing_filler', word))
+  return rest.every(({ word }) => reading.little('choosing_filler', word) || reading.little('address', word))
 }
 
 const quiet =
-  /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1)$/
+  /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1|or|dislike|except|instead_of|exchange|out_after|in_after|again|neutral|no_objection)$/
 
 const isQuiet = (sighting: Sighting | undefined): boolean =>
   sighting?.places.length === 0 &&

@@ -9,7 +9,7 @@ import {
   questionBack,
   smallTalkIn,
 } from '../heard.ts'
-import { isChanged, isChosen, isHedged, isPicked } from './choosing.ts'
+import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
 import { has } from '../sightings.ts'
 import { topicAsked } from '../talk.ts'
@@ -59,7 +59,7 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
 }
 
 /** "Can we go with Bali?", "Why not Bali?" */
-function isRequest({ talk, reading }: Heard): boolean {
+export function isRequest({ talk, reading }: Heard): boolean {
   const first = reading.tokens.findIndex(({ word }) => !reading.little('and', word) && !reading.little('filler', word))
   const isBegged =
     first >= 0 &&
@@ -80,7 +80,7 @@ function questionAbout({ talk, input }: Heard, { choices }: Pointed): Act {
 function severalPointed(heard: Heard, pointed: Pointed): Act {
   const { talk, reading } = heard
   if (talk.says('choose_for_me')) return { kind: 'choose_for_me' }
-  const chosen = pointed.wanted.filter((sighting) => isPicked(heard, sighting))
+  const chosen = pointed.wanted.filter((sighting) => isPicked(heard, sighting) || isPutIn(heard, sighting))
   const [only, ...more] = choicesOf(chosen)
   if (only !== undefined && more.length === 0 && !isHedged(heard)) return { kind: 'choose', choice: only }
   const last = pointed.wanted.at(-1)

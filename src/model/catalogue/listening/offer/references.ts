@@ -17,7 +17,7 @@ export function referencesTo(
 ): Reference[] {
   if (offered.length === 0) return []
   const found = [
-    ...byName(offered, tokens),
+    ...byName(offered, tokens, vocabulary),
     ...byTable(offered, tokens, vocabulary),
     ...byPosition(offered.length, tokens, vocabulary),
     ...byQuality(offered, tokens, vocabulary),

@@ -28,7 +28,8 @@ const companionConcepts: readonly Concept[] = [
 ]
 
 /** Those who come along; who is visited, left at home or spoken of otherwise does not. */
-export function companions({ sightings, tokens }: Reading): Companion[] {
+export function companions(reading: Reading): Companion[] {
+  const { sightings, tokens } = reading
   return sightings.flatMap((sighting, index) => {
     if (sighting.stance === 'refused' || sighting.stance === 'ignored' || sighting.stance === 'excepted') return []
     const previous = sightings[index - 1]
@@ -39,7 +40,18 @@ export function companions({ sightings, tokens }: Reading): Companion[] {
     if (next?.from === sighting.to && has(next, 'occasion:bereavement', 'occasion:separation')) return []
     // "My sister just went there": who knows the place already is spoken of, and stays at home.
     if (next !== undefined && has(next, 'been_after') && next.from - sighting.to <= 1) return []
+    if (isAddressed(sighting, reading)) return []
     const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })
+}
+
+/** "Good evening mate": who is spoken to, not who comes along. */
+function isAddressed({ from, to }: Sighting, { tokens, little, endingAt }: Reading): boolean {
+  if (!little('address', tokens[from]?.word) || (tokens[to] !== undefined && tokens[to].gap === 'none')) return false
+  const before = tokens[from - 1]
+  if (before === undefined || tokens[from]?.gap !== 'none') return true
+  const isCounted =
+    before.number !== null || (endingAt(from)?.concepts.some((concept) => /^(?:number|who)/.test(concept)) ?? false)
+  return !isCounted && !little('article', before.word) && !little('with', before.word) && !little('and', before.word)
 }

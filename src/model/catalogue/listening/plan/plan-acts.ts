@@ -3,9 +3,10 @@ import { agreementIn, answerTo, decided, type Decision, hasDetails, type Heard, 
 import { readPace } from '../interests.ts'
 import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
-import { dayIn, itemIn, wordsAfter, wordsBetween } from './plan-items.ts'
+import { dayIn, daysIn, itemIn, wordsAfter, wordsBetween } from './plan-items.ts'
 import { timeIn } from './times-of-day.ts'
 import { has } from '../sightings.ts'
+import { isRequest } from '../offer/offer-acts.ts'
 import { type Phrase, topicAsked } from '../talk.ts'
 
 /** What a message does once a place is chosen: plans, asks, or takes the choice back. */
@@ -39,7 +40,11 @@ function changeOfMind(heard: Heard): Decision | null {
   const isAboutPlan = talk.says('plan:accommodation', 'plan:activities', 'plan:flights')
   const others = isAboutPlan ? [] : pointed.choices.filter((choice) => choice !== chosen)
   const [other] = others
-  if (other !== undefined && others.length === 1 && (isTurning || (talk.says('pick') && !talk.isQuestion)))
+  if (
+    other !== undefined &&
+    others.length === 1 &&
+    (isTurning || (talk.says('pick') && (!talk.isQuestion || isRequest(heard))))
+  )
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
   if (other !== undefined && talk.isQuestion)
     return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: others }, 'nothing')
@@ -55,19 +60,27 @@ function changeOfMind(heard: Heard): Decision | null {
 /** What is done to the plan. */
 function planActIn(heard: Heard): PlanAct | null {
   const { talk } = heard
-  const isQuestion = talk.isQuestion && !talk.says('plan:show', 'plan:make', 'plan:next')
+  const isBegged = heard.reading.little('begging', heard.reading.tokens[0]?.word)
+  const isQuestion = talk.isQuestion && !isBegged && !talk.says('plan:show', 'plan:make', 'plan:next')
   const asksForFacts =
-    heard.reading.sightings.some((sighting, index) => index < 2 && has(sighting, 'question')) &&
-    !heard.reading.little('begging', heard.reading.tokens[0]?.word)
+    !isBegged &&
+    heard.reading.sightings.some(
+      (sighting, index) =>
+        index < 2 &&
+        has(sighting, 'question') &&
+        !heard.reading.little('subject', heard.reading.tokens[sighting.from - 1]?.word),
+    )
   if (talk.says('plan:make')) return { kind: 'make' }
   const time = timeIn(heard)
   if (time !== null && talk.says('plan:leave') && !talk.says('plan:arrive')) return { kind: 'leave', at: time }
   if (time !== null && talk.says('plan:arrive')) return { kind: 'arrive', at: time }
   const item = itemIn(heard)
+  const [one, other] = daysIn(heard)
+  if (one !== undefined && other !== undefined && item === null && talk.says('plan:swap', 'plan:move'))
+    return { kind: 'swap', day: one, withDay: other }
   const day = dayIn(heard)
-  const isAboutDay = talk.isQuestion || !talk.says('plan:add')
-  if (day !== null && item === null && isAboutDay && !talk.says('plan:move', 'plan:drop'))
-    return { kind: 'show_day', day }
+  const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
+  if (day !== null && item === null && isAboutDay) return { kind: 'show_day', day }
   if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
   if (day !== null && talk.says('plan:move', 'plan:add')) {
     const name = item ?? wordsBetween(heard, 'plan:move')

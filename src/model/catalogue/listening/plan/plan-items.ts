@@ -1,5 +1,6 @@
 import type { Heard } from '../heard.ts'
 import type { Phrase } from '../talk.ts'
+import { has } from '../sightings.ts'
 import { tokensOf } from '../text.ts'
 
 /** The item of the plan that is named, under its own name: in full or by its most telling word. */
@@ -47,6 +48,22 @@ export function dayIn({ reading, talk }: Heard): number | null {
     if (word !== undefined) return Number(word.slice(8))
   }
   return null
+}
+
+/** How far from the word "day" the two days of an exchange may stand. */
+const reach = 8
+
+/** "Day 2 and 3", "the 2nd and the 3rd day": two days that change places. */
+export function daysIn({ reading }: Heard): number[] {
+  const day = reading.sightings.find((sighting) => has(sighting, 'unit:day'))
+  if (day === undefined) return []
+  const start = Math.max(0, day.from - reach)
+  const numbers = reading.tokens
+    .slice(start, day.to + reach)
+    .flatMap(({ number }, offset) => number ?? numberWord(reading, start + offset) ?? [])
+    .filter((number) => Number.isInteger(number) && number >= 1 && number <= 366)
+  const days = [...new Set(numbers)]
+  return days.length === 2 ? days : []
 }
 
 function numberWord({ sightings }: Heard['reading'], at: number): number | null {

@@ -18,6 +18,8 @@ export function amountAt(tokens: readonly Token[], starting: Lookup, at: number)
   const token = tokens[at]
   if (token === undefined) return null
   const word = numberWord(starting(at))
+  const part = halfOfScale(tokens, starting, at)
+  if (part !== null) return { ...part, isDigits: false, isScaled: true, mantissa: 0.5 }
   // "A thousand", "mil": a scale without a number before it.
   const isAlone = token.number === null && word === null
   if (isAlone && (token.isGlued || !isScale(starting(at)))) return null
@@ -56,6 +58,15 @@ export function amountAt(tokens: readonly Token[], starting: Lookup, at: number)
   return isRest
     ? { value: value + rest.value, to: rest.to, isDigits, isScaled, mantissa }
     : { value, to, isDigits, isScaled, mantissa }
+}
+
+/** "Half a lakh", "medio millón". */
+function halfOfScale(tokens: readonly Token[], starting: Lookup, at: number): { value: number; to: number } | null {
+  const half = starting(at)
+  if (half === undefined || !has(half, 'half')) return null
+  const link = starting(half.to)
+  const scale = scaleOf(tokens, starting, has(link, 'single') ? (link?.to ?? half.to) : half.to, at)
+  return scale === null || scale.factor < 1000 ? null : { value: scale.factor / 2, to: scale.to }
 }
 
 const isScale = (sighting: Sighting | undefined): boolean =>

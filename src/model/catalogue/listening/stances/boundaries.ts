@@ -1,4 +1,4 @@
-import type { Sighting } from '../sightings.ts'
+import { has, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
 export type Boundary = 'none' | 'comma' | 'colon' | 'end' | 'question'
@@ -12,6 +12,13 @@ export function widestGap(tokens: readonly Token[], from: number, to: number): B
     else if ((gap === 'comma' || gap === 'colon') && widest === 'none') widest = gap
   }
   return widest
+}
+
+/** Whether nothing more is said in this part of the sentence, or only what is joined to it. */
+export function endsPart(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [sighting, next] = [sightings[index], sightings[index + 1]]
+  const end = sighting?.to ?? 0
+  return tokens[end] === undefined || tokens[end].gap !== 'none' || (next?.from === end && has(next, 'and', 'break'))
 }
 
 export const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean =>

@@ -5,7 +5,7 @@ import type { Token } from '../text.ts'
 export function isTheirOrigin(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
   const [before, who, from, place] = [index - 2, index - 1, index, index + 1].map((at) => sightings[at])
   if (from === undefined || who === undefined || place?.from !== from.to || place.places.length === 0) return false
-  const isNumber = tokens[from.from - 1]?.number !== null && who.to === from.from - 1
+  const isNumber = typeof tokens[from.from - 1]?.number === 'number' && who.to === from.from - 1
   if (isNumber) return has(who, 'count')
   if (who.to !== from.from) return false
   const isCounted = who.concepts.some((concept) => concept.startsWith('number:')) && before?.to === who.from

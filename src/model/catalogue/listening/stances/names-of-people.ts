@@ -1,25 +1,112 @@
+import type { LittleWords } from '../little-words.ts'
 import { isGivenName } from '../places.ts'
-import { has, type Sighting } from '../sightings.ts'
+import { familyOf, has, meaningOf, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
-const title = /^(?:mr|mrs|ms|miss|dr|prof|sir|aunt|auntie|uncle|little|senor|senora|herr|frau|monsieur|madame)$/
+/** "My wife Petra", "our kids, Chelsea and Jordan", "I'm Sydney", "our dog August": a place or a month that is a name. */
+export function isPersonsName(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const sighting = sightings[index]
+  const token = sighting === undefined ? undefined : tokens[sighting.from]
+  if (sighting === undefined || token === undefined) return false
+  if (sighting.places.length === 0 && !isMonth(sighting)) return false
+  if (isAfterTitle(tokens, sighting.from, little) || isInSignature(tokens, sightings, index)) return true
+  if (couldBeNamed(token, sighting) && arePeople(tokens, sightings, index, little)) return true
+  if (couldBeNamed(token, sighting) && isBesideSpeaker(tokens, sightings, index, little)) return true
+  const previous = sightings[index - 1]
+  const couldBeGiven = couldBeGivenTo(token, sighting)
+  const isOwners = couldBeGiven && tokens[sighting.to]?.word === "'s"
+  if (isOwners && !isMonth(sighting)) return true
+  if (previous === undefined) return false
+  const isBeside = previous.to === sighting.from && (!isMonth(sighting) || isFollowedAsName(tokens, sightings, index))
+  const isNotCountry = sighting.places.every(({ kind }) => kind === 'place') && sighting.to === sighting.from + 1
+  if (isBeside && has(previous, ...relations) && token.gap !== 'end')
+    return couldBeGiven || (isNotCountry && token.gap === 'none')
+  if (isBeside && has(previous, 'animal')) return isNotCountry && token.gap === 'none' && token.isCapital
+  if (isBeside && has(previous, 'named'))
+    return couldBeGiven || (isNotCountry && has(sightings[index - 2], 'animal', ...relations))
+  if (isBeside && has(previous, ...severalRelations) && token.gap !== 'end') {
+    return couldBeGiven && has(sightings[index + 1], 'and')
+  }
+  const beforeThat = sightings[index - 2]
+  const isNamesake = beforeThat?.stance === 'ignored' && familyOf(beforeThat) === familyOf(sighting)
+  return couldBeGiven && has(previous, 'and') && isNamesake
+}
 
-const isAfterTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.isCapital === true && tokens[at].gap === 'none' && title.test(tokens[at - 1]?.word ?? '')
+const isMonth = (sighting: Sighting): boolean => meaningOf(sighting, 'month').length > 0
 
-const couldBeNamed = (token: Token, sighting: Sighting): boolean =>
-  token.isCapital && isGivenName(token.word) && sighting.to === sighting.from + 1
+const couldBeGivenTo = (token: Token, sighting: Sighting): boolean =>
+  sighting.to === sighting.from + 1 && (isMonth(sighting) ? token.isCapital : isGivenName(token.word))
+
+const couldBeNamed = (token: Token, sighting: Sighting): boolean => token.isCapital && couldBeGivenTo(token, sighting)
+
+const isAfterTitle = (tokens: readonly Token[], at: number, little: LittleWords): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isBeside = token?.gap === 'none' || (token?.gap === 'end' && before !== undefined && before.text.length <= 4)
+  return token?.isCapital === true && isBeside && little('title', before?.word)
+}
+
+/** "My wife June is", unlike "with my wife June or July" and "with my wife June 5". */
+function isFollowedAsName(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [sighting, next] = [sightings[index], sightings[index + 1]]
+  const token = tokens[sighting?.to ?? 0]
+  if (sighting === undefined || token === undefined || token.number !== null || token.gap === 'range') return false
+  if (next?.from !== sighting.to || has(next, 'and')) return true
+  const other = sightings[index + 2]
+  const isRange = has(next, 'until') && other !== undefined && isMonth(other)
+  return !isRange && !next.concepts.some((concept) => /^(?:or|number:\d+|single|month:\d+)$/.test(concept))
+}
 
 /** "Sydney and Jordan are coming", "Austin, my nephew": what is said of the names is said of people. */
-function arePeople(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
-  let last = index
-  while (has(sightings[last + 1], 'and') && isGivenName(tokens[sightings[last + 2]?.from ?? -1]?.word ?? '')) last += 2
-  const [name, next, who] = [sightings[last], sightings[last + 1], sightings[last + 2]]
-  if (name === undefined || next?.from !== name.to) return false
-  if (has(next, 'personal')) return true
-  const isApposition = tokens[next.from]?.gap === 'comma' && has(next, 'who:me', 'who:we') && who?.from === next.to
-  return isApposition && has(who, ...relations, ...severalRelations, 'who:friends')
+function arePeople(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  let end = sightings[index]?.to ?? 0
+  while (little('and', tokens[end]?.word) && isName(tokens[end + 1])) end += 2
+  const gap = tokens[end]?.gap
+  const next = sightings.find(({ from }, at) => at > index && from >= end)
+  if (next?.from === end && has(next, 'personal') && gap !== 'end') return true
+  if (gap === 'comma' || gap === 'bracket') return isRelation(sightings, end)
+  return gap === 'none' && little('being', tokens[end]?.word) && isRelation(sightings, end + 1)
 }
+
+const isName = (token: Token | undefined): boolean => token?.isCapital === true && isGivenName(token.word)
+
+/** "My wife", "our daughters". */
+function isRelation(sightings: readonly Sighting[], from: number): boolean {
+  const at = sightings.findIndex((sighting) => sighting.from === from)
+  const [first, second] = [sightings[at], sightings[at + 1]]
+  const who = has(first, 'who:me', 'who:we') && second?.from === first?.to ? second : first
+  return has(who, ...relations, ...severalRelations)
+}
+
+/** "May and I", "me, Vienna and Carolina", "just me and Brooklyn". */
+function isBesideSpeaker(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const [who, and, name, link, after] = [-2, -1, 0, 1, 2].map((offset) => sightings[index + offset])
+  if (name === undefined) return false
+  const isFirst = tokens[name.from]?.isFirst === true && link?.from === name.to && has(link, 'and')
+  if (isFirst && after?.from === link.to && has(after, 'who:me') && tokens[after.to]?.gap === 'none') return true
+  if (and?.to !== name.from) return false
+  const isListed = little('and', tokens[name.to]?.word) && isName(tokens[name.to + 1])
+  if (isListed && tokens[name.from]?.gap === 'comma' && has(and, 'who:me')) return true
+  return has(and, 'and') && who?.to === and.from && has(who, 'who:me', 'who:alone') && startsClause(tokens, who)
+}
+
+/** "For her and me and Paris" goes on; "it's just me and Paris" says who comes. */
+const startsClause = (tokens: readonly Token[], { from }: Sighting): boolean =>
+  from <= 2 || tokens.slice(from - 2, from + 1).some(({ gap }) => gap !== 'none')
 
 /** "Regards, Sienna Paris": nothing but names up to the end. */
 function isInSignature(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
@@ -38,32 +125,4 @@ const relations = [
   'who:relative',
   'who:friend',
 ] as const
-
 const severalRelations = ['who:children', 'who:teens', 'who:friends', 'who:parents'] as const
-
-/** "My wife Petra", "our kids, Chelsea and Jordan", "I'm Sydney". */
-export function isPersonsName(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
-  const sighting = sightings[index]
-  const token = sighting === undefined ? undefined : tokens[sighting.from]
-  if (sighting === undefined || token === undefined || sighting.places.length === 0) return false
-  const previous = sightings[index - 1]
-  if (isAfterTitle(tokens, sighting.from) || isInSignature(tokens, sightings, index)) return true
-  if (couldBeNamed(token, sighting) && arePeople(tokens, sightings, index)) return true
-  const isOwners = tokens[sighting.to]?.word === "'s" && isGivenName(token.word) && sighting.to === sighting.from + 1
-  if (isOwners) return true
-  if (previous === undefined) return false
-  const isBeside = previous.to === sighting.from
-  const couldBeGiven = isGivenName(token.word) && sighting.to === sighting.from + 1
-  const isNotCountry = sighting.places.every(({ kind }) => kind === 'place') && sighting.to === sighting.from + 1
-  if (isBeside && has(previous, ...relations) && token.gap !== 'end')
-    return couldBeGiven || (isNotCountry && token.gap === 'none')
-  if (isBeside && has(previous, 'need:pet') && !/y$/.test(tokens[previous.to - 1]?.word ?? ''))
-    return isNotCountry && token.gap === 'none' && token.isCapital
-  if (isBeside && has(previous, 'named'))
-    return couldBeGiven || (isNotCountry && has(sightings[index - 2], 'need:pet', ...relations))
-  if (isBeside && has(previous, ...severalRelations) && token.gap !== 'end') {
-    return couldBeGiven && has(sightings[index + 1], 'and')
-  }
-  const beforeThat = sightings[index - 2]
-  return couldBeGiven && has(previous, 'and') && beforeThat?.stance === 'ignored' && beforeThat.places.length > 0
-}

@@ -17,13 +17,12 @@ export function openedBy(
   const previous = sightings[index - 1]
   if (isContent(sighting) && !has(sighting, 'dislike', 'theirs', 'home')) return null
   if (has(sighting, 'nothing')) return scope
-  if (has(sighting, 'neutral')) return open
+  if (has(sighting, 'neutral', 'no_objection')) return open
   if (has(sighting, 'unconcerned')) return begin('ignored')
   if (has(sighting, 'except')) return begin('excepted')
   if (has(sighting, 'dislike')) return begin('refused', true)
   if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
-  if (has(sighting, 'not'))
-    return has(previous, 'or') && scope.stance === 'wanted' ? begin('refused') : begin('refused')
+  if (has(sighting, 'not', 'instead_of', 'exchange')) return begin('refused')
   if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'theirs')) return disowned(sightings, index, begin('ignored'))
   if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index)) {

@@ -29,7 +29,7 @@ export function afterGap(
   switch (scope.stance) {
     case 'refused':
     case 'excepted':
-      return goesOn(scope, tokens, sightings, index) ? scope : open
+      return !isOfSomethingElse(scope, tokens, sightings) && goesOn(scope, tokens, sightings, index) ? scope : open
     case 'been':
     case 'like':
       return sightings[index]?.places.length === 0
@@ -42,6 +42,16 @@ export function afterGap(
     case 'home':
       return open
   }
+}
+
+/** "Can't do spicy, Japan or Italy": what is refused is a word that means nothing here, and no list begins. */
+function isOfSomethingElse(
+  { family, opened }: Scope,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+): boolean {
+  const opener = sightings[opened]
+  return family === null && opener !== undefined && tokens[opener.to]?.gap === 'none'
 }
 
 /** "What we don't want: beaches" goes on behind the colon; "anywhere but Italy: art" and "No: Ireland" do not. */
@@ -66,7 +76,7 @@ function goesOn(scope: Scope, tokens: readonly Token[], sightings: readonly Sigh
   return false
 }
 
-const isSameFamily = (sighting: Sighting | undefined, family: string | null): boolean =>
+export const isSameFamily = (sighting: Sighting | undefined, family: string | null): boolean =>
   sighting !== undefined && isContent(sighting) && (family === null || familyOf(sighting) === family)
 
 export const endOf = (scope: Scope): Scope =>

@@ -5,6 +5,7 @@ import { widestGap } from './boundaries.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
 import { isLessPreferred, openedBy } from './openings.ts'
+import { afterReplaced, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open } from './scope.ts'
 import type { Token } from '../text.ts'
 
@@ -16,7 +17,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     const previous = sightings[index - 1]
     const gap = widestGap(tokens, previous?.to ?? 0, sighting.from)
     if (gap === 'end' || gap === 'question') clause += 1
-    scope = afterGap(scope, gap, tokens, sightings, index)
+    scope = afterReplaced(afterGap(scope, gap, tokens, sightings, index), tokens, sightings, index, little)
     sighting.clause = clause
     const opened = isLessPreferred(tokens, sightings, index, little)
       ? { ...open, stance: 'refused' as const, opened: index }
@@ -29,10 +30,15 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
       scope = opened
       continue
     }
+    if (has(sighting, 'out_after')) putAside(tokens, sightings, index)
     if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index)
+    if (has(sighting, 'again') && scope.stance !== 'refused') {
+      returnTo(sightings, index)
+      scope = open
+    }
     if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
     if (!isContent(sighting)) continue
-    sighting.stance = isPersonsName(tokens, sightings, index) ? 'ignored' : scope.stance
+    sighting.stance = isPersonsName(tokens, sightings, index, little) ? 'ignored' : scope.stance
     sighting.weight = scope.weight
     scope = afterContent(scope, sighting)
   }

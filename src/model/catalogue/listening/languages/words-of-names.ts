@@ -1,0 +1,3 @@
+/** Words in the names of places, in whatever language these are, that do not tell one place from another. */
+export const wordsOfNames =
+  'the of and de del la las los el le les di da do a an al lake lakes mount mountain mountains national park parks island islands isle isles city town beach beaches bay valley coast falls river reef reefs desert forest delta peninsula archipelago crater region north south east west new old great big little upper lower san santa saint st sao koh ko nusa port puerto playa punta cape gulf sea dead rock rocks green garden route road ocean highlands highway base camp hill hills lagoon caldera plateau sands atoll backwaters cave caves grand royal long short high low black white red blue monarch butterfly reserve rainbow good hope'

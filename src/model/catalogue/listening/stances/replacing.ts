@@ -1,0 +1,50 @@
+import type { LittleWords } from '../little-words.ts'
+import { has, type Sighting } from '../sightings.ts'
+import type { Token } from '../text.ts'
+import { endsPart } from './boundaries.ts'
+import { isSameFamily, open, type Scope } from './scope.ts'
+
+/** "Instead of Bali we take Crete" gives up one thing, "swap Bali for Crete" all up to what takes its place. */
+export function afterReplaced(
+  scope: Scope,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): Scope {
+  const [opener, previous, sighting, next] = [scope.opened, index - 1, index, index + 1].map((at) => sightings[at])
+  if (sighting === undefined) return scope
+  if (has(opener, 'exchange')) {
+    const isPutIn = tokens
+      .slice(Math.max(0, sighting.from - 2), sighting.from)
+      .some(({ word }) => little('in_exchange', word))
+    return isPutIn ? open : scope
+  }
+  if (!has(opener, 'instead_of') || scope.family === null) return scope
+  const isListed = has(sighting, 'and', 'or')
+    ? isSameFamily(next, scope.family)
+    : has(previous, 'and', 'or') && isSameFamily(sighting, scope.family)
+  return isListed ? scope : open
+}
+
+/** "Ubud out", "take Spain and Italy off": the places right before. */
+export function putAside(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  const out = sightings[index]
+  if (out === undefined || !endsPart(tokens, sightings, index)) return
+  let end = out.from
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const sighting = sightings[at]
+    if (sighting?.to !== end) return
+    if (sighting.places.length > 0 || sighting.reference !== null) sighting.stance = 'refused'
+    else if (!has(sighting, 'and', 'or')) return
+    end = sighting.from
+  }
+}
+
+/** "We loved Mexico so much that we want to go back": what they know is what they want. */
+export function returnTo(sightings: readonly Sighting[], index: number): void {
+  for (const sighting of sightings.slice(Math.max(0, index - 8), index)) {
+    if (sighting.stance === 'been' && (sighting.places.length > 0 || sighting.reference !== null))
+      sighting.stance = 'wanted'
+  }
+}
