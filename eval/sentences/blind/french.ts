@@ -36,6 +36,21 @@ export const french: BlindSentences = {
     'mon père ne peut pas monter les escaliers': 'needs:step_free',
     "j'ai mal aux genoux": 'needs:step_free',
     'je suis cœliaque': 'needs:gluten_free',
+    'Ma mère et moi voulons une semaine en Croatie fin mai, 1200 euros à deux':
+      'wanted:HR months:5 days:7 people:2 budget:1200_EUR_party',
+    'mon mari, moi et 3 enfants de 2, 6 et 9 ans, plage en août et pas trop cher':
+      'people:5 children:3 months:8 themes:beach',
+    "on a déjà fait Rome, Paris et Londres, quoi d'autre pour un long week-end ?":
+      'wanted:- been:rome,paris,london days:3-4',
+    'je suis végane et ma copine est cœliaque, dix jours au Vietnam':
+      'needs:vegan,gluten_free wanted:VN days:10 people:2',
+    'quelque part en Amérique du Sud mais pas au Brésil, 3 semaines, randonnée':
+      'wanted:south_america refused:BR days:21 themes:hiking',
+    'ma femme est en fauteuil, plutôt des villes que des plages': 'needs:step_free themes:city',
+    'je déteste le froid et je ne conduis pas': 'people:-',
+    'impossible en juillet et en août': 'months:1,2,3,4,5,6,9,10,11,12',
+    'on voyage avec notre labrador en voiture depuis Lyon, 6 heures maximum': 'needs:pet from:Lyon hours:6',
+    "aurores boréales, n'importe où sauf en Islande": 'refused:IS themes:northern_lights wanted:-',
   },
   offer: {
     'Ubud dehors, El Nido dedans': 'act:choose:0',
@@ -56,6 +71,9 @@ export const french: BlindSentences = {
     "montre m'en d'autres avant que je choisisse": 'act:others',
     'quelque chose de plus près de chez nous ?': 'act:refine',
     bonsoir: 'act:small_talk',
+    'bon, la deux': 'act:choose:1',
+    'aucune ne nous emballe': 'act:others',
+    "Ubud ou Zanzibar, c'est quoi le mieux avec un bébé ?": 'act:ask',
   },
   spoken: {
     'on le prend': 'act:choose:1',
@@ -63,6 +81,7 @@ export const french: BlindSentences = {
     'on peut faire ça ?': 'act:choose:1',
     "c'est décidé": 'act:choose:1',
     'pas celui-là': 'act:refuse:1',
+    'parfait, on réserve': 'act:choose:1',
   },
   asked: {
     'pourquoi tu as besoin de savoir ça ?': 'act:question_back',
@@ -76,5 +95,6 @@ export const french: BlindSentences = {
     'échange le jour 2 et le jour 3': 'act:plan:swap',
     'notre vol retour part à 18h': 'act:plan:leave',
     'mets le musée le jour 2': 'act:plan:move',
+    'on arrive à 14h20': 'act:plan:arrive',
   },
 }

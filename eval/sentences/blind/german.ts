@@ -35,6 +35,21 @@ export const german: BlindSentences = {
     'mein Vater kann keine Treppen steigen': 'needs:step_free',
     'ich habe kaputte Knie': 'needs:step_free',
     'ich habe Zöliakie': 'needs:gluten_free',
+    'Meine Mutter und ich möchten Ende Mai eine Woche nach Kroatien, 1200 Euro zusammen':
+      'wanted:HR months:5 days:7 people:2 budget:1200_EUR_party',
+    'mein Mann, ich und 3 Kinder (2, 6 und 9), Strand im August, nicht zu teuer':
+      'people:5 children:3 months:8 themes:beach',
+    'Rom, Paris und London kennen wir schon, was gibt es sonst für ein langes Wochenende?':
+      'wanted:- been:rome,paris,london days:3-4',
+    'ich bin Veganerin und meine Freundin hat Zöliakie, zehn Tage Vietnam':
+      'needs:vegan,gluten_free wanted:VN days:10 people:2',
+    'irgendwo in Südamerika, aber nicht Brasilien, 3 Wochen, wandern':
+      'wanted:south_america refused:BR days:21 themes:hiking',
+    'meine Frau sitzt im Rollstuhl, lieber Städte als Strände': 'needs:step_free themes:city dislikes:beach',
+    'ich hasse Kälte und fahre kein Auto': 'people:-',
+    'Juli und August gehen nicht': 'months:1,2,3,4,5,6,9,10,11,12',
+    'wir fahren mit unserem Labrador im Auto ab Köln, höchstens 6 Stunden': 'needs:pet from:Cologne hours:6',
+    'Nordlichter, egal wo, nur nicht Island': 'refused:IS themes:northern_lights wanted:-',
   },
   offer: {
     'Ubud raus, El Nido rein': 'act:choose:0',
@@ -55,6 +70,9 @@ export const german: BlindSentences = {
     'zeig mir noch ein paar, bevor ich mich entscheide': 'act:others',
     'gibt es etwas näher an zu Hause?': 'act:refine',
     'guten Abend zusammen': 'act:small_talk',
+    'gut, die zwei': 'act:choose:1',
+    'keins davon haut uns vom Hocker': 'act:others',
+    'Ubud oder Sansibar, was ist mit Baby besser?': 'act:ask',
   },
   spoken: {
     'das nehmen wir': 'act:choose:1',
@@ -62,6 +80,7 @@ export const german: BlindSentences = {
     'können wir das machen?': 'act:choose:1',
     abgemacht: 'act:choose:1',
     'das nicht': 'act:refuse:1',
+    'perfekt, buchen wir': 'act:choose:1',
   },
   asked: {
     'wozu musst du das wissen?': 'act:question_back',
@@ -74,5 +93,6 @@ export const german: BlindSentences = {
     'das ist zu viel Programm': 'act:plan:pace',
     'tausche Tag 2 und 3': 'act:plan:swap',
     'unser Rückflug geht um 18 Uhr': 'act:plan:leave',
+    'wir kommen um 14:20 an': 'act:plan:arrive',
   },
 }

@@ -35,6 +35,21 @@ export const italian: BlindSentences = {
     'mio padre non può fare scale': 'needs:step_free',
     'ho le ginocchia malandate': 'needs:step_free',
     'sono celiaco': 'needs:gluten_free',
+    'Io e mia madre vogliamo una settimana in Croazia a fine maggio, 1200 euro in due':
+      'wanted:HR months:5 days:7 people:2 budget:1200_EUR_party',
+    'mio marito, io e 3 bambini di 2, 6 e 9 anni, mare ad agosto e non troppo caro':
+      'people:5 children:3 months:8 themes:beach',
+    "Roma, Parigi e Londra le abbiamo già viste, cos'altro c'è per un weekend lungo?":
+      'wanted:- been:rome,paris,london days:3-4',
+    'sono vegana e la mia ragazza è celiaca, dieci giorni in Vietnam':
+      'needs:vegan,gluten_free wanted:VN days:10 people:2',
+    'da qualche parte in Sudamerica ma non in Brasile, 3 settimane, trekking':
+      'wanted:south_america refused:BR days:21 themes:hiking',
+    'mia moglie è in carrozzina, meglio città che spiagge': 'needs:step_free themes:city',
+    'odio il freddo e non guido': 'people:-',
+    'luglio e agosto non possiamo': 'months:1,2,3,4,5,6,9,10,11,12',
+    'viaggiamo con il nostro labrador in macchina da Torino, massimo 6 ore': 'needs:pet from:Turin hours:6',
+    "aurora boreale, ovunque tranne l'Islanda": 'refused:IS themes:northern_lights wanted:-',
   },
   offer: {
     'Ubud fuori, El Nido dentro': 'act:choose:0',
@@ -55,6 +70,9 @@ export const italian: BlindSentences = {
     'fammene vedere altri prima di decidere': 'act:others',
     'qualcosa di più vicino a casa?': 'act:refine',
     'buonasera a tutti': 'act:small_talk',
+    'ok, la due': 'act:choose:1',
+    'nessuna ci convince del tutto': 'act:others',
+    'Ubud o Zanzibar, qual è meglio con un neonato?': 'act:ask',
   },
   spoken: {
     'lo prendiamo': 'act:choose:1',
@@ -62,6 +80,7 @@ export const italian: BlindSentences = {
     'possiamo fare quello?': 'act:choose:1',
     deciso: 'act:choose:1',
     'quello no': 'act:refuse:1',
+    'perfetto, prenota': 'act:choose:1',
   },
   asked: {
     'perché ti serve saperlo?': 'act:question_back',
@@ -75,5 +94,6 @@ export const italian: BlindSentences = {
     'scambia il giorno 2 e il 3': 'act:plan:swap',
     'il volo di ritorno parte alle 18': 'act:plan:leave',
     'metti il museo il giorno 2': 'act:plan:move',
+    'arriviamo alle 14:20': 'act:plan:arrive',
   },
 }

@@ -35,6 +35,21 @@ export const portuguese: BlindSentences = {
     'o meu pai não pode subir escadas': 'needs:step_free',
     'tenho problemas nos joelhos': 'needs:step_free',
     'sou celíaca': 'needs:gluten_free',
+    'Eu e a minha mãe queremos uma semana na Croácia no fim de maio, 1200 euros para as duas':
+      'wanted:HR months:5 days:7 people:2 budget:1200_EUR_party',
+    'o meu marido, eu e 3 filhos de 2, 6 e 9 anos, praia em agosto e não muito caro':
+      'people:5 children:3 months:8 themes:beach',
+    'já fomos a Roma, Paris e Londres, o que mais há para um fim de semana prolongado?':
+      'wanted:- been:rome,paris,london days:3-4',
+    'sou vegana e a minha namorada é celíaca, dez dias no Vietname':
+      'needs:vegan,gluten_free wanted:VN days:10 people:2',
+    'algum lugar da América do Sul mas não o Brasil, 3 semanas, trilhas':
+      'wanted:south_america refused:BR days:21 themes:hiking',
+    'a minha mulher está de cadeira de rodas, melhor cidades do que praias': 'needs:step_free themes:city',
+    'odeio frio e não dirijo': 'people:-',
+    'em julho e agosto não posso': 'months:1,2,3,4,5,6,9,10,11,12',
+    'viajamos com o nosso labrador de carro a partir do Porto, 6 horas no máximo': 'needs:pet from:Porto hours:6',
+    'aurora boreal, qualquer sítio menos a Islândia': 'refused:IS themes:northern_lights wanted:-',
   },
   offer: {
     'Ubud fora, El Nido dentro': 'act:choose:0',
@@ -55,6 +70,9 @@ export const portuguese: BlindSentences = {
     'mostra-me mais alguns antes de eu decidir': 'act:others',
     'algo mais perto de casa?': 'act:refine',
     'boa tarde': 'act:small_talk',
+    'ok, a dois': 'act:choose:1',
+    'nenhuma nos convence muito': 'act:others',
+    'Ubud ou Zanzibar, qual é melhor com um bebé?': 'act:ask',
   },
   spoken: {
     'ficamos com esse': 'act:choose:1',
@@ -62,6 +80,7 @@ export const portuguese: BlindSentences = {
     'podemos fazer isso?': 'act:choose:1',
     'está decidido': 'act:choose:1',
     'esse não': 'act:refuse:1',
+    'perfeito, pode reservar': 'act:choose:1',
   },
   asked: {
     'para que precisas de saber isso?': 'act:question_back',
@@ -75,5 +94,6 @@ export const portuguese: BlindSentences = {
     'troca o dia 2 e o 3': 'act:plan:swap',
     'o voo de volta sai às 18h': 'act:plan:leave',
     'põe o museu no dia 2': 'act:plan:move',
+    'chegamos às 14:20': 'act:plan:arrive',
   },
 }

@@ -36,6 +36,19 @@ export const spanish: BlindSentences = {
     'mi padre no puede subir escaleras': 'needs:step_free',
     'tengo mal las rodillas': 'needs:step_free',
     'soy celíaco': 'needs:gluten_free',
+    'Mi madre y yo queremos una semana en Croacia a finales de mayo, 1200 euros entre las dos':
+      'wanted:HR months:5 days:7 people:2 budget:1200_EUR_party',
+    'somos mi marido, yo y 3 niños de 2, 6 y 9 años, playa en agosto y que no salga caro':
+      'people:5 children:3 months:8 themes:beach',
+    'ya hemos estado en Roma, París y Londres, ¿qué más hay para un puente?': 'wanted:- been:rome,paris,london',
+    'soy vegana y mi novia es celíaca, diez días en Vietnam': 'needs:vegan,gluten_free wanted:VN days:10 people:2',
+    'algún sitio de Sudamérica pero no Brasil, 3 semanas, senderismo':
+      'wanted:south_america refused:BR days:21 themes:hiking',
+    'mi mujer va en silla de ruedas, mejor ciudades que playas': 'needs:step_free themes:city',
+    'odio el frío y no conduzco': 'people:-',
+    'no puedo ni en julio ni en agosto': 'months:1,2,3,4,5,6,9,10,11,12',
+    'viajamos con nuestro labrador en coche desde Bilbao, máximo 6 horas': 'needs:pet from:Bilbao hours:6',
+    'auroras boreales, lo que sea menos Islandia': 'refused:IS themes:northern_lights wanted:-',
   },
   offer: {
     'Ubud fuera, El Nido dentro': 'act:choose:0',
@@ -56,6 +69,9 @@ export const spanish: BlindSentences = {
     'enséñame algunos más antes de decidir': 'act:others',
     '¿algo más cerca de casa?': 'act:refine',
     'buenas tardes': 'act:small_talk',
+    'vale, la dos': 'act:choose:1',
+    'ninguna nos termina de convencer': 'act:others',
+    'Ubud o Zanzíbar, ¿cuál es mejor con un bebé?': 'act:ask',
   },
   spoken: {
     'nos lo quedamos': 'act:choose:1',
@@ -63,6 +79,7 @@ export const spanish: BlindSentences = {
     '¿podemos hacer eso?': 'act:choose:1',
     decidido: 'act:choose:1',
     'ese no': 'act:refuse:1',
+    'perfecto, resérvalo': 'act:choose:1',
   },
   asked: {
     '¿para qué necesitas saberlo?': 'act:question_back',
@@ -76,5 +93,6 @@ export const spanish: BlindSentences = {
     'cambia el día 2 por el 3': 'act:plan:swap',
     'el vuelo de vuelta sale a las 18 h': 'act:plan:leave',
     'el museo el día 2': 'act:plan',
+    'llegamos a las 14:20': 'act:plan:arrive',
   },
 }

@@ -94,7 +94,7 @@ export function readNeeds({ sightings }: Reading): Need[] {
 /** A need that is a refusal itself: "we don't drive". */
 const wantsNot = ({ concepts, stance }: Sighting): boolean =>
   stance === 'refused' &&
-  concepts.some((concept) => /^need:(?:no_car|avoid_heat|avoid_cold|visa_free|gluten_free)$/.test(concept))
+  concepts.some((concept) => /^need:(?:no_car|safety|avoid_heat|avoid_cold|visa_free|gluten_free)$/.test(concept))
 
 /** Dangers count only where they are spoken of as such. */
 export function readDangers({ sightings }: Reading): CautionKind[] {

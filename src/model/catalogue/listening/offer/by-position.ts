@@ -117,6 +117,9 @@ function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little
     !startsPhrase(tokens, at, talk)
   )
     return letters.get(token.word)
+  // "Gut, die zwei": a number word behind an article, with nothing to count behind it.
+  const isNumbered = tokens.length <= 3 && at === tokens.length - 1 && little('article', tokens[at - 1]?.word)
+  if (token.number === null && isNumbered) return numberOf(tokens, at, wishes)
   if (token.number === null)
     return at === 0 &&
       tokens.length <= 2 &&

@@ -48,6 +48,7 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
   const [choice = 0, ...others] = pointed.choices
   const asks = pointed.wanted.every(({ from }) => talk.asksAt(from))
   const topic = topicAsked(talk)
+  if (topic !== null && asksAfterBut(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
   if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
   if (others.length > 0) return decided(severalPointed(heard, pointed), 'all_but_places')
   if (isChanged(heard, pointed)) return decided({ kind: 'refine' })
@@ -57,6 +58,13 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
     'all_but_places',
   )
 }
+
+/** "El Nido but is it safe". */
+const asksAfterBut = ({ reading: { sightings } }: Heard): boolean =>
+  sightings.some((sighting, index) => {
+    const next = sightings[index + 1]
+    return has(sighting, 'break') && has(next, 'question') && next?.from === sighting.to
+  })
 
 /** "Can we go with Bali?", "Why not Bali?" */
 export function isRequest({ talk, reading }: Heard): boolean {

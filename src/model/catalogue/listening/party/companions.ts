@@ -48,7 +48,12 @@ export function companions(reading: Reading): Companion[] {
 
 /** "Good evening mate": who is spoken to, not who comes along. */
 function isAddressed({ from, to }: Sighting, { tokens, little, endingAt }: Reading): boolean {
-  if (!little('address', tokens[from]?.word) || (tokens[to] !== undefined && tokens[to].gap === 'none')) return false
+  if (
+    to > from + 1 ||
+    !little('address', tokens[from]?.word) ||
+    (tokens[to] !== undefined && tokens[to].gap === 'none')
+  )
+    return false
   const before = tokens[from - 1]
   if (before === undefined || tokens[from]?.gap !== 'none') return true
   const isCounted =

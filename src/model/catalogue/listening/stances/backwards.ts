@@ -1,4 +1,4 @@
-import { has, isContent, type Sighting } from '../sightings.ts'
+import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
 import { widestGap } from './boundaries.ts'
 import type { Token } from '../text.ts'
 
@@ -50,6 +50,7 @@ const isPastYear = ({ number, text }: Token): boolean =>
 function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting[] {
   const found: Sighting[] = []
   let commas = 0
+  let isList = false
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const [sighting, next] = [sightings[at], sightings[at + 1]]
     if (sighting === undefined || next === undefined) break
@@ -57,7 +58,9 @@ function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], in
     if (gap === 'end' || gap === 'question') {
       if (found.length > 0 || at !== index - 1) break
     }
-    if (gap === 'comma') {
+    isList ||= found.length > 0 && has(sighting, 'and', 'or')
+    const isListed = isList && sighting.to === next.from && familyOf(sighting) === familyOf(next)
+    if (gap === 'comma' && !isListed) {
       commas += 1
       if (found.length > 0 || commas > 1) break
     }

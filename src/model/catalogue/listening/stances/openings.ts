@@ -24,7 +24,12 @@ export function openedBy(
   if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'not', 'instead_of', 'exchange')) return begin('refused')
   if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
-  if (has(sighting, 'theirs')) return disowned(sightings, index, begin('ignored'))
+  if (has(sighting, 'theirs')) {
+    // "US passports", "Italian citizens": a country right before is theirs, too.
+    if (previous !== undefined && previous.to === sighting.from && tokens[sighting.from]?.gap === 'none')
+      disownPlace(previous)
+    return disowned(sightings, index, begin('ignored'))
+  }
   if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index)) {
     if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
@@ -79,11 +84,13 @@ export function isLessPreferred(
 
 /** After "and" come more things of the same sort, or a new thought. */
 function goesOnAfterAnd(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
-  const [before, and, after] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  const [before, and, link] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  // "Not in July and in August".
+  const after = has(link, 'to') && link?.from === and?.to ? sightings[index + 2] : link
   if (before === undefined || and === undefined || after === undefined) return false
   return (
     isContent(after) &&
-    isBesideAnd(after, and, tokens) &&
+    isBesideAnd(after, has(link, 'to') ? (link ?? and) : and, tokens) &&
     before.to >= and.from - 1 &&
     familyOf(after) === familyOf(before)
   )
@@ -122,6 +129,10 @@ const others = [
   'who:child',
   'theirs',
 ] as const
+
+function disownPlace(place: Sighting): void {
+  if (place.places.length > 0 && place.reference === null) place.stance = 'ignored'
+}
 
 /** Where a brother lives is not where anybody wants to go. */
 function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
