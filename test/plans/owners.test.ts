@@ -119,7 +119,7 @@ function keepsOwner(node: PlanNode, { owner, columns, keys }: OwnedTable, naming
   if (node['Conflict Resolution'] !== 'UPDATE') return isOwn
   const arbiters = (node['Conflict Arbiter Indexes'] ?? []).flatMap((index) => keys.get(index) ?? [])
   const filter = conjunctsOf(node['Conflict Filter'] ?? '')
-  return isOwn && (arbiters.includes(owner) || ofAda.inConditions(filter, `${node.Alias ?? ''}.${owner}`))
+  return isOwn && (arbiters.includes(owner) || naming.inConditions(filter, `${node.Alias ?? ''}.${owner}`))
 }
 
 test.for(calls.flatMap(touchesOf).map(({ what, strays }): [string, PlanNode[]] => [what, strays]))(
