@@ -27,8 +27,26 @@ export async function once<Outcome>(
   })
   if (request === null || (!(tried instanceof DatabaseRefusal) && isMade(tried))) return firstOf(tried)
   const kept = await findKept(db, user, request.key)
-  if (kept === null) return firstOf(tried)
-  if (kept.requestHash !== request.requestHash) return { kind: 'mismatch' }
+  return kept === null ? firstOf(tried) : repeated(kept, request, again)
+}
+
+/** The same for what is too dear to be attempted in vain: asks first what the key has made, one round trip more. */
+export async function onceAskedFirst<Outcome>(
+  db: Database,
+  user: AuthenticatedUser,
+  request: KeyedRequest | null,
+  deed: Deed<Outcome>,
+): Promise<Once<Outcome>> {
+  const kept = request === null ? null : await findKept(db, user, request.key)
+  return request === null || kept === null ? once(db, user, request, deed) : repeated(kept, request, deed.again)
+}
+
+async function repeated<Outcome>(
+  kept: { requestHash: string; madeId: number },
+  { requestHash }: KeyedRequest,
+  again: Deed<Outcome>['again'],
+): Promise<Once<Outcome>> {
+  if (kept.requestHash !== requestHash) return { kind: 'mismatch' }
   const outcome = await again(kept.madeId)
   return outcome === null ? { kind: 'gone' } : { kind: 'repeated', outcome }
 }

@@ -1,3 +1,4 @@
+import type { Area, Highlight } from '../destinations/facts.ts'
 import type { Candidate, Fault } from '../destinations/ranking/record.ts'
 import type { Act, Pending } from './acts.ts'
 import type { Offer, PlaceName } from './offer.ts'
@@ -113,6 +114,19 @@ export type Proposal =
       monthlyHigh: number[] | null
     }
 
+/** What somebody who has chosen a place could stay in or do there, other than what is known. */
+export interface Suggesting {
+  of: 'areas' | 'activities'
+  place: PlaceName & { latitude: number | null; longitude: number | null }
+  /** Names of what is known already. */
+  known: string[]
+  wishes: Wishes
+  /** The months of the trip, 1 to 12. */
+  months: number[]
+}
+
+export type Suggestion = { of: 'area'; area: Area } | { of: 'activity'; activity: Highlight }
+
 export interface Call {
   signal: AbortSignal
 }
@@ -143,6 +157,8 @@ export interface Model {
   listen(listening: Listening, call: Call): Promise<Heard>
   /** Three different places. */
   choose(choosing: Choosing, call: Call): Promise<Proposal[]>
+  /** What it knows of a place by itself, unchecked; a model that knows nothing by itself has no such method. */
+  suggest?(suggesting: Suggesting, call: Call): Promise<Suggestion[]>
   /** Says something in the traveller's language. */
   tell(telling: Telling, call: SpokenCall): Promise<string>
 }

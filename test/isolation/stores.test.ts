@@ -13,7 +13,7 @@ import * as idempotency from '../../src/idempotency/store.ts'
 import { noWishes } from '../../src/model/wishes.ts'
 import type { Briefing } from '../../src/planning/briefing/record.ts'
 import * as briefing from '../../src/planning/briefing/store.ts'
-import * as itinerary from '../../src/planning/itinerary/store.ts'
+import * as choices from '../../src/planning/choices/store.ts'
 import * as sharing from '../../src/planning/sharing/store.ts'
 import * as planning from '../../src/planning/store.ts'
 import * as trips from '../../src/trips/store.ts'
@@ -127,7 +127,7 @@ const calls: Record<string, [Call, unknown]> = {
   briefSession: [(db, user) => briefing.briefSession(db, user, ids.session), null],
   briefTurn: [(db, user) => briefing.briefTurn(db, user, ids.trip, noWishes), null],
   briefTrip: [(db, user) => briefing.briefTrip(db, user, ids.trip), null],
-  storeItinerary: [(db, user) => itinerary.storeItinerary(db, user, adasBriefing, noDays), null],
+  storeChoices: [(db, user) => choices.storeChoices(db, user, adasBriefing, { itinerary: noDays }), null],
   shareTrip: [
     (db, user) =>
       sharing.shareTrip(db, user, ids.trip, { tokenHash: 'e'.repeat(64), withBudget: true, expiresAt: null }),
@@ -204,6 +204,7 @@ it('no function of a store that takes a user is left out', () => {
     'selectSession',
     'recordOf',
     'briefingOf',
+    'destinationAsJson',
     'readShared',
     'keeping',
     'writtenHere',
@@ -213,7 +214,7 @@ it('no function of a store that takes a user is left out', () => {
     trips,
     planning,
     briefing,
-    itinerary,
+    choices,
     sharing,
     idempotency,
     conversation,

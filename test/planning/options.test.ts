@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Options, optionsAt, plannedLisbon, planningLisbon } from '../support/planned.ts'
-import { planning } from '../support/planning.ts'
+import { chosenLisbon } from '../support/chosen.ts'
+import { begin, planning } from '../support/planning.ts'
 import { type ProblemBody, traveller } from '../support/world.ts'
 
 describe('what can be chosen at a stage', () => {
@@ -31,6 +32,14 @@ describe('what can be chosen at a stage', () => {
     expect(body).toMatchObject({ options: [], missing: ['origin'] })
   })
 
+  it('are flights to airports with their names, once it is known where they start from', async () => {
+    const { who, tripId, tell } = await chosenLisbon()
+    await tell('From Berlin')
+    const { id } = await begin(who, tripId)
+    const { body } = await optionsAt(who, `/api/planning-sessions/${id}`, 'flights')
+    expect(body.options[0]).toMatchObject({ means: 'plane', to: 'LIS', to_name: 'Lisbon Portela Airport' })
+  })
+
   it('are things to do, those that fit first', async () => {
     const { who, path } = await planningLisbon()
     const { body } = await optionsAt(who, path, 'activities')
@@ -50,6 +59,20 @@ describe('what can be chosen at a stage', () => {
     const { body } = await optionsAt(who, path, 'finalization')
     expect(body.options.map(({ kind }) => kind)).toEqual(['budget', 'packing', 'cautions', 'open'])
     expect(body.options[0]).toMatchObject({ breakdown: { currency: 'USD', budget: '3000.00' } })
+  })
+
+  it('holds what it costs against the budget as it was wished for, in its own currency', async () => {
+    const { who, tripId, tell } = await chosenLisbon({ budget: null })
+    await tell('We have 100 euros a day each')
+    const { id } = await begin(who, tripId)
+    const { body } = await optionsAt(who, `/api/planning-sessions/${id}`, 'finalization')
+    expect(body.options[0]).toMatchObject({
+      breakdown: {
+        currency: 'EUR',
+        budget: '1000.00',
+        wished: { most: '100.00', currency: 'EUR', per: 'person', span: 'day' },
+      },
+    })
   })
 
   it('reports a choice that no longer fits', async () => {

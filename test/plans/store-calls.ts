@@ -16,7 +16,7 @@ import * as destinations from '../../src/destinations/store.ts'
 import * as health from '../../src/health/store.ts'
 import * as idempotency from '../../src/idempotency/store.ts'
 import * as briefing from '../../src/planning/briefing/store.ts'
-import * as itinerary from '../../src/planning/itinerary/store.ts'
+import * as choices from '../../src/planning/choices/store.ts'
 import * as sharing from '../../src/planning/sharing/store.ts'
 import * as planning from '../../src/planning/store.ts'
 import { orderings } from '../../src/trips/orderings.ts'
@@ -97,7 +97,7 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
   briefSession: [(db) => briefing.briefSession(db, ada, ids.session)],
   briefTurn: [(db) => briefing.briefTurn(db, ada, ids.trip, noWishes)],
   briefTrip: [(db) => briefing.briefTrip(db, ada, ids.trip)],
-  storeItinerary: [
+  storeChoices: [
     async (db) => {
       const planned = await briefing.briefSession(db, ada, ids.session)
       if (planned === null) throw new Error('Ada plans nothing')
@@ -109,7 +109,7 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
         leave_at: '17:00',
         left_out: [],
       }
-      await itinerary.storeItinerary(db, ada, planned, noDays, newKey)
+      await choices.storeChoices(db, ada, planned, { itinerary: noDays }, newKey)
     },
   ],
   shareTrip: [

@@ -19,9 +19,9 @@ export async function untilLisbonIsChosen(who: Traveller, fields: Record<string,
 }
 
 /** A traveller who has chosen it, and what they say next. */
-export async function chosenLisbon() {
+export async function chosenLisbon(fields: Record<string, unknown> = {}) {
   const who = await traveller()
-  const tripId = await untilLisbonIsChosen(who)
+  const tripId = await untilLisbonIsChosen(who, fields)
   return { who, tripId, tell: (message: string) => say(who, tripId, message) }
 }
 

@@ -18,6 +18,7 @@ const materialSchema = z.object({
   offeredBefore: z.array(place).default([]),
   candidates: z.array(place.extend({ candidate: z.number() })).default([]),
   draft: z.string().default(''),
+  of: z.enum(['areas', 'activities']).default('areas'),
 })
 type Material = z.infer<typeof materialSchema>
 
@@ -86,6 +87,8 @@ export function goodAnswer(kind: RequestKind, body: RequestBody): unknown {
       return heard(material)
     case 'choosing':
       return { places: choose(material) }
+    case 'suggesting':
+      return material.of === 'areas' ? { areas: [] } : { activities: [] }
     case 'speech':
       return `Gladly. ${material.draft}`
   }

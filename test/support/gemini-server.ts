@@ -74,7 +74,8 @@ function find(scenarios: Map<string, Scenario>, id: string): Scenario {
 function kindOf(body: RequestBody): RequestKind {
   const schema = JSON.stringify(body.generationConfig.responseSchema ?? null)
   if (schema === 'null') return 'speech'
-  return schema.includes('"wishes"') ? 'listening' : 'choosing'
+  if (schema.includes('"wishes"')) return 'listening'
+  return schema.includes('"places"') ? 'choosing' : 'suggesting'
 }
 
 function take(scenario: Scenario, kind: RequestKind): Behaviour {

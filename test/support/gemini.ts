@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const requestKind = z.enum(['listening', 'choosing', 'speech'])
+const requestKind = z.enum(['listening', 'choosing', 'suggesting', 'speech'])
 export type RequestKind = z.infer<typeof requestKind>
 
 const pieces = z.array(z.string())

@@ -1,11 +1,11 @@
 import { GoogleGenerativeAI, type GenerateContentRequest } from '@google/generative-ai'
 import type { z } from 'zod'
-import type { Call, Choosing, Model, Proposal, SpokenCall, Usage } from '../model.ts'
+import type { Call, Choosing, Model, Proposal, SpokenCall, Suggesting, Suggestion, Usage } from '../model.ts'
 import { spokenLanguage } from '../telling/languages.ts'
 import { speak } from '../telling/speaking.ts'
 import { sayIt } from '../telling/tell.ts'
 import type { Telling } from '../telling/telling.ts'
-import { type ChosenAnswer, chosenAnswer, heardAnswer } from './answers.ts'
+import { activitiesAnswer, areasAnswer, type ChosenAnswer, chosenAnswer, heardAnswer } from './answers.ts'
 import { circuitBreaker } from './circuit.ts'
 import { guardedCall, type CallLimits } from './call.ts'
 import { parseAnswer, readResponse, type ResponsePart } from './response.ts'
@@ -81,12 +81,23 @@ export function createGeminiModel(options: GeminiOptions): GeminiModel {
     })
   }
 
+  async function suggest(suggesting: Suggesting, call: Call): Promise<Suggestion[]> {
+    const prompt = prompts.suggest(suggesting)
+    if (suggesting.of === 'areas') {
+      const { areas } = await ask(prompt, areasAnswer, call)
+      return areas.map((area) => ({ of: 'area', area }))
+    }
+    const { activities } = await ask(prompt, activitiesAnswer, call)
+    return activities.map((activity) => ({ of: 'activity', activity }))
+  }
+
   return {
     name: modelName,
     promptVersion: prompts.promptVersion,
     usage,
     listen: async (listening, call) => heardFrom(await ask(prompts.listen(listening), heardAnswer, call), listening),
     choose: async (choosing, call) => proposalsFrom(await ask(prompts.choose(choosing), chosenAnswer, call), choosing),
+    suggest,
     tell: async (telling, call) => {
       const draft = await sayIt(telling)
       if (!isWorthWords(telling)) return speak(draft, call)

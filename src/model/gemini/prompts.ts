@@ -1,5 +1,5 @@
 import type { Candidate } from '../../destinations/ranking/record.ts'
-import type { Choosing, Listening } from '../model.ts'
+import type { Choosing, Listening, Suggesting } from '../model.ts'
 import type { Telling } from '../telling/telling.ts'
 import type { Wishes } from '../wishes.ts'
 import { material } from './prompt-material.ts'
@@ -70,6 +70,13 @@ headings, no lists but a numbered list of places where the draft has one, no mar
 visas or forecasts, and cannot book anything. A question at the end of the draft stays at the end. What has nothing to
 do with travel is declined in one friendly sentence.`
 
+const suggesting = `Task: name what "place" has besides "known" for a traveller with these "wishes" in these "months": up to six areas to
+stay in when "of" is areas, or up to six things to do when it is activities. Only what you are sure exists there, with
+its usual name in Latin letters, and where it lies. Nothing of "known" under another name, and nothing that is refused.
+character of an area: what it is like, in a few English words. price_level: 1 is the cheapest of the place, 4 the
+dearest. hours and cost of something to do: as usual, cost in US dollars an adult, null when you are not sure. months:
+when it can be done, [] for all year. suits: for whom it is good besides everybody. Fewer are better than doubtful ones.`
+
 /** Asks what a message means. */
 export function listen(heard: Listening): Prompt {
   const { offered, wishes, ...rest } = heard
@@ -99,6 +106,11 @@ export function tell(told: Telling, draft: string, today: string): Prompt {
   const { wishes, message, language, ...say } = told
   const document = { today, language, message, wishes: plainWishes(wishes), say, draft }
   return { system: `${ground}\n\n${telling}`, material: material(document) }
+}
+
+/** Asks for areas or things to do that nobody has listed. */
+export function suggest({ wishes, ...rest }: Suggesting): Prompt {
+  return { system: `${ground}\n\n${suggesting}`, material: material({ ...rest, wishes: plainWishes(wishes) }) }
 }
 
 function candidateOf(candidate: Candidate, index: number) {

@@ -24,7 +24,8 @@ export interface PlannedDestination {
   wetDays: number[] | null
   costs: Facts['cost_levels']
   cautions: Facts['cautions']
-  airports: Facts['airports']
+  /** The most useful first. */
+  airports: (Facts['airports'][number] & { name: string | null })[]
   areas: Area[]
   highlights: Highlight[]
 }

@@ -5,7 +5,7 @@ import { conversationStates, recommendations, tripConversations } from '../../co
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { factsSchema } from '../../destinations/facts.ts'
-import { cities } from '../../destinations/origins/table.ts'
+import { airports, cities } from '../../destinations/origins/table.ts'
 import { destinations } from '../../destinations/table.ts'
 import { climates, continents, themes } from '../../destinations/vocabulary.ts'
 import { storedOffers } from '../../model/offer.ts'
@@ -15,7 +15,8 @@ import { trips } from '../../trips/table.ts'
 import { storedChoices } from '../choices/schema.ts'
 import { planningStages } from '../stages.ts'
 import { planningSessions } from '../table.ts'
-import type { Briefing } from './record.ts'
+import { suggestedFor, withSuggested } from '../suggestions/rules.ts'
+import type { Briefing, PlannedDestination } from './record.ts'
 
 /** All that the plan of a session is made from; null when there is no such session of this user. One round trip. */
 export async function briefSession(db: Database, user: AuthenticatedUser, id: number): Promise<Briefing | null> {
@@ -57,15 +58,21 @@ const ofTrip = (id: SQLWrapper, user: SQLWrapper): SQL => sql`trip.id = ${id} an
   select id from ${planningSessions} where trip_id = ${id} and user_id = ${user}
   order by completed_at desc nulls first, id desc limit 1))`
 
-/** A destination as JSON, with every fact that a plan needs. */
-export const destinationAsJson = sql`case when place.id is not null then jsonb_build_object(
+/** Its airports with their names, the most useful first. */
+const airportsOfPlace = sql`(
+  select coalesce(jsonb_agg(near.airport || jsonb_build_object('name', known.name) order by near.rank), '[]')
+  from jsonb_array_elements(place.airports) with ordinality near (airport, rank)
+  left join ${airports} known on known.iata = (near.airport ->> 'iata')::char(3))`
+
+/** A destination as JSON, with every fact that a plan needs; `airportsAsJson` are its airports. */
+export const destinationAsJson = (airportsAsJson: SQL) => sql`case when place.id is not null then jsonb_build_object(
   'id', place.id, 'name', place.name, 'country', place.country, 'country_code', place.country_code,
   'continent', place.continent, 'climate', place.climate, 'themes', place.themes, 'best_months', place.best_months,
   'latitude', place.latitude, 'longitude', place.longitude, 'time_zone', place.time_zone,
   'monthly_high', place.monthly_high, 'wet_days', place.wet_days,
   'cost_levels', jsonb_build_object('shoestring', place.cost_shoestring, 'mid_range', place.average_cost_per_day,
     'comfortable', place.cost_comfortable),
-  'cautions', place.cautions, 'airports', place.airports, 'areas', place.areas, 'highlights', place.highlights
+  'cautions', place.cautions, 'airports', ${airportsAsJson}, 'areas', place.areas, 'highlights', place.highlights
 ) end`
 
 /** A trip as JSON, without whose it is. */
@@ -80,7 +87,7 @@ export const sessionAsJson = sql`case when session.id is not null then jsonb_bui
 const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL, wishes: SQL) =>
   query.execute(sql`
     select ${tripAsJson} as trip, ${sessionAsJson} as session, session.session_data as data,
-      ${destinationAsJson} as destination, said.wishes as wishes, (${home}) as origin, (
+      ${destinationAsJson(airportsOfPlace)} as destination, said.wishes as wishes, (${home}) as origin, (
         select locations from ${recommendations}
         where conversation_id = conversation.id and user_id = ${user} order by turn_number desc limit 1
       ) as offered
@@ -135,7 +142,6 @@ const rowSchema = z.lazy(() =>
         wet_days: true,
         cost_levels: true,
         cautions: true,
-        airports: true,
         areas: true,
         highlights: true,
       })
@@ -151,6 +157,7 @@ const rowSchema = z.lazy(() =>
         latitude: z.number().nullable(),
         longitude: z.number().nullable(),
         time_zone: z.string().nullable(),
+        airports: z.array(z.object({ iata: z.string(), hours: z.number(), name: z.string().nullable().default(null) })),
       })
       .nullable(),
     wishes: wishesSchema.nullish(),
@@ -163,6 +170,8 @@ const rowSchema = z.lazy(() =>
 export function briefingOf(row: unknown): Briefing {
   const { trip, session, data, destination, wishes, origin, offered } = rowSchema.parse(row)
   const said = wishes ?? noWishes
+  const choices = storedChoices(data)
+  const place = destination === null ? null : plannedDestination(destination)
   return {
     trip: {
       id: trip.id,
@@ -178,17 +187,17 @@ export function briefingOf(row: unknown): Briefing {
       session === null
         ? null
         : { id: session.id, stage: session.current_stage, lastInteractionAt: session.last_interaction_at },
-    destination: destination === null ? null : plannedDestination(destination),
+    destination: place === null ? null : withSuggested(place, suggestedFor({ choices, destination: place })),
     wishes: said,
     origin: originOf(said.journey.from?.value ?? null, origin ?? null),
     offered: (offered ?? []).map(({ name, country, destinationId }) => ({ name, country, destinationId })),
-    choices: storedChoices(data),
+    choices,
   }
 }
 
 type Row = z.infer<typeof rowSchema>
 
-function plannedDestination(row: NonNullable<Row['destination']>): Briefing['destination'] {
+function plannedDestination(row: NonNullable<Row['destination']>): PlannedDestination {
   const { country_code, best_months, time_zone, monthly_high, wet_days, cost_levels, ...rest } = row
   return {
     ...rest,

@@ -17,6 +17,8 @@ export interface Breakdown {
   total: Span
   /** What the trip may cost; null when nobody said. */
   budget: number | null
+  /** How it was said where it was said otherwise: so much a person, a day or a week. */
+  wished: Wished | null
   left: Span | null
 }
 
@@ -42,8 +44,24 @@ export function breakdownOf(briefing: Briefing): Breakdown | null {
     lines,
     total,
     budget: limit,
+    wished: wishedIn(briefing),
     left: limit === null ? null : { least: limit - total.most, most: limit - total.least },
   }
+}
+
+export interface Wished {
+  most: number
+  currency: string
+  per: 'person' | 'party'
+  span: 'trip' | 'day' | 'week'
+}
+
+/** The wish behind the budget; null where the trip itself has one, or where it was for everybody and all of the trip. */
+function wishedIn({ trip, wishes }: Briefing): Wished | null {
+  const said = wishes.budget?.value
+  if (trip.budget !== null || said === undefined || said.most === null) return null
+  const { most, currency, per, span } = said
+  return per === 'party' && span === 'trip' ? null : { most, currency, per, span }
 }
 
 /** The same in all, in US dollars. */

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { comfortLevels } from '../../destinations/facts.ts'
+import { suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { means } from '../../model/wishes.ts'
 import { itinerary, time } from '../itinerary/schema.ts'
 
@@ -32,12 +33,28 @@ const activities = z
   .array(name('activities'), 'activities must be a list of ids.')
   .max(60, 'activities must be a list of at most 60 ids.')
 
+/** How often a model may be asked for more in one session, and how much is kept of what it says. */
+export const mostAsked = 6
+const mostKept = mostAsked * 6
+
+/** What a model has added to the options, for one destination. */
+const suggestions = z.object(
+  {
+    destination_id: z.int().min(1),
+    asked: z.int().min(1).max(mostAsked),
+    areas: z.array(suggestedArea).max(mostKept),
+    activities: z.array(suggestedActivity).max(mostKept),
+  },
+  object('suggested_options'),
+)
+
 /** What can be chosen in a session, by its key in `session_data`; every other key belongs to whoever writes it. */
 export const choiceFields = () => ({
   stay: stay.optional(),
   journey: journey.optional(),
   activities: activities.optional(),
   itinerary: itinerary.optional(),
+  suggested_options: suggestions.optional(),
 })
 
 const fields = z.lazy(() =>
@@ -46,6 +63,7 @@ const fields = z.lazy(() =>
     journey: journey.optional().catch(undefined),
     activities: activities.optional().catch(undefined),
     itinerary: itinerary.optional().catch(undefined),
+    suggested_options: suggestions.optional().catch(undefined),
   }),
 )
 
@@ -54,6 +72,7 @@ export interface Choices {
   journey?: z.infer<typeof journey> | undefined
   activities?: string[] | undefined
   itinerary?: z.infer<typeof itinerary> | undefined
+  suggested_options?: z.infer<typeof suggestions> | undefined
 }
 
 /** What was chosen, of any age: what an earlier client wrote in another shape under one of these keys is no choice. */

@@ -2,6 +2,7 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { briefSession } from '../briefing/store.ts'
+import { storeChoices } from '../choices/store.ts'
 import { once } from '../../idempotency/once.ts'
 import type { KeyedRequest } from '../../idempotency/record.ts'
 import type { SessionRecord } from '../record.ts'
@@ -13,7 +14,6 @@ import { verify } from './rules.ts'
 import { itineraryOf, itineraryOnWire } from './schema.ts'
 import { settingOf } from './setting.ts'
 import { type Pin, pinsOf, solve } from './solver.ts'
-import { storeItinerary } from './store.ts'
 import { type AskedTerms, termsOf } from './terms.ts'
 
 export type Planning =
@@ -81,6 +81,12 @@ async function withPlan(
   const made = make(briefing, setting)
   if (made === null) return { kind: 'no_itinerary' }
   if (!('days' in made)) return { kind: 'fault', fault: made }
-  const record = await storeItinerary(db, user, briefing, itineraryOnWire(made, verify(made, setting)), request)
+  const record = await storeChoices(
+    db,
+    user,
+    briefing,
+    { itinerary: itineraryOnWire(made, verify(made, setting)) },
+    request,
+  )
   return record === null ? { kind: 'overtaken' } : { kind: 'planned', record }
 }

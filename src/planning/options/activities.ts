@@ -5,6 +5,7 @@ import { misfitsOf } from '../itinerary/fitness.ts'
 import type { Activity, Setting } from '../itinerary/record.ts'
 import { sentenceOf } from '../itinerary/sentences.ts'
 import { settingOf } from '../itinerary/setting.ts'
+import { isSuggested } from '../suggestions/rules.ts'
 
 export interface ActivityOption extends Omit<Highlight, 'cost'> {
   id: string
@@ -14,6 +15,8 @@ export interface ActivityOption extends Omit<Highlight, 'cost'> {
   /** Why it does not fit. */
   against: string[]
   chosen: boolean
+  /** Whether it is of the catalogue, and not of a model alone. */
+  verified: boolean
 }
 
 /** What there is to do, what suits this party and season first. */
@@ -35,6 +38,7 @@ export function activityOptions(briefing: Briefing): ActivityOption[] {
           ...(isTooDear ? [`${activity.name} costs more than your budget allows for a day.`] : []),
         ],
         chosen: isChosen,
+        verified: !isSuggested(briefing, activity.name),
       }
     })
     .toSorted((one, other) => Number(other.fits) - Number(one.fits))

@@ -11,6 +11,8 @@ export interface JourneyOption {
   from: string
   /** The airport or the place where it ends. */
   to: string
+  /** The name of the airport; null for a place, or when it is not known. */
+  to_name: string | null
   /** One way, from door to door where it is over land, in the air where it is a flight. */
   hours: number
   kilometres: number
@@ -44,15 +46,16 @@ export function journeyOptions(briefing: Briefing): JourneyOption[] {
   const option = (
     means: Means,
     to: string,
-    values: Pick<JourneyOption, 'hours' | 'transfer_hours'> & { dollars: number; note?: string },
+    values: Pick<JourneyOption, 'hours' | 'transfer_hours' | 'to_name'> & { dollars: number; note?: string },
   ): JourneyOption => {
     const id = `${means}-${to.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
-    const { hours, transfer_hours, dollars, note } = values
+    const { hours, transfer_hours, to_name, dollars, note } = values
     return {
       id,
       means,
       from: origin.name,
       to,
+      to_name,
       hours: Math.round(hours * 10) / 10,
       kilometres,
       transfer_hours,
@@ -67,8 +70,9 @@ export function journeyOptions(briefing: Briefing): JourneyOption[] {
   const flights =
     kilometres < nearestFlight
       ? []
-      : destination.airports.slice(0, mostAirports).map(({ iata, hours }) =>
+      : destination.airports.slice(0, mostAirports).map(({ iata, hours, name }) =>
           option('plane', iata, {
+            to_name: name,
             hours: flightHours(kilometres),
             transfer_hours: hours,
             dollars: farePerPerson(kilometres) * party.people * (isHigh ? highSeason : 1),
@@ -81,6 +85,7 @@ export function journeyOptions(briefing: Briefing): JourneyOption[] {
     ? []
     : (['train', 'bus', 'car'] as const).map((means) =>
         option(means, destination.name, {
+          to_name: null,
           hours: means === 'bus' ? hours * 1.2 : hours,
           transfer_hours: 0,
           dollars: kilometres * overLand[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,

@@ -1,9 +1,14 @@
 import { createRoute } from '@hono/zod-openapi'
-import { notFound } from '../../http/problem.ts'
+import { doneOrRefused, idempotencyHeader, keyedRequest, replayHeader } from '../../http/idempotency-key.ts'
+import { conflict, notFound, Problem, unavailable } from '../../http/problem.ts'
 import { createRouter, jsonAnswer, refusals } from '../../http/router.ts'
 import { pathId } from '../../http/wire.ts'
 import { briefSession } from '../briefing/store.ts'
-import { optionsAnswer, optionsOnWire, optionsQuery } from './schema.ts'
+import type { Briefing } from '../briefing/record.ts'
+import { askForMore } from '../suggestions/asking.ts'
+import type { PlanningStage } from '../stages.ts'
+import { suggestedStages, type Suggesting } from '../suggestions/record.ts'
+import { optionsAnswer, optionsOnWire, optionsQuery, suggestionsQuery } from './schema.ts'
 
 const read = createRoute({
   method: 'get',
@@ -22,8 +27,70 @@ const read = createRoute({
   },
 })
 
-export const optionRoutes = createRouter().openapi(read, async (c) => {
-  const briefing = await briefSession(c.var.db, c.var.user, c.req.valid('param').id)
-  if (briefing?.session == null) throw notFound()
-  return c.json(optionsOnWire(briefing, c.req.valid('query').stage ?? briefing.session.stage), 200)
+const ask = createRoute({
+  method: 'post',
+  path: '/api/planning-sessions/{id}/options',
+  operationId: 'askForPlanningOptions',
+  tags: ['Planning sessions'],
+  summary: 'Ask the model for more to choose from',
+  description:
+    'What it knows of the destination besides the catalogue: areas to stay in, or things to do. What passes the rules is kept in `session_data` under `suggested_options`, and is an option like the others, with `verified` false. Needs a model that knows places by itself; a session can ask six times.',
+  request: { params: pathId, query: suggestionsQuery, headers: idempotencyHeader },
+  responses: {
+    200: {
+      ...jsonAnswer('The options of the stage, with those that were added.', optionsAnswer),
+      headers: replayHeader,
+    },
+    ...refusals.invalid,
+    ...refusals.unauthorized,
+    ...refusals.missing,
+    ...refusals.conflict,
+    ...refusals.unprocessable,
+    ...refusals.unavailable,
+  },
 })
+
+export const optionRoutes = createRouter()
+  .openapi(read, async (c) => {
+    const briefing = await briefSession(c.var.db, c.var.user, c.req.valid('param').id)
+    if (briefing?.session == null) throw notFound()
+    return c.json(optionsOnWire(briefing, c.req.valid('query').stage ?? briefing.session.stage), 200)
+  })
+  .openapi(ask, async (c) => {
+    const { id: sessionId } = c.req.valid('param')
+    const { stage = null } = c.req.valid('query')
+    const { db, user, deps } = c.var
+    const request = await keyedRequest(c.req.valid('header'), 'askForPlanningOptions', sessionId, stage)
+    const model = await deps.openModel()
+    const beganAt = deps.clock.now()
+    const suggesting = doneOrRefused(c, await askForMore(db, user, model, { sessionId, stage, request }))
+    if (model.usage !== undefined && model.usage.calls > 0) {
+      c.set('modelMilliseconds', deps.clock.now() - beganAt)
+      c.set('modelUsage', model.usage)
+    }
+    const { briefing, stage: asked } = suggestedOrRefused(suggesting)
+    return c.json(optionsOnWire(briefing, asked), 200)
+  })
+
+function suggestedOrRefused(suggesting: Suggesting): { briefing: Briefing; stage: PlanningStage } {
+  switch (suggesting.kind) {
+    case 'suggested':
+      return suggesting
+    case 'missing':
+      throw notFound()
+    case 'no_destination':
+      throw conflict('The trip has no destination yet.')
+    case 'other_stage':
+      throw conflict(`A model adds to these stages alone: ${suggestedStages.join(', ')}.`)
+    case 'no_model':
+      throw conflict('There is no model here that could add to the options.')
+    case 'enough':
+      throw conflict('The model has been asked often enough in this session.')
+    case 'overtaken':
+      throw conflict('The trip or its session was changed at the same time. Try again.')
+    case 'unavailable':
+      throw unavailable('The model is not available at the moment. Nothing was stored.', suggesting.retryAfterSeconds)
+    case 'blocked':
+      throw new Problem(422, 'The model cannot talk about this.')
+  }
+}

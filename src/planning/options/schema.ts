@@ -9,6 +9,7 @@ import type { Briefing } from '../briefing/record.ts'
 import { itinerary, itineraryOnWire } from '../itinerary/schema.ts'
 import { paces } from '../itinerary/record.ts'
 import { type PlanningStage, planningStages } from '../stages.ts'
+import { suggestedStages } from '../suggestions/record.ts'
 import { choiceKeys, misfitsIn } from './misfits.ts'
 import type { Option } from './options.ts'
 import { optionsAt } from './options.ts'
@@ -21,8 +22,19 @@ export const breakdown = z.object({
   lines: z.array(z.object({ line: z.enum(budgetLines), least: money, most: money })),
   total: z.object({ least: money, most: money }),
   budget: money.nullable(),
+  wished: z
+    .object({
+      most: money,
+      currency: z.string(),
+      per: z.enum(['person', 'party']),
+      span: z.enum(['trip', 'day', 'week']),
+    })
+    .nullable()
+    .openapi({ description: 'How the budget was said where it was not for everybody and all of the trip.' }),
   left: z.object({ least: money, most: money }).nullable(),
 })
+
+const verified = z.boolean().openapi({ description: 'Whether it is of the catalogue; a model alone says the others.' })
 
 const option = z.lazy(() =>
   z
@@ -41,6 +53,7 @@ const option = z.lazy(() =>
         for: z.array(z.string()),
         against: z.array(z.string()),
         chosen: z.boolean(),
+        verified,
       }),
       z.object({
         kind: z.literal('journey'),
@@ -48,6 +61,7 @@ const option = z.lazy(() =>
         means: z.enum(means),
         from: z.string(),
         to: z.string(),
+        to_name: z.string().nullable().openapi({ description: 'The name of the airport; null for a place.' }),
         hours: z.number(),
         kilometres: z.number(),
         transfer_hours: z.number(),
@@ -63,6 +77,7 @@ const option = z.lazy(() =>
         fits: z.boolean(),
         against: z.array(z.string()),
         chosen: z.boolean(),
+        verified,
       }),
       z.object({
         kind: z.literal('itinerary'),
@@ -87,6 +102,9 @@ const missing = z.enum(missingFacts)
 
 const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
 export const optionsQuery = z.object({ stage: stage.optional() })
+
+const suggestedStage = z.enum(suggestedStages, `A model adds to these stages alone: ${suggestedStages.join(', ')}.`)
+export const suggestionsQuery = z.object({ stage: suggestedStage.optional() })
 
 export const optionsAnswer = z.lazy(() =>
   z
@@ -151,10 +169,18 @@ function optionOnWire(one: Option): z.infer<typeof option> {
 
 const exact = ({ least, most }: Span) => ({ least: least.toFixed(2), most: most.toFixed(2) })
 
-export const breakdownOnWire = ({ currency, lines, total, budget, left }: Breakdown): z.infer<typeof breakdown> => ({
+export const breakdownOnWire = ({
+  currency,
+  lines,
+  total,
+  budget,
+  wished,
+  left,
+}: Breakdown): z.infer<typeof breakdown> => ({
   currency,
   lines: lines.map(({ line, ...amounts }) => ({ line, ...exact(amounts) })),
   total: exact(total),
   budget: budget === null ? null : budget.toFixed(2),
+  wished: wished === null ? null : { ...wished, most: wished.most.toFixed(2) },
   left: left === null ? null : exact(left),
 })

@@ -4,6 +4,7 @@ import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, partyOf } from '../briefing/rules.ts'
 import type { Span } from '../budget/record.ts'
 import { positionOf } from '../itinerary/setting.ts'
+import { isSuggested } from '../suggestions/rules.ts'
 
 export interface StayOption extends Area {
   id: string
@@ -12,6 +13,8 @@ export interface StayOption extends Area {
   for: string[]
   against: string[]
   chosen: boolean
+  /** Whether it is of the catalogue, and not of a model alone. */
+  verified: boolean
 }
 
 /** Of what a day costs one person, for a bed; two share a room. */
@@ -48,6 +51,7 @@ export function stayOptions(briefing: Briefing): StayOption[] {
         ...(area.price_level === 4 ? ['The most expensive kind of area.'] : []),
       ],
       chosen: choices.stay?.area === area.name,
+      verified: !isSuggested(briefing, area.name),
     }
   })
 }

@@ -75,7 +75,7 @@ const shared = z
 const selectShared = prepared<{ hash: string }>()((query, given) =>
   query.execute(sql`
     select share.with_budget as with_budget, share.expires_at as expires_at, ${tripAsJson} as trip, ${sessionAsJson} as session,
-      session.session_data as data, ${destinationAsJson} as destination
+      session.session_data as data, ${destinationAsJson(sql`place.airports`)} as destination
     from ${tripShares} share
     join ${trips} trip on trip.id = share.trip_id
     left join ${planningSessions} session on session.id = (

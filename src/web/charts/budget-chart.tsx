@@ -6,7 +6,7 @@ const width = 400
 
 /** What the trip costs, line by line, each as a bar from the least to the most it may be, and all of it in the budget. */
 export function BudgetChart({ breakdown }: { breakdown: Breakdown }) {
-  const { lines, total, budget, left, currency } = breakdown
+  const { lines, total, budget, wished, left, currency } = breakdown
   const longest = Math.max(...lines.map(({ most }) => Number(most)), 1)
   const sum = (amounts: { least: string; most: string }) =>
     text.range(money(amounts.least, currency), money(amounts.most, currency))
@@ -15,6 +15,11 @@ export function BudgetChart({ breakdown }: { breakdown: Breakdown }) {
       <figcaption>
         <span class="sum">{sum(total)}</span>{' '}
         {budget !== null && <span class="quiet">{text.ofBudget(money(budget, currency))}</span>}
+        {wished !== null && (
+          <span class="quiet wished">
+            {text.wished(money(wished.most, wished.currency), wished.per === 'person', text.spans[wished.span])}
+          </span>
+        )}
       </figcaption>
       {budget !== null && <Whole total={total} budget={budget} />}
       {left !== null && <p class={Number(left.least) < 0 ? 'fault' : 'quiet'}>{leftWords(left, currency)}</p>}

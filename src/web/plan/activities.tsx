@@ -66,6 +66,7 @@ function Pick({ activity, number, isPicked, onPick }: PickProps) {
         {number}
       </span>
       <span class="quiet">{factsOf(activity).join(' · ')}</span>
+      {!activity.verified && <span class="quiet">{text.unverified}</span>}
       {activity.against.map((point) => (
         <span key={point} class="caution" dir="auto">
           {point}

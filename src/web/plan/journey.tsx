@@ -14,7 +14,7 @@ export function Journey({ planning }: { planning: Planning }) {
             <li key={journey.id}>
               <ChoiceCard
                 title={text.means[journey.means]}
-                about={text.way(journey.from, journey.to)}
+                about={text.way(journey.from, arrival(journey))}
                 facts={factsOf(journey)}
                 speaksFor={[]}
                 against={journey.notes}
@@ -34,6 +34,9 @@ export function Journey({ planning }: { planning: Planning }) {
 function choiceOf({ id, means, from }: OptionOf<'journey'>) {
   return { id, means, from }
 }
+
+/** An airport by its name, with its code. */
+const arrival = ({ to, to_name: name }: OptionOf<'journey'>): string => (name === null ? to : text.airport(name, to))
 
 function factsOf(journey: OptionOf<'journey'>): string[] {
   const { hours: length, transfer_hours: transfer } = journey

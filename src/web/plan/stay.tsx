@@ -28,7 +28,7 @@ function Areas({ planning, options }: { planning: Planning; options: PlanningOpt
               about={area.character}
               facts={area.nightly === null ? [] : [text.nightly(between(area.nightly))]}
               speaksFor={area.for}
-              against={area.against}
+              against={area.verified ? area.against : [...area.against, text.unverified]}
               isChosen={area.chosen}
               isBusy={planning.isBusy.value}
               onChoose={() => void planning.choose({ stay: { area: area.name } })}

@@ -104,6 +104,8 @@ export const text = {
   nothingThere: 'Nothing can be proposed here yet.',
   means,
   categories,
+  unverified: 'From the assistant’s own knowledge, not from our catalogue.',
+  airport: (name: string, code: string) => `${name} (${code})`,
   way: (from: string, to: string) => `${from} to ${to}`,
   oneWay: (hours: string) => `${hours} one way`,
   transfer: (hours: string) => `then ${hours} to where you stay`,
@@ -174,6 +176,9 @@ export const document = {
   lines,
   range: (least: string, most: string) => (least === most ? least : `${least} – ${most}`),
   ofBudget: (budget: string) => `of ${budget}`,
+  wished: (amount: string, isEach: boolean, span: string) =>
+    `Your wish: ${[amount, isEach ? 'a person' : '', span].filter(Boolean).join(' ')}.`,
+  spans: { trip: '', day: 'a day', week: 'a week' },
   left: (amount: string) => `${amount} left`,
   over: (amount: string) => `up to ${amount} over the budget`,
   packing: 'What to pack',

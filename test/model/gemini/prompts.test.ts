@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import * as prompts from '../../../src/model/gemini/prompts.ts'
+import { noWishes } from '../../../src/model/wishes.ts'
 import { injections } from '../../support/injections.ts'
 import { choosing, listening, reply, telling } from '../../support/model.ts'
 
@@ -8,6 +9,13 @@ function allPrompts(words = 'to the sea') {
   return {
     listen: prompts.listen(listening({ message: words })),
     choose: prompts.choose(choosing()),
+    suggest: prompts.suggest({
+      of: 'areas',
+      place: { name: 'Lisbon', country: 'Portugal', latitude: null, longitude: null },
+      known: ['Alfama'],
+      wishes: noWishes,
+      months: [5],
+    }),
     tell: prompts.tell(telling(words), 'It is safe.', '2026-11-22'),
   }
 }
@@ -59,6 +67,6 @@ describe('the prompts', () => {
     const words = JSON.stringify(Object.values(allPrompts()).map(({ system }) => system))
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))
     const fingerprint = Array.from(new Uint8Array(digest, 0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    expect(`${prompts.promptVersion} ${fingerprint}`).toBe('2026-11-29 30b0b74a2327')
+    expect(`${prompts.promptVersion} ${fingerprint}`).toBe('2026-11-29 4c08c9bd373c')
   })
 })

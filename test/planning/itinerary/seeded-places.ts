@@ -41,6 +41,7 @@ export function seededPlaces(ofEachClimate: number) {
 
 const plannedPlace = ({ country_code, best_months, monthly_high, wet_days, ...rest }: z.infer<typeof place>) => ({
   ...rest,
+  airports: rest.airports.map((airport) => ({ ...airport, name: null })),
   countryCode: country_code,
   bestMonths: best_months,
   monthlyHigh: monthly_high,

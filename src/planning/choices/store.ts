@@ -9,17 +9,17 @@ import type { Briefing } from '../briefing/record.ts'
 import type { SessionRecord } from '../record.ts'
 import { isWritten, recordOf, selectSession } from '../store.ts'
 import { planningSessions } from '../table.ts'
-import type { ItineraryOnWire } from './schema.ts'
+import type { Choices } from './schema.ts'
 
 /**
- * Stores the plan of a session that is as it was when the plan was made, and whose trip is, too, and keeps the key of the
- * request; null when one of them is not. One round trip.
+ * Stores what was made for a session that is as it was when it was made, and whose trip is, too, and keeps the key of
+ * the request; null when one of them is not. One round trip.
  */
-export async function storeItinerary(
+export async function storeChoices(
   db: Database,
   user: AuthenticatedUser,
   { session, trip }: Briefing,
-  itinerary: ItineraryOnWire,
+  made: Partial<Pick<Choices, 'itinerary' | 'suggested_options'>>,
   request: KeyedRequest | null = null,
 ): Promise<SessionRecord | null> {
   if (session === null) return null
@@ -31,7 +31,7 @@ export async function storeItinerary(
     query
       .update(planningSessions)
       .set({
-        sessionData: sql`${planningSessions.sessionData} || jsonb_build_object('itinerary', ${JSON.stringify(itinerary)}::jsonb)`,
+        sessionData: sql`${planningSessions.sessionData} || ${JSON.stringify(made)}::jsonb`,
         lastInteractionAt: nextMoment(planningSessions.lastInteractionAt),
       })
       .where(and(isThis, eq(planningSessions.lastInteractionAt, session.lastInteractionAt), asItWas)),
