@@ -14,8 +14,9 @@ import { answerHeader, createRouter, jsonBody, refusals } from '../../http/route
 import { streamEvents } from '../../http/sse.ts'
 import type { Allowance, Beginning, OpenTurn } from '../begin/record.ts'
 import { beginTurn } from '../begin/store.ts'
-import type { TurnEvents, TurnOutcome } from './answer.ts'
+import type { TurnOutcome } from './answer.ts'
 import { chatAnswer, type ChatAnswer, chatRequest } from './schema.ts'
+import type { TurnEvents } from './thinking.ts'
 
 const allowanceHeaders = {
   'RateLimit-Policy': answerHeader('How many messages in how many seconds.', '"chat";q=10;w=60'),
