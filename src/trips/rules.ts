@@ -1,17 +1,7 @@
 import { daysBetween } from '../model/days.ts'
 import { type ClosedStatus, closedStatuses, type TripStatus, tripStatuses } from './statuses.ts'
 
-const whilePlanned = [
-  'planning',
-  'ai_chat_active',
-  'destinations_selected',
-  'hotels_selected',
-  'flights_selected',
-  'activities_planned',
-  'itinerary_complete',
-  'booked',
-  'cancelled',
-] as const satisfies readonly TripStatus[]
+const whilePlanned: readonly TripStatus[] = tripStatuses.filter((status) => status !== 'completed')
 
 /** Which status may follow which. Plans change: a trip that is still being planned may go back as well as on. */
 export const followingStatuses: Readonly<Record<TripStatus, readonly TripStatus[]>> = {

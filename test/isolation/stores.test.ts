@@ -22,6 +22,7 @@ import * as preferences from '../../src/users/preferences/store.ts'
 import * as users from '../../src/users/store.ts'
 import { seasonedTraveller } from '../support/rights.ts'
 import { offered } from '../support/model.ts'
+import { noReceipt } from '../support/receipts.ts'
 import { passwordHash } from '../support/passwords.ts'
 import { rowsOf, tablesOfUsers } from '../support/tables-of-users.ts'
 import { depsWith, rows, type Traveller, traveller } from '../support/world.ts'
@@ -75,16 +76,7 @@ function finished(): FinishedTurn {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date(), planned: null },
     ...{ recommended: offered, choice: { kind: 'taken' as const, offer: commitment } },
     learned: { likes: ['beach' as const], dislikes: [], warmth: null },
-    receipt: {
-      model: '',
-      promptVersion: null,
-      act: null,
-      attempts: {},
-      grades: [],
-      usage: null,
-      milliseconds: 1,
-      roundTrips: 2,
-    },
+    receipt: noReceipt,
     answer: {
       user_message: { ...said, id: turn.userMessageId, is_user: true },
       ai_message: { ...said, id: turn.aiMessageId, is_user: false },

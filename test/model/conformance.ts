@@ -4,7 +4,7 @@ import { type Listening, type Model, ModelError } from '../../src/model/model.ts
 import { isSamePlace } from '../../src/model/offer.ts'
 import type { Telling } from '../../src/model/telling/telling.ts'
 import { noWishes, wishesSchema } from '../../src/model/wishes.ts'
-import { call, choosing, listening, offered, reply, spokenCall, telling } from '../support/model.ts'
+import { call, choosing, leavingCall, listening, offered, reply, spokenCall, telling } from '../support/model.ts'
 import { everyTelling } from './telling/samples.ts'
 
 /** What a conversation relies on, whichever model it speaks with. */
@@ -112,14 +112,8 @@ export function conformance(name: string, { open, openBroken }: Implementation):
     })
 
     it.each([telling(), whichOne])('falls silent when the traveller leaves ($kind)', async (what) => {
-      const reason = new Error('The traveller left.')
-      const controller = new AbortController()
-      const heard: string[] = []
-      const onToken = (text: string) => {
-        heard.push(text)
-        controller.abort(reason)
-      }
-      await expect(open().tell(what, { signal: controller.signal, onToken })).rejects.toBe(reason)
+      const { call: spoken, heard, reason } = leavingCall()
+      await expect(open().tell(what, spoken)).rejects.toBe(reason)
       expect(heard).toHaveLength(1)
     })
 

@@ -28,6 +28,7 @@ import type { RankingRequest } from '../../src/destinations/ranking/record.ts'
 import * as ranking from '../../src/destinations/ranking/store.ts'
 import { noWishes } from '../../src/model/wishes.ts'
 import { offered } from '../support/model.ts'
+import { noReceipt } from '../support/receipts.ts'
 import { ada, type Ids } from './filled-database.ts'
 
 /** Uses of a function that differ in the statements they send. */
@@ -177,16 +178,7 @@ function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
     choice: isCommitted && first !== undefined ? { kind: 'taken', offer: first } : { kind: 'kept' },
     planned: isCommitted ? null : planned,
     learned: isCommitted ? { likes: ['beach'], dislikes: [], warmth: 'warm' } : null,
-    receipt: {
-      model: '',
-      promptVersion: null,
-      act: null,
-      attempts: {},
-      grades: [],
-      usage: null,
-      milliseconds: 1,
-      roundTrips: 2,
-    },
+    receipt: noReceipt,
     answer: {
       user_message: { ...said, id: turn.userMessageId, is_user: true },
       ai_message: { ...said, id: turn.aiMessageId, is_user: false },

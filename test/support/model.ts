@@ -120,6 +120,18 @@ export function spokenCall(): { call: SpokenCall; heard: string[] } {
   return { call: { ...call(), onToken: (text) => heard.push(text) }, heard }
 }
 
+/** A listener who leaves for a reason at the first words, and what they have heard until then. */
+export function leavingCall(): { call: SpokenCall; heard: string[]; reason: Error } {
+  const reason = new Error('The traveller left.')
+  const controller = new AbortController()
+  const heard: string[] = []
+  const onToken = (text: string) => {
+    heard.push(text)
+    controller.abort(reason)
+  }
+  return { call: { signal: controller.signal, onToken }, heard, reason }
+}
+
 /** Gemini against a scenario of its own, on a clock that only waiting moves. */
 export function geminiWorld(
   url: string,

@@ -4,7 +4,7 @@ import type { Offer } from '../../model/offer.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
 import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
-import { type Choice, type ConversationState, noMemory } from '../record.ts'
+import { type Choice, type ConversationState, initialState } from '../record.ts'
 import { candidateIn, nameOf } from './places.ts'
 import { say } from './saying.ts'
 import type { Reply, TurnState, TurnTools, TurnUpdate } from './state.ts'
@@ -52,19 +52,11 @@ const stay = ({ conversation }: TurnState, reply: Reply, pending: Pending): Resp
 })
 
 // Without wishes, the trip itself is listened to anew with the next message.
-function startedOver({ conversation, hasPlan }: TurnState): Response {
+function startedOver({ hasPlan }: TurnState): Response {
   return {
     reply: { kind: 'started_over', planIsSetAside: hasPlan },
     pending: { kind: 'nothing' },
-    conversation: {
-      ...conversation,
-      stage: 'initial',
-      userInfo: [],
-      wishes: null,
-      memory: noMemory,
-      questionQueue: [],
-      questionsAsked: 0,
-    },
+    conversation: initialState,
     choice: { kind: 'cleared' },
   }
 }

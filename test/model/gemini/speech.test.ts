@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, inject, test, vi } from 'vitest'
 import type { Behaviour } from '../../support/gemini.ts'
-import { call, geminiWorld, spokenCall, telling } from '../../support/model.ts'
+import { call, geminiWorld, leavingCall, spokenCall, telling } from '../../support/model.ts'
 
 const world = (options = {}) => geminiWorld(inject('geminiUrl'), options)
 const unavailable = { failure: { kind: 'unavailable' } }
@@ -88,15 +88,8 @@ describe('Gemini speaking', () => {
   test('falls silent when the listener leaves', async () => {
     const { model, script } = world()
     await script([{ kind: 'hang', pieces }])
-    const reason = new Error('The traveller left.')
-    const controller = new AbortController()
-    const heard: string[] = []
-    const onToken = (text: string) => {
-      heard.push(text)
-      controller.abort(reason)
-    }
-    const speech = model.tell(telling('How is Kyoto?'), { signal: controller.signal, onToken })
-    await expect(speech).rejects.toBe(reason)
+    const { call: spoken, heard, reason } = leavingCall()
+    await expect(model.tell(telling('How is Kyoto?'), spoken)).rejects.toBe(reason)
     expect(heard).toEqual(['Kyoto is'])
   })
 })
