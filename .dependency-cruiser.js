@@ -37,7 +37,7 @@ const notAsType = ['type-only']
 
 export default {
   forbidden: [
-    forbid('no-circles', 'Whoever reads a file finds what it needs below it.', { path: '^src/' }, { circular: true }),
+    forbid('no-circles', 'Whoever reads a file finds what it needs below it.', {}, { circular: true }),
     forbid('resolvable', 'It is not there.', { path: '^src/' }, { couldNotResolve: true }),
     forbid(
       'shipped-dependencies',

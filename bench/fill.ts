@@ -3,21 +3,16 @@ import type { World } from './world.ts'
 import { openMonths } from './months.ts'
 import type { Person } from './people.ts'
 import { progress } from './progress.ts'
+import { messagesOfEach, sizeOf } from './sizes.ts'
 
-export const tripsOfEach = 10
-export const messagesOfEach = 50
-
-/** The conversations of one window take place at the same time, so that their messages lie side by side. */
-const windows = 50
 const rowsAtOnce = 250_000
 const months = 25
 
-/** How many of everything there are for this many messages. */
-export function sizeOf(messages: number) {
-  const atOnce = Math.max(1, Math.round(messages / (messagesOfEach * windows)))
-  const conversations = atOnce * windows
-  const users = Math.ceil(conversations / tripsOfEach)
-  return { atOnce, conversations, users, messages: conversations * messagesOfEach, turns: conversations * 25 }
+/** A database, and how many messages it has. */
+export interface Filled {
+  name: string
+  url: string
+  messages: number
 }
 
 /**

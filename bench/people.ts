@@ -1,5 +1,5 @@
 import { newClaims, signToken } from '../src/auth/tokens.ts'
-import { sizeOf } from './fill.ts'
+import { sizeOf } from './sizes.ts'
 
 /** What the Workers of a benchmark sign with. */
 export const secret = 'a secret for benchmarks, long enough to sign tokens with'

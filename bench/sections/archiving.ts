@@ -1,6 +1,7 @@
 import { withConnection } from '../../scripts/local/connection.ts'
 import { freePort } from '../../scripts/local/ports.ts'
 import { talkingTurn, visitsOf } from '../cases.ts'
+import type { Filled } from '../fill.ts'
 import { load } from '../load.ts'
 import { milliseconds, ratio, table, whole } from '../markdown.ts'
 import { differentPeople } from '../people.ts'
@@ -8,7 +9,6 @@ import { progress } from '../progress.ts'
 import type { Effort, Findings } from '../section.ts'
 import { median, percentile } from '../statistics.ts'
 import type { World } from '../world.ts'
-import type { Filled } from './scale.ts'
 
 const targets = { perSecond: 20_000, slowdown: 2 }
 /** Those who talk were there in the last fifth of the time: nobody archives under them. */

@@ -1,6 +1,6 @@
 import { withConnection } from '../../scripts/local/connection.ts'
 import { history } from '../cases.ts'
-import { fill } from '../fill.ts'
+import { fill, type Filled } from '../fill.ts'
 import { openFloorRecorder } from '../floor.ts'
 import { milliseconds, ratio, table } from '../markdown.ts'
 import { withoutMonths } from '../months.ts'
@@ -11,7 +11,6 @@ import type { Effort } from '../section.ts'
 import { interleave, type Script, timed } from '../statements.ts'
 import { median } from '../statistics.ts'
 import type { World } from '../world.ts'
-import type { Filled } from './scale.ts'
 
 const target = 1.5
 

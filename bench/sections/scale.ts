@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { withConnection } from '../../scripts/local/connection.ts'
 import { history, listOfTrips, type RouteCase, talkingTurn, visitsOf } from '../cases.ts'
-import { filledDatabase } from '../fill.ts'
+import { type Filled, filledDatabase } from '../fill.ts'
 import { openFloorRecorder } from '../floor.ts'
 import { milliseconds, ratio, table, whole } from '../markdown.ts'
 import { differentPeople, somePeople } from '../people.ts'
@@ -14,13 +14,6 @@ import { measureMonths } from './months.ts'
 
 const smallMessages = 10_000
 const target = 1.3
-
-/** A database, and how many messages it has. */
-export interface Filled {
-  name: string
-  url: string
-  messages: number
-}
 
 interface Row {
   name: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breachesOfBudget } from '../../bench/budgets.ts'
-import { sizeOf } from '../../bench/fill.ts'
+import { sizeOf } from '../../bench/sizes.ts'
 import { replacePart, table } from '../../bench/markdown.ts'
 import { differentPeople } from '../../bench/people.ts'
 import { supplyOf } from '../../bench/rounds.ts'
