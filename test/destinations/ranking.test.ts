@@ -63,6 +63,38 @@ describe('the ranking', () => {
     expect(best[0]?.journey?.kilometres).toBeLessThan(kilometres)
   })
 
+  it.each([
+    ['three nights away', 4, 5],
+    ['a week', 7, 8],
+  ])('offers nobody %s at the other end of the world', async (_trip, days, hours) => {
+    const nightlife = said({ theme: 'nightlife', weight: 'wanted' } as const)
+    const { best } = await ranked({
+      ...journey({ from: from('Dublin') }),
+      activities: [nightlife],
+      comfort: said('shoestring'),
+      length: said({ least: days, most: days }),
+    })
+    for (const candidate of best.slice(0, 3)) expect(candidate.journey?.hours).toBeLessThanOrEqual(hours)
+  })
+
+  it('begins with no place that is dear where nothing is said of money', async () => {
+    const nightlife = said({ theme: 'nightlife', weight: 'wanted' } as const)
+    const { best } = await ranked({ activities: [nightlife], when: said({ months: [5], start: null, end: null }) })
+    for (const { name } of best.slice(0, 3)) expect(name).not.toBe('Monaco')
+  })
+
+  it('puts a place of malaria or unrest behind those that are as good', async () => {
+    const quiet = {
+      activities: [said({ theme: 'beach', weight: 'essential' } as const)],
+      novelty: said('quiet' as const),
+    }
+    const { best } = await ranked({ ...quiet, when: said({ months: [12], start: null, end: null }) })
+    for (const { cautions } of best.slice(0, 3)) {
+      expect(cautions.map(({ kind }) => kind)).not.toContain('malaria')
+      expect(cautions.map(({ kind }) => kind)).not.toContain('political')
+    }
+  })
+
   it('judges the season of an activity, and not of the place', async () => {
     const skiing = said({ theme: 'skiing', weight: 'essential' } as const)
     const { best } = await ranked({ activities: [skiing], when: said({ months: [7], start: null, end: null }) })

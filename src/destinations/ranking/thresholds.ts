@@ -1,5 +1,6 @@
 import type { CautionKind } from '../facts.ts'
 import type { Theme } from '../vocabulary.ts'
+import type { Criteria } from './criteria.ts'
 
 /** Where judging draws its lines: in the code for the few that are judged by all their facts, in SQL for all others. */
 
@@ -11,6 +12,9 @@ export const leastCost = 1
 
 /** US dollars a day, from which cheap is counted down. */
 export const usualCost = 100
+
+/** US dollars a day, from which a place is dear to somebody who says nothing of money. */
+export const dearFrom = 150
 
 export const bearableDegrees = 1
 
@@ -25,4 +29,19 @@ export const longestGroundHours = 12
 export const shortTrip = 4
 export const nearHours = 2.5
 
+/** Hours on the way that a trip of so many days is worth; a longer one is worth any. */
+const worthwhile = [
+  { days: 4, hours: 2.5 },
+  { days: 9, hours: 5 },
+  { days: 15, hours: 9 },
+] as const
+const usuallyWorthwhile = 6
+
+/** Hours on the way beyond which a place does not offer itself for a trip; null where any will do. */
+export const hoursWorth = (days: number | null): number | null =>
+  days === null ? usuallyWorthwhile : (worthwhile.find((trip) => days <= trip.days)?.hours ?? null)
+
 export const dangers: readonly CautionKind[] = ['political', 'crime']
+/** What a friend would warn of; who comes for big game knows that malaria is where it is. */
+export const graveCautions = ({ essential }: Criteria): readonly CautionKind[] =>
+  essential.includes('wildlife') ? ['political'] : ['political', 'malaria']

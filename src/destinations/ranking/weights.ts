@@ -67,8 +67,16 @@ export const merits = {
   thrift: 2,
   /** A classic is a safer first choice than a secret, unless they look for one. */
   fame: 0.25,
+  /** For each step by which a place is quieter, livelier, less or better known than most, where that is wished for. */
+  novelty: 0.5,
   /** So near that the journey does not spoil a short trip. */
   near: 1,
+  /** For each hour of the journey beyond what a trip of its length is worth, where they set no limit. */
+  far: -0.4,
+  /** For each doubling of what a dear day costs, where they say nothing of money. */
+  dear: -0.8,
+  /** For each danger that a friend would mention before anything else. */
+  grave: -0.5,
   /** Between equals, so that different trips get different places. */
   chance: 0.6,
 } as const

@@ -1,6 +1,6 @@
 import type { Criteria } from '../criteria.ts'
 import type { Finding } from '../record.ts'
-import { penalties } from '../weights.ts'
+import { merits, penalties } from '../weights.ts'
 import type { Place } from './place.ts'
 import { failing, meeting, type Verdict } from './verdict.ts'
 
@@ -11,5 +11,9 @@ export function crowdsOf({ facts }: Place, { novelty }: Criteria): Verdict[] {
   if (level === null) return []
   const finding: Finding = { need: 'crowds', wanted: novelty, found: level }
   const fits = novelty === 'quiet' || novelty === 'hidden' ? level <= 3 : level >= 3
-  return [fits ? meeting(finding, Math.abs(level - 3)) : failing(finding, penalties.crowded * Math.abs(level - 3))]
+  return [
+    fits
+      ? meeting(finding, merits.novelty * Math.abs(level - 3))
+      : failing(finding, penalties.crowded * Math.abs(level - 3)),
+  ]
 }

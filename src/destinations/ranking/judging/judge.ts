@@ -33,15 +33,16 @@ export function judge(place: Place, criteria: Criteria, surroundings: Surroundin
   const sum = (amount: (verdict: Verdict) => number) => verdicts.reduce((total, verdict) => total + amount(verdict), 0)
   const found = (passes: (verdict: Verdict) => boolean) =>
     verdicts.filter(passes).flatMap(({ finding }) => finding ?? [])
+  const cautions = place.facts.cautions.filter((caution) => holds(caution, months))
   return {
     ...place,
     meets: found(({ penalty }) => penalty === 0),
     lacks: found(({ penalty }) => penalty > 0),
-    cautions: place.facts.cautions.filter((caution) => holds(caution, months)),
+    cautions,
     daytimeHigh,
     cost,
     journey,
     penalty: sum(({ penalty }) => penalty),
-    score: sum(({ merit }) => merit) + generalMerit(place, criteria, { journey, cost }),
+    score: sum(({ merit }) => merit) + generalMerit(place, criteria, { journey, cost, cautions }),
   }
 }

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Criteria } from '../../criteria.ts'
-import { leastCost, nearHours, shortTrip, usualCost } from '../../thresholds.ts'
+import { dearFrom, graveCautions, hoursWorth, leastCost, nearHours, shortTrip, usualCost } from '../../thresholds.ts'
 import { merits } from '../../weights.ts'
 import { hours, perDay, strengthOf, suitabilityFor } from '../measures/store.ts'
-import { bits, isAsKnown, levelOf, total, when } from '../terms/store.ts'
+import { bits, isAsKnown, isDangerous, levelOf, total, when } from '../terms/store.ts'
 
 /** What speaks for a measured place, as `judge` would say, from columns. */
 export function coarseMerit(criteria: Criteria): SQL {
@@ -36,16 +36,30 @@ function likeness({ wanted, like }: Criteria): SQL[] {
 
 function cost({ comfort, limit }: Criteria): SQL[] {
   if (limit !== null) return [when(sql`average_cost_per_day <= ${limit}::numeric`, merits.affordable)]
-  if (comfort !== 'shoestring') return []
+  if (comfort === null)
+    return [
+      when(
+        sql`${perDay} > ${dearFrom}::float8`,
+        sql`${merits.dear}::float8 * ln(${perDay} / ${dearFrom}::float8) / ln(2::float8)`,
+      ),
+    ]
   const halvings = sql`ln(${usualCost}::float8 / greatest(${perDay}, ${leastCost}::float8)) / ln(2::float8)`
+  if (comfort !== 'shoestring') return []
   return [when(sql`${perDay} is not null`, sql`${merits.thrift}::float8 * ${halvings}`)]
 }
 
-function general({ novelty, days, origin }: Criteria): SQL[] {
+function general(criteria: Criteria): SQL[] {
+  const { novelty, days, origin, longestHours, months } = criteria
+  const worth = longestHours === null && origin !== null ? hoursWorth(days) : null
   return [
-    novelty === null
-      ? sql`coalesce(fame, 2) * ${merits.fame}::float8`
-      : when(isAsKnown(novelty), sql`abs(${levelOf(novelty)} - 3)`),
+    ...(novelty === null
+      ? []
+      : [when(isAsKnown(novelty), sql`${merits.novelty}::float8 * abs(${levelOf(novelty)} - 3)`)]),
+    ...(novelty === 'famous' || novelty === 'hidden' ? [] : [sql`coalesce(fame, 2) * ${merits.fame}::float8`]),
+    ...(worth === null
+      ? []
+      : [when(sql`${hours} > ${worth}::float8`, sql`${merits.far}::float8 * (${hours} - ${worth}::float8)`)]),
+    ...graveCautions(criteria).map((kind) => when(isDangerous(kind, months), merits.grave)),
     ...(days !== null && days <= shortTrip && origin !== null
       ? [when(sql`${hours} <= ${nearHours}`, merits.near)]
       : []),

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { CautionKind } from '../../../facts.ts'
 import type { Theme } from '../../../vocabulary.ts'
 import { anyOf, isCalled, isExactly, liesIn, liesInIt } from '../../areas/store.ts'
 import type { Criteria } from '../../criteria.ts'
@@ -23,7 +24,7 @@ import {
   strengthOf,
   suitabilityFor,
 } from '../measures/store.ts'
-import { bits, isAsKnown, levelOf, total, when } from '../terms/store.ts'
+import { bits, isAsKnown, isDangerous, isInSeason, levelOf, total, when } from '../terms/store.ts'
 
 /**
  * What `judge` would hold against a measured place, near enough for it to be among those that are judged. What it may not
@@ -66,11 +67,6 @@ function season({ months }: Criteria): SQL[] {
   if (months.length === 0 || months.length === 12) return []
   return [when(sql`(season <> 0 and season & ${bits(months)} = 0)`, penalties.months)]
 }
-
-/** Whether some of these months, kept as bits, are those of the trip. Without any they would come when it is at its best. */
-const isInSeason = (kept: SQL, months: readonly number[]): SQL =>
-  sql`${kept} & ${months.length > 0 ? bits(months) : sql`case season when 0 then ${bits(allMonths)} else season end`} <> 0`
-const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 function activities({ essential, desired, refusedThemes, months }: Criteria): SQL[] {
   const { essentialMissing, essentialWeak, wantedMissing, wantedWeak, outOfSeason, refusedActivity } = penalties
@@ -156,7 +152,7 @@ const company = ({ suits }: Criteria): SQL[] =>
   )
 
 function cautions({ avoid, isSafetyWanted, noCar, novelty, months }: Criteria): SQL[] {
-  const holds = (kind: string) => isInSeason(sql`(caution_seasons -> ${kind}::text)::int`, months)
+  const holds = (kind: CautionKind) => isDangerous(kind, months)
   return [
     ...[...new Set(avoid)].map((kind) => when(holds(kind), penalties.refusedCaution)),
     ...(isSafetyWanted ? [when(sql.join(dangers.map(holds), sql` or `), penalties.unsafe)] : []),
