@@ -4,7 +4,6 @@ import { withConnection } from '../../scripts/local/connection.ts'
 
 const document = readFileSync('OPERATIONS.md', 'utf8')
 const blocks = [...document.matchAll(/```sql\n([^]*?)```/g)].map(([, statements = '']) => statements.trim())
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 /** Runs what an operator pastes, after what makes it necessary, and leaves nothing of it; the rows of the last statement. */
 function paste(statements: string, before: string, after = 'select 1'): Promise<Record<string, unknown>[]> {
@@ -69,13 +68,4 @@ test('who was erased is erased again after a restore', async () => {
   const left = `select (select count(*) from users where id = 4000000000077)::int as users,
     (select count(*) from trips where user_id = 4000000000077)::int as trips`
   expect(await paste(findBlock('delete from users where id in'), restored, left)).toEqual([{ users: 0, trips: 0 }])
-})
-
-test('every script of npm that the documents name is there', () => {
-  const documents = ['OPERATIONS.md', 'README.md', 'docs/queries.md', 'CONTRIBUTING.md', '.ci/pull-request']
-  const named = documents.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name),
-  )
-  expect(named.length).toBeGreaterThan(20)
-  expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
 })
