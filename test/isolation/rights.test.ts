@@ -29,6 +29,7 @@ const expected: Record<string, string[]> = {
     'execute on public.bring_back',
     'execute on public.commit_turn',
     'execute on public.history_page',
+    'execute on public.release_turn',
     'execute on public.set_plan_aside',
     'insert on chat_allowances',
     'insert on conversation_states',

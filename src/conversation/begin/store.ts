@@ -9,10 +9,8 @@ import { choices } from '../../planning/guide/store.ts'
 import { isClosed } from '../../trips/rules.ts'
 import { closedStatuses } from '../../trips/statuses.ts'
 import { leaseSeconds } from '../deadlines.ts'
-import { lockTrip } from '../lock/store.ts'
 import { initialState } from '../record.ts'
 import { storedState } from '../stored.ts'
-import { tripConversations, turns } from '../table.ts'
 import { storedAnswer } from '../turn/stored.ts'
 import type { Allowance, Beginning, OpenTurn, TurnRequest } from './record.ts'
 import { storedBeginning, storedExchanges } from './stored.ts'
@@ -47,17 +45,15 @@ const begin = prepared<NewTurn>()((query, given) =>
 
 /** Gives up a turn that could not be answered: nothing of it stays, and the next one may begin at once. */
 export async function releaseTurn(db: Database, user: AuthenticatedUser, turn: OpenTurn): Promise<void> {
-  await db.repeatableTransaction((query) => [
-    lockTrip({ user: user.id, trip: turn.trip.id }),
-    query
-      .delete(turns)
-      .where(sql`lease_token = ${turn.leaseToken}::uuid and user_id = ${user.id} and committed_at is null`),
-    query.execute(sql`
-      delete from ${tripConversations} c
-      where id = ${turn.conversationId} and user_id = ${user.id} and version = 0
-        and not exists (select from ${turns} where conversation_id = c.id and user_id = ${user.id})`),
-  ])
+  const { trip, conversationId: conversation, leaseToken: lease } = turn
+  await db.repeatableTransaction(() => [release({ user: user.id, trip: trip.id, conversation, lease })])
 }
+
+const release = prepared<{ user: number; trip: number; conversation: number; lease: string }>()((query, given) =>
+  query.execute(
+    sql`select release_turn(${given('user')}, ${given('trip')}, ${given('conversation')}, ${given('lease')})`,
+  ),
+)
 
 type FoundBeginning = NonNullable<z.infer<typeof storedBeginning>>
 
