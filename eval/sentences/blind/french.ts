@@ -51,6 +51,17 @@ export const french: BlindSentences = {
     'impossible en juillet et en août': 'months:1,2,3,4,5,6,9,10,11,12',
     'on voyage avec notre labrador en voiture depuis Lyon, 6 heures maximum': 'needs:pet from:Lyon hours:6',
     "aurores boréales, n'importe où sauf en Islande": 'refused:IS themes:northern_lights wanted:-',
+    "J'ai perdu mon mari l'an dernier, je cherche un endroit doux et calme en mars, seule": 'people:1 months:3',
+    "j'ai 19 ans et pas un sou, je veux faire les îles grecques en juillet": 'wanted:greek_islands months:7',
+    "on fête nos noces d'argent, quinze jours quelque part d'exotique": 'days:14 occasion:anniversary',
+    'de 6 à 8 jours fin septembre, gastronomie et vin, maximum 1 500 € par personne':
+      'days:6-8 months:9 budget:1500_EUR_person themes:food,wine',
+    'mes genoux ne supportent plus les montées': 'needs:step_free',
+    'il ne faut pas dépasser quatre mille euros en tout': 'budget:4000_EUR',
+    "uniquement en train, depuis Lyon, jusqu'à 9 heures": 'from:Lyon hours:9 by:train',
+    "ni Paris ni Londres, une autre ville d'Europe": 'refused:paris,london',
+    'je veux demander ma copine en mariage à Venise': 'wanted:venice occasion:proposal',
+    'je ne suis pas très plage, plutôt montagne': 'dislikes:beach themes:mountains',
   },
   offer: {
     'Ubud dehors, El Nido dedans': 'act:choose:0',
@@ -74,6 +85,9 @@ export const french: BlindSentences = {
     'bon, la deux': 'act:choose:1',
     'aucune ne nous emballe': 'act:others',
     "Ubud ou Zanzibar, c'est quoi le mieux avec un bébé ?": 'act:ask',
+    'Zanzibar nous a convaincus': 'act:choose:2',
+    'on raye la première': 'act:refuse:0',
+    'on préférerait quelque chose en Europe': 'act:refine',
   },
   spoken: {
     'on le prend': 'act:choose:1',
@@ -82,6 +96,7 @@ export const french: BlindSentences = {
     "c'est décidé": 'act:choose:1',
     'pas celui-là': 'act:refuse:1',
     'parfait, on réserve': 'act:choose:1',
+    'oui, allons-y': 'act:choose:1',
   },
   asked: {
     'pourquoi tu as besoin de savoir ça ?': 'act:question_back',
@@ -96,5 +111,6 @@ export const french: BlindSentences = {
     'notre vol retour part à 18h': 'act:plan:leave',
     'mets le musée le jour 2': 'act:plan:move',
     'on arrive à 14h20': 'act:plan:arrive',
+    "enlève le musée, on n'est pas très musées": 'act:plan:drop',
   },
 }

@@ -50,6 +50,17 @@ export const german: BlindSentences = {
     'Juli und August gehen nicht': 'months:1,2,3,4,5,6,9,10,11,12',
     'wir fahren mit unserem Labrador im Auto ab Köln, höchstens 6 Stunden': 'needs:pet from:Cologne hours:6',
     'Nordlichter, egal wo, nur nicht Island': 'refused:IS themes:northern_lights wanted:-',
+    'Mein Mann ist letztes Jahr gestorben, ich suche etwas Ruhiges und Warmes im März, allein': 'people:1 months:3',
+    'ich bin 19 und pleite, will im Juli durch die griechischen Inseln hüpfen': 'wanted:greek_islands months:7',
+    'wir feiern Silberhochzeit, zwei Wochen irgendwo Exotisches': 'days:14 occasion:anniversary',
+    '6 bis 8 Tage Ende September, Essen und Wein, maximal 1.500 € pro Person':
+      'days:6-8 months:9 budget:1500_EUR_person themes:food,wine',
+    'meine Knie machen keine Berge mehr mit': 'needs:step_free',
+    'es darf insgesamt nicht mehr als viertausend Euro kosten': 'budget:4000_EUR',
+    'nur mit dem Zug, ab Wien, bis zu 9 Stunden': 'from:Vienna hours:9 by:train',
+    'weder Paris noch London, eine andere europäische Stadt': 'refused:paris,london',
+    'ich will meiner Freundin in Venedig einen Antrag machen': 'wanted:venice occasion:proposal',
+    'ich bin kein Strandmensch, lieber Berge': 'dislikes:beach themes:mountains',
   },
   offer: {
     'Ubud raus, El Nido rein': 'act:choose:0',
@@ -73,6 +84,9 @@ export const german: BlindSentences = {
     'gut, die zwei': 'act:choose:1',
     'keins davon haut uns vom Hocker': 'act:others',
     'Ubud oder Sansibar, was ist mit Baby besser?': 'act:ask',
+    'Sansibar hat uns überzeugt': 'act:choose:2',
+    'streich das erste': 'act:refuse:0',
+    'lieber etwas in Europa': 'act:refine',
   },
   spoken: {
     'das nehmen wir': 'act:choose:1',
@@ -81,6 +95,7 @@ export const german: BlindSentences = {
     abgemacht: 'act:choose:1',
     'das nicht': 'act:refuse:1',
     'perfekt, buchen wir': 'act:choose:1',
+    "ja, los geht's": 'act:choose:1',
   },
   asked: {
     'wozu musst du das wissen?': 'act:question_back',
@@ -94,5 +109,6 @@ export const german: BlindSentences = {
     'tausche Tag 2 und 3': 'act:plan:swap',
     'unser Rückflug geht um 18 Uhr': 'act:plan:leave',
     'wir kommen um 14:20 an': 'act:plan:arrive',
+    'lass das Museum weg, wir sind keine Museumsleute': 'act:plan:drop',
   },
 }

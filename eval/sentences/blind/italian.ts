@@ -50,6 +50,17 @@ export const italian: BlindSentences = {
     'luglio e agosto non possiamo': 'months:1,2,3,4,5,6,9,10,11,12',
     'viaggiamo con il nostro labrador in macchina da Torino, massimo 6 ore': 'needs:pet from:Turin hours:6',
     "aurora boreale, ovunque tranne l'Islanda": 'refused:IS themes:northern_lights wanted:-',
+    "Ho perso mio marito l'anno scorso, cerco un posto tranquillo e caldo a marzo, da sola": 'people:1 months:3',
+    'ho 19 anni e sono al verde, voglio girare le isole greche a luglio': 'wanted:greek_islands months:7',
+    "festeggiamo le nozze d'argento, quindici giorni in un posto esotico": 'days:15 occasion:anniversary',
+    'da 6 a 8 giorni a fine settembre, cibo e vino, massimo 1.500 € a persona':
+      'days:6-8 months:9 budget:1500_EUR_person themes:food,wine',
+    'le mie ginocchia non reggono più le salite': 'needs:step_free',
+    'non deve superare i quattromila euro in tutto': 'budget:4000_EUR',
+    'solo in treno, da Milano, fino a 9 ore': 'from:Milan hours:9 by:train',
+    "né Parigi né Londra, un'altra città europea": 'refused:paris,london',
+    'voglio chiedere alla mia ragazza di sposarmi a Venezia': 'wanted:venice occasion:proposal',
+    'non sono tipo da spiaggia, preferisco la montagna': 'dislikes:beach themes:mountains',
   },
   offer: {
     'Ubud fuori, El Nido dentro': 'act:choose:0',
@@ -73,6 +84,9 @@ export const italian: BlindSentences = {
     'ok, la due': 'act:choose:1',
     'nessuna ci convince del tutto': 'act:others',
     'Ubud o Zanzibar, qual è meglio con un neonato?': 'act:ask',
+    'Zanzibar ci ha convinti': 'act:choose:2',
+    'scarta la prima': 'act:refuse:0',
+    'preferiremmo qualcosa in Europa': 'act:refine',
   },
   spoken: {
     'lo prendiamo': 'act:choose:1',
@@ -81,6 +95,7 @@ export const italian: BlindSentences = {
     deciso: 'act:choose:1',
     'quello no': 'act:refuse:1',
     'perfetto, prenota': 'act:choose:1',
+    'sì, andiamo': 'act:choose:1',
   },
   asked: {
     'perché ti serve saperlo?': 'act:question_back',
@@ -95,5 +110,6 @@ export const italian: BlindSentences = {
     'il volo di ritorno parte alle 18': 'act:plan:leave',
     'metti il museo il giorno 2': 'act:plan:move',
     'arriviamo alle 14:20': 'act:plan:arrive',
+    'togli il museo, non siamo tipi da musei': 'act:plan:drop',
   },
 }

@@ -50,6 +50,17 @@ export const portuguese: BlindSentences = {
     'em julho e agosto não posso': 'months:1,2,3,4,5,6,9,10,11,12',
     'viajamos com o nosso labrador de carro a partir do Porto, 6 horas no máximo': 'needs:pet from:Porto hours:6',
     'aurora boreal, qualquer sítio menos a Islândia': 'refused:IS themes:northern_lights wanted:-',
+    'Perdi o meu marido no ano passado, procuro um lugar calmo e quente em março, sozinha': 'people:1 months:3',
+    'tenho 19 anos e estou sem dinheiro, quero andar pelas ilhas gregas em julho': 'wanted:greek_islands months:7',
+    'fazemos bodas de prata, quinze dias num lugar exótico': 'days:15 occasion:anniversary',
+    'de 6 a 8 dias no fim de setembro, comida e vinho, máximo 1.500 € por pessoa':
+      'days:6-8 months:9 budget:1500_EUR_person themes:food,wine',
+    'os meus joelhos já não aguentam subidas': 'needs:step_free',
+    'não pode passar de quatro mil euros no total': 'budget:4000_EUR',
+    'só de comboio, a partir de Lisboa, até 9 horas': 'from:Lisbon hours:9 by:train',
+    'nem Paris nem Londres, outra cidade europeia': 'refused:paris,london',
+    'quero pedir a minha namorada em casamento em Veneza': 'wanted:venice occasion:proposal',
+    'não sou de praia, prefiro montanha': 'dislikes:beach themes:mountains',
   },
   offer: {
     'Ubud fora, El Nido dentro': 'act:choose:0',
@@ -73,6 +84,9 @@ export const portuguese: BlindSentences = {
     'ok, a dois': 'act:choose:1',
     'nenhuma nos convence muito': 'act:others',
     'Ubud ou Zanzibar, qual é melhor com um bebé?': 'act:ask',
+    'Zanzibar convenceu-nos': 'act:choose:2',
+    'risca a primeira': 'act:refuse:0',
+    'preferíamos algo na Europa': 'act:refine',
   },
   spoken: {
     'ficamos com esse': 'act:choose:1',
@@ -81,6 +95,7 @@ export const portuguese: BlindSentences = {
     'está decidido': 'act:choose:1',
     'esse não': 'act:refuse:1',
     'perfeito, pode reservar': 'act:choose:1',
+    'sim, vamos a isso': 'act:choose:1',
   },
   asked: {
     'para que precisas de saber isso?': 'act:question_back',
@@ -95,5 +110,6 @@ export const portuguese: BlindSentences = {
     'o voo de volta sai às 18h': 'act:plan:leave',
     'põe o museu no dia 2': 'act:plan:move',
     'chegamos às 14:20': 'act:plan:arrive',
+    'tira o museu, não somos de museus': 'act:plan:drop',
   },
 }

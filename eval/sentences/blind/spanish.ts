@@ -49,6 +49,17 @@ export const spanish: BlindSentences = {
     'no puedo ni en julio ni en agosto': 'months:1,2,3,4,5,6,9,10,11,12',
     'viajamos con nuestro labrador en coche desde Bilbao, máximo 6 horas': 'needs:pet from:Bilbao hours:6',
     'auroras boreales, lo que sea menos Islandia': 'refused:IS themes:northern_lights wanted:-',
+    'Perdí a mi marido el año pasado y quiero algo tranquilo y cálido en marzo, viajo sola': 'people:1 months:3',
+    'tengo 19 años y voy pelado, quiero ir de isla en isla por Grecia en julio': 'wanted:GR months:7',
+    'celebramos las bodas de plata, quince días en algún sitio exótico': 'days:15 occasion:anniversary',
+    'de 6 a 8 días a finales de septiembre, comida y vino, máximo 1.500 € por persona':
+      'days:6-8 months:9 budget:1500_EUR_person themes:food,wine',
+    'mis rodillas ya no aguantan cuestas': 'needs:step_free',
+    'que no pase de cuatro mil euros en total': 'budget:4000_EUR',
+    'solo en tren, desde Madrid, hasta 9 horas': 'from:Madrid hours:9 by:train',
+    'ni París ni Londres, otra ciudad europea': 'refused:paris,london',
+    'quiero pedirle matrimonio a mi novia en Venecia': 'wanted:venice occasion:proposal',
+    'no soy de playa, prefiero montaña': 'dislikes:beach themes:mountains',
   },
   offer: {
     'Ubud fuera, El Nido dentro': 'act:choose:0',
@@ -72,6 +83,9 @@ export const spanish: BlindSentences = {
     'vale, la dos': 'act:choose:1',
     'ninguna nos termina de convencer': 'act:others',
     'Ubud o Zanzíbar, ¿cuál es mejor con un bebé?': 'act:ask',
+    'nos convence Zanzíbar': 'act:choose:2',
+    'descarta la primera': 'act:refuse:0',
+    'preferimos algo en Europa': 'act:refine',
   },
   spoken: {
     'nos lo quedamos': 'act:choose:1',
@@ -80,6 +94,7 @@ export const spanish: BlindSentences = {
     decidido: 'act:choose:1',
     'ese no': 'act:refuse:1',
     'perfecto, resérvalo': 'act:choose:1',
+    'sí, adelante': 'act:choose:1',
   },
   asked: {
     '¿para qué necesitas saberlo?': 'act:question_back',
@@ -94,5 +109,6 @@ export const spanish: BlindSentences = {
     'el vuelo de vuelta sale a las 18 h': 'act:plan:leave',
     'el museo el día 2': 'act:plan',
     'llegamos a las 14:20': 'act:plan:arrive',
+    'mejor quita el museo, no somos de museos': 'act:plan:drop',
   },
 }

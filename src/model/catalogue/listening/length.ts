@@ -49,7 +49,8 @@ function lengthOf({ least, most, to, before, after, near }: Quantity, reading: R
   if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
   if (isOfPregnancy(unit, least, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "4 a month" is no length of four months.
-  if (has(before, 'next', 'elapsed') || (unit === near && has(after, 'single'))) return null
+  if ((has(before, 'next', 'elapsed') && !has(before, 'between')) || (unit === near && has(after, 'single')))
+    return null
   if (most === 1 && has(unit, 'unit:weekend', 'unit:long_weekend')) return weekend(unit)
   const half = halfBehind(unit, reading) ? size.days / 2 : 0
   const days = {

@@ -11,7 +11,7 @@ import {
 } from '../heard.ts'
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
-import { has } from '../sightings.ts'
+import { has, type Sighting } from '../sightings.ts'
 import { topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
@@ -46,7 +46,7 @@ const lean = (choice: number): Act => ({ kind: 'lean', choice })
 function afterPointing(heard: Heard, pointed: Pointed): Decision {
   const { talk } = heard
   const [choice = 0, ...others] = pointed.choices
-  const asks = pointed.wanted.every(({ from }) => talk.asksAt(from))
+  const asks = pointed.wanted.every((sighting) => talk.asksAt(sighting.from) && !isAnswered(heard, sighting))
   const topic = topicAsked(talk)
   if (topic !== null && asksAfterBut(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
   if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
@@ -58,6 +58,11 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
     'all_but_places',
   )
 }
+
+/** "Zanzibar? No. El Nido? Yes": asks and answers at once. */
+const isAnswered = ({ talk, reading }: Heard, { to }: Sighting): boolean =>
+  reading.tokens[to]?.gap === 'question' &&
+  talk.phrases.some(({ from, concepts }) => from === to && concepts.includes('yes') && !concepts.includes('no'))
 
 /** "El Nido but is it safe". */
 const asksAfterBut = ({ reading: { sightings } }: Heard): boolean =>

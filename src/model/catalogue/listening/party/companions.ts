@@ -36,14 +36,22 @@ export function companions(reading: Reading): Companion[] {
     if (previous !== undefined && has(previous, 'visit') && sighting.from - previous.to <= 2) return []
     if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
     // Who has died or left does not come along.
+    if (isGone(sighting, index, reading)) return []
     const next = sightings[index + 1]
-    if (next?.from === sighting.to && has(next, 'occasion:bereavement', 'occasion:separation')) return []
     // "My sister just went there": who knows the place already is spoken of, and stays at home.
     if (next !== undefined && has(next, 'been_after') && next.from - sighting.to <= 1) return []
     if (isAddressed(sighting, reading)) return []
     const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })
+}
+
+/** "Mein Mann ist letztes Jahr gestorben": said within the same part of a sentence. */
+function isGone({ to }: Sighting, index: number, { sightings, tokens }: Reading): boolean {
+  const loss = sightings
+    .slice(index + 1, index + 5)
+    .find((sighting) => has(sighting, 'occasion:bereavement', 'occasion:separation'))
+  return loss !== undefined && tokens.slice(to, loss.from + 1).every(({ gap }) => gap === 'none')
 }
 
 /** "Good evening mate": who is spoken to, not who comes along. */

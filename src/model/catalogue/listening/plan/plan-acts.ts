@@ -60,7 +60,10 @@ function changeOfMind(heard: Heard): Decision | null {
 /** What is done to the plan. */
 function planActIn(heard: Heard): PlanAct | null {
   const { talk } = heard
-  const isBegged = heard.reading.little('begging', heard.reading.tokens[0]?.word)
+  // "It's all a bit pricey, can we save somewhere?"
+  const isBegged = heard.reading.tokens.some(
+    ({ word, gap }, at) => (at === 0 || gap !== 'none') && heard.reading.little('begging', word),
+  )
   const isQuestion = talk.isQuestion && !isBegged && !talk.says('plan:show', 'plan:make', 'plan:next')
   const asksForFacts =
     !isBegged &&

@@ -68,14 +68,18 @@ function arePeople(
   index: number,
   little: LittleWords,
 ): boolean {
-  let end = sightings[index]?.to ?? 0
-  while (little('and', tokens[end]?.word) && isName(tokens[end + 1])) end += 2
+  const start = sightings[index]?.to ?? 0
+  let end = start
+  while (little('and', tokens[end]?.word) && isName(tokens[end + 1]) && end < start + longestList) end += 2
   const gap = tokens[end]?.gap
-  const next = sightings.find(({ from }, at) => at > index && from >= end)
-  if (next?.from === end && has(next, 'personal') && gap !== 'end') return true
-  if (gap === 'comma' || gap === 'bracket') return isRelation(sightings, end)
-  return gap === 'none' && little('being', tokens[end]?.word) && isRelation(sightings, end + 1)
+  const following = sightings.slice(index + 1, index + longestList).filter(({ from }) => from >= end)
+  if (following[0]?.from === end && has(following[0], 'personal') && gap !== 'end') return true
+  if (gap === 'comma' || gap === 'bracket') return isRelation(following, end)
+  return gap === 'none' && little('being', tokens[end]?.word) && isRelation(following, end + 1)
 }
+
+/** More names than anybody lists with what is said of them. */
+const longestList = 12
 
 const isName = (token: Token | undefined): boolean => token?.isCapital === true && isGivenName(token.word)
 
