@@ -1,4 +1,5 @@
 import { type Problem, Refusal, retryAfter } from '../client/client.ts'
+import { text } from './text.ts'
 
 interface Answer {
   ok: boolean
@@ -40,9 +41,9 @@ const unreadable: Problem = {
   type: 'about:blank',
   title: 'Bad Gateway',
   status: 502,
-  detail: 'The server gave an answer that cannot be read.',
+  detail: text.unreadable,
   request_id: '',
-  error: 'The server gave an answer that cannot be read.',
+  error: text.unreadable,
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -43,13 +43,15 @@ export function degrees(celsius: number): string {
   return new Intl.NumberFormat(languages, { style: 'unit', unit: 'celsius', maximumFractionDigits: 0 }).format(celsius)
 }
 
+/** How long something takes, as closely as people say it: in halves of an hour, and below one in minutes. */
 export function hours(count: number): string {
+  const isShort = count < 0.95
   return new Intl.NumberFormat(languages, {
     style: 'unit',
-    unit: 'hour',
+    unit: isShort ? 'minute' : 'hour',
     unitDisplay: 'long',
     maximumFractionDigits: 1,
-  }).format(count)
+  }).format(isShort ? Math.round(count * 12) * 5 : Math.round(count * 2) / 2)
 }
 
 export function kilometres(count: number): string {

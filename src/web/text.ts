@@ -28,6 +28,7 @@ export const text = {
   claim: ['Say what you dream of.', 'Leave with a plan.'],
   skip: 'Skip to the content',
   loading: 'Loading…',
+  unreadable: 'The server gave an answer that cannot be read.',
   retry: 'Try again',
   cancel: 'Cancel',
   save: 'Save',
