@@ -45,22 +45,23 @@ export function openingOf(kind: HighlightKind): { from: number; to: number } {
     case 'market':
     case 'neighbourhood':
       return { from: 8 * hour, to: 21 * hour }
+    case 'swim':
+    case 'dive':
+    case 'snorkel':
+    case 'surf':
+    case 'sail':
+    case 'snow':
+      return { from: 7 * hour, to: 19 * hour }
     case 'viewpoint':
     case 'walk':
     case 'hike':
     case 'beach':
-    case 'swim':
-    case 'dive':
-    case 'snorkel':
     case 'boat':
     case 'wildlife':
     case 'park':
     case 'day_trip':
     case 'sport':
-    case 'snow':
     case 'adventure':
-    case 'surf':
-    case 'sail':
     case 'drive':
       return { from: 7 * hour, to: 20 * hour }
   }
