@@ -28,9 +28,9 @@ export function isFed(
   isFood: boolean,
   setting: Setting,
 ): boolean {
-  const { from, to, minutes } = mealWindow(meal, setting)
+  const { from, to } = mealWindow(meal, setting)
   if (item.kind === 'meal') return item.start >= from - hour && item.start <= to + hour
   if (item.kind !== 'activity' && item.kind !== 'journey') return false
-  if (isFood) return item.start <= to && item.end >= from + minutes / 2
+  if (isFood) return item.start <= to && item.end >= from
   return item.end - item.start >= outing && item.start <= from && item.end >= to
 }

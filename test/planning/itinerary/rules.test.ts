@@ -166,6 +166,22 @@ describe('what one came for', () => {
   })
 })
 
+describe('something to eat', () => {
+  it('is the lunch when it ends as lunch begins', () => {
+    const stall = activity('stall', { kind: 'food', hours: 1 })
+    const given = setting({ activities: [stall] })
+    const { days } = solve(given, terms)
+    const day = days.find(({ items }) => items.some(({ id }) => id === 'stall'))?.items ?? []
+    const plan = planOf([item(stall, 11)], 2, { ...given, activities: [] })
+    const lunchless = {
+      ...plan,
+      days: plan.days.map((one) => ({ ...one, items: one.items.filter(({ id }) => id !== 'lunch-2') })),
+    }
+    expect(day.filter(({ id }) => id.startsWith('lunch'))).toEqual([])
+    expect(brokenBy(lunchless, given)).not.toContain('meals')
+  })
+})
+
 describe('what is done in daylight alone', () => {
   it.each(['dive', 'snorkel', 'swim', 'surf', 'sail', 'snow'] as const)('is not put into an evening: %s', (kind) => {
     const one = activity('one', { kind })
