@@ -168,6 +168,16 @@ export const english: BlindSentences = {
     'not a beach person at all, give me mountains': 'dislikes:beach themes:mountains',
     'thinking of proposing to my girlfriend in Venice': 'wanted:venice occasion:proposal people:2',
     'august bank holiday, three days, dog comes too': 'months:8 days:3 needs:pet',
+    'Rome out, Naples in: 4 days in April': 'months:4 days:4 refused:rome',
+    'my niece April is two, so nothing with long walks': 'months:- children:1',
+    "we moved here from Chile, I'd like to see Asia": 'wanted:asia',
+    'any month bar December works': 'months:1,2,3,4,5,6,7,8,9,10,11',
+    'between three and four grand for the pair of us': 'budget:3000-4000_USD people:2',
+    "my nan was born in Malta and I'd love to see it": 'people:-',
+    'hubby refuses to fly, so by train from Paris': 'from:Paris by:train',
+    "can't take the cold, Egypt or Morocco in January": 'wanted:EG,MA months:1',
+    'we adored Norway and want to go back': 'wanted:NO',
+    'my dad uses a walking frame': 'needs:step_free',
   },
   offer: {
     'El Nido out, Zanzibar in': 'act:choose:2',
@@ -246,6 +256,11 @@ export const english: BlindSentences = {
     "I can't decide, just pick": 'act:choose_for_me',
     'wait, we want a week longer': 'act:refine',
     "we'll pass on Ubud and Zanzibar": 'act:!choose:1',
+    'neither of the first two': 'act:lean:2',
+    'put Ubud in and take Zanzibar out': 'act:choose:1',
+    'no reason not to go to El Nido': 'act:choose:0',
+    'how come you chose Zanzibar?': 'act:ask',
+    'evening!': 'act:small_talk',
   },
   spoken: {
     "we'll take it": 'act:choose:1',
@@ -266,6 +281,8 @@ export const english: BlindSentences = {
     'sounds good but is it safe?': 'act:ask',
     'not really our thing': 'act:refuse:1',
     "ok we're sold": 'act:choose:1',
+    'deal, book us in': 'act:choose:1',
+    "I'd rather not": 'act:refuse:1',
   },
   asked: {
     'why do you need to know that?': 'act:question_back',
@@ -278,6 +295,7 @@ export const english: BlindSentences = {
     "depends, what's normal?": 'act:question_back',
     'is that really necessary?': 'act:question_back',
     hiya: 'act:small_talk',
+    'why would you need that?': 'act:question_back',
   },
   chosen: {
     'trim the cost': 'act:plan:cheaper',
@@ -309,5 +327,7 @@ export const english: BlindSentences = {
     "it's all a bit pricey, can we save somewhere?": 'act:plan:cheaper',
     'show me the whole itinerary': 'act:plan:show',
     "we've changed our minds, Zanzibar after all": 'act:choose:2',
+    'switch day 1 with day 4': 'act:plan:swap',
+    'far too full, thin it out': 'act:plan:pace',
   },
 }

@@ -62,6 +62,9 @@ export const french: BlindSentences = {
     "ni Paris ni Londres, une autre ville d'Europe": 'refused:paris,london',
     'je veux demander ma copine en mariage à Venise': 'wanted:venice occasion:proposal',
     'je ne suis pas très plage, plutôt montagne': 'dislikes:beach themes:mountains',
+    'ma nièce Avril a deux ans': 'months:- children:1',
+    "n'importe quel mois sauf décembre": 'months:1,2,3,4,5,6,7,8,9,10,11',
+    'on a adoré la Norvège, on veut y retourner': 'wanted:NO',
   },
   offer: {
     'Ubud dehors, El Nido dedans': 'act:choose:0',
@@ -88,6 +91,8 @@ export const french: BlindSentences = {
     'Zanzibar nous a convaincus': 'act:choose:2',
     'on raye la première': 'act:refuse:0',
     'on préférerait quelque chose en Europe': 'act:refine',
+    'aucun des deux premiers': 'act:!choose:0',
+    'garde Ubud et enlève Zanzibar': 'act:!choose:2',
   },
   spoken: {
     'on le prend': 'act:choose:1',

@@ -61,6 +61,9 @@ export const german: BlindSentences = {
     'weder Paris noch London, eine andere europäische Stadt': 'refused:paris,london',
     'ich will meiner Freundin in Venedig einen Antrag machen': 'wanted:venice occasion:proposal',
     'ich bin kein Strandmensch, lieber Berge': 'dislikes:beach themes:mountains',
+    'meine Nichte Juni ist zwei': 'months:- children:1',
+    'jeder Monat außer Dezember': 'months:1,2,3,4,5,6,7,8,9,10,11',
+    'Norwegen war toll, da wollen wir wieder hin': 'wanted:NO',
   },
   offer: {
     'Ubud raus, El Nido rein': 'act:choose:0',
@@ -87,6 +90,8 @@ export const german: BlindSentences = {
     'Sansibar hat uns überzeugt': 'act:choose:2',
     'streich das erste': 'act:refuse:0',
     'lieber etwas in Europa': 'act:refine',
+    'keins von den ersten beiden': 'act:!choose:0',
+    'Ubud behalten, Sansibar raus': 'act:!choose:2',
   },
   spoken: {
     'das nehmen wir': 'act:choose:1',

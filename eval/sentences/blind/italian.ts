@@ -61,6 +61,9 @@ export const italian: BlindSentences = {
     "né Parigi né Londra, un'altra città europea": 'refused:paris,london',
     'voglio chiedere alla mia ragazza di sposarmi a Venezia': 'wanted:venice occasion:proposal',
     'non sono tipo da spiaggia, preferisco la montagna': 'dislikes:beach themes:mountains',
+    'mia nipote Aprile ha due anni': 'months:- children:1',
+    'qualsiasi mese tranne dicembre': 'months:1,2,3,4,5,6,7,8,9,10,11',
+    'abbiamo adorato la Norvegia e vogliamo tornarci': 'wanted:NO',
   },
   offer: {
     'Ubud fuori, El Nido dentro': 'act:choose:0',
@@ -87,6 +90,8 @@ export const italian: BlindSentences = {
     'Zanzibar ci ha convinti': 'act:choose:2',
     'scarta la prima': 'act:refuse:0',
     'preferiremmo qualcosa in Europa': 'act:refine',
+    'nessuno dei primi due': 'act:!choose:0',
+    'tieni Ubud e togli Zanzibar': 'act:!choose:2',
   },
   spoken: {
     'lo prendiamo': 'act:choose:1',

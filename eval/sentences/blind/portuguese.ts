@@ -61,6 +61,9 @@ export const portuguese: BlindSentences = {
     'nem Paris nem Londres, outra cidade europeia': 'refused:paris,london',
     'quero pedir a minha namorada em casamento em Veneza': 'wanted:venice occasion:proposal',
     'não sou de praia, prefiro montanha': 'dislikes:beach themes:mountains',
+    'a minha sobrinha Abril tem dois anos': 'months:- children:1',
+    'qualquer mês menos dezembro': 'months:1,2,3,4,5,6,7,8,9,10,11',
+    'adorámos a Noruega e queremos voltar': 'wanted:NO',
   },
   offer: {
     'Ubud fora, El Nido dentro': 'act:choose:0',
@@ -87,6 +90,8 @@ export const portuguese: BlindSentences = {
     'Zanzibar convenceu-nos': 'act:choose:2',
     'risca a primeira': 'act:refuse:0',
     'preferíamos algo na Europa': 'act:refine',
+    'nenhum dos dois primeiros': 'act:!choose:0',
+    'fica Ubud e tira Zanzibar': 'act:!choose:2',
   },
   spoken: {
     'ficamos com esse': 'act:choose:1',

@@ -60,6 +60,9 @@ export const spanish: BlindSentences = {
     'ni París ni Londres, otra ciudad europea': 'refused:paris,london',
     'quiero pedirle matrimonio a mi novia en Venecia': 'wanted:venice occasion:proposal',
     'no soy de playa, prefiero montaña': 'dislikes:beach themes:mountains',
+    'mi sobrina Abril tiene dos años': 'months:- children:1',
+    'nos mudamos desde Chile, queremos ver Asia': 'wanted:asia',
+    'cualquier mes menos diciembre': 'months:1,2,3,4,5,6,7,8,9,10,11',
   },
   offer: {
     'Ubud fuera, El Nido dentro': 'act:choose:0',
@@ -86,6 +89,8 @@ export const spanish: BlindSentences = {
     'nos convence Zanzíbar': 'act:choose:2',
     'descarta la primera': 'act:refuse:0',
     'preferimos algo en Europa': 'act:refine',
+    'ninguno de los dos primeros': 'act:!choose:0',
+    'deja Ubud y quita Zanzíbar': 'act:!choose:2',
   },
   spoken: {
     'nos lo quedamos': 'act:choose:1',
