@@ -26,6 +26,8 @@ export interface Serving {
   tree?: string
   /** Where a request runs what is otherwise run on schedule. */
   schedulePort?: number
+  /** Where V8's inspector is asked about it. */
+  inspectorPort?: number
   /** Modules of the folder that are served instead of the bundle, the one with the handlers first. */
   modules?: string[]
 }
@@ -50,12 +52,13 @@ export function modulesOfBundle(tree = checkout): string[] {
 export function startWorkerd(
   port: number,
   variables: Record<string, string>,
-  { tree = checkout, schedulePort, modules = modulesOfBundle(tree) }: Serving = {},
+  { tree = checkout, schedulePort, inspectorPort, modules = modulesOfBundle(tree) }: Serving = {},
 ): ChildProcess {
   const config = join(bundleIn(tree), `workerd-${port}.capnp`)
   writeFileSync(config, configuration(port, variables, modules, schedulePort))
   const binary = join(packageFolder('workerd'), 'bin/workerd')
-  const [command, words] = tiedToThisProcess(binary, ['serve', '--experimental', config])
+  const inspector = inspectorPort === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspectorPort}`]
+  const [command, words] = tiedToThisProcess(binary, ['serve', '--experimental', ...inspector, config])
   return spawn(command, words, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
