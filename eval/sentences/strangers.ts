@@ -57,6 +57,8 @@ export const strangersToOffer: Sentences = {
       'act:refine like:zanzibar people:-',
   },
   neither: {
+    'the second sounds nice but we were there last year': 'act:refuse:1 been:ubud',
+    "I'd go for number 2 but is it ok for her knees?": 'act:ask:1',
     'can you tell me a bit more about ubud before we decide?': 'act:ask:1 been:-',
     "thanks, I'll come back tomorrow": 'act:small_talk months:-',
     'let me think about it': 'act:small_talk',

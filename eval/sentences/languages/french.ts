@@ -104,6 +104,8 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'la deuxième a l’air sympa mais on y était l’an dernier': 'act:refuse:1 been:ubud',
+    'pas de préférence': 'act:choose_for_me',
     'la première ne me convainc pas, les autres ont l’air bien': 'act:refuse:0',
     'on préférerait ne pas aller aussi loin': 'act:refine',
     'la première ou la troisième, à vous de voir': 'act:choose_for_me',
@@ -171,6 +173,7 @@ export const french: SentencesOfLanguage = {
     "j'hésite entre Ubud et El Nido": 'act:!choose:1',
   },
   chosen: {
+    'un hôtel en plein centre': 'act:plan:area',
     'le moins cher': 'act:plan:cheaper',
     'le quartier le moins cher': 'act:plan:area',
     'ajoute le Museo Puri Lukisan': 'act:plan:pick',

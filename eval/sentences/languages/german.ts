@@ -109,6 +109,7 @@ export const german: SentencesOfLanguage = {
     'wir moegen keine Menschenmassen': 'wanted:-',
   },
   offer: {
+    'das zweite klingt nett, aber da waren wir letztes Jahr': 'act:refuse:1 been:ubud',
     'wir schwanken zwischen 1 und 3': 'act:ask:0,2',
     'wir würden lieber nicht so weit fliegen': 'act:refine by:-',
     'alles zu heiß': 'act:refine',
@@ -175,6 +176,7 @@ export const german: SentencesOfLanguage = {
     'Ubud fällt weg': 'act:refuse:1',
   },
   chosen: {
+    'eine zentrale Unterkunft': 'act:plan:area',
     'nimm das Museo Puri Lukisan dazu': 'act:plan:pick',
     'streich den Monkey Forest': 'act:plan:drop',
     'verschieb das Museo Puri Lukisan auf Tag 3': 'act:plan:move',

@@ -118,6 +118,7 @@ export const italian: SentencesOfLanguage = {
     'qualcosa di più vicino': 'act:refine',
   },
   chosen: {
+    'un albergo in centro': 'act:plan:area',
     'aggiungi il Museo Puri Lukisan': 'act:plan:pick',
     'togli la passeggiata di Campuhan': 'act:plan:drop',
     'sposta il museo al giorno 3': 'act:plan:move',

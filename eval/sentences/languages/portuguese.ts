@@ -123,6 +123,7 @@ export const portuguese: SentencesOfLanguage = {
     'algo mais perto': 'act:refine',
   },
   chosen: {
+    'um hotel no centro': 'act:plan:area',
     'adiciona o Museo Puri Lukisan': 'act:plan:pick',
     'tira a caminhada de Campuhan': 'act:plan:drop',
     'muda o museo para o dia 3': 'act:plan:move',

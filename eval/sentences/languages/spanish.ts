@@ -122,6 +122,7 @@ export const spanish: SentencesOfLanguage = {
     'algo más cerca': 'act:refine',
   },
   chosen: {
+    'un hotel céntrico': 'act:plan:area',
     'añade el Museo Puri Lukisan': 'act:plan:pick',
     'quita el paseo de Campuhan': 'act:plan:drop',
     'mueve el museo al día 3': 'act:plan:move',

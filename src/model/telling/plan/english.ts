@@ -25,7 +25,7 @@ export const englishPlan: PlanPhrases = {
   howToPickActivities: 'Name what you do not want to miss; I fill the rest.',
 
   day: (number, date, list) => (date === null ? `Day ${number}: ${list}.` : `Day ${number}, ${date}: ${list}.`),
-  emptyDay: 'nothing planned',
+  emptyDay: 'a free day',
   howToChangeDays: 'Say what to move, add or remove, or ask for a single day.',
   items: {
     lunch: 'lunch',

@@ -26,7 +26,7 @@ export const frenchPlan: PlanPhrases = {
   howToPickActivities: 'Nommez ce que vous ne voulez pas manquer ; je complète le reste.',
 
   day: (number, date, list) => (date === null ? `Jour ${number} : ${list}.` : `Jour ${number}, ${date} : ${list}.`),
-  emptyDay: 'rien de prévu',
+  emptyDay: 'journée libre',
   howToChangeDays: 'Dites quoi déplacer, ajouter ou retirer, ou demandez un jour en particulier.',
   items: {
     lunch: 'déjeuner',

@@ -27,7 +27,7 @@ export const germanPlan: PlanPhrases = {
   howToPickActivities: 'Nennen Sie, was Sie nicht versäumen wollen; den Rest fülle ich.',
 
   day: (number, date, list) => (date === null ? `Tag ${number}: ${list}.` : `Tag ${number}, ${date}: ${list}.`),
-  emptyDay: 'nichts geplant',
+  emptyDay: 'ein freier Tag',
   howToChangeDays: 'Sagen Sie, was verschoben, ergänzt oder gestrichen werden soll, oder fragen Sie nach einem Tag.',
   items: {
     lunch: 'Mittagessen',

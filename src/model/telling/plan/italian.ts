@@ -25,7 +25,7 @@ export const italianPlan: PlanPhrases = {
   howToPickActivities: 'Dimmi ciò che non vuoi perdere; al resto penso io.',
 
   day: (number, date, list) => (date === null ? `Giorno ${number}: ${list}.` : `Giorno ${number}, ${date}: ${list}.`),
-  emptyDay: 'niente in programma',
+  emptyDay: 'giornata libera',
   howToChangeDays: 'Dimmi che cosa spostare, aggiungere o togliere, o chiedi di un giorno.',
   items: {
     lunch: 'pranzo',

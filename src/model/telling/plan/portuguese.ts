@@ -25,7 +25,7 @@ export const portuguesePlan: PlanPhrases = {
   howToPickActivities: 'Diga o que não quer perder; eu completo o resto.',
 
   day: (number, date, list) => (date === null ? `Dia ${number}: ${list}.` : `Dia ${number}, ${date}: ${list}.`),
-  emptyDay: 'nada previsto',
+  emptyDay: 'dia livre',
   howToChangeDays: 'Diga o que mudar, acrescentar ou tirar, ou pergunte por um dia.',
   items: {
     lunch: 'almoço',

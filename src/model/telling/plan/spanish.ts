@@ -25,7 +25,7 @@ export const spanishPlan: PlanPhrases = {
   howToPickActivities: 'Dime lo que no te quieres perder; yo completo el resto.',
 
   day: (number, date, list) => (date === null ? `Día ${number}: ${list}.` : `Día ${number}, ${date}: ${list}.`),
-  emptyDay: 'nada previsto',
+  emptyDay: 'día libre',
   howToChangeDays: 'Di qué mover, añadir o quitar, o pregunta por un día.',
   items: {
     lunch: 'almuerzo',

@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
+    'plan:central':
+      'central, centrally, in the centre, in the center, city centre, city center, in the middle of it all, downtown',
     alike:
       'similar, something similar, somewhere similar, similar vibe, similar ones, along those lines, along the same lines, in that vein, in the same vein, of that kind, that sort of thing, same kind of thing, more like that one, just like it',
     'feast:cherry_blossom': 'cherry blossom, cherry blossoms, cherry blossom season, sakura, sakura season',
@@ -398,7 +400,7 @@ export const english: Language = {
     'novelty:hidden':
       'hidden gem, hidden gems, off the beaten track, off the beaten path, off beat, offbeat, unusual, undiscovered, unknown, lesser known, less known, not touristy, non touristy, untouristy, secret, unspoilt, unspoiled, authentic, something different, not the usual, away from the tourists, something unusual, where nobody goes, nobody has heard of, unexplored, not mainstream, few tourists, no tourists, without tourists, not many tourists, where no tourists go, undertouristed',
     'novelty:quiet':
-      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, silence, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated',
+      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, silence, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated, not too loud, not loud, not noisy, not too noisy, away from the noise',
     'novelty:lively':
       'lively, buzzing, vibrant, bustling, happening, full of life, animated, busy place, where the action is, young crowd, something going on',
     'open:season':
@@ -458,7 +460,7 @@ export const english: Language = {
     'ask:weather':
       "weather, temperature, temperatures, how hot, how warm, how cold, rain, climate, does it rain, rainy, sunny, humid, water temperature, how's the weather, degrees, forecast, snow, is it hot, is it warm, is it cold, sea temperature",
     'ask:season':
-      'best time, best month, best season, when to go, when should, when is it best, right time, good time, when to visit, which month, what month, time of year, best months, rainy season, high season, peak season',
+      'best time, best month, best season, when to go, when should, when is it best, right time, good time, when to visit, which month, what month, time of year, best months, rainy season, high season, peak season, best week, which week, what week, when is the blossom, when exactly',
     'ask:cost':
       'cost, costs, how much, price, prices, expensive, cheap, budget, pricey, how expensive, afford, daily cost, how cheap, money, dear, price tag, what does it cost',
     'ask:getting_there':
@@ -480,7 +482,8 @@ export const english: Language = {
       'visa, visas, passport, entry, entry requirements, esta, border, customs, need a visa, id card, immigration',
     'ask:children':
       'kids, children, child, toddler, baby, kid friendly, child friendly, for families, family friendly, good for kids, pram, stroller, teenagers, toddlers, small kids, young kids',
-    'ask:accessibility': 'wheelchair, accessible, step free, stairs, accessibility, disabled, hilly, steep, mobility',
+    'ask:accessibility':
+      'wheelchair, accessible, step free, stairs, accessibility, disabled, hilly, steep, mobility, her knees, his knees, my knees, our knees, bad knees, lots of walking, a lot of walking, many stairs, lots of stairs, walking stick, crutches',
     'ask:crowds': 'crowded, crowds, busy, touristy, tourists, how busy, packed, overrun, quiet, full of tourists',
     'ask:nightlife': 'nightlife, bars, clubs, party, parties, go out, pubs, clubbing',
     'ask:beaches': 'beach, beaches, swim, swimming, sand, snorkel, snorkelling, snorkeling, sandy',
@@ -515,7 +518,7 @@ export const english: Language = {
     tell_me:
       "tell me, tell us, show me, show us, explain, describe, give me, give us, i want to know, we want to know, i'd like to know, we'd like to know, want to hear, want to learn, let me know, can you tell, could you tell, do you know, know more, hear more, learn more, more about, info on, information about, details on, details about, know about, read about, wonder, can you tell me, could you tell me, can u tell me, would you tell me, tell us about",
     'plan:accommodation':
-      'where to stay, accommodation, hotel, hotels, places to stay, area, areas, neighbourhood, neighborhood, neighbourhoods, neighborhoods, lodging, place to stay, the stay, rooms, somewhere to stay, sleep',
+      'where to stay, accommodation, hotel, hotels, places to stay, area, areas, neighbourhood, neighborhood, neighbourhoods, neighborhoods, lodging, place to stay, the stay, rooms, somewhere to stay, sleep, to stay, stay somewhere',
     'plan:flights':
       'flights, flight, getting there, how to get there, travel there, plane tickets, airfare, the journey, transport, tickets',
     'plan:activities':

@@ -8,7 +8,7 @@ export function areaIn(heard: Heard): PlanAct | null {
   const area = talk.phrases[at]
   if (area === undefined || input.stage !== 'commitment_detected') return null
   const isDescribed =
-    talk.says('quieter', 'closer', 'cheaper', 'cheapest', 'dearer', 'dearest', 'lean') ||
+    talk.says('plan:central', 'quieter', 'closer', 'cheaper', 'cheapest', 'dearer', 'dearest', 'lean') ||
     reading.sightings.some(
       ({ concepts, to }) =>
         to <= area.from &&
@@ -37,5 +37,5 @@ function likeOf({ talk, reading }: Heard): AreaLike | null {
   if (talk.says('dearer', 'dearest') || says(/^comfort:comfortable$/)) return 'comfortable'
   if (says(/^theme:beach$/)) return 'beach'
   if (says(/^(?:theme:nightlife|novelty:lively)$/)) return 'lively'
-  return talk.says('closer') ? 'central' : null
+  return talk.says('closer', 'plan:central') ? 'central' : null
 }

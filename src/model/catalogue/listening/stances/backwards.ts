@@ -36,7 +36,7 @@ export function knowBefore(tokens: readonly Token[], sightings: readonly Sightin
     isPastYear(next) ||
     (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want'))
   if (!endsHere) return
-  for (const sighting of justBefore(tokens, sightings, index)) {
+  for (const sighting of justBefore(tokens, sightings, index, isThere(tokens, sightings[index]))) {
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
       sighting.stance = 'been'
   }
@@ -47,7 +47,12 @@ const isPastYear = ({ number, text }: Token): boolean =>
   number !== null && /^\d{4}$/.test(text) && number >= 1950 && number < 2100
 
 /** What is said between the last comma or clause and here; if that is nothing, the part before the comma. */
-function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting[] {
+function justBefore(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  isPointingBack = false,
+): Sighting[] {
   const found: Sighting[] = []
   let commas = 0
   let isList = false
@@ -64,12 +69,17 @@ function justBefore(tokens: readonly Token[], sightings: readonly Sighting[], in
       commas += 1
       if (found.length > 0 || commas > 1) break
     }
-    const isPronounNext = found.length === 0 && pronoun.test(tokens[sighting.to]?.word ?? '')
+    const isPronounNext = found.length === 0 && (isPointingBack || pronoun.test(tokens[sighting.to]?.word ?? ''))
     if (has(sighting, 'break', 'neutral') && !isPronounNext) break
-    if (isContent(sighting)) found.push(sighting)
+    if (isContent(sighting) && !(isPointingBack && has(sighting, 'who:we', 'who:me'))) found.push(sighting)
   }
   return found
 }
+
+/** "It sounds nice, but we were there last year" is about it. */
+const isThere = (tokens: readonly Token[], sighting: Sighting | undefined): boolean =>
+  sighting !== undefined && tokens.slice(sighting.from, sighting.to).some(({ word }) => there.test(word))
+const there = /^(?:there|y|da|dort|alli|alla|ahi|ci|c'|la)$/
 
 /** "Norway, but it is too dear" is about Norway. */
 const pronoun = /^(?:it|it's|that|that's|they|they're|this|es|das|sie|c'|il)$/
