@@ -29,6 +29,12 @@ export const strangers: Sentences = {
     'no more than 5 hours from Berlin': 'hours:5 from:Berlin wanted:-',
     'flights from Leeds, anywhere hot': 'from:Leeds by:- wanted:-',
   },
+  'where they do not want to go': {
+    'anywhere except the usual spots like Paris, Rome, Barcelona': 'wanted:- refused:paris,rome,barcelona',
+    'looking to escape the Dubai summer with our two labradors': 'wanted:- from:Dubai needs:pet',
+    'escape London for a week in Crete': 'wanted:crete from:London days:7',
+    'anywhere but Italy, Spain would be nice': 'wanted:ES refused:IT',
+  },
   'what it is like': {
     'we did Thailand in 2019 and Bali last year so not those again, but similar': 'like:TH,bali wanted:- been:TH,bali',
     'me and 3 mates, stag do, cheap beer, end of may, from dublin, 3 nights':

@@ -60,6 +60,8 @@ export const planAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pace'), pace: z.enum(['relaxed', 'balanced', 'packed']) }),
   z.object({ kind: z.literal('cheaper') }),
   z.object({ kind: z.literal('make') }),
+  /** "Send it to my calendar", "share it with my sister", "print it". */
+  z.object({ kind: z.literal('take_along') }),
 ])
 export type PlanAct = z.infer<typeof planAct>
 

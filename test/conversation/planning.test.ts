@@ -113,6 +113,18 @@ describe('after the choice', () => {
     expect(await ids()).toContain(dropped?.id)
   })
 
+  it('it is told how the plan is taken along, once there are days; who it is shared with does not come along', async () => {
+    const { tell, tripId } = await chosenLisbon()
+    expect((await tell('Send it to my calendar')).body.ai_message.content).toContain('not planned yet')
+    await tell('Plan the days')
+    const shared = await tell('Share it with my sister')
+    expect(shared.body.ai_message.content).toContain('a link to share')
+    const [state] = await rows`
+      select wishes -> 'party' as party from conversation_states
+      join trip_conversations on trip_conversations.id = conversation_id where trip_id = ${tripId}`
+    expect(JSON.stringify(state?.['party'])).not.toContain('relatives')
+  })
+
   it('what there is not is said, with what comes near, and changes nothing', async () => {
     const talk = await plannedTalk()
     const before = await openSession(talk.tripId)

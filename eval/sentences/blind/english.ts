@@ -298,6 +298,12 @@ export const english: BlindSentences = {
     'why would you need that?': 'act:question_back',
   },
   chosen: {
+    'send it to my calendar': 'act:plan:take_along',
+    'share it with my sister': 'act:plan:take_along people:-',
+    "what's left to do?": 'act:plan:show',
+    "that's too expensive, cheaper one?": 'act:plan:cheaper',
+    'somewhere central but not too loud to stay': 'act:plan:area',
+    'too much on day 2': 'act:plan:pace',
     'trim the cost': 'act:plan:cheaper',
     'bin the ridge walk': 'act:plan:drop',
     'we touch down at 9.15': 'act:plan:arrive',

@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'überall außer den üblichen Orten wie Paris, Rom, Barcelona': 'wanted:- refused:paris,rome,barcelona',
     'ein langes Wochenende im Oktober, eine Stadt mit gutem Essen, höchstens drei Stunden Zug ab Köln':
       'months:10 days:3-4 themes:city,food hours:3 by:train from:Cologne wanted:-',
     'im Mai, max. 4 Stunden Flugzeit ab Wien': 'months:5 hours:4 from:Vienna',
@@ -176,6 +177,9 @@ export const german: SentencesOfLanguage = {
     'Ubud fällt weg': 'act:refuse:1',
   },
   chosen: {
+    'kannst du mir das in den Kalender tun?': 'act:plan:take_along',
+    'ich will das mit meiner Schwester teilen': 'act:plan:take_along people:-',
+    'was fehlt noch?': 'act:plan:show',
     'eine zentrale Unterkunft': 'act:plan:area',
     'nimm das Museo Puri Lukisan dazu': 'act:plan:pick',
     'streich den Monkey Forest': 'act:plan:drop',

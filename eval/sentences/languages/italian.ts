@@ -118,6 +118,8 @@ export const italian: SentencesOfLanguage = {
     'qualcosa di più vicino': 'act:refine',
   },
   chosen: {
+    'voglio condividerlo con mia sorella': 'act:plan:take_along people:-',
+    'cosa manca?': 'act:plan:show',
     'un albergo in centro': 'act:plan:area',
     'aggiungi il Museo Puri Lukisan': 'act:plan:pick',
     'togli la passeggiata di Campuhan': 'act:plan:drop',

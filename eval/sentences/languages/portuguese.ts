@@ -123,6 +123,8 @@ export const portuguese: SentencesOfLanguage = {
     'algo mais perto': 'act:refine',
   },
   chosen: {
+    'quero partilhar com a minha irmã': 'act:plan:take_along people:-',
+    'o que falta?': 'act:plan:show',
     'um hotel no centro': 'act:plan:area',
     'adiciona o Museo Puri Lukisan': 'act:plan:pick',
     'tira a caminhada de Campuhan': 'act:plan:drop',

@@ -122,6 +122,8 @@ export const spanish: SentencesOfLanguage = {
     'algo más cerca': 'act:refine',
   },
   chosen: {
+    '¿lo puedes poner en mi calendario?': 'act:plan:take_along',
+    '¿qué falta?': 'act:plan:show',
     'un hotel céntrico': 'act:plan:area',
     'añade el Museo Puri Lukisan': 'act:plan:pick',
     'quita el paseo de Campuhan': 'act:plan:drop',

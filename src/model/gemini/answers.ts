@@ -113,6 +113,7 @@ export const heardAnswer = z.object({
         'pace',
         'cheaper',
         'make',
+        'take_along',
       ]),
       stage: optional(z.enum(stages)),
       name: optional(z.string().min(1).max(200)),

@@ -85,6 +85,7 @@ function planActFrom({
     case 'next':
     case 'cheaper':
     case 'make':
+    case 'take_along':
       return { kind }
   }
 }

@@ -47,7 +47,8 @@ act, one of:
 - ask_about_place: asks about a place that is not among "offered".
 - ask: asks about the options, or about "chosen"; topic says what.
 - take_back: takes back their choice without another. start_over: wants to begin anew.
-- plan: wants something of the plan of days after a choice; "planItems" are the names in it. swap exchanges two days.
+- plan: wants something of the plan of days after a choice; "planItems" are the names in it. swap exchanges two days;
+  take_along asks for the calendar file, a print or a link to share.
 - small_talk: thanks, greets, praises, complains; distress when somebody is in need.
 - unclear: none of these, or two readings are equally good.
 

@@ -100,6 +100,8 @@ export type PlanTold =
   | { of: 'which'; names: string[] }
   | { of: 'no_day'; day: number; days: number }
   | { of: 'no_days' }
+  /** A calendar file, a page to print, and a link for others. */
+  | { of: 'take_along' }
   | { of: 'unclear' }
 
 /** What a plan breaks now; `name` is what it is about, null for a whole day. */

@@ -66,6 +66,10 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
       return planned(briefing, {}, 'wish')
     case 'cheaper':
       return saved(briefing)
+    case 'take_along':
+      return briefing.choices.itinerary === undefined
+        ? { told: { of: 'no_days' }, ask: 'itinerary' }
+        : { told: { of: 'take_along' } }
     case 'wish':
       return briefing.choices.itinerary === undefined
         ? { told: shownAt(briefing, 'activities'), reaches: 'activities' }
@@ -168,6 +172,7 @@ function isDone({ told }: Step): boolean {
     case 'which':
     case 'no_day':
     case 'no_days':
+    case 'take_along':
     case 'unclear':
       return false
   }

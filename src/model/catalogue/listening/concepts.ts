@@ -198,6 +198,7 @@ type Plan =
   | 'plan:leave'
   | 'plan:make'
   | 'plan:day'
+  | 'plan:take_along'
   | 'plan:central'
   | 'plan:noon'
   | 'plan:midnight'

@@ -79,6 +79,8 @@ export const englishPlan: PlanPhrases = {
   which: (list) => `Which one do you mean: ${list}?`,
   noDay: (day, days) => `There is no day ${day}; the trip has ${days}.`,
   noDays: 'The days are not planned yet.',
+  takeAlong:
+    'Your plan goes with you: beside it you find a file for your calendar, a page to print, and a link to share that anybody can read.',
   unclear: 'I did not quite get that.',
   setAside: 'The plan for the other place is put aside.',
 

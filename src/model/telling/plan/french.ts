@@ -81,6 +81,8 @@ export const frenchPlan: PlanPhrases = {
   which: (list) => `Lequel voulez-vous dire : ${list} ?`,
   noDay: (day, days) => `Il n’y a pas de jour ${day} ; le voyage en compte ${days}.`,
   noDays: 'Les journées ne sont pas encore planifiées.',
+  takeAlong:
+    'Votre programme vous suit : à côté, vous trouverez un fichier pour votre agenda, une page à imprimer et un lien à partager que chacun peut lire.',
   unclear: 'Je n’ai pas bien compris.',
   setAside: 'Je mets de côté le plan de l’autre lieu.',
 

@@ -82,6 +82,8 @@ export const germanPlan: PlanPhrases = {
   which: (list) => `Was meinen Sie: ${list}?`,
   noDay: (day, days) => `Einen Tag ${day} gibt es nicht; die Reise hat ${days}.`,
   noDays: 'Die Tage sind noch nicht geplant.',
+  takeAlong:
+    'Ihr Plan kommt mit: Daneben finden Sie eine Datei für Ihren Kalender, eine Seite zum Drucken und einen Link zum Teilen, den alle lesen können.',
   unclear: 'Das habe ich nicht ganz verstanden.',
   setAside: 'Den Plan für den anderen Ort lege ich beiseite.',
 

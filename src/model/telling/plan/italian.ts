@@ -79,6 +79,8 @@ export const italianPlan: PlanPhrases = {
   which: (list) => `Quale intendi: ${list}?`,
   noDay: (day, days) => `Il giorno ${day} non c’è; il viaggio ne ha ${days}.`,
   noDays: 'Le giornate non sono ancora pianificate.',
+  takeAlong:
+    'Il piano viaggia con te: accanto trovi un file per il calendario, una pagina da stampare e un link da condividere che chiunque può leggere.',
   unclear: 'Non ho capito bene.',
   setAside: 'Metto da parte il piano per l’altro luogo.',
 

@@ -53,6 +53,7 @@ export interface PlanPhrases {
   which: (list: string) => string
   noDay: (day: number, days: number) => string
   noDays: string
+  takeAlong: string
   unclear: string
   /** Another destination is chosen, or none: what was planned for the old one is put aside. */
   setAside: string

@@ -79,6 +79,8 @@ export const portuguesePlan: PlanPhrases = {
   which: (list) => `Qual quer dizer: ${list}?`,
   noDay: (day, days) => `Não há dia ${day}; a viagem tem ${days}.`,
   noDays: 'Os dias ainda não estão planeados.',
+  takeAlong:
+    'O plano vai consigo: ao lado tem um ficheiro para o calendário, uma página para imprimir e um link para partilhar que qualquer pessoa pode ler.',
   unclear: 'Não percebi bem.',
   setAside: 'Ponho de lado o plano para o outro lugar.',
 

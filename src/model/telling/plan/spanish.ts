@@ -79,6 +79,8 @@ export const spanishPlan: PlanPhrases = {
   which: (list) => `¿A cuál te refieres: ${list}?`,
   noDay: (day, days) => `No hay día ${day}; el viaje tiene ${days}.`,
   noDays: 'Los días todavía no están planificados.',
+  takeAlong:
+    'El plan va contigo: junto a él tienes un archivo para tu calendario, una página para imprimir y un enlace para compartir que cualquiera puede leer.',
   unclear: 'No lo he entendido del todo.',
   setAside: 'Dejo a un lado el plan del otro lugar.',
 

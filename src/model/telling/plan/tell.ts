@@ -108,6 +108,8 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
       return plan.noDay(told.day, told.days)
     case 'no_days':
       return plan.noDays
+    case 'take_along':
+      return plan.takeAlong
     case 'unclear':
       return plan.unclear
   }

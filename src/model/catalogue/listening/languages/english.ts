@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
+    'plan:take_along':
+      'to my calendar, in my calendar, into my calendar, add to calendar, calendar file, ics, google calendar, print it, print this, print the plan, printable, as a pdf, pdf, share it, share this, share the plan, share with, send it to, send this to, send the plan, email it, a link to share, share link, download it, export it, save it to',
     'plan:central':
       'central, centrally, in the centre, in the center, city centre, city center, in the middle of it all, downtown',
     alike:
@@ -344,7 +346,7 @@ export const english: Language = {
     'need:no_car':
       "don't drive, dont drive, do not drive, doesn't drive, can't drive, cannot drive, no car, without a car, without car, no driving, no driving licence, no driving license, no driver's license, no license, no licence, public transport, car free, without driving, don't want to drive, do not want to drive, don't want to rent a car, no rental car, no car hire, neither of us drives, none of us drives, nobody drives, won't drive, walkable, without renting a car, not drive, hate driving, don't have a car, no hire car",
     'need:visa_free':
-      "visa free, no visa, without visa, without a visa, no visas, visa on arrival, visa hassle, don't need a visa",
+      "visa free, no visa, without visa, without a visa, no visas, visa on arrival, visa hassle, don't need a visa, hate visas, no visa hassle, visas are a pain, no visas please, without visa hassle",
     'need:small_children':
       'stroller, pram, buggy, pushchair, kids under five, small kids, small children, little kids, young kids, young children, little children',
     'avoid:hurricanes': 'hurricane, hurricanes, hurricane season, typhoon, typhoons, cyclone, cyclones',
@@ -391,7 +393,7 @@ export const english: Language = {
     'comfort:comfortable':
       "luxury, luxurious, luxe, five star, 5 star, four star, 4 star, upscale, high end, splurge, splurging, no expense spared, money is no object, money no object, money is not an issue, money isn't an issue, money doesn't matter, price is no issue, boutique hotel, boutique hotels, premium, first class, exclusive, posh, treat ourselves, treat myself, spoil ourselves, spoil myself, deluxe, business class, private villa, overwater villa, overwater bungalow, butler, cost is no object, fancy, fancy hotel, fancy hotels, best hotels, budget is unlimited, unlimited budget, no budget limit, generous budget, big budget, money's no object, comfortable hotels, nice hotels, good hotels, lavish, high budget",
     'pace:relaxed':
-      'slow, slower, slower days, slower pace, less rushed, more relaxed days, days more relaxed, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy, too much stuff, too much crammed, too full, too crammed, crammed, too packed, too busy a day, too many things, too much going on, more time to breathe, room to breathe, breathing space, slow it down, slow down, ease off, ease up, less stuff, fewer things, more free time, more downtime, take things easy, too rushed, too hectic, less hectic',
+      'slow, slower, slower days, slower pace, less rushed, more relaxed days, days more relaxed, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy, too much stuff, too much crammed, too full, too crammed, crammed, too packed, too busy a day, too many things, too much going on, more time to breathe, room to breathe, breathing space, slow it down, slow down, ease off, ease up, less stuff, fewer things, more free time, more downtime, take things easy, too rushed, too hectic, less hectic, too much on',
     'pace:packed':
       'packed, action packed, see as much as possible, as much as possible, full programme, full program, fast paced, jam packed, nonstop, non stop, on the go, busy itinerary, cram in, see everything, do everything',
     'pace:balanced': 'balanced, a mix of, mix of, bit of everything, a bit of everything',
@@ -400,7 +402,7 @@ export const english: Language = {
     'novelty:hidden':
       'hidden gem, hidden gems, off the beaten track, off the beaten path, off beat, offbeat, unusual, undiscovered, unknown, lesser known, less known, not touristy, non touristy, untouristy, secret, unspoilt, unspoiled, authentic, something different, not the usual, away from the tourists, something unusual, where nobody goes, nobody has heard of, unexplored, not mainstream, few tourists, no tourists, without tourists, not many tourists, where no tourists go, undertouristed',
     'novelty:quiet':
-      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, silence, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated, not too loud, not loud, not noisy, not too noisy, away from the noise',
+      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, silence, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated, not too loud, not loud, not noisy, not too noisy, away from the noise, we want peace, some peace, tranquillity',
     'novelty:lively':
       'lively, buzzing, vibrant, bustling, happening, full of life, animated, busy place, where the action is, young crowd, something going on',
     'open:season':
@@ -526,11 +528,11 @@ export const english: Language = {
     'plan:itinerary':
       'itinerary, day by day, schedule, the days, plan the days, timetable, day plan, daily plan, programme, program, plan of the days, route, agenda',
     'plan:finalization':
-      'finalize, finalise, finalization, wrap up, finish the plan, final plan, finish up, summary, final summary, everything together, export, finish planning, calendar, overview, complete the plan',
+      "finalize, finalise, finalization, wrap up, finish the plan, final plan, finish up, summary, final summary, everything together, export, finish planning, calendar, overview, complete the plan, what's left to do, whats left to do, what is left to do, what's left, what's missing, what else do we need, what is still open, still open",
     'plan:next':
       "next, next step, continue, carry on, go on, proceed, let's continue, keep going, move on, what's next, whats next, what next, next please, on we go, let's move on, go ahead, next stage, what now",
     'plan:show':
-      "show, look at, see, plan, start planning, start with, let's plan, let's start, lets plan, let's look, let's do, find, talk about, discuss, go to, back to, go back to, begin, want to see, review, check, figure out, work on, sort out, sort, help with, organise, organize, move on to, continue with, shall we, choose, book, next, show me, show us",
+      "show, look at, see, plan, start planning, start with, let's plan, let's start, lets plan, let's look, let's do, find, talk about, discuss, go to, back to, go back to, begin, want to see, review, check, figure out, work on, sort out, sort, help with, organise, organize, move on to, continue with, shall we, choose, book, next, show me, show us, what's left to do, whats left to do, what is left to do, what's left, what's missing, what is still open",
     'plan:add':
       "add, include, put in, put, fit in, pick, take, choose, book, select, we'd like, i'd like, we want, i want, want, squeeze in, sign us up for, go with, stay in, stay at, prefer, like, keep, make time for, don't forget, let's do, let's add, would like",
     'plan:drop':

@@ -10,6 +10,8 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
+    'plan:take_along':
+      "dans mon agenda, dans mon calendrier, dans l'agenda, fichier calendrier, imprimer, imprimez, en pdf, pdf, partager, partage le, partagez, lien à partager, envoie le, envoyez le, télécharger, exporter, le partager, la partager, l'imprimer, partager avec",
     'plan:central': 'central, centrale, en plein centre, au centre, dans le centre, centre ville',
     alike:
       'dans le même genre, du même genre, quelque chose de similaire, de similaire, similaire, dans le même style, dans cet esprit, dans le même esprit, quelque chose de semblable',
@@ -371,7 +373,7 @@ export const french: Language = {
     'novelty:hidden':
       'hors des sentiers battus, sentiers battus, insolite, insolites, méconnu, méconnue, méconnus, méconnues, peu connu, peu connue, pépite, pépites, secret, secrets, authentique, authentiques, original, originale, préservé, préservée, peu touristique, pas touristique, pas trop touristique, pas touristiques, non touristique, loin des touristes, sans touristes, pas de touristes, peu de touristes, inédit, dépaysement, dépaysant, dépaysante, hors du commun, sauvage, inconnu',
     'novelty:quiet':
-      "calme, calmes, au calme, tranquille, tranquilles, tranquillité, paisible, paisibles, silence, isolé, isolée, reculé, retiré, loin de tout, loin de la foule, loin du monde, loin des foules, sans foule, pas de foule, pas trop de monde, peu de monde, sans monde, peu fréquenté, peu fréquentée, plages désertes, plage déserte, solitude, serein, sérénité, à l'écart, reposant, pas bondé, zen, pas trop bruyant, pas bruyant, pas trop bruyante, sans bruit",
+      "calme, calmes, au calme, tranquille, tranquilles, tranquillité, paisible, paisibles, silence, isolé, isolée, reculé, retiré, loin de tout, loin de la foule, loin du monde, loin des foules, sans foule, pas de foule, pas trop de monde, peu de monde, sans monde, peu fréquenté, peu fréquentée, plages désertes, plage déserte, solitude, serein, sérénité, à l'écart, reposant, pas bondé, zen, pas trop bruyant, pas bruyant, pas trop bruyante, sans bruit, la paix, du silence, le silence, avoir la paix",
     'novelty:lively': 'animé, animée, vivant, vivante, ambiance, qui bouge, où ça bouge, dynamique, effervescence',
     'open:season':
       "n'importe quand, peu importe quand, quand tu veux, à n'importe quelle période, peu importe la période, peu importe le mois, peu importe la date, peu importe les dates, dates flexibles, flexibles sur les dates, flexible sur les dates, flexible au niveau des dates, toute l'année, pas de dates précises, pas de date précise, pas de date fixe, pas de dates fixes, dates libres, période indifférente, aucune date précise, pas encore de dates, pas encore de date, les dates importent peu",
@@ -502,11 +504,11 @@ export const french: Language = {
     'plan:itinerary':
       'itinéraire, programme, jour par jour, planning, emploi du temps, parcours, les journées, les jours, agenda',
     'plan:finalization':
-      "finaliser, finalise, finalisons, terminer, termine, résumé, récapitulatif, récapituler, exporter, calendrier, vue d'ensemble, plan final, conclure, boucler",
+      "finaliser, finalise, finalisons, terminer, termine, résumé, récapitulatif, récapituler, exporter, calendrier, vue d'ensemble, plan final, conclure, boucler, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il, il manque quoi",
     'plan:next':
       'suivant, suivante, étape suivante, la suite, continue, continuons, continuer, on continue, passons à la suite, et ensuite, ensuite, après, prochaine étape, on passe à la suite, et maintenant, passe à la suite',
     'plan:show':
-      "montre, montre moi, montre nous, montrez, voir, voyons, regardons, regarder, planifie, planifions, planifier, commençons par, commencer par, commence par, commençons, parlons de, parler de, occupons nous de, revenons à, revenir à, retour à, passons à, passer à, passons aux, trouve, trouver, cherche, cherchons, organise, organisons, choisir, réserver, on s'occupe de",
+      "montre, montre moi, montre nous, montrez, voir, voyons, regardons, regarder, planifie, planifions, planifier, commençons par, commencer par, commence par, commençons, parlons de, parler de, occupons nous de, revenons à, revenir à, retour à, passons à, passer à, passons aux, trouve, trouver, cherche, cherchons, organise, organisons, choisir, réserver, on s'occupe de, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il",
     'plan:add':
       "ajoute, ajouter, ajoutez, ajoutons, rajoute, rajouter, rajoutez, inclus, inclure, incluez, mets, mettre, mettez, prends, prendre, prenons, choisis, choisir, réserve, réserver, on veut, je veux, nous voulons, je voudrais, on voudrait, veux, voudrais, loger à, loger dans, dormir à, garde, gardons, n'oublie pas, prévois, prévoir, ajoute moi",
     'plan:drop':

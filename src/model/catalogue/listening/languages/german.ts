@@ -19,6 +19,8 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    'plan:take_along':
+      'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, drucken, als pdf, pdf, teilen, teile es, weiterleiten, link zum teilen, schick es, schick den plan, schicken sie es, herunterladen, exportieren',
     'plan:central': 'zentral, zentrale, zentrales, zentraler, im zentrum, mitten drin, mittendrin, in der innenstadt',
     alike:
       'etwas in der art, in der art, in dieser art, so was in der art, etwas ähnliches, was ähnliches, etwas vergleichbares, ähnlich, so ähnlich, ähnliches',
@@ -387,7 +389,7 @@ export const german: Language = {
     'novelty:hidden':
       'geheimtipp, geheimtipps, abseits der touristenpfade, abseits der touristenströme, abseits der massen, abseits ausgetretener pfade, abseits, unbekannt*, unentdeckt*, außergewöhnlich*, ungewöhnlich*, nicht touristisch*, nicht so touristisch*, wenig touristen, ohne touristen, keine touristen, kaum touristen, authentisch*, unberührt*, ursprünglich*, weniger bekannt*, etwas besonderes, mal was anderes, ausgefallen*',
     'novelty:quiet':
-      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute',
+      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, unsere ruhe',
     'novelty:lively':
       'lebhaft*, lebendig*, belebt*, pulsierend*, viel los, trubelig, wo was los ist, quirlig*, was los',
     'open:season':
@@ -516,11 +518,11 @@ export const german: Language = {
     'plan:itinerary':
       'reiseplan, tagesplan, ablauf, tag für tag, programm, reiseverlauf, zeitplan, die tage, route, tagesablauf, itinerar, plan der tage',
     'plan:finalization':
-      'abschließen, zusammenfassung, fertig planen, plan abschließen, fertigstellen, fertig machen, export, exportieren, kalender, überblick, übersicht, alles zusammen, endgültiger plan, finalisieren',
+      'abschließen, zusammenfassung, fertig planen, plan abschließen, fertigstellen, fertig machen, export, exportieren, kalender, überblick, übersicht, alles zusammen, endgültiger plan, finalisieren, was fehlt noch, was ist noch offen, was bleibt noch, was müssen wir noch',
     'plan:next':
       'weiter, nächster schritt, nächste, nächster, nächstes, weitermachen, machen wir weiter, fahr fort, fahren wir fort, wie gehts weiter, wie geht es weiter, was kommt als nächstes, was jetzt, was nun, und jetzt, mach weiter, weiter gehts, als nächstes',
     'plan:show':
-      'zeig, zeige, zeig mir, zeig uns, zeigen, anschauen, ansehen, schauen, schau, planen, plane, planung, beginnen, anfangen, starten, fangen wir an mit, beginnen wir mit, fang an, finde, finden, suchen, such, zurück zu, gehen wir zu, kümmern wir uns um, reden wir über, sprechen wir über, weiter mit, weiter zu, buchen, sehen, organisieren, hilf uns mit, wählen, aussuchen, dann',
+      'zeig, zeige, zeig mir, zeig uns, zeigen, anschauen, ansehen, schauen, schau, planen, plane, planung, beginnen, anfangen, starten, fangen wir an mit, beginnen wir mit, fang an, finde, finden, suchen, such, zurück zu, gehen wir zu, kümmern wir uns um, reden wir über, sprechen wir über, weiter mit, weiter zu, buchen, sehen, organisieren, hilf uns mit, wählen, aussuchen, dann, was fehlt noch, was ist noch offen, was bleibt noch',
     'plan:add':
       'füge, füg, hinzufügen, dazu, hinzu, rein, einplanen, plane ein, nimm, nimm noch, aufnehmen, mit aufnehmen, nehmen, wählen, wähle, buche, buchen, wir wollen, ich will, wollen, will, möchte, möchten, hätten gern, hätte gern, lieber, mag, mögen, pack, packe, setz, einbauen, bau, ergänze, ergänzen, vergiss nicht, übernachten in, wohnen in',
     'plan:drop':

@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   words: {
+    'plan:take_along':
+      'nel mio calendario, nel calendario, sul calendario, file calendario, stampare, stampalo, stampa, in pdf, pdf, condividere, condividilo, condividi, link da condividere, mandalo, invialo, scaricare, esportare, condividerlo, condividerla, condividere con, mandarlo, stamparlo',
     'plan:central': 'centrale, in centro, in pieno centro',
     alike:
       'qualcosa di simile, simile, dello stesso genere, sullo stesso genere, nello stesso stile, qualcosa del genere',
@@ -511,11 +513,11 @@ export const italian: Language = {
     'plan:itinerary':
       'itinerario, giorno per giorno, programma, piano dei giorni, orario, agenda, i giorni, piano giornaliero, programma giornaliero',
     'plan:finalization':
-      'finalizzare, concludere, terminare il piano, riepilogo, riassunto, piano finale, concludiamo, finire il piano, esporta, esportare, tutto insieme, calendario, completare il piano',
+      'finalizzare, concludere, terminare il piano, riepilogo, riassunto, piano finale, concludiamo, finire il piano, esporta, esportare, tutto insieme, calendario, completare il piano, cosa manca, che cosa manca, cosa resta, cosa resta da fare',
     'plan:next':
       'avanti, andiamo avanti, continua, continuare, continuiamo, prosegui, proseguiamo, procediamo, e adesso, e ora, prossimo passo, prossimo, cosa viene dopo, passiamo al prossimo, poi cosa, passo successivo, vai avanti',
     'plan:show':
-      'mostrami, mostraci, fammi vedere, facci vedere, vedere, vediamo, guardiamo, pianificare, pianifichiamo, cominciamo con, iniziamo con, iniziamo da, cominciamo da, parliamo di, cerca, cerchiamo, passiamo a, passiamo ai, passiamo alle, passiamo al, torniamo a, torniamo ai, torniamo alle, scegliere, scegliamo, organizzare, organizziamo, aiutami con, aiutaci con, vorrei vedere, voglio vedere, vogliamo vedere, prenotare',
+      'mostrami, mostraci, fammi vedere, facci vedere, vedere, vediamo, guardiamo, pianificare, pianifichiamo, cominciamo con, iniziamo con, iniziamo da, cominciamo da, parliamo di, cerca, cerchiamo, passiamo a, passiamo ai, passiamo alle, passiamo al, torniamo a, torniamo ai, torniamo alle, scegliere, scegliamo, organizzare, organizziamo, aiutami con, aiutaci con, vorrei vedere, voglio vedere, vogliamo vedere, prenotare, cosa manca, che cosa manca, cosa resta da fare',
     'plan:add':
       'aggiungi, aggiungere, aggiungiamo, includi, includere, metti, mettere, mettiamo, inserisci, inserire, scelgo, scegliamo, prendo, prendiamo, voglio, vogliamo, vorrei, vorremmo, prenota, prenotiamo, preferisco, preferiamo',
     'plan:drop':

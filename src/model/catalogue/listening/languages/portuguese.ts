@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   words: {
+    'plan:take_along':
+      'no meu calendario, para o calendario, no calendario, ficheiro de calendario, imprimir, imprime, em pdf, pdf, partilhar, compartilhar, partilha, partilhe, link para partilhar, envia, manda, baixar, descarregar, exportar, partilha lo, compartilhar com, imprimi lo, envia lo',
     'plan:central': 'no centro, em pleno centro',
     alike:
       'algo parecido, parecido, semelhante, algo semelhante, do mesmo genero, no mesmo estilo, nesse estilo, na mesma linha, do genero, algo do genero, algo assim, algo do estilo',
@@ -495,11 +497,11 @@ export const portuguese: Language = {
     'plan:itinerary':
       'itinerario, roteiro, dia a dia, programa, plano dos dias, horario, agenda, os dias, plano diario',
     'plan:finalization':
-      'finalizar, terminar o plano, acabar o plano, resumo, resumo final, plano final, terminar, concluir, exportar, tudo junto, fechar o plano, calendario, completar o plano',
+      'finalizar, terminar o plano, acabar o plano, resumo, resumo final, plano final, terminar, concluir, exportar, tudo junto, fechar o plano, calendario, completar o plano, o que falta, que falta, o que resta',
     'plan:next':
       'seguinte, continuar, continua, continue, continuemos, continuamos, vamos continuar, vamos em frente, em frente, avancar, avanca, avance, avancemos, e agora, e agora o que, proximo passo, proximo, o que vem agora, passemos ao seguinte, vamos seguir, seguir, prosseguir, prossiga',
     'plan:show':
-      'mostra-me, mostra, mostre, me mostra, me mostre, mostre-me, ver, vamos ver, vejamos, olhar, planear, planejar, vamos planear, vamos planejar, comecar com, comecemos com, comecemos por, vamos comecar com, vamos comecar por, falemos de, vamos falar de, procura, procurar, passemos a, passemos para, passar a, passar para, voltar a, voltar para, voltemos a, escolher, organizar, ajuda-me com, me ajuda com, quero ver, queremos ver, reservar',
+      'mostra-me, mostra, mostre, me mostra, me mostre, mostre-me, ver, vamos ver, vejamos, olhar, planear, planejar, vamos planear, vamos planejar, comecar com, comecemos com, comecemos por, vamos comecar com, vamos comecar por, falemos de, vamos falar de, procura, procurar, passemos a, passemos para, passar a, passar para, voltar a, voltar para, voltemos a, escolher, organizar, ajuda-me com, me ajuda com, quero ver, queremos ver, reservar, o que falta, que falta',
     'plan:add':
       'adiciona, adicionar, adicione, acrescenta, acrescentar, acrescente, inclui, incluir, inclua, poe, por, coloca, colocar, coloque, bota, escolho, escolhemos, quero, queremos, fico com, ficamos com, reserva, reserve, gostaria, gostariamos, gostava, prefiro, preferimos, junta',
     'plan:drop':

@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   words: {
+    'plan:take_along':
+      'a mi calendario, en mi calendario, al calendario, archivo de calendario, imprimir, imprimelo, en pdf, pdf, compartir, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, mandalo, descargar, exportar, compartirla, imprimirlo, enviarlo, mandarlo',
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
     alike:
       'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea, del estilo, algo del estilo, algo asi, algo por el estilo',
@@ -498,11 +500,11 @@ export const spanish: Language = {
     'plan:itinerary':
       'itinerario, dia a dia, programa, plan de los dias, horario, agenda, ruta, los dias, calendario de dias, plan diario',
     'plan:finalization':
-      'finalizar, terminar el plan, acabar el plan, resumen, resumen final, plan final, terminar, acabar, exportar, todo junto, cerrar el plan, calendario, completar el plan',
+      'finalizar, terminar el plan, acabar el plan, resumen, resumen final, plan final, terminar, acabar, exportar, todo junto, cerrar el plan, calendario, completar el plan, que falta, que nos falta, que queda, que queda por hacer',
     'plan:next':
       'siguiente, sigamos, seguimos, sigue, seguir, continua, continuar, continuemos, continuamos, adelante, y ahora, y ahora que, que sigue, siguiente paso, proximo paso, que viene ahora, pasemos al siguiente, vamos, avancemos, avanza',
     'plan:show':
-      'ensename, muestrame, muestranos, ver, vamos a ver, veamos, mirar, miremos, planificar, planifiquemos, empezar con, empecemos con, empecemos por, hablemos de, busca, buscar, pasemos a, pasar a, volver a, volvamos a, elegir, escoger, organizar, ayudame con, ayudanos con, siguiente, decidir, quiero ver, queremos ver, reservar, busquemos',
+      'ensename, muestrame, muestranos, ver, vamos a ver, veamos, mirar, miremos, planificar, planifiquemos, empezar con, empecemos con, empecemos por, hablemos de, busca, buscar, pasemos a, pasar a, volver a, volvamos a, elegir, escoger, organizar, ayudame con, ayudanos con, siguiente, decidir, quiero ver, queremos ver, reservar, busquemos, que falta, que nos falta, que queda por hacer',
     'plan:add':
       'anade, anadir, anademe, agrega, agregar, incluye, incluir, pon, poner, mete, meter, elijo, elegimos, escojo, escogemos, quiero, queremos, me quedo con, nos quedamos con, reserva, apuntanos a, apuntame a, me gustaria, nos gustaria, prefiero, preferimos, suma',
     'plan:drop':

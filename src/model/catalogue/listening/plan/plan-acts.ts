@@ -38,7 +38,9 @@ function changeOfMind(heard: Heard): Decision | null {
   const isTurning = talk.says('change_mind') || reading.sightings.some((sighting) => has(sighting, 'instead'))
   // "The cheapest hotel" is one of the chosen place.
   const isAboutPlan = talk.says('plan:accommodation', 'plan:activities', 'plan:flights')
-  const others = isAboutPlan ? [] : pointed.choices.filter((choice) => choice !== chosen)
+  // "A cheaper one" is an area or a thing to do.
+  const isNamed = pointed.wanted.some(({ reference }) => reference !== null && reference.by !== 'quality')
+  const others = isAboutPlan || !isNamed ? [] : pointed.choices.filter((choice) => choice !== chosen)
   const [other] = others
   if (
     other !== undefined &&
@@ -67,12 +69,14 @@ function planActIn(heard: Heard): PlanAct | null {
   const isQuestion = talk.isQuestion && !isBegged && !talk.says('plan:show', 'plan:make', 'plan:next')
   const asksForFacts =
     !isBegged &&
+    !talk.says('plan:show') &&
     heard.reading.sightings.some(
       (sighting, index) =>
         index < 2 &&
         has(sighting, 'question') &&
         !heard.reading.little('subject', heard.reading.tokens[sighting.from - 1]?.word),
     )
+  if (talk.says('plan:take_along')) return { kind: 'take_along' }
   if (talk.says('plan:make')) return { kind: 'make' }
   const time = timeIn(heard)
   if (time !== null && talk.says('plan:leave') && !talk.says('plan:arrive')) return { kind: 'leave', at: time }
@@ -81,9 +85,12 @@ function planActIn(heard: Heard): PlanAct | null {
   const [one, other] = daysIn(heard)
   if (one !== undefined && other !== undefined && item === null && talk.says('plan:swap', 'plan:move'))
     return { kind: 'swap', day: one, withDay: other }
+  if (talk.says('plan:swap')) return { kind: 'show', stage: 'itinerary' }
   const day = dayIn(heard)
   const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
   if (day !== null && item === null && isAboutDay) return { kind: 'show_day', day }
+  // "Too dear, a cheaper one?"
+  if (isQuestion && !asksForFacts && talk.says('cheaper') && topicAsked(talk) === null) return { kind: 'cheaper' }
   if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
   if (day !== null && talk.says('plan:move', 'plan:add')) {
     const name = item ?? wordsBetween(heard, 'plan:move')

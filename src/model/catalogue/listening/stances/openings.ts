@@ -40,9 +40,12 @@ export function openedBy(
     has(sighting, 'home') ||
     (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
   if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
+  if (has(sighting, 'flee') && isFledHome(sighting, sightings[index + 1])) return begin('home')
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
-    return previous?.to === sighting.from && scope.opened === index - 1 && scope.stance === 'refused'
+    return scope.opened === index - 1 &&
+      // "Anywhere except the usual spots like Paris": what is told there is what is excepted.
+      (scope.stance === 'excepted' || (scope.stance === 'refused' && previous?.to === sighting.from))
       ? scope
       : { ...open }
   if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
@@ -52,6 +55,10 @@ export function openedBy(
   if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
   return null
 }
+
+/** "To escape the Dubai summer": where they are. */
+const isFledHome = ({ to }: Sighting, next: Sighting | undefined): boolean =>
+  next !== undefined && next.places.length > 0 && next.from - to <= 1
 
 /** "Nope to Bali", "hard pass on Bali": what refuses what stands before it begins the part, with a place right behind. */
 function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {

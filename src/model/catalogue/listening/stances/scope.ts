@@ -70,11 +70,15 @@ function goesOn(scope: Scope, tokens: readonly Token[], sightings: readonly Sigh
     if (has(sighting, 'and')) return scope.isVerb && isSameFamily(sightings[at + 1], scope.family)
     if (!isSameFamily(sighting, scope.family)) return false
     const next = sightings[at + 1]
-    if (next !== undefined && widestGap(tokens, sighting.to, next.from) === 'end') return false
+    if (next !== undefined && widestGap(tokens, sighting.to, next.from) === 'end') return isBareList(scope, at + 1)
     if (next !== undefined && next.from > sighting.to + 1 && !has(next, 'or', 'and')) return false
   }
-  return false
+  return isBareList(scope, sightings.length)
 }
+
+/** "Anywhere except Paris, Rome, Barcelona": three and more, up to the end. */
+const isBareList = ({ stance, opened, family }: Scope, end: number): boolean =>
+  stance === 'excepted' && family === 'place' && end - opened > 3
 
 export const isSameFamily = (sighting: Sighting | undefined, family: string | null): boolean =>
   sighting !== undefined && isContent(sighting) && (family === null || familyOf(sighting) === family)
