@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { z } from 'zod'
 import '../scripts/build-docs.ts'
@@ -18,6 +18,12 @@ import { openWorld } from './world.ts'
  * What Lighthouse says of the web app on its throttled mobile profile: the door, then the views of somebody signed in.
  * `--write` puts the table into README.md.
  */
+
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+  },
+})
 
 const lighthouse = 'lighthouse@12.2.3'
 const rounds = 3
@@ -71,7 +77,7 @@ async function measure(url: string): Promise<void> {
       rows.map(({ cells }) => cells),
     )}\n\n${describeRun('npm run bench:web')}`
     console.log(text)
-    if (process.argv.includes('--write')) {
+    if (values.write) {
       await writeParts(join(import.meta.dirname, 'README.md'), new Map([['web', text]]))
     }
     if (rows.some(({ isKept }) => !isKept)) process.exitCode = 1
