@@ -58,6 +58,13 @@ export const has = (sighting: Sighting | undefined, ...concepts: readonly Concep
 export const meaningOf = (sighting: Sighting, kind: string): string[] =>
   sighting.concepts.filter((concept) => concept.startsWith(`${kind}:`)).map((concept) => concept.slice(kind.length + 1))
 
+export const isWanted = ({ stance }: Sighting): boolean => stance === 'wanted' || stance === 'home' || stance === 'like'
+export const isRefused = ({ stance }: Sighting): boolean => stance === 'refused' || stance === 'excepted'
+
+/** Those of the names that were found, in their own order. */
+export const namedAmong = <Name extends string>(names: readonly Name[], found: readonly string[]): Name[] =>
+  names.filter((name) => found.includes(name))
+
 const content =
   /^(?:theme|need|avoid|occasion|comfort|pace|novelty|month|season|feast|means|who):|^(?:warm|hot|mild_weather|cool|cold|snow|near)$/
 

@@ -4,20 +4,18 @@ import { regions } from '../../../destinations/regions.ts'
 import type { Need, Occasion, Topic, Wishes } from '../../wishes.ts'
 import { withoutSlips } from './corrections.ts'
 import { type HeardTime, readTime } from './dates/dates.ts'
+import { type ClimateWish, readClimate } from './climate.ts'
 import {
   type Activity,
-  type ClimateWish,
-  type HeardJourney,
   readActivities,
-  readClimate,
   readComfort,
   readDangers,
-  readJourney,
   readNeeds,
   readNovelty,
   readOccasion,
   readPace,
 } from './interests.ts'
+import { type HeardJourney, readJourney } from './journey.ts'
 import { type Length, readLength } from './length.ts'
 import { type Budget, readBudget } from './money.ts'
 import { type HeardParty, type Party, readParty } from './party/party.ts'

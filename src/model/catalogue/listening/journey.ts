@@ -1,0 +1,71 @@
+import { type Means, means } from '../../wishes.ts'
+import type { Quantity } from './quantities/quantities.ts'
+import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
+
+export interface HeardJourney {
+  longestHours: number | null
+  isNear: boolean
+  only: Means[]
+  never: Means[]
+}
+
+/** How far and by what means they are ready to travel. */
+export function readJourney({ sightings, tokens, little }: Reading, quantities: Quantity[]): HeardJourney {
+  const named = sightings.filter((sighting) => meaningOf(sighting, 'means').length > 0)
+  const onlyBy = sightings.flatMap((sighting, index) => {
+    if (has(sighting, 'only') && meaningOf(sighting, 'means').length > 0)
+      return isRefused(sighting) ? [] : listFrom(sightings, index)
+    const [previous, next] = [sightings[index - 1], sightings[index + 1]]
+    if (isSetOutBy(sighting, previous, next)) return namedAmong(means, meaningOf(sighting, 'means'))
+    const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
+    return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []
+  })
+  const never = named.filter(isRefused).flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
+  return {
+    longestHours: hoursOf(sightings, quantities),
+    isNear: sightings.some(
+      (sighting) =>
+        has(sighting, 'near') &&
+        !isRefused(sighting) &&
+        !(tokens[sighting.to]?.gap === 'none' && little('beside', tokens[sighting.to]?.word)),
+    ),
+    only: [...new Set(onlyBy)].filter((one) => !never.includes(one)),
+    never: [...new Set(never)],
+  }
+}
+
+/** "Train from London", "drei Stunden Zug": over land, from a home or for so many hours. Flights do not rule out a train. */
+const isSetOutBy = (sighting: Sighting, previous: Sighting | undefined, next: Sighting | undefined): boolean =>
+  isWanted(sighting) &&
+  meaningOf(sighting, 'means').length > 0 &&
+  !has(sighting, 'means:plane') &&
+  ((has(next, 'home') && next?.from === sighting.to) ||
+    has(sighting, 'unit:hour') ||
+    (has(previous, 'unit:hour') && previous?.to === sighting.from))
+
+function listFrom(sightings: readonly Sighting[], index: number): Means[] {
+  const found: Means[] = []
+  for (let at = index; at < sightings.length; at += 1) {
+    const sighting = sightings[at]
+    if (sighting === undefined) break
+    const named = namedAmong(means, meaningOf(sighting, 'means'))
+    if (named.length === 0 && !has(sighting, 'or', 'and')) break
+    found.push(...named)
+  }
+  return found
+}
+
+function hoursOf(sightings: readonly Sighting[], quantities: Quantity[]): number | null {
+  for (const quantity of [...quantities]) {
+    if (!has(quantity.after ?? quantity.near, 'unit:hour')) continue
+    quantities.splice(quantities.indexOf(quantity), 1)
+    const isJourney = sightings.some(
+      (sighting) =>
+        has(sighting, 'journey', 'home', 'means:plane', 'means:train', 'means:car') &&
+        (sighting.clause === quantity.clause || (has(quantity.before, 'at_most') && sighting.from < quantity.from)) &&
+        Math.abs(sighting.from - quantity.to) <= 9,
+    )
+    if (isJourney && quantity.most >= 0.5 && quantity.most <= 40) return quantity.most
+  }
+  return null
+}
