@@ -48,6 +48,7 @@ export const strangersToOffer: Sentences = {
   choices: {
     'ok cool. second it is': 'act:choose:1',
     'ok the first of those': 'act:choose:0',
+    'yes, that one': 'act:unclear',
     'the third of these please': 'act:choose:2',
     'sold! Ubud': 'act:choose:1',
     'we are torn between 1 and 3': 'act:ask:0,2',

@@ -35,7 +35,7 @@ describe('the ranking', () => {
   it('takes one round trip, and gives enough to choose from and to ask about', async () => {
     const { candidates, roundTrips } = await ranked({})
     expect(roundTrips).toBe(1)
-    expect(candidates).toHaveLength(40)
+    expect(candidates).toHaveLength(20)
     expect(candidates.every(({ penalty }) => penalty === 0)).toBe(true)
   })
 

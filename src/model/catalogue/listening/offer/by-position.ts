@@ -118,7 +118,12 @@ function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little
   )
     return letters.get(token.word)
   // "Gut, die zwei": a number word behind an article, with nothing to count behind it.
-  const isNumbered = tokens.length <= 3 && at === tokens.length - 1 && little('article', tokens[at - 1]?.word)
+  const isNumbered =
+    tokens.length <= 3 &&
+    at === tokens.length - 1 &&
+    little('article', tokens[at - 1]?.word) &&
+    nounEnd(tokens, at, talk) === at &&
+    (talk.at(tokens, at - 1)?.length ?? 0) < 2
   if (token.number === null && isNumbered) return numberOf(tokens, at, wishes)
   if (token.number === null)
     return at === 0 &&
