@@ -25,7 +25,7 @@ function isSaid(topic: Topic, wishes: Wishes): boolean {
 }
 
 /** So many candidates stand for all that could be offered; three of them are. */
-const considered = 20
+const considered = 40
 /** An answer is worth a question when it changes this share of the three, over all the answers there may be. */
 const worthAsking = 1 / 8
 /** Each question costs patience: so much has to be known or asked in the end, and no more. */

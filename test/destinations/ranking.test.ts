@@ -35,7 +35,7 @@ describe('the ranking', () => {
   it('takes one round trip, and gives enough to choose from and to ask about', async () => {
     const { candidates, roundTrips } = await ranked({})
     expect(roundTrips).toBe(1)
-    expect(candidates).toHaveLength(20)
+    expect(candidates).toHaveLength(40)
     expect(candidates.every(({ penalty }) => penalty === 0)).toBe(true)
   })
 
@@ -75,6 +75,13 @@ describe('the ranking', () => {
       length: said({ least: days, most: days }),
     })
     for (const candidate of best.slice(0, 3)) expect(candidate.journey?.hours).toBeLessThanOrEqual(hours)
+  })
+
+  it('prefers none that is not cheaper than what they saw to one that is', async () => {
+    const { candidates } = await ranked({ dailyCost: { below: said(196), above: null } })
+    const [best] = candidates
+    expect(best?.penalty).toBe(0)
+    expect(best?.cost?.perDay).toBeLessThan(196)
   })
 
   it('begins with no place that is dear where nothing is said of money', async () => {

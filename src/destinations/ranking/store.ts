@@ -14,7 +14,7 @@ import { placeOf, rankedRow } from './stored.ts'
 import { penalties } from './weights.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
-const judged = 20
+const judged = 40
 
 /** The destinations that fit best, best first, each with what it meets and what it lacks. One round trip. */
 export async function rank(db: Database, request: RankingRequest, most = judged): Promise<Candidate[]> {

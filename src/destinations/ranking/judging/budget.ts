@@ -24,18 +24,18 @@ export function budgetOf(criteria: Criteria, cost: EstimatedCost | null): Verdic
   const { limit, costBelow, costAbove } = criteria
   if (limit === null && costBelow === null && costAbove === null) return []
   if (cost === null) return [unknown]
-  const over = (most: number): Verdict => {
+  const over = (most: number, merit: number): Verdict => {
     const finding: Finding = { need: 'budget', wanted: Math.round(most), found: cost.perDay, level: cost.level }
     return cost.perDay <= most * tolerance
-      ? meeting(finding, cost.level === 'shoestring' ? 0 : merits.affordable)
+      ? meeting(finding, cost.level === 'shoestring' ? 0 : merit)
       : failing(
           finding,
           penalties.tooDear + penalties.tooDearADoubling * Math.log2(cost.perDay / Math.max(most, leastCost)),
         )
   }
   return [
-    ...(limit === null ? [] : [over(limit)]),
-    ...(costBelow === null || cost.perDay < costBelow ? [] : [over(Math.max(1, costBelow - 1))]),
+    ...(limit === null ? [] : [over(limit, merits.affordable)]),
+    ...(costBelow === null || cost.perDay < costBelow ? [] : [over(Math.max(1, costBelow - 1), 0)]),
     ...(costAbove === null || cost.perDay > costAbove
       ? []
       : [
