@@ -17,6 +17,7 @@ import type { Effort, Findings } from '../section.ts'
 import { interleave, type Script, timed } from '../statements.ts'
 import { median } from '../statistics.ts'
 import type { World } from '../world.ts'
+import { noReceipt } from '../../test/support/receipts.ts'
 
 const target = 1.15
 
@@ -141,16 +142,7 @@ function finished(turn: OpenTurn): FinishedTurn {
   return {
     ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
     ...{ recommended: null, choice: { kind: 'kept' as const }, planned: null, learned: null },
-    receipt: {
-      model: '',
-      promptVersion: null,
-      act: null,
-      attempts: {},
-      grades: [],
-      usage: null,
-      milliseconds: 1,
-      roundTrips: 2,
-    },
+    receipt: noReceipt,
     answer: {
       user_message: { ...said, id: turn.userMessageId, is_user: true },
       ai_message: { ...said, id: turn.aiMessageId, is_user: false },

@@ -23,6 +23,8 @@ export const strangers: Sentences = {
     'My company gives us 3 days off, 14 people, team building': 'people:14 days:3 themes:-',
   },
   'how they get there': {
+    'we live in Manchester and she hates flying more than 6 hours': 'hours:6 by:- from:Manchester',
+    "I don't want to fly longer than 4 hours": 'hours:4',
     'mountains and lakes, driving from Munich': 'from:Munich by:car',
     'by the coast, driving distance from Bristol, 4 nights': 'from:Bristol by:car days:5',
     'Four days. Art. Wine. Train from London.': 'from:London by:train days:4 themes:wine,art',
@@ -64,6 +66,7 @@ export const strangersToOffer: Sentences = {
       'act:refine like:zanzibar people:-',
   },
   neither: {
+    "and what's the nightlife like": 'act:ask themes:-',
     'the second sounds nice but we were there last year': 'act:refuse:1 been:ubud',
     "I'd go for number 2 but is it ok for her knees?": 'act:ask:1',
     'can you tell me a bit more about ubud before we decide?': 'act:ask:1 been:-',

@@ -9,6 +9,7 @@ export const askedTopics = [
   'getting_there',
   'getting_around',
   'things_to_do',
+  'rainy_days',
   'where_to_stay',
   'food',
   'packing',

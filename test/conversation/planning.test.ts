@@ -125,6 +125,16 @@ describe('after the choice', () => {
     expect(JSON.stringify(state?.['party'])).not.toContain('relatives')
   })
 
+  it('what there is to do when it rains is indoors', async () => {
+    const { tell } = await chosenLisbon()
+    const { content } = (await tell('What if it rains?')).body.ai_message
+    const highlights = await rows`select h ->> 'name' as name, (h ->> 'indoors')::boolean as indoors
+        from destinations, jsonb_array_elements(highlights) h where destinations.name = 'Lisbon'`
+    const told = highlights.filter(({ name }) => content.includes(String(name)))
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.every(({ indoors }) => indoors)).toBe(true)
+  })
+
   it('what there is not is said, with what comes near, and changes nothing', async () => {
     const talk = await plannedTalk()
     const before = await openSession(talk.tripId)

@@ -102,6 +102,18 @@ describe('the ranking', () => {
     }
   })
 
+  it('tells what was liked before only where it was not said', async () => {
+    const culture = { theme: 'culture', weight: 'mild' } as const
+    const foundFor = async (from: number) => {
+      const { candidates } = await ranked({ activities: [{ value: culture, from }] })
+      return candidates.flatMap(({ meets }) => meets.map(({ need }) => need))
+    }
+    expect(await foundFor(0)).toContain('taste')
+    const said = await foundFor(1)
+    expect(said).toContain('activity')
+    expect(said).not.toContain('taste')
+  })
+
   it('judges the season of an activity, and not of the place', async () => {
     const skiing = said({ theme: 'skiing', weight: 'essential' } as const)
     const { best } = await ranked({ activities: [skiing], when: said({ months: [7], start: null, end: null }) })

@@ -173,6 +173,7 @@ export const french: SentencesOfLanguage = {
     "j'hésite entre Ubud et El Nido": 'act:!choose:1',
   },
   chosen: {
+    'on fait quoi s’il pleut ?': 'act:ask',
     'partage-le avec ma soeur': 'act:plan:take_along people:-',
     'que reste-t-il à faire ?': 'act:plan:show',
     'un hôtel en plein centre': 'act:plan:area',

@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'wir wollen wandern, am liebsten irgendwo mit Meerblick, zwei Freundinnen, Mitte 50': 'people:2 themes:hiking',
     'überall außer den üblichen Orten wie Paris, Rom, Barcelona': 'wanted:- refused:paris,rome,barcelona',
     'ein langes Wochenende im Oktober, eine Stadt mit gutem Essen, höchstens drei Stunden Zug ab Köln':
       'months:10 days:3-4 themes:city,food hours:3 by:train from:Cologne wanted:-',
@@ -110,6 +111,7 @@ export const german: SentencesOfLanguage = {
     'wir moegen keine Menschenmassen': 'wanted:-',
   },
   offer: {
+    'das zweite hat mehr Strand, oder?': 'act:ask:1',
     'das zweite klingt nett, aber da waren wir letztes Jahr': 'act:refuse:1 been:ubud',
     'wir schwanken zwischen 1 und 3': 'act:ask:0,2',
     'wir würden lieber nicht so weit fliegen': 'act:refine by:-',
@@ -177,6 +179,7 @@ export const german: SentencesOfLanguage = {
     'Ubud fällt weg': 'act:refuse:1',
   },
   chosen: {
+    'was machen wir, wenn es regnet?': 'act:ask',
     'kannst du mir das in den Kalender tun?': 'act:plan:take_along',
     'ich will das mit meiner Schwester teilen': 'act:plan:take_along people:-',
     'was fehlt noch?': 'act:plan:show',

@@ -118,6 +118,7 @@ export const italian: SentencesOfLanguage = {
     'qualcosa di più vicino': 'act:refine',
   },
   chosen: {
+    'cosa facciamo se piove?': 'act:ask',
     'voglio condividerlo con mia sorella': 'act:plan:take_along people:-',
     'cosa manca?': 'act:plan:show',
     'un albergo in centro': 'act:plan:area',

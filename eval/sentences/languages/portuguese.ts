@@ -123,6 +123,7 @@ export const portuguese: SentencesOfLanguage = {
     'algo mais perto': 'act:refine',
   },
   chosen: {
+    'o que fazemos se chover?': 'act:ask',
     'quero partilhar com a minha irmã': 'act:plan:take_along people:-',
     'o que falta?': 'act:plan:show',
     'um hotel no centro': 'act:plan:area',

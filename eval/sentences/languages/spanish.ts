@@ -84,6 +84,7 @@ export const spanish: SentencesOfLanguage = {
     'un viaje por carretera por Estados Unidos en otoño': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    '¿y la segunda tiene playa buena?': 'act:ask:1',
     'el primero no me convence, los otros tienen buena pinta': 'act:refuse:0',
     'preferimos no volar tan lejos': 'act:refine by:-',
     'el primero o el tercero, tú decides': 'act:choose_for_me',
@@ -122,6 +123,8 @@ export const spanish: SentencesOfLanguage = {
     'algo más cerca': 'act:refine',
   },
   chosen: {
+    '¿qué hacemos si llueve?': 'act:ask',
+    'un día sin nada por favor': 'act:plan:pace',
     '¿lo puedes poner en mi calendario?': 'act:plan:take_along',
     '¿qué falta?': 'act:plan:show',
     'un hotel céntrico': 'act:plan:area',

@@ -35,6 +35,8 @@ function requestAbout(topic: AskedTopic): GuideRequest | null {
       return { kind: 'show', stage: 'flights' }
     case 'things_to_do':
       return { kind: 'show', stage: 'activities' }
+    case 'rainy_days':
+      return { kind: 'show_indoors' }
     case 'plan':
       return { kind: 'show', stage: 'itinerary' }
     default:

@@ -28,6 +28,8 @@ export interface Criteria {
   essential: Theme[]
   desired: Theme[]
   mild: Theme[]
+  /** What they liked before, and did not ask for. */
+  taste: Theme[]
   refusedThemes: Theme[]
   /** US dollars a person and day, and the comfort that is wished for. */
   limit: number | null
@@ -69,6 +71,10 @@ export function criteriaOf(request: RankingRequest): Criteria {
   const has = (need: Need) => needs.includes(need)
   const themesOf = (weight: 'essential' | 'wanted' | 'mild' | 'refused') =>
     wishes.activities.filter(({ value }) => value.weight === weight).map(({ value }) => value.theme)
+  // What nobody said in this conversation comes from what is known of them.
+  const taste = wishes.activities.flatMap(({ value: { theme, weight }, from }) =>
+    weight === 'mild' && from === 0 ? [theme] : [],
+  )
   const days = daysOf(request)
   const people = request.people
   return {
@@ -81,7 +87,8 @@ export function criteriaOf(request: RankingRequest): Criteria {
     months: monthsOf(request),
     essential: themesOf('essential'),
     desired: themesOf('wanted'),
-    mild: themesOf('mild'),
+    mild: themesOf('mild').filter((theme) => !taste.includes(theme)),
+    taste,
     refusedThemes: themesOf('refused'),
     limit: dailyLimit(wishes, days, people),
     comfort: wishes.comfort?.value ?? null,

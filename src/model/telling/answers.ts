@@ -23,6 +23,7 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
   const unknown = answers.unknown(name)
   switch (topic) {
     case 'weather':
+    case 'rainy_days':
       return weatherOf(phrases, offer, wishes)
     case 'season':
       return seasonOf(phrases, offer)

@@ -9,7 +9,7 @@ import { areaLike, picked, travelBy } from './choosing.ts'
 import { plannedAnew } from './days.ts'
 import type { GuideBriefing, GuideRequest, Guidance, PlanChange, Step } from './record.ts'
 import { saved } from './saving.ts'
-import { costOf, dayOf, daysOf, shownAt } from './showing.ts'
+import { costOf, dayOf, daysOf, indoorsOf, shownAt } from './showing.ts'
 
 /**
  * Leads through the stages of a plan: what is asked is done to the choices of the session, and said. The same briefing
@@ -42,6 +42,8 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
       return show(briefing, request.stage ?? nextOpen(briefing, stageOf(briefing)) ?? 'finalization')
     case 'show_day':
       return { told: dayOf(itineraryOr(briefing), request.day), ...withDays(briefing) }
+    case 'show_indoors':
+      return { told: indoorsOf(briefing) }
     case 'cost':
       return { told: costOf(briefing) }
     case 'area':

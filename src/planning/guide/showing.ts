@@ -50,8 +50,14 @@ function journeysOf(briefing: GuideBriefing): PlanTold {
 const chosenFirst = <Thing extends { isChosen: boolean }>(things: Thing[]): Thing[] =>
   things.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen))
 
-function activitiesOf(briefing: GuideBriefing): PlanTold {
-  const options = activityOptions(briefing).filter(({ fits }) => fits)
+const activitiesOf = (briefing: GuideBriefing): PlanTold => toldOf(activityOptions(briefing))
+
+/** What there is to do when it rains. */
+export const indoorsOf = (briefing: GuideBriefing): PlanTold =>
+  toldOf(activityOptions(briefing).filter(({ indoors }) => indoors))
+
+function toldOf(all: ReturnType<typeof activityOptions>): PlanTold {
+  const options = all.filter(({ fits }) => fits)
   return {
     of: 'activities',
     names: options.slice(0, mostActivities).map(({ name }) => name),

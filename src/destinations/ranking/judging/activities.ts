@@ -20,12 +20,18 @@ export function activitiesOf(place: Place, criteria: Criteria): Verdict[] {
     if (there === 1) return failing(finding, isEssential ? penalties.essentialWeak : penalties.wantedWeak)
     return meeting(finding, there * (isEssential ? merits.essential : merits.wanted))
   }
+  const liking = (theme: Theme, finding: Finding): Verdict[] =>
+    strength(theme) >= 2 ? [meeting(finding, strength(theme) * merits.mild)] : []
   return [
     ...criteria.essential.map((theme) => wish(theme, true)),
     ...criteria.desired.map((theme) => wish(theme, false)),
     ...criteria.mild.flatMap((theme) =>
-      strength(theme) >= 2 ? [meeting({ need: 'taste', theme }, strength(theme) * merits.mild)] : [],
+      liking(theme, {
+        ...{ need: 'activity', theme, wanted: criteria.months },
+        ...{ found: facts.activity_months[theme] ?? [], strength: strength(theme) },
+      }),
     ),
+    ...criteria.taste.flatMap((theme) => liking(theme, { need: 'taste', theme })),
     ...criteria.refusedThemes.flatMap((theme) =>
       strength(theme) >= 2
         ? [

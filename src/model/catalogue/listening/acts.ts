@@ -4,7 +4,7 @@ import { actOnOffer } from './offer/offer-acts.ts'
 import { actOnPlan } from './plan/plan-acts.ts'
 import { has } from './sightings.ts'
 import { type Talk, topicAsked } from './talk.ts'
-import { type Heard, type Decision, decided, hasDetails, questionBack, smallTalkIn } from './heard.ts'
+import { type Heard, isWishing, type Decision, decided, hasDetails, questionBack, smallTalkIn } from './heard.ts'
 
 /** Decides what a message does, by the stage it is said in. */
 export function decide(heard: Heard): Decision {
@@ -50,12 +50,12 @@ function decideOnQuestion(heard: Heard): Decision {
 }
 
 /** "What is the weather like in Bali?" before anything is offered. */
-function questionAboutPlace({ talk, statement, reading, news }: Heard): Decision | null {
+function questionAboutPlace(heard: Heard): Decision | null {
+  const { talk, statement, news } = heard
   const [place] = statement.places.wanted
   if (place === undefined || news > 1 || !talk.isQuestion) return null
-  const isWish = reading.sightings.some((sighting) => has(sighting, 'want'))
   const topic = topicAsked(talk)
-  if (isWish || (topic === null && !talk.says('tell_me'))) return null
+  if (isWishing(heard) || (topic === null && !talk.says('tell_me'))) return null
   return decided({ kind: 'ask_about_place', place }, 'nothing')
 }
 

@@ -1,7 +1,7 @@
 import { type Act, type Pending, type SmallTalk, smallTalk } from '../../acts.ts'
 import type { PlaceWish, Topic } from '../../wishes.ts'
 import type { ListeningInput } from './input.ts'
-import type { Reading } from './sightings.ts'
+import { has, type Reading } from './sightings.ts'
 import type { Statement } from './statement.ts'
 import type { Talk } from './talk.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -73,6 +73,10 @@ export function smallTalkIn(talk: Talk): SmallTalk | null {
   const order: readonly SmallTalk[] = ['complaint', 'joke', 'praise', 'thanks', 'goodbye', 'greeting']
   return order.find(said) ?? smallTalk.find(said) ?? null
 }
+
+/** "What's the nightlife like": a word of wishing with nothing behind it wishes for nothing. */
+export const isWishing = ({ reading: { sightings, tokens } }: Heard): boolean =>
+  sightings.some((sighting) => has(sighting, 'want') && tokens[sighting.to]?.gap === 'none')
 
 export type Agreement = 'yes' | 'no' | null
 

@@ -20,9 +20,12 @@ export function readJourney({ sightings, tokens, little }: Reading, quantities: 
     const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
     return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []
   })
-  const never = named.filter(isRefused).flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
+  const hours = hoursIn(sightings, quantities)
+  const never = named
+    .filter((sighting) => isRefused(sighting) && !isUpTo(sighting, hours))
+    .flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
   return {
-    longestHours: hoursOf(sightings, quantities),
+    longestHours: hours?.most ?? null,
     isNear: sightings.some(
       (sighting) =>
         has(sighting, 'near') &&
@@ -55,7 +58,12 @@ function listFrom(sightings: readonly Sighting[], index: number): Means[] {
   return found
 }
 
-function hoursOf(sightings: readonly Sighting[], quantities: Quantity[]): number | null {
+/** "She hates flying more than six hours": only so long a flight is refused. */
+const isUpTo = ({ to, clause }: Sighting, hours: Quantity | null): boolean =>
+  hours !== null && hours.clause === clause && hours.from >= to && hours.from - to <= 4
+
+/** The hours that a journey may take; taken out of the quantities, like those of anything else. */
+function hoursIn(sightings: readonly Sighting[], quantities: Quantity[]): Quantity | null {
   for (const quantity of [...quantities]) {
     if (!has(quantity.after ?? quantity.near, 'unit:hour')) continue
     quantities.splice(quantities.indexOf(quantity), 1)
@@ -65,7 +73,7 @@ function hoursOf(sightings: readonly Sighting[], quantities: Quantity[]): number
         (sighting.clause === quantity.clause || (has(quantity.before, 'at_most') && sighting.from < quantity.from)) &&
         Math.abs(sighting.from - quantity.to) <= 9,
     )
-    if (isJourney && quantity.most >= 0.5 && quantity.most <= 40) return quantity.most
+    if (isJourney && quantity.most >= 0.5 && quantity.most <= 40) return quantity
   }
   return null
 }

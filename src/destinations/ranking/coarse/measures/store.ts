@@ -34,8 +34,8 @@ export const [lowest, highest] = [sql`lowest`, sql`highest`]
 export const isByGround = sql`by_ground`
 
 function measuresOf(criteria: Criteria): SQL[] {
-  const { essential, desired, mild, refusedThemes, suits, origin } = criteria
-  const themes = new Set([...essential, ...desired, ...mild, ...refusedThemes])
+  const { essential, desired, mild, taste, refusedThemes, suits, origin } = criteria
+  const themes = new Set([...essential, ...desired, ...mild, ...taste, ...refusedThemes])
   return [
     sql`${perDayOf(criteria)} as ${perDay}`,
     sql`${highIn(criteria, 'least')} as ${lowest}`,

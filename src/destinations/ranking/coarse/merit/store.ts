@@ -7,11 +7,13 @@ import { bits, isAsKnown, isDangerous, levelOf, total, when } from '../terms/sto
 
 /** What speaks for a measured place, as `judge` would say, from columns. */
 export function coarseMerit(criteria: Criteria): SQL {
-  const { essential, desired, mild, suits, seed } = criteria
+  const { essential, desired, mild, taste, suits, seed } = criteria
   return total([
     ...essential.map((theme) => sql`${strengthOf(theme)} * ${merits.essential}::float8`),
     ...desired.map((theme) => sql`${strengthOf(theme)} * ${merits.wanted}::float8`),
-    ...mild.map((theme) => when(sql`${strengthOf(theme)} >= 2`, sql`${strengthOf(theme)} * ${merits.mild}::float8`)),
+    ...[...mild, ...taste].map((theme) =>
+      when(sql`${strengthOf(theme)} >= 2`, sql`${strengthOf(theme)} * ${merits.mild}::float8`),
+    ),
     ...suits.map((kind) => when(sql`${suitabilityFor(kind)} = 'good'`, 1)),
     sql`(hashtextextended(name || ${seed}, 0) & 16777215)::float8 / 16777216 * ${merits.chance}::float8`,
     ...season(criteria),

@@ -52,34 +52,32 @@ export function spansIn({ sightings, tokens }: Reading, { isSouthern }: TimeCont
     if (sighting === undefined) continue
     const months = monthsMeant(sighting, isSouthern)
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
-    const [link, other] = [sightings[index + 1], sightings[index + 2]]
-    const last = other === undefined ? [] : monthsMeant(other, isSouthern)
-    if (other !== undefined && last.length > 0 && isRange(sightings, tokens, index)) {
-      spans.push({
-        months: between(months[0] ?? 1, last.at(-1) ?? 1),
-        stance: sighting.stance,
-        weight: sighting.weight,
-      })
-      index += 2
-      continue
-    }
-    const direct = link === undefined ? [] : monthsMeant(link, isSouthern)
-    if (link !== undefined && direct.length > 0 && link.from === sighting.to && isDash(tokens, link.from)) {
-      spans.push({
-        months: between(months[0] ?? 1, direct.at(-1) ?? 1),
-        stance: sighting.stance,
-        weight: sighting.weight,
-      })
-      index += 1
-      continue
-    }
+    const last = lastOfRange(sightings, tokens, index, isSouthern)
     spans.push({
-      months: partOf(sightings[index - 1], sighting, months),
+      months:
+        last === null
+          ? partOf(sightings[index - 1], sighting, months)
+          : between(months[0] ?? 1, last.months.at(-1) ?? 1),
       stance: sighting.stance,
       weight: sighting.weight,
     })
+    index += last?.sightings ?? 0
   }
   return spans
+}
+
+/** What ends a range that begins at a month, and how many sightings further on it stands. */
+function lastOfRange(
+  sightings: readonly Sighting[],
+  tokens: Reading['tokens'],
+  index: number,
+  isSouthern: boolean,
+): { months: number[]; sightings: number } | null {
+  const [first, link, other] = [sightings[index], sightings[index + 1], sightings[index + 2]]
+  const monthsOf = (sighting: Sighting | undefined) => (sighting === undefined ? [] : monthsMeant(sighting, isSouthern))
+  if (monthsOf(other).length > 0 && isRange(sightings, tokens, index)) return { months: monthsOf(other), sightings: 2 }
+  const isDirect = link !== undefined && link.from === first?.to && isDash(tokens, link.from)
+  return isDirect && monthsOf(link).length > 0 ? { months: monthsOf(link), sightings: 1 } : null
 }
 
 const isDash = (tokens: Reading['tokens'], at: number): boolean =>

@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
+    'ask:rainy_days':
+      'rainy day, rainy days, if it rains, when it rains, in the rain, wet day, bad weather, weather turns',
     'plan:take_along':
       'to my calendar, in my calendar, into my calendar, add to calendar, calendar file, ics, google calendar, print it, print this, print the plan, printable, as a pdf, pdf, share it, share this, share the plan, share with, send it to, send this to, send the plan, email it, a link to share, share link, download it, export it, save it to',
     'plan:central':
@@ -393,7 +395,7 @@ export const english: Language = {
     'comfort:comfortable':
       "luxury, luxurious, luxe, five star, 5 star, four star, 4 star, upscale, high end, splurge, splurging, no expense spared, money is no object, money no object, money is not an issue, money isn't an issue, money doesn't matter, price is no issue, boutique hotel, boutique hotels, premium, first class, exclusive, posh, treat ourselves, treat myself, spoil ourselves, spoil myself, deluxe, business class, private villa, overwater villa, overwater bungalow, butler, cost is no object, fancy, fancy hotel, fancy hotels, best hotels, budget is unlimited, unlimited budget, no budget limit, generous budget, big budget, money's no object, comfortable hotels, nice hotels, good hotels, lavish, high budget",
     'pace:relaxed':
-      'slow, slower, slower days, slower pace, less rushed, more relaxed days, days more relaxed, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy, too much stuff, too much crammed, too full, too crammed, crammed, too packed, too busy a day, too many things, too much going on, more time to breathe, room to breathe, breathing space, slow it down, slow down, ease off, ease up, less stuff, fewer things, more free time, more downtime, take things easy, too rushed, too hectic, less hectic, too much on',
+      'slow, slower, slower days, slower pace, less rushed, more relaxed days, days more relaxed, slowly, slow travel, slow pace, slow paced, easy pace, take it easy, at our own pace, unhurried, no rush, without rushing, laid back, leisurely, no stress, without stress, relaxed pace, easy going, not rushing around, no rushing, not too much, lazy, too much stuff, too much crammed, too full, too crammed, crammed, too packed, too busy a day, too many things, too much going on, more time to breathe, room to breathe, breathing space, slow it down, slow down, ease off, ease up, less stuff, fewer things, more free time, more downtime, take things easy, too rushed, too hectic, less hectic, too much on, a free day, rest day, day with nothing, nothing planned, day to ourselves',
     'pace:packed':
       'packed, action packed, see as much as possible, as much as possible, full programme, full program, fast paced, jam packed, nonstop, non stop, on the go, busy itinerary, cram in, see everything, do everything',
     'pace:balanced': 'balanced, a mix of, mix of, bit of everything, a bit of everything',
@@ -604,6 +606,7 @@ export const english: Language = {
     begging: "can could shall may should let lets let's",
     living: 'live living based fly flying depart departing',
     beside: 'to',
+    predicate: "is isn't was has looks sounds seems would could does might feels costs",
     adding: 'add adding include including put fit squeeze',
     ends_name: 'to on from please a day instead',
     ordinal_ending: 'st nd rd th',

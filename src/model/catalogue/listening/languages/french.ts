@@ -10,6 +10,8 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
+    'ask:rainy_days':
+      "s'il pleut, quand il pleut, jour de pluie, jours de pluie, en cas de pluie, sous la pluie, par mauvais temps",
     'plan:take_along':
       "dans mon agenda, dans mon calendrier, dans l'agenda, fichier calendrier, imprimer, imprimez, en pdf, pdf, partager, partage le, partagez, lien à partager, envoie le, envoyez le, télécharger, exporter, le partager, la partager, l'imprimer, partager avec",
     'plan:central': 'central, centrale, en plein centre, au centre, dans le centre, centre ville',
@@ -363,7 +365,7 @@ export const french: Language = {
     'comfort:comfortable':
       'luxe, luxueux, luxueuse, de luxe, haut de gamme, cinq étoiles, quatre étoiles, palace, palaces, grand confort, confortable, confortables, nous faire plaisir, me faire plaisir, se faire plaisir, première classe, business class, villa privée, chic, hôtel de charme, hôtels de charme, sans compter, gros budget, grand budget, beaux hôtels, bel hôtel, bungalow sur pilotis, prestige, exclusif, raffiné',
     'pace:relaxed':
-      'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied',
+      'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied, journée libre, un jour libre, journée sans rien, jour de repos',
     'pace:packed':
       'programme chargé, voir un maximum, voir un maximum de choses, le plus de choses possible, tout voir, programme intense, rythme soutenu, à fond, voir le plus possible, bien rempli, intensif',
     'pace:balanced':
@@ -536,7 +538,7 @@ export const french: Language = {
     first_two: 'les deux premiers, les deux premieres, deux premiers, deux premieres, 2 premiers, 2 premieres',
     last_two: 'les deux derniers, les deux dernieres, deux derniers, deux dernieres, 2 derniers, 2 dernieres',
     take_it:
-      "on le prend, on la prend, je le prends, je la prends, nous le prenons, nous la prenons, on fait ca, faisons ca, faire ca, on fait celui-la, on fait celle-la, c'est decide, c'est tout vu, decision prise, vous nous avez convaincus, tu nous as convaincus, tu m'as convaincu, tu m'as convaincue, vendu, adjuge, on y va, nous voila, on part la, celui-la, celle-la, va pour celui-la, va pour celle-la, va pour ca",
+      "on le prend, on la prend, je le prends, je la prends, nous le prenons, nous la prenons, on fait ca, faisons ca, faire ca, on fait celui-la, on fait celle-la, c'est decide, c'est tout vu, decision prise, vous nous avez convaincus, tu nous as convaincus, tu m'as convaincu, tu m'as convaincue, vendu, adjuge, on y va, nous voila, on part la, celui-la, celle-la, va pour celui-la, va pour celle-la, va pour ca, alors celle la, alors celui la, on prend ca, celle la alors, celui la alors, va pour celle la, va pour celui la",
     again:
       'retourner, y retourner, revenir, y revenir, repartir la-bas, refaire, revoir, y aller encore, encore une fois la-bas, retournerait, retournerions, retournerais',
     personal:
@@ -584,6 +586,7 @@ export const french: Language = {
     begging: 'peut pouvons puis peux pouvez pourrait pourrions pourquoi allons',
     living: 'habite habitons vis vivons reside residons base bases partons pars depart',
     beside: "de du des d' a au aux",
+    predicate: 'est a semble parait etait serait coute me nous convient',
     adding:
       'ajoute ajouter ajoutez ajoutons rajoute rajouter rajoutez inclus inclure incluez mets mettre mettez prevois prevoir',
     ends_name: "au a aux pour svp s' le jour du de plutot dans",

@@ -19,6 +19,8 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    'ask:rainy_days':
+      'regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter',
     'plan:take_along':
       'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, drucken, als pdf, pdf, teilen, teile es, weiterleiten, link zum teilen, schick es, schick den plan, schicken sie es, herunterladen, exportieren',
     'plan:central': 'zentral, zentrale, zentrales, zentraler, im zentrum, mitten drin, mittendrin, in der innenstadt',
@@ -379,7 +381,7 @@ export const german: Language = {
     'comfort:comfortable':
       'luxus, luxus~, luxuriös*, fünf sterne, vier sterne, gehoben*, edel, exklusiv*, erstklassig*, first class, business class, gönnen, uns etwas gönnen, mir etwas gönnen, geld spielt keine rolle, boutiquehotel, boutiquehotels, vornehm, komfortabel, komfortable*, nobel, wasserbungalow, wasservilla, großes budget, hohes budget, premium, deluxe, schickes hotel, schicke hotels, edles hotel',
     'pace:relaxed':
-      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, etwas langsamer',
+      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, etwas langsamer, freier tag, freien tag, ein tag ohne programm, ruhetag',
     'pace:packed':
       'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen',
     'pace:balanced':
@@ -551,7 +553,7 @@ export const german: Language = {
     first_two: 'ersten beiden, ersten zwei, beiden ersten, ersten 2, zwei ersten',
     last_two: 'letzten beiden, letzten zwei, beiden letzten, letzten 2, zwei letzten',
     take_it:
-      'das nehmen wir, nehmen wir, das nehme ich, nehme ich, den nehmen wir, die nehmen wir, das machen wir, machen wir, machen wir das, das machen, mache ich, so machen wir es, abgemacht, entschieden, ist entschieden, beschlossene sache, gekauft, gebucht, ihr habt uns uberzeugt, du hast uns uberzeugt, du hast mich uberzeugt, uberzeugt, dahin fahren wir, da fahren wir hin, da wollen wir hin, dahin wollen wir, wir kommen, genau das, dabei bleibt es, dabei bleiben wir, das soll es sein',
+      'das nehmen wir, nehmen wir, das nehme ich, nehme ich, den nehmen wir, die nehmen wir, das machen wir, machen wir, machen wir das, das machen, mache ich, so machen wir es, abgemacht, entschieden, ist entschieden, beschlossene sache, gekauft, gebucht, ihr habt uns uberzeugt, du hast uns uberzeugt, du hast mich uberzeugt, uberzeugt, dahin fahren wir, da fahren wir hin, da wollen wir hin, dahin wollen wir, wir kommen, genau das, dabei bleibt es, dabei bleiben wir, das soll es sein, dann nehmen wir das, dann nehmen wir die, dann nehmen wir den, nehmen wir das, nehmen wir den, nehmen wir die, dann das, dann die, dann den',
     again:
       'wieder hin, wieder dorthin, wieder dahin, noch mal hin, nochmal hin, noch einmal hin, wieder zuruck, zuruckkehren, wiederkommen, wieder da hin, nochmals hin, wieder besuchen',
     personal: 'kommt mit, kommen mit, kommt auch mit, ist dabei, sind dabei, wird, hat geburtstag, hat angst, und ich',
@@ -596,6 +598,7 @@ export const german: Language = {
     begging: 'kann konnen konnten konntest kannst konnt sollen sollten wollen lass lasst koennen koennten darf durfen',
     living: 'wohnen wohne leben lebe fliegen flug starten kommen',
     beside: 'am an bei beim von vom zu zum zur der',
+    predicate: 'ist war ware hat klingt sieht kostet gefallt scheint liegt kennen kenne',
     adding:
       'fuge fueg fuge fuege hinzufugen hinzufuegen hinzu dazu rein nimm aufnehmen einplanen pack packe setz einbauen bau erganze ergaenze',
     ends_name: 'auf am an zu bitte tag hinzu dazu raus heraus weg rein ein aus in streichen stattdessen mit',

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   words: {
+    'ask:rainy_days': 'se piove, quando piove, giorno di pioggia, giorni di pioggia, in caso di pioggia, brutto tempo',
     'plan:take_along':
       'nel mio calendario, nel calendario, sul calendario, file calendario, stampare, stampalo, stampa, in pdf, pdf, condividere, condividilo, condividi, link da condividere, mandalo, invialo, scaricare, esportare, condividerlo, condividerla, condividere con, mandarlo, stamparlo',
     'plan:central': 'centrale, in centro, in pieno centro',
@@ -378,7 +379,7 @@ export const italian: Language = {
     'comfort:comfortable':
       'lusso, lussuoso*, lussuosa*, di lusso, cinque stelle, quattro stelle, hotel boutique, boutique hotel, alto livello, di alto livello, esclusivo*, esclusiva*, esclusivi, coccolarci, viziarci, viziarmi, concederci un lusso, senza badare a spese, i soldi non sono un problema, i soldi non contano, prima classe, business, premium, buoni hotel, bei hotel, begli hotel, bell hotel, villa privata, confortevole, comodo, comodi, budget illimitato, raffinato',
     'pace:relaxed':
-      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso',
+      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente',
     'pace:packed':
       'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose',
     'pace:balanced': 'equilibrato, equilibrata, un po di tutto, un mix di, mix di, misto, un misto di',
@@ -547,7 +548,7 @@ export const italian: Language = {
     first_two: 'prime due, primi due, prime 2, primi 2',
     last_two: 'ultime due, ultimi due, ultime 2, ultimi 2',
     take_it:
-      'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella',
+      'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa',
     again:
       'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, ci torneremmo, ci tornerei, andarci di nuovo, tornarci ancora',
     personal:
@@ -598,6 +599,7 @@ export const italian: Language = {
     begging: 'possiamo posso potremmo potrei andiamo facciamo',
     living: 'vivo viviamo abito abitiamo partiamo parto partendo partenza voliamo volo voli',
     beside: 'a al alla allo ai alle di del della',
+    predicate: 'e ha sembra pare era sarebbe costa ci mi',
     adding: 'aggiungi aggiungere aggiungiamo includi includere metti mettere mettiamo inserisci inserire',
     ends_name: 'a al alla per favore il giorno in meglio dal dalla da',
     ordinal_ending: 'o a º ª',

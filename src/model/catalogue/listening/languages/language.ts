@@ -26,6 +26,8 @@ export type LittleWord =
   /** Who is counted after these does not include the speaker. */
   | 'with'
   | 'others'
+  /** What is said of a thing begins with these: "the second has …". */
+  | 'predicate'
   | 'me'
   /** The trip starts so far ahead. */
   | 'ahead'

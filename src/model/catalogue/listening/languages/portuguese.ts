@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   words: {
+    'ask:rainy_days': 'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo',
     'plan:take_along':
       'no meu calendario, para o calendario, no calendario, ficheiro de calendario, imprimir, imprime, em pdf, pdf, partilhar, compartilhar, partilha, partilhe, link para partilhar, envia, manda, baixar, descarregar, exportar, partilha lo, compartilhar com, imprimi lo, envia lo',
     'plan:central': 'no centro, em pleno centro',
@@ -359,7 +360,7 @@ export const portuguese: Language = {
     'comfort:comfortable':
       'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento',
     'pace:relaxed':
-      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve',
+      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada',
     'pace:packed':
       'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios',
     'pace:balanced':
@@ -530,7 +531,7 @@ export const portuguese: Language = {
     first_two: 'dois primeiros, duas primeiras, 2 primeiros, 2 primeiras, primeiros dois, primeiras duas',
     last_two: 'dois ultimos, duas ultimas, 2 ultimos, 2 ultimas, ultimos dois, ultimas duas',
     take_it:
-      'ficamos com esse, ficamos com essa, fico com esse, fico com essa, ficamos com ele, e esse, e essa, fazemos isso, vamos fazer isso, fazer isso, fazemos esse, fazemos essa, decidido, esta decidido, decisao tomada, convenceste-nos, convenceu-nos, voce me convenceu, voce nos convenceu, vendido, fechado, la vamos nos, ai vamos nos, vamos nessa, vamos com esse, vamos com essa, pode reservar, pode ser esse, pode ser essa',
+      'ficamos com esse, ficamos com essa, fico com esse, fico com essa, ficamos com ele, e esse, e essa, fazemos isso, vamos fazer isso, fazer isso, fazemos esse, fazemos essa, decidido, esta decidido, decisao tomada, convenceste-nos, convenceu-nos, voce me convenceu, voce nos convenceu, vendido, fechado, la vamos nos, ai vamos nos, vamos nessa, vamos com esse, vamos com essa, pode reservar, pode ser esse, pode ser essa, entao esse, entao essa, entao este, entao esta, esse entao',
     again:
       'voltar, la voltar, voltar la, regressar, voltar a ir, repetir, voltaria, voltariamos, voltavamos, ir outra vez, ir de novo, rever',
     personal:
@@ -581,6 +582,7 @@ export const portuguese: Language = {
     begging: 'pode podemos posso poderiamos poderia podiamos vamos',
     living: 'moro moramos vivo vivemos saimos saio saindo partimos partindo voamos voo voos',
     beside: 'de do da dos das a ao',
+    predicate: 'e esta tem parece soa era seria custa fica',
     adding:
       'adiciona adicionar adicione acrescenta acrescentar acrescente inclui incluir inclua poe coloca coloque bota junta',
     ends_name: 'a ao para pra por favor o dia no em melhor do da',

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   words: {
+    'ask:rainy_days': 'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo',
     'plan:take_along':
       'a mi calendario, en mi calendario, al calendario, archivo de calendario, imprimir, imprimelo, en pdf, pdf, compartir, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, mandalo, descargar, exportar, compartirla, imprimirlo, enviarlo, mandarlo',
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
@@ -362,7 +363,7 @@ export const spanish: Language = {
     'comfort:comfortable':
       'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es problema, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana',
     'pace:relaxed':
-      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado',
+      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso',
     'pace:packed':
       'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina',
     'pace:balanced':
@@ -535,7 +536,7 @@ export const spanish: Language = {
     last_two:
       'los dos ultimos, las dos ultimas, dos ultimos, dos ultimas, los 2 ultimos, las 2 ultimas, los ultimos dos, las ultimas dos, ultimos dos, ultimas dos',
     take_it:
-      'nos lo quedamos, nos la quedamos, me lo quedo, me la quedo, hacemos eso, hacemos ese, hacemos esa, hagamos eso, lo hacemos, la cogemos, lo cogemos, lo cojo, la cojo, lo tomamos, la tomamos, lo tomo, la tomo, ese mismo, esa misma, decidido, esta decidido, decision tomada, adjudicado, me has convencido, nos has convencido, alla vamos, hacer eso, ese nos vale, vamos con ese, vamos con esa, ir ahi, nos apuntamos, me apunto, no busques mas',
+      'nos lo quedamos, nos la quedamos, me lo quedo, me la quedo, hacemos eso, hacemos ese, hacemos esa, hagamos eso, lo hacemos, la cogemos, lo cogemos, lo cojo, la cojo, lo tomamos, la tomamos, lo tomo, la tomo, ese mismo, esa misma, decidido, esta decidido, decision tomada, adjudicado, me has convencido, nos has convencido, alla vamos, hacer eso, ese nos vale, vamos con ese, vamos con esa, ir ahi, nos apuntamos, me apunto, no busques mas, pues esa, pues ese, pues esta, pues este, entonces esa, entonces ese',
     again:
       'volver, queremos volver, volver alli, volver a ir, regresar, repetir, volveriamos, volveria, otra vez alli, ir otra vez, volver a verlo',
     personal:
@@ -582,6 +583,7 @@ export const spanish: Language = {
     begging: 'podemos puedo podriamos podria vamos vayamos',
     living: 'vivo vivimos salimos salgo saliendo salida volamos volando vuelo vuelos partimos desde',
     beside: 'de del a al',
+    predicate: 'es esta tiene parece suena era seria cuesta queda hay me nos',
     adding: 'anade anadir anademe agrega agregar incluye incluir pon poner mete meter suma',
     ends_name: 'a al para por favor el dia en mejor del de la las',
     ordinal_ending: 'o a er º ª',

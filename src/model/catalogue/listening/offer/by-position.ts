@@ -90,7 +90,8 @@ function isOrdinalUsed(
   const rest = tokens.slice(at + length)
   const end = rest.findIndex(({ gap }) => gap !== 'none')
   const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
-  return (endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none')
+  const isSaidOf = hasArticle && after !== undefined && little('predicate', after.word)
+  return isSaidOf || ((endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none'))
 }
 
 export function nounEnd(tokens: readonly Token[], at: number, talk: Words): number {

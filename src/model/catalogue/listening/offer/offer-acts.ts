@@ -6,6 +6,7 @@ import {
   type Decision,
   hasDetails,
   type Heard,
+  isWishing,
   questionBack,
   smallTalkIn,
 } from '../heard.ts'
@@ -110,7 +111,7 @@ function severalPointed(heard: Heard, pointed: Pointed): Act {
 
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {
-  const { talk, news, statement, input, reading } = heard
+  const { talk, news, statement, input } = heard
   const [place] = statement.places.wanted
   if (talk.says('what_about') && place !== undefined && news === 1)
     return decided({ kind: 'ask_about_place', place }, 'nothing')
@@ -119,7 +120,7 @@ function withoutPointing(heard: Heard): Decision {
   if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)
   const topic = topicAsked(talk)
-  const isWish = reading.sightings.some((sighting) => has(sighting, 'want'))
+  const isWish = isWishing(heard)
   if (talk.isQuestion && topic !== null && !isWish)
     return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
   if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })

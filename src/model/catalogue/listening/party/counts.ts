@@ -1,6 +1,6 @@
 import { children } from './companions.ts'
 import type { Quantity } from '../quantities/quantities.ts'
-import { has, type Reading, type Sighting } from '../sightings.ts'
+import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 export interface Counts {
   total: number | null
@@ -51,7 +51,7 @@ const isSeason = (sighting: Sighting | undefined): boolean =>
 /** "Me and 5 mates", "with four friends" leave out the speaker, "we are four friends" does not. */
 function isWithSpeaker({ sightings, tokens, little }: Reading, thing: Sighting | undefined): boolean {
   if (thing === undefined) return false
-  const before = wordsOfPart(tokens, thing.from)
+  const before = wordsOfPart(tokens, thing.from, sightings)
   const after = tokens.slice(thing.to, thing.to + 3).map(({ word }) => word)
   const isJoined =
     before.some((word) => little('with', word)) ||
@@ -59,11 +59,16 @@ function isWithSpeaker({ sightings, tokens, little }: Reading, thing: Sighting |
   return isJoined || (little('and', after[0]) && little('me', after[1]))
 }
 
-/** The last four words before one, within its part of the sentence. */
-function wordsOfPart(tokens: Reading['tokens'], to: number): string[] {
+/** The last four words before one, within its part of the sentence; a comma between people does not end it. */
+function wordsOfPart(tokens: Reading['tokens'], to: number, sightings: readonly Sighting[]): string[] {
+  const isOfPeople = (at: number): boolean =>
+    sightings.some((sighting) => sighting.to === at && meaningOf(sighting, 'who').length > 0)
+  const goesOn = (at: number): boolean => {
+    const gap = tokens[at]?.gap
+    return gap === 'none' || gap === 'range' || (gap === 'comma' && isOfPeople(at))
+  }
   let from = to
-  while (from > Math.max(0, to - 4) && (from === to || /^(?:none|comma|range)$/.test(tokens[from]?.gap ?? '')))
-    from -= 1
+  while (from > Math.max(0, to - 4) && (from === to || goesOn(from))) from -= 1
   return tokens.slice(from, to).map(({ word }) => word)
 }
 
