@@ -67,7 +67,8 @@ export function conformance(name: string, { open, openBroken }: Implementation):
     it('chooses all of three', async () => {
       const candidates = choosing().candidates.slice(0, 3)
       const proposals = await open().choose(choosing({ candidates }), call())
-      expect(proposals).toHaveLength(3)
+      const chosen = proposals.flatMap((proposal) => (proposal.kind === 'candidate' ? [proposal.candidate.name] : []))
+      expect(chosen.toSorted()).toEqual(candidates.map(({ name }) => name).toSorted())
     })
 
     it.each(['en', 'pt'])(
@@ -117,13 +118,15 @@ export function conformance(name: string, { open, openBroken }: Implementation):
       expect(heard).toHaveLength(1)
     })
 
-    it('counts what it sends, and never less', async () => {
+    it('counts what it sends, where it sends anything', async ({ skip }) => {
       const model = open()
-      const before = { calls: 0, tokensIn: 0, tokensOut: 0, ...model.usage }
-      await model.listen(listening(), call())
-      const after = { calls: 0, tokensIn: 0, tokensOut: 0, ...model.usage }
-      for (const figure of ['calls', 'tokensIn', 'tokensOut'] as const) {
-        expect(after[figure]).toBeGreaterThanOrEqual(before[figure])
+      if (model.usage === undefined) return skip('It answers by itself.')
+      for (const calls of [1, 2]) {
+        const before = { ...model.usage }
+        await model.listen(listening(), call())
+        expect(model.usage.calls).toBe(calls)
+        expect(model.usage.tokensIn).toBeGreaterThan(before.tokensIn)
+        expect(model.usage.tokensOut).toBeGreaterThan(before.tokensOut)
       }
     })
 

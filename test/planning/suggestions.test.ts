@@ -90,12 +90,20 @@ describe('asking the model for more to choose from', () => {
     expect(namesOf((await more('accommodation')).body)).toEqual([...namesOf(before.body), 'Marvila'])
   })
 
-  it('leaves out something to do that nobody could pay', async () => {
+  it('leaves out something to do that takes longer than a day', async () => {
     const { says, more } = await withGemini()
     await says({ activities: [tiles, { ...tiles, name: 'Flight to the moon', hours: 99 }] })
     const names = namesOf((await more('activities')).body)
     expect(names).toContain('Tile workshop')
     expect(names).not.toContain('Flight to the moon')
+  })
+
+  it.each([-35, 1_000_000])('believes no price of %i, and says that it is not known', async (cost) => {
+    const { says, more } = await withGemini()
+    await says({ activities: [{ ...tiles, cost }] })
+    expect((await more('activities')).body.options).toContainEqual(
+      expect.objectContaining({ name: 'Tile workshop', cost: null }),
+    )
   })
 
   it('asks with what is known and wished, and never asks twice for a key', async () => {
