@@ -1,4 +1,5 @@
 import { withConnection } from '../scripts/local/connection.ts'
+import { countsAsWrite } from '../src/http/middleware/limit-writes.ts'
 import type { RouteCase } from './cases.ts'
 import { addNewcomers } from './fill.ts'
 import { type Person, somePeople } from './people.ts'
@@ -8,7 +9,9 @@ import { supplyOf } from './rounds.ts'
 export const writesOfEach = 50
 
 /** Whether each request of a route takes one from the allowance of whoever sends it. */
-export const isWritten = ({ method, isFirstTurn }: RouteCase): boolean => method !== 'GET' && isFirstTurn !== true
+export const isWritten = ({ method, path }: RouteCase): boolean => countsAsWrite(method, path(anybody))
+
+const anybody: Person = { id: 1, username: 'traveller 1', tripId: 1 }
 
 /** Travellers for so many requests: new ones for a first turn, and enough new ones for what is written. */
 export async function visitorsFor(

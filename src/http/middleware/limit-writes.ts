@@ -3,7 +3,8 @@ import type { WriteCount } from '../../db/writes.ts'
 import type { AppEnv } from '../app-env.ts'
 import { answerHeader } from '../router.ts'
 
-const limit = { most: 120, periodSeconds: 60 }
+/** How often a user may write, and in how long. */
+export const writeLimit = { most: 120, periodSeconds: 60 }
 
 /** What has a limit of its own, or must always be possible: to talk, to leave, and to shut others out. */
 const uncounted = ['/destination_search/chat', '/api/user/me', '/api/user/me/password', '/api/token/revoke-all']
@@ -12,7 +13,7 @@ const uncounted = ['/destination_search/chat', '/api/user/me', '/api/user/me/pas
 export const countsAsWrite = (method: string, path: string): boolean =>
   !['GET', 'HEAD', 'OPTIONS'].includes(method.toUpperCase()) && !uncounted.includes(path.replace(/\/$/, ''))
 
-const policy = `"writes";q=${limit.most};w=${limit.periodSeconds}`
+const policy = `"writes";q=${writeLimit.most};w=${writeLimit.periodSeconds}`
 
 /** The declaration of the headers; what is refused before anything is written has none. */
 export const writeAllowanceHeaders = {
@@ -23,7 +24,7 @@ export const writeAllowanceHeaders = {
 /** Limits how often a user writes; the database counts, in the round trip in which it writes. */
 export const limitWrites = createMiddleware<AppEnv>(async function limitWrites(c, next) {
   if (!countsAsWrite(c.req.method, c.req.path)) return next()
-  const count: WriteCount = { ...limit, allowance: null }
+  const count: WriteCount = { ...writeLimit, allowance: null }
   c.set('db', c.get('db').countingWrites(count))
   await next()
   const refusedFor = c.res.status === 429 ? Number(c.res.headers.get('Retry-After')) : null
