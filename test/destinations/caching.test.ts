@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Deps, EdgeCache } from '../../src/deps.ts'
+import type { Deps } from '../../src/deps.ts'
 import { newDestination, newWord } from '../support/destinations.ts'
+import { brokenEdge, forgetfulEdge } from '../support/edges.ts'
 import { strongTag } from '../support/shapes.ts'
 import { depsWith, rows, traveller, visitor } from '../support/world.ts'
 
@@ -15,17 +16,9 @@ async function tagOf(address: string, deps?: Deps): Promise<string> {
   return (await (await traveller(deps)).get(address)).headers.get('ETag') ?? ''
 }
 
-/** An edge that writes down what it is given, and keeps nothing. */
-function forgetfulEdge() {
-  const given: { address: string; answer: Response }[] = []
-  const edge: EdgeCache = {
-    match: () => Promise.resolve(undefined),
-    put: (address, answer) => {
-      given.push({ address, answer })
-      return Promise.resolve()
-    },
-    delete: () => Promise.resolve(false),
-  }
+/** A product whose edge writes down what it is given. */
+function withForgetfulEdge() {
+  const { given, edge } = forgetfulEdge()
   return { given, deps: depsWith({ openEdgeCache: () => Promise.resolve(edge) }) }
 }
 
@@ -76,7 +69,7 @@ describe('what everybody is answered alike', () => {
   })
 
   it('is kept at the edge for a day, without anything of whoever asked first', async () => {
-    const { given, deps } = forgetfulEdge()
+    const { given, deps } = withForgetfulEdge()
     const { id, name } = await aDestination()
     const who = await traveller(deps)
     await who.get(`/api/destinations/${id}?token=secret`)
@@ -96,7 +89,7 @@ describe('what everybody is answered alike', () => {
   })
 
   it('does not include refusals', async () => {
-    const { given, deps } = forgetfulEdge()
+    const { given, deps } = withForgetfulEdge()
     const who = await traveller(deps)
     expect((await who.get('/api/destinations/9007199254740991')).status).toBe(404)
     expect((await who.get('/api/destinations?page=0')).status).toBe(400)
@@ -104,12 +97,7 @@ describe('what everybody is answered alike', () => {
   })
 
   it('does not depend on an edge that works', async () => {
-    const broken: EdgeCache = {
-      match: () => Promise.reject(new Error('no')),
-      put: () => Promise.reject(new Error('no')),
-      delete: () => Promise.reject(new Error('no')),
-    }
-    const who = await traveller(depsWith({ openEdgeCache: () => Promise.resolve(broken) }))
+    const who = await traveller(depsWith({ openEdgeCache: () => Promise.resolve(brokenEdge) }))
     const { addresses } = await aDestination()
     for (const address of addresses) {
       const { status, roundTrips } = await who.get(address)

@@ -9,6 +9,7 @@ import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import { stateOf } from '../../scripts/rehearsal/state.ts'
 import { createApp } from '../../src/app.ts'
 import { createDeps } from '../../src/wiring.ts'
+import { forgetfulEdge } from '../support/edges.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const [, major = '0'] = /\s(\d+)\./.exec(spawnSync('pg_dump --version', { encoding: 'utf8', shell: true }).stdout) ?? []
@@ -36,12 +37,7 @@ async function serve(databaseUrl: string): Promise<string> {
     LOG_LEVEL: 'warn',
   }
   const deps = createDeps(environment)
-  const forgetful = {
-    match: () => Promise.resolve(undefined),
-    put: () => Promise.resolve(),
-    delete: () => Promise.resolve(false),
-  }
-  const app = createApp({ ...deps, openEdgeCache: () => Promise.resolve(forgetful) })
+  const app = createApp({ ...deps, openEdgeCache: () => Promise.resolve(forgetfulEdge().edge) })
   const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} }
   const listener = createServer((incoming, answer) => {
     const respond = async () => {
