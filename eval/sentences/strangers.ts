@@ -14,6 +14,8 @@ export const strangers: Sentences = {
     'three nights away in may with my sister': 'months:5 days:4 people:2',
   },
   'who travels': {
+    "I'm pregnant and have 6 weeks off, Italy": 'wanted:IT days:42',
+    'my parents in their 70s stay home': 'people:-',
     "I'm pregnant (will be 24 weeks) so nothing with zika or malaria, babymoon in May, max 5h flight from Berlin":
       'days:- needs:pregnant months:5 hours:5 from:Berlin',
     'expecting our first, 20 weeks by then': 'days:- needs:pregnant',
@@ -32,12 +34,21 @@ export const strangers: Sentences = {
     'flights from Leeds, anywhere hot': 'from:Leeds by:- wanted:-',
   },
   'where they do not want to go': {
+    'We went to Rome and want to go back to Italy': 'wanted:IT',
+    'I want to take off on Friday to Italy': 'wanted:IT refused:-',
+    'scrap metal art in Berlin': 'wanted:berlin refused:-',
+    "we're not sure about May or June yet": 'months:-',
     'anywhere except the usual spots like Paris, Rome, Barcelona': 'wanted:- refused:paris,rome,barcelona',
     'looking to escape the Dubai summer with our two labradors': 'wanted:- from:Dubai needs:pet',
     'escape London for a week in Crete': 'wanted:crete from:London days:7',
     'anywhere but Italy, Spain would be nice': 'wanted:ES refused:IT',
   },
   'what it is like': {
+    'I love climbing until my knees hurt': 'needs:-',
+    'heat makes me happy': 'needs:-',
+    'luxury hotels and cheap beer': 'comfort:comfortable themes:nightlife',
+    'my wife has a green card': 'themes:-',
+    'too much on my mind, need a break in Spain': 'wanted:ES pace:-',
     'we did Thailand in 2019 and Bali last year so not those again, but similar': 'like:TH,bali wanted:- been:TH,bali',
     'me and 3 mates, stag do, cheap beer, end of may, from dublin, 3 nights':
       'people:4 themes:nightlife comfort:shoestring months:5 days:4 from:Dublin',
@@ -64,6 +75,21 @@ export const strangersToOffer: Sentences = {
     'no not vietnam, somewhere else please': 'act:others refused:VN',
     'I love the sound of the last one but my sister just went there. Something similar?':
       'act:refine like:zanzibar people:-',
+  },
+  'no choice': {
+    "we're in London, Ubud is far": 'act:lean:1',
+    'settled in London, how far is Ubud': 'act:!choose:1',
+    "I'll take it up with my wife: Ubud": 'act:lean:1',
+    'nothing against El Nido, but Ubud': 'act:lean:1',
+    "can't argue with El Nido being expensive": 'act:lean:0',
+    'put Ubud on hold': 'act:lean:1',
+    'put Ubud aside': 'act:lean:1',
+    'first two weeks of May': 'act:refine days:14',
+    'the last two years we did Thailand': 'act:refine',
+    'where can I exchange money': 'act:ask',
+    'show me more about Ubud': 'act:ask:1',
+    "I'm not sure about the weather in Ubud": 'act:!refuse:1',
+    'El Nido on a similar budget': 'act:lean:0',
   },
   neither: {
     "and what's the nightlife like": 'act:ask themes:-',

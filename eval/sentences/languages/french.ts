@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'un bon fauteuil dans l’avion': 'needs:-',
     "une ville où l'on mange bien, trois heures de train maximum depuis Lyon":
       'themes:city,food hours:3 by:train from:Lyon',
     'On a fait la Thaïlande en 2019, donc pas ça, mais dans le même genre': 'been:TH like:TH wanted:- people:-',
@@ -104,6 +105,7 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'on fait ça chaque année, Ubud': 'act:lean:1',
     'la deuxième a l’air sympa mais on y était l’an dernier': 'act:refuse:1 been:ubud',
     'pas de préférence': 'act:choose_for_me',
     'la première ne me convainc pas, les autres ont l’air bien': 'act:refuse:0',
@@ -173,6 +175,8 @@ export const french: SentencesOfLanguage = {
     "j'hésite entre Ubud et El Nido": 'act:!choose:1',
   },
   chosen: {
+    'encore quelques jours': 'act:!others',
+    'télécharger l’appli du métro': 'act:!plan:take_along',
     'on fait quoi s’il pleut ?': 'act:ask',
     'partage-le avec ma soeur': 'act:plan:take_along people:-',
     'que reste-t-il à faire ?': 'act:plan:show',

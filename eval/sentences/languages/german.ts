@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'wir wollen nach Italien weg': 'wanted:IT refused:-',
+    'meine Knie sind super, wir wollen wandern': 'needs:- themes:hiking',
     'wir wollen wandern, am liebsten irgendwo mit Meerblick, zwei Freundinnen, Mitte 50': 'people:2 themes:hiking',
     'überall außer den üblichen Orten wie Paris, Rom, Barcelona': 'wanted:- refused:paris,rome,barcelona',
     'ein langes Wochenende im Oktober, eine Stadt mit gutem Essen, höchstens drei Stunden Zug ab Köln':
@@ -111,6 +113,8 @@ export const german: SentencesOfLanguage = {
     'wir moegen keine Menschenmassen': 'wanted:-',
   },
   offer: {
+    'wir kommen aus Köln, Ubud ist weit': 'act:lean:1',
+    'wir sind noch nicht überzeugt von Ubud': 'act:!choose:1',
     'das zweite hat mehr Strand, oder?': 'act:ask:1',
     'das zweite klingt nett, aber da waren wir letztes Jahr': 'act:refuse:1 been:ubud',
     'wir schwanken zwischen 1 und 3': 'act:ask:0,2',
@@ -179,9 +183,11 @@ export const german: SentencesOfLanguage = {
     'Ubud fällt weg': 'act:refuse:1',
   },
   chosen: {
+    'wo kann ich Geld tauschen?': 'act:!plan:show',
+    'noch ein paar Restaurants mehr': 'act:!others',
     'was machen wir, wenn es regnet?': 'act:ask',
     'kannst du mir das in den Kalender tun?': 'act:plan:take_along',
-    'ich will das mit meiner Schwester teilen': 'act:plan:take_along people:-',
+    'teil den Plan mit meiner Schwester': 'act:plan:take_along people:-',
     'was fehlt noch?': 'act:plan:show',
     'eine zentrale Unterkunft': 'act:plan:area',
     'nimm das Museo Puri Lukisan dazu': 'act:plan:pick',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'voglio cambiare aria in Sardegna': 'wanted:sardinia refused:-',
+    'in ginocchio le chiederò di sposarmi': 'needs:-',
     'in macchina da Torino, un weekend al mare': 'from:Turin by:car themes:beach wanted:- days:2-3',
     'due settimane a febbraio, basta che faccia caldo': 'months:2 days:14 dislikes:-',
     'una città dove si mangia bene, massimo tre ore di treno da Milano':
@@ -80,6 +82,8 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'arriviamo da Roma, Ubud è lontano': 'act:!choose:1',
+    'metti Ubud da parte': 'act:lean:1',
     'il primo non mi convince, gli altri sembrano belli': 'act:refuse:0',
     'preferiremmo non volare così lontano': 'act:refine by:-',
     'lei quale prenderebbe?': 'act:choose_for_me',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'quero tirar férias em Itália': 'wanted:IT refused:-',
+    'tirar fotos de praias no Brasil': 'wanted:BR refused:- themes:beach',
     'dez dias em julho, voo de menos de 3 horas a partir do Porto': 'months:7 days:10 hours:3 from:Porto wanted:-',
     'no máximo 4 horas de voo de Lisboa': 'hours:4 from:Lisbon wanted:-',
     'sem ideias, só quero ir embora': 'days:-',
@@ -85,6 +87,7 @@ export const portuguese: SentencesOfLanguage = {
     'uma viagem de carro pelos Estados Unidos no outono': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'Ubud está fechado em junho': 'act:!choose:1',
     'o primeiro não me convence, os outros parecem bons': 'act:refuse:0',
     'preferíamos não voar tão longe': 'act:refine by:-',
     'afinal vamos ser 4': 'act:refine people:4',
@@ -123,8 +126,9 @@ export const portuguese: SentencesOfLanguage = {
     'algo mais perto': 'act:refine',
   },
   chosen: {
+    'manda um táxi': 'act:!plan:take_along',
     'o que fazemos se chover?': 'act:ask',
-    'quero partilhar com a minha irmã': 'act:plan:take_along people:-',
+    'quero partilhar o plano com a minha irmã': 'act:plan:take_along people:-',
     'o que falta?': 'act:plan:show',
     'um hotel no centro': 'act:plan:area',
     'adiciona o Museo Puri Lukisan': 'act:plan:pick',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'quiero probar el vino de Chile': 'wanted:CL',
+    'cambiar de aires en Galicia': 'wanted:galicia refused:-',
+    'quiero ver una tortuga en Costa Rica': 'wanted:CR needs:-',
     'en coche desde Bilbao, un fin de semana con el perro': 'from:Bilbao by:car wanted:- needs:pet days:2-3',
     'nada con malaria, casa grande cerca del mar': 'themes:beach wanted:-',
     'Estuvimos en Tailandia en 2019, así que eso no, pero algo del estilo': 'been:TH like:TH wanted:- budget:-',
@@ -84,6 +87,8 @@ export const spanish: SentencesOfLanguage = {
     'un viaje por carretera por Estados Unidos en otoño': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'lo tomo en cuenta, Ubud': 'act:lean:1',
+    'pon Ubud aparte': 'act:lean:1',
     '¿y la segunda tiene playa buena?': 'act:ask:1',
     'el primero no me convence, los otros tienen buena pinta': 'act:refuse:0',
     'preferimos no volar tan lejos': 'act:refine by:-',
@@ -123,6 +128,7 @@ export const spanish: SentencesOfLanguage = {
     'algo más cerca': 'act:refine',
   },
   chosen: {
+    '¿dónde cambiar dinero?': 'act:!plan:show',
     '¿qué hacemos si llueve?': 'act:ask',
     'un día sin nada por favor': 'act:plan:pace',
     '¿lo puedes poner en mi calendario?': 'act:plan:take_along',

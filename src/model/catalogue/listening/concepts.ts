@@ -9,6 +9,8 @@ type Grammar =
   | 'not'
   /** The same as a verb: a list after it goes on over commas. */
   | 'dislike'
+  /** Before what they are not sure of, which is neither wanted nor refused; of the offer it is set aside. */
+  | 'doubt'
   /** All but what follows. */
   | 'except'
   /** Before what is liked less: "lieber Portugal als Spanien". */
@@ -176,6 +178,8 @@ type Talk =
   | 'meaning'
   | 'options'
   | 'alike'
+  /** More of the same kind, where nothing is said of which. */
+  | 'more'
   | `ask:${AskedTopic}`
   | `talk:${SmallTalk}`
   | 'undecided'

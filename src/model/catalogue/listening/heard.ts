@@ -1,5 +1,5 @@
 import { type Act, type Pending, type SmallTalk, smallTalk } from '../../acts.ts'
-import type { PlaceWish, Topic } from '../../wishes.ts'
+import type { Topic } from '../../wishes.ts'
 import type { ListeningInput } from './input.ts'
 import { has, type Reading } from './sightings.ts'
 import type { Statement } from './statement.ts'
@@ -118,6 +118,3 @@ export function answerTo(pending: Pending, agreement: Agreement): Act | null {
         : { kind: 'small_talk', of: 'thanks' }
   }
 }
-
-/** A place that is neither of the offer nor of what was offered before, and is spoken of as wanted. */
-export const otherPlace = ({ statement }: Heard): PlaceWish | null => statement.places.wanted[0] ?? null

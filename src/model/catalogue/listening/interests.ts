@@ -63,7 +63,9 @@ export function readComfort({ sightings }: Reading, quantities: Quantity[]): Com
     quantities.splice(quantities.indexOf(stars), 1)
     return stars.most >= 4 ? 'comfortable' : stars.most >= 3 ? 'mid_range' : 'shoestring'
   }
-  for (const sighting of sightings) {
+  // "Luxury hotels and cheap beer": what is said of a thing to do counts last.
+  const ofThings = (sighting: Sighting): number => Number(meaningOf(sighting, 'theme').length > 0)
+  for (const sighting of sightings.toSorted((one, other) => ofThings(one) - ofThings(other))) {
     const [level] = namedAmong(comfortLevels, meaningOf(sighting, 'comfort'))
     if (level === undefined || sighting.stance === 'ignored') continue
     if (!isRefused(sighting)) return level

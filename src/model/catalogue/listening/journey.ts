@@ -42,7 +42,7 @@ const isSetOutBy = (sighting: Sighting, previous: Sighting | undefined, next: Si
   isWanted(sighting) &&
   meaningOf(sighting, 'means').length > 0 &&
   !has(sighting, 'means:plane') &&
-  ((has(next, 'home') && next?.from === sighting.to) ||
+  ((next?.from === sighting.to && (has(next, 'home') || (has(sighting, 'home') && next.places.length > 0))) ||
     has(sighting, 'unit:hour') ||
     (has(previous, 'unit:hour') && previous?.to === sighting.from))
 

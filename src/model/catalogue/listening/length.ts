@@ -42,12 +42,12 @@ function daysOf(unit: Sighting | undefined): { days: number; more: number } | nu
   return has(unit, 'unit:year') ? { days: 365, more: 0 } : null
 }
 
-function lengthOf({ least, most, to, before, after, near }: Quantity, reading: Reading): Length | null {
+function lengthOf({ least, most, from, to, before, after, near }: Quantity, reading: Reading): Length | null {
   const unit = after !== undefined && daysOf(after) !== null ? after : near
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
   if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
-  if (isOfPregnancy(unit, least, reading) || (has(unit, 'unit:year') && most > 1)) return null
+  if (isOfPregnancy({ from, least }, unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "4 a month" is no length of four months.
   if ((has(before, 'next', 'elapsed') && !has(before, 'between')) || (unit === near && has(after, 'single')))
     return null
@@ -75,8 +75,13 @@ function isElapsed(unit: Sighting, { startingAt, tokens }: Reading): boolean {
 }
 
 /** "I'm pregnant (24 weeks)": so many weeks or months are hers. */
-const isOfPregnancy = (unit: Sighting, least: number, { sightings }: Reading): boolean =>
+const isOfPregnancy = (
+  { from, least }: Pick<Quantity, 'from' | 'least'>,
+  unit: Sighting,
+  { sightings, tokens, little }: Reading,
+): boolean =>
   ((has(unit, 'unit:week') && least >= 5) || (has(unit, 'unit:month') && least >= 3)) &&
+  (tokens[from]?.gap === 'bracket' || little('being', tokens[from - 1]?.word)) &&
   sightings.some((sighting) => has(sighting, 'need:pregnant', 'pregnant'))
 
 /** "A weekend away", "a week away with the family"; but "it is a week away". */

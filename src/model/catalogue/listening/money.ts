@@ -53,33 +53,16 @@ const isPredicate = ({ from }: Quantity, { tokens, endingAt, little }: Reading):
   ![1, 2, 3].some((back) => has(endingAt(from - back), 'at_most', 'at_least', 'about'))
 
 /** "5000 books": a plural that no list knows says what is counted. */
-function isCounting({ to }: Quantity, { tokens, startingAt, coveringAt }: Reading): boolean {
+function isCounting({ to }: Quantity, { tokens, startingAt, coveringAt, little }: Reading): boolean {
   const next = tokens[to]
   if (has(startingAt(to + 1), 'distance')) return true
   return (
-    next?.gap === 'none' && /^[a-z]{3,}s$/.test(next.word) && !smallWords.has(next.word) && coveringAt(to) === undefined
+    next?.gap === 'none' &&
+    /^[a-z]{3,}s$/.test(next.word) &&
+    !little('no_plural', next.word) &&
+    coveringAt(to) === undefined
   )
 }
-
-const smallWords = new Set([
-  'this',
-  'was',
-  'has',
-  'plus',
-  'sans',
-  'tous',
-  'dans',
-  'mas',
-  'menos',
-  'tops',
-  'always',
-  'perhaps',
-  'tutti',
-  'alles',
-  'das',
-  'als',
-  'bis',
-])
 
 function isYear({ least, most, isDigits, before, after }: Quantity): boolean {
   const looksLike = isDigits && least === most && Number.isInteger(least) && least >= 2024 && least <= 2039
@@ -87,18 +70,17 @@ function isYear({ least, most, isDigits, before, after }: Quantity): boolean {
 }
 
 /** "Built in 1890". */
-const isPastYear = ({ least, most, isDigits, from }: Quantity, { tokens, endingAt }: Reading): boolean =>
+const isPastYear = ({ least, most, isDigits, from }: Quantity, { tokens, endingAt, little }: Reading): boolean =>
   isDigits &&
   least === most &&
   most >= 1000 &&
   most < 2100 &&
-  (/^(?:in|since|year|en|em|im|desde|depuis|seit|nel|dal|jahr|ano|annee)$/.test(tokens[from - 1]?.word ?? '') ||
-    has(endingAt(from), 'been', 'been_after'))
+  (little('since', tokens[from - 1]?.word) || has(endingAt(from), 'been', 'been_after'))
 
 /** "The 747", "a 10k": with an article and without a word for money it is a thing. */
-const isOneThing = ({ from, after }: Quantity, { tokens }: Reading): boolean =>
+const isOneThing = ({ from, after }: Quantity, { tokens, little }: Reading): boolean =>
   tokens[from]?.gap === 'none' &&
-  /^(?:the|a|an)$/.test(tokens[from - 1]?.word ?? '') &&
+  little('the_thing', tokens[from - 1]?.word) &&
   !has(after, 'price', 'each', 'a_day', 'together', 'with_journey')
 
 function currencyInside({ from, to }: Quantity, { sightings }: Reading): string | null {

@@ -1,5 +1,6 @@
 import { type AskedTopic, askedTopics } from '../../acts.ts'
 import type { Concept } from './concepts.ts'
+import type { Match } from './lexicon.ts'
 import type { Reading, Sighting } from './sightings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -29,7 +30,7 @@ export function talkIn({ tokens, coveringAt, little }: Reading, vocabulary: Voca
   while (at < tokens.length) {
     const match = vocabulary.talk.at(tokens, at)
     if (match !== null && !isCutShort(at, match.length, tokens, vocabulary)) {
-      phrases.push({ from: at, to: at + match.length, concepts: match.meanings })
+      phrases.push({ from: at, to: at + match.length, concepts: meaningsAt(at, match, tokens, vocabulary) })
       at += match.length
     } else at += 1
   }
@@ -58,6 +59,21 @@ export function talkIn({ tokens, coveringAt, little }: Reading, vocabulary: Voca
     asksAt,
     words: tokens.length,
   }
+}
+
+/** "A few more" are other places; "a few more restaurants" are none. */
+function meaningsAt(
+  at: number,
+  { meanings, length }: Match<Concept>,
+  tokens: Reading['tokens'],
+  { talk, wishes }: Vocabulary,
+): readonly Concept[] {
+  if (!meanings.includes('more')) return meanings
+  const end = at + length
+  const behind = [...(talk.at(tokens, end)?.meanings ?? []), ...(wishes.at(tokens, end)?.meanings ?? [])]
+  const endsThere = (tokens[end]?.gap ?? 'end') !== 'none'
+  const goesOn = behind.some((concept) => /^(?:one|option|pick|elapsed|break)$/.test(concept))
+  return endsThere || goesOn ? [...meanings, 'others'] : meanings
 }
 
 /** "When is the best time" is not "the best": a phrase gives way to one that begins within it and goes further. */

@@ -143,7 +143,7 @@ function valueOf(written: string): number {
 const isOrdinal = (previous: Token | undefined, next: string): boolean =>
   previous?.number != null && /^\d{1,2}$/.test(previous.text) && /^\p{Ll}/u.test(next)
 
-/** "Max. 4 hours", "St. Lucia": a full stop that ends a word and no sentence. */
+/** "Max. 4 hours", "St. Lucia": a full stop that ends a word and no sentence, in whichever language: that is told later. */
 const shortened = /^(?:max|min|mind|ca|approx|aprox|incl|inkl|excl|exkl|env|bzw|ggf|evtl|st|mt|dr|mr|mrs|prof|sr|sra)$/
 const isShortened = (previous: Token | undefined, next: string): boolean =>
   previous !== undefined &&

@@ -25,7 +25,7 @@ export interface Vocabulary {
 }
 
 const talkConcepts =
-  /^(?:open|ask|talk|plan|ordinal):|^(?:yes|no|others|restart|change_mind|pick|choose_for_me|any_of_them|all_of_them|first_two|last_two|take_it|none_of_them|lean|what_about|one|option|other_one|cheaper|cheapest|dearer|dearest|warmer|cooler|closer|quieter|why|meaning|options|alike|undecided|praise_it|tell_me)$/
+  /^(?:open|ask|talk|plan|ordinal):|^(?:yes|no|others|restart|change_mind|pick|choose_for_me|any_of_them|all_of_them|first_two|last_two|take_it|none_of_them|lean|what_about|one|option|other_one|cheaper|cheapest|dearer|dearest|warmer|cooler|closer|quieter|why|meaning|options|alike|more|undecided|praise_it|tell_me)$/
 
 const built = new Map<LanguageCode, Promise<Vocabulary>>()
 
@@ -47,7 +47,6 @@ function vocabularyFrom(language: Language): Vocabulary {
     if (!isConcept(concept, language)) continue
     const lexicon = talkConcepts.test(concept) ? talk : wishes
     for (const phrase of phrases.split(/, ?/)) for (const form of formsOf(phrase, language)) lexicon.add(form, concept)
-    if (concept === 'no_objection') for (const phrase of phrases.split(', ')) talk.add(phrase, 'pick')
   }
   for (const [name, concept] of [...namesOfMonths(language), ...currencyNames(language)]) wishes.add(name, concept)
   return {

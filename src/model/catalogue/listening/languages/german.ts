@@ -19,10 +19,11 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    more: 'noch ein paar, ein paar mehr, noch mehr',
     'ask:rainy_days':
       'regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter',
     'plan:take_along':
-      'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, drucken, als pdf, pdf, teilen, teile es, weiterleiten, link zum teilen, schick es, schick den plan, schicken sie es, herunterladen, exportieren',
+      'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, als pdf, teile es, link zum teilen, schick es, schick den plan, schicken sie es, den plan teilen, plan ausdrucken, plan drucken, teile den plan, plan weiterleiten, als pdf-datei, teil den plan, teile ihn mit, teil ihn mit',
     'plan:central': 'zentral, zentrale, zentrales, zentraler, im zentrum, mitten drin, mittendrin, in der innenstadt',
     alike:
       'etwas in der art, in der art, in dieser art, so was in der art, etwas ähnliches, was ähnliches, etwas vergleichbares, ähnlich, so ähnlich, ähnliches',
@@ -207,7 +208,7 @@ export const german: Language = {
     'who:partner':
       'frau, mann, meine frau, mein mann, meiner frau, meinem mann, meinen mann, ehefrau, ehemann, partner, partnerin, freund, freundin, meine freundin, mein freund, meiner freundin, meinem freund, verlobte*, gattin, gatte, lebensgefährte, lebensgefährtin, bessere hälfte, besseren hälfte, schatz, liebste*, göttergatte, meine frau und ich, mein mann und ich',
     'who:child':
-      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, kleinen, kleine, patenkind, schulkind, söhnchen, töchterchen, kleinkind',
+      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, kleinen, kleine, patenkind, schulkind, söhnchen, töchterchen',
     'who:children':
       'kinder, kindern, söhne, söhnen, töchter, töchtern, enkel, enkeln, enkelkinder, enkelkindern, kids, zwillinge, zwillingen, nachwuchs, schulkinder, schulkindern, drillinge, kleine kinder, kleinen kindern, kleinkindern, kleinkinder',
     'who:baby': 'baby, babys, säugling, kleinkind, kleinkinder, kleinkindern, neugeborenes, neugeborenen, krabbelkind',
@@ -252,7 +253,7 @@ export const german: Language = {
     near: 'nicht zu weit, nicht weit, nicht so weit, nicht weit weg, nicht zu weit weg, in der nähe, nah, nahe, kurze anreise, kurzer flug, kurzen flug, kurze flüge, kein langer flug, keinen langen flug, keine langen flüge, kein langstreckenflug, keine langstreckenflüge, ohne langen flug, gut erreichbar, leicht erreichbar, schnell erreichbar, kurzstrecke, um die ecke, kein jetlag, ohne jetlag, nicht so weit weg, nicht allzu weit, nicht so weit fliegen, nicht ganz so weit, nicht so lange fliegen, nicht lange fliegen, nicht weit fliegen, weniger weit',
     journey:
       'flug, flüge, fliegen, flugzeit, flugdauer, anreise, reisezeit, fahrt, fahren, fahrzeit, im flugzeug, im flieger, autofahrt, zugfahrt, unterwegs, entfernt, entfernung, flugstunden, anfahrt, im auto, im zug, weg',
-    only: 'nur, nur mit, ausschließlich, bloß, per, lediglich, mit dem auto von, mit dem auto aus, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus',
+    only: 'nur, nur mit, ausschließlich, bloß, per, lediglich',
     start: 'start, starten, losfahren, abreise, abreisen, abflug, los, losfliegen, beginn, ankunft, anreisen',
     'theme:adventure':
       'abenteuer~, rafting, bungee, paragliding, gleitschirm~, canyoning, klettern, klettersteig~, kletter~, kajak~, aktivurlaub, aktiv, aktives, adrenalin~, expedition~, mountainbik~, zipline~, action, actionreich, sportlich*, fallschirm~, kanu~, quad fahren, nervenkitzel, outdoor sport, wildwasser~',
@@ -286,7 +287,7 @@ export const german: Language = {
     'theme:nature':
       'natur, natur~, landschaft, landschaften, ~landschaft, ~landschaften, wasserfall, wasserfälle, wald, wälder, wäldern, regenwald, regenwälder, dschungel, urwald, fjord, fjorde, see, seen, nationalpark, nationalparks, schlucht, schluchten, gletscher, wildnis, blumen, garten, botanisch*, lavendel~, reisfelder, sternenhimmel, klippen, höhlen, teeplantagen, reisterrassen, im grünen, grüne natur, geysire, tulpen',
     'theme:nightlife':
-      'nachtleben, bars, clubs, club, disco, discos, disko, party, partys, partymachen, feiern, feiern gehen, tanzen, tanzen gehen, kneipen, kneipe, cocktails, techno, ausgehen, bier trinken, partyurlaub, partymeile, saufen, ballermann, djs, biergarten, bier, raves',
+      'nachtleben, bars, clubs, club, disco, discos, disko, party, partys, partymachen, feiern, feiern gehen, tanzen, tanzen gehen, kneipen, kneipe, cocktails, techno, ausgehen, bier trinken, partyurlaub, partymeile, saufen, ballermann, djs, biergarten, bier, raves, billiges bier, günstiges bier, billigem bier, günstigem bier',
     'theme:northern_lights':
       'nordlichter, nordlicht, polarlichter, polarlicht, nordlichtern, polarlichtern, aurora borealis',
     'theme:road_trip':
@@ -308,7 +309,7 @@ export const german: Language = {
     'theme:wine':
       'wein, weine, weinen probieren, weingut, weingüter, weingütern, weinberg, weinberge, weinbergen, weinprobe, weinproben, weinregion, weinreise, weinkeller, weintour, winzer, weinverkostung, weinliebhaber',
     'need:step_free':
-      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, keine treppen, keine stufen, ohne treppen, ohne stufen, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, treppen steigen, kann nicht weit laufen, kann nicht weit gehen, nicht weit laufen, nicht mehr so gut laufen, nicht mehr gut laufen, schlecht laufen, hüftoperation, neue hüfte, knieprobleme, kaputte knie, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung, keine treppen steigen, kann keine treppen, treppen sind ein problem, knie sind kaputt, schlechte knie, kaputte hufte, huftprothese, neues knie, arthrose, geht am stock, lauft am stock, kann schlecht laufen, unsicher auf den beinen, knie, meine hufte, seine hufte, ihre hufte',
+      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, keine treppen, keine stufen, ohne treppen, ohne stufen, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, treppen steigen, kann nicht weit laufen, kann nicht weit gehen, nicht weit laufen, nicht mehr so gut laufen, nicht mehr gut laufen, schlecht laufen, hüftoperation, neue hüfte, knieprobleme, kaputte knie, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung, keine treppen steigen, kann keine treppen, treppen sind ein problem, knie sind kaputt, schlechte knie, kaputte hufte, huftprothese, neues knie, arthrose, geht am stock, lauft am stock, kann schlecht laufen, unsicher auf den beinen, knie machen nicht mit, knie tun weh, kniearthrose, knie machen keine, knie wollen nicht mehr, knie machen nicht',
     'need:older_people':
       'senioren, rentner, älteren eltern, ältere eltern, meine großeltern, meine oma, mein opa, über siebzig, über achtzig, hochbetagt, betagt*, ältere menschen, in den siebzigern, über 70, in den achtzigern, mitte siebzig, ende siebzig, anfang siebzig, anfang achtzig',
     'need:solo_women':
@@ -410,7 +411,7 @@ export const german: Language = {
     yes: 'ja, jo, jep, jawohl, jaja, joa, klar, na klar, natürlich, sicher, gern, gerne, sehr gern, sehr gerne, ok, okay, oki, passt, passt gut, gut, sehr gut, super, perfekt, prima, toll, genau, stimmt, richtig, korrekt, einverstanden, abgemacht, auf jeden fall, unbedingt, absolut, machen wir, mach das, mach mal, so machen wir es, so machen wirs, das machen wir, klingt gut, klingt super, klingt toll, hört sich gut an, klingt perfekt, warum nicht, in ordnung, freilich, bitte ja, ja bitte, ja gern, ja gerne, ja klar, ja genau, wunderbar, ausgezeichnet, großartig, das ist es, bestätigt, das passt, definitiv, gebucht, nehmen wir, nehm ich, nehme ich, auf gehts, los gehts, fein, spitze, cool, alles klar, ja passt, jawoll',
     no: 'nein, nee, ne, nö, nein danke, lieber nicht, eher nicht, nicht wirklich, auf keinen fall, bloß nicht, niemals, gar nicht, überhaupt nicht, jetzt nicht, noch nicht, nicht jetzt, später, vielleicht später, keinesfalls, keineswegs, falsch, stimmt nicht, das nicht, nicht das, nicht dieses, nicht nötig, brauche ich nicht, brauchen wir nicht, nein nein, ich glaube nicht, glaub nicht, kein interesse, keine lust, kein bedarf, na, nö danke, ach nein',
     others:
-      'andere, anderes, anderen, andere vorschläge, andere ideen, andere optionen, andere orte, andere ziele, andere möglichkeiten, was anderes, etwas anderes, etwas andres, was andres, zeig mir andere, zeig uns andere, zeig mir was anderes, zeig mir etwas anderes, zeig uns was anderes, mehr vorschläge, mehr ideen, mehr optionen, mehr davon, weitere, weitere vorschläge, weitere ideen, weitere optionen, noch andere, noch mehr, noch mehr ideen, neue vorschläge, neue ideen, neue, drei andere, drei neue, alternativen, alternative, keins davon, keines davon, keine davon, keiner davon, nichts davon, keines von denen, keins von denen, keine von denen, keins der drei, keines der drei, keiner der drei, keine der drei, gefällt mir alles nicht, gefällt uns alles nicht, gefallen mir alle nicht, gefallen uns alle nicht, nichts dabei, nicht das richtige dabei, nichts passendes, was hast du noch, was gibt es noch, gibt es noch andere, gibts noch andere, hast du noch andere, hast du noch was anderes, versuch es nochmal, probier nochmal, such weiter, sonst noch was, gibt es sonst noch was, überzeugt mich alles nicht, überzeugt uns alles nicht, ähnliche, mehr wie das, mehr in der art, so was in der art, sowas in der art, lieber woanders, woanders, woandershin, anderswo, andere bitte, noch ein paar, ein paar mehr, noch welche, ein paar andere',
+      'andere, anderes, anderen, andere vorschläge, andere ideen, andere optionen, andere orte, andere ziele, andere möglichkeiten, was anderes, etwas anderes, etwas andres, was andres, zeig mir andere, zeig uns andere, zeig mir was anderes, zeig mir etwas anderes, zeig uns was anderes, mehr vorschläge, mehr ideen, mehr optionen, mehr davon, weitere, weitere vorschläge, weitere ideen, weitere optionen, noch andere, noch mehr ideen, neue vorschläge, neue ideen, neue, drei andere, drei neue, alternativen, alternative, keins davon, keines davon, keine davon, keiner davon, nichts davon, keines von denen, keins von denen, keine von denen, keins der drei, keines der drei, keiner der drei, keine der drei, gefällt mir alles nicht, gefällt uns alles nicht, gefallen mir alle nicht, gefallen uns alle nicht, nichts dabei, nicht das richtige dabei, nichts passendes, was hast du noch, was gibt es noch, gibt es noch andere, gibts noch andere, hast du noch andere, hast du noch was anderes, versuch es nochmal, probier nochmal, such weiter, sonst noch was, gibt es sonst noch was, überzeugt mich alles nicht, überzeugt uns alles nicht, ähnliche, mehr wie das, mehr in der art, so was in der art, sowas in der art, lieber woanders, woanders, woandershin, anderswo, andere bitte, noch welche, ein paar andere',
     restart:
       'von vorn, von vorne, nochmal von vorn, nochmal von vorne, noch mal von vorne, fangen wir von vorne an, fangen wir nochmal an, fangen wir neu an, neu anfangen, neu starten, neustart, neuer versuch, alles vergessen, vergiss alles, alles zurücksetzen, zurücksetzen, reset, zurück auf anfang, zurück zum anfang, ganz von vorn, ganz von vorne, bei null anfangen, von null anfangen, alles auf anfang, neue suche, alles löschen, lösch alles, wir fangen nochmal an, wir fangen von vorne an, vergiss was ich gesagt habe, alles auf null, ganz neu',
     change_mind:
@@ -546,10 +547,10 @@ export const german: Language = {
     'plan:evening': 'abend, abends, am abend, nachts, spätabends, spät',
     animal:
       'hund, hundin, huendin, welpe, welpen, kater, katze, katzchen, labrador, dackel, pudel, terrier, kaninchen, papagei, pferd, schildkrote',
-    out_after: 'raus, rausnehmen, weg, heraus, runter, runter von der liste',
+    out_after: 'raus, rausnehmen, heraus, runter, runter von der liste',
     in_after: 'rein, reinnehmen, dazu, drauf, hinein, stattdessen',
     instead_of: 'statt, anstatt, anstelle von, an stelle von, statt nach',
-    exchange: 'tausch, tausche, tauschen, tauscht, ersetze, ersetz, ersetzen, ersetzt, wechsle, wechsel',
+    exchange: 'tausch, tausche, tauschen, tauscht, ersetze, ersetz, ersetzen, ersetzt, wechsle',
     first_two: 'ersten beiden, ersten zwei, beiden ersten, ersten 2, zwei ersten',
     last_two: 'letzten beiden, letzten zwei, beiden letzten, letzten 2, zwei letzten',
     take_it:
@@ -599,6 +600,11 @@ export const german: Language = {
     living: 'wohnen wohne leben lebe fliegen flug starten kommen',
     beside: 'am an bei beim von vom zu zum zur der',
     predicate: 'ist war ware hat klingt sieht kostet gefallt scheint liegt kennen kenne',
+    there: 'da dort',
+    pronoun: 'es das sie',
+    no_plural: 'das als bis alles plus',
+    since: 'im seit jahr in',
+    the_thing: '',
     adding:
       'fuge fueg fuge fuege hinzufugen hinzufuegen hinzu dazu rein nimm aufnehmen einplanen pack packe setz einbauen bau erganze ergaenze',
     ends_name: 'auf am an zu bitte tag hinzu dazu raus heraus weg rein ein aus in streichen stattdessen mit',

@@ -53,6 +53,16 @@ export type LittleWord =
   | 'living'
   /** Between "near" and what it is near to, which is then not where they live. */
   | 'beside'
+  /** Points back to a place. */
+  | 'there'
+  /** Points back to what was said before "but". */
+  | 'pronoun'
+  /** No plurals, though they end in s. */
+  | 'no_plural'
+  /** Before the number of a year. */
+  | 'since'
+  /** Before a number that is the name of a thing: "the 747". */
+  | 'the_thing'
   | 'adding'
   | 'ends_name'
   /** Behind the digits of an ordinal. */

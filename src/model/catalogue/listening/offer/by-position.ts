@@ -22,7 +22,7 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
     if (token === undefined) break
     const match = talk.at(tokens, at)
     const several = match === null ? null : severalMeant(match.meanings, count)
-    if (match !== null && several !== null) {
+    if (match !== null && several !== null && !isCounting(tokens, at + match.length, wishes)) {
       const end = nounEnd(tokens, at + match.length, talk)
       found.push({ from: at, to: end, choices: several, by: 'position' })
       at = end
@@ -107,6 +107,15 @@ function numberOf(tokens: readonly Token[], at: number, wishes: Vocabulary['wish
   return word === undefined ? undefined : Number(word.slice(7)) - 1
 }
 
+const counted = /^(?:unit|who|people|star|currency|scale|old|degrees|distance|clock|month|jubilee|day_of_month)/
+
+const behind = (tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']) =>
+  tokens[at]?.gap === 'none' || tokens[at]?.gap === 'range' ? wishes.at(tokens, at) : null
+
+/** "The first two weeks", "3 nights": what stands behind a number is counted by it. */
+const isCounting = (tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): boolean =>
+  behind(tokens, at, wishes)?.meanings.some((concept) => counted.test(concept)) ?? false
+
 /** A digit with nothing beside it that it could count; a letter or a number word only where it is all there is. */
 function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little }: Vocabulary): number | undefined {
   const token = tokens[at]
@@ -141,17 +150,12 @@ function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little
     token.gap !== 'comma'
   )
     return undefined
-  const following =
-    after !== undefined && (after.gap === 'none' || after.gap === 'range') ? wishes.at(tokens, at + 1) : null
+  const following = behind(tokens, at + 1, wishes)
   const isOrdinal = after?.isGlued === true && little('ordinal_ending', after.word)
   if (after?.isGlued === true && !isOrdinal) return undefined
-  const isCounting =
-    following?.meanings.some((concept) =>
-      /^(?:unit|who|people|star|currency|scale|old|degrees|distance|clock|month|jubilee|day_of_month)/.test(concept),
-    ) ?? false
   const preceding =
     wishes.at(tokens, at - 1)?.meanings.some((concept) => /^(?:month|count|at_most|who:we|unit)/.test(concept)) ?? false
-  if ((isCounting && !isOrdinal) || (preceding && before?.word !== 'for')) return undefined
+  if ((isCounting(tokens, at + 1, wishes) && !isOrdinal) || (preceding && before?.word !== 'for')) return undefined
   const isWordAfter = after?.gap === 'none' && following === null && talk.at(tokens, at + 1) === null
   return isWordAfter && tokens.length > 4 ? undefined : token.number - 1
 }

@@ -5,6 +5,7 @@ import { endsPart } from '../stances/boundaries.ts'
 
 /** A word of choosing right before, or one of winning right after. */
 export function isPicked({ talk, reading }: Heard, { from, to }: Sighting): boolean {
+  if (isWelcome(reading, from, to)) return true
   return talk.phrases.some((phrase) => {
     if (!phrase.concepts.includes('pick') && !(phrase.concepts.includes('yes') && phrase.from >= to)) return false
     const between =
@@ -21,11 +22,23 @@ export function isPicked({ talk, reading }: Heard, { from, to }: Sighting): bool
   })
 }
 
+/** "Can't say no to Ubud" is all that is said; "nothing against Ubud, but …" goes on. */
+function isWelcome({ tokens, endingAt, startingAt }: Heard['reading'], from: number, to: number): boolean {
+  const isBefore = [from, from - 1].some((at) => has(endingAt(at), 'no_objection'))
+  const isBehind = [to, to + 1].some(
+    (at) => has(startingAt(at), 'no_objection') && startingAt(at)?.to === tokens.length,
+  )
+  return (isBefore && to === tokens.length) || isBehind
+}
+
 /** "El Nido out, Ubud in", "swap El Nido for Ubud": takes the place of what gives way. */
 export function isPutIn({ reading }: Heard, { from, to }: Sighting): boolean {
-  const { sightings, tokens, startingAt } = reading
+  const { sightings, tokens, startingAt, little } = reading
   const behind = startingAt(to)
-  if (behind !== undefined && has(behind, 'in_after')) return endsPart(tokens, sightings, sightings.indexOf(behind))
+  if (behind !== undefined && has(behind, 'in_after')) {
+    const index = sightings.indexOf(behind)
+    return endsPart(tokens, sightings, index) || little('and', tokens[behind.to]?.word)
+  }
   return sightings.some((sighting) => has(sighting, 'exchange') && sighting.to <= from)
 }
 
@@ -42,21 +55,34 @@ export function isChanged({ talk, reading, news, statement }: Heard, { wanted }:
   return isOther || (news > 0 && hasDetails(statement))
 }
 
-export function isHedged({ talk, reading }: Heard): boolean {
+/** "We'll take it": said to the end, and not denied. */
+export const takesIt = ({ talk, reading: { tokens, endingAt } }: Heard): boolean =>
+  talk.phrases.some(({ from, to, concepts }) => {
+    const isDenied = [from, from - 1, from - 2].some((at) => has(endingAt(at), 'not', 'dislike'))
+    return concepts.includes('take_it') && (tokens[to]?.gap ?? 'end') !== 'none' && !isDenied
+  })
+
+export function isHedged(heard: Heard): boolean {
+  const { talk, reading } = heard
   const picks = talk.phrases.filter(({ concepts }) => concepts.includes('pick'))
   const isUnsure = reading.tokens.some(
-    ({ word }, at) => reading.little('unsure', word) && !picks.some(({ from, to }) => at >= from && at < to),
+    ({ word }, at) =>
+      reading.little('unsure', word) &&
+      !has(reading.coveringAt(at), 'no_objection') &&
+      !picks.some(({ from, to }) => at >= from && at < to),
   )
-  const isFirm = talk.phrases.some(
-    ({ concepts }) => (concepts.includes('pick') && !concepts.includes('lean')) || concepts.includes('take_it'),
+  const isFirm =
+    takesIt(heard) || talk.phrases.some(({ concepts }) => concepts.includes('pick') && !concepts.includes('lean'))
+  const isUndecided = talk.phrases.some(
+    ({ from, concepts }) => concepts.includes('undecided') && !has(reading.coveringAt(from), 'no_objection'),
   )
-  return isUnsure || talk.says('undecided') || (talk.says('lean') && !isFirm)
+  return isUnsure || isUndecided || (talk.says('lean') && !isFirm)
 }
 
 /** The words choose: a word of choosing, or nothing but the place and politeness. */
 export function isChosen(heard: Heard, pointed: Pointed): boolean {
   const { talk, reading } = heard
-  if (talk.says('take_it')) return true
+  if (takesIt(heard)) return true
   if (pointed.wanted.some((sighting) => isPicked(heard, sighting) || isPutIn(heard, sighting))) return true
   const covered = new Set<number>()
   for (const { from, to } of pointed.wanted) for (let at = from; at < to; at += 1) covered.add(at)
@@ -72,7 +98,7 @@ export function isChosen(heard: Heard, pointed: Pointed): boolean {
 }
 
 const quiet =
-  /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1|or|dislike|except|instead_of|exchange|out_after|in_after|again|neutral|no_objection)$/
+  /^(?:to|want|and|break|who:we|who:me|single|essential|not_after|been_after|not|only|question|named|until|home|instead|number:1|or|dislike|except|instead_of|exchange|in_after|again|neutral|no_objection)$/
 
 const isQuiet = (sighting: Sighting | undefined): boolean =>
   sighting?.places.length === 0 &&

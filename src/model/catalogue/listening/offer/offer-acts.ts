@@ -120,7 +120,8 @@ function withoutPointing(heard: Heard): Decision {
   if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)
   const topic = topicAsked(talk)
-  const isWish = isWishing(heard)
+  // "Can I have more beach and less temple?" asks for something else.
+  const isWish = isWishing(heard) || statement.activities.some(({ weight }) => weight === 'refused')
   if (talk.isQuestion && topic !== null && !isWish)
     return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
   if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })

@@ -20,7 +20,10 @@ export function pointedAt({ reading, input, talk }: Heard): Pointed {
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
   // "I love the last one, have you got something similar?"
-  if (talk.says('alike') && choices.length === 1 && rejected.length === 0)
+  const isAlike = talk.phrases.some(
+    ({ to, concepts }) => concepts.includes('alike') && (reading.tokens[to]?.gap ?? 'end') !== 'none',
+  )
+  if (isAlike && choices.length === 1 && rejected.length === 0)
     return { wanted: [], refused, like: wanted, choices: [], rejected }
   return { wanted, refused, like: of('like'), choices, rejected }
 }

@@ -16,23 +16,14 @@ const person: readonly Concept[] = [
   'who:partner',
 ]
 
-export interface Age {
-  years: number
-  /** "Two four-year-olds" are two. */
-  how_many: number
-}
-
 /** "8-month-old", "aged 4 and 7", "kids (5, 8)", "80 year old mother", "5 months pregnant". */
-export function takeAges(reading: Reading, quantities: Quantity[]): Age[] {
-  const ages: Age[] = []
+export function takeAges(reading: Reading, quantities: Quantity[]): number[] {
+  const ages: number[] = []
   for (const quantity of [...quantities]) {
     const age = ageOf(quantity, reading, quantities)
     if (age === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    if (age !== 'nobody')
-      ages.push(
-        ...(age.least === age.most ? [age.most] : [age.least, age.most]).map((years) => ({ years, how_many: 1 })),
-      )
+    if (age !== 'nobody') ages.push(...new Set([age.least, age.most]))
   }
   return ages
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../concepts.ts'
-import { type Age, takeAges } from './ages.ts'
+import { takeAges } from './ages.ts'
 import { children, type Companion, companions } from './companions.ts'
 import { type Counts, takeCounts } from './counts.ts'
 import type { Quantity } from '../quantities/quantities.ts'
@@ -21,14 +21,14 @@ export function readParty(reading: Reading, quantities: Quantity[], isAsked: boo
   const those = companions(reading)
   const lone = isAsked && counts.total === null && those.length === 0 ? takeLone(quantities) : null
   const party = partyOf(reading, those, counts, ages, lone)
-  return { party, ages: ages.filter(({ years }) => years >= 18).map(({ years }) => years) }
+  return { party, ages: ages.filter((years) => years >= 18) }
 }
 
 function partyOf(
   reading: Reading,
   those: readonly Companion[],
   counts: Counts,
-  ages: readonly Age[],
+  ages: readonly number[],
   lone: number | null,
 ): Party | null {
   const kind = kindOf(those, counts)
@@ -57,20 +57,14 @@ function kindOf(those: readonly Companion[], counts: Counts): PartyKind | null {
   return includes('who:alone') ? 'alone' : null
 }
 
-function childrenOf(those: readonly Companion[], counts: Counts, ages: readonly Age[]): (number | null)[] {
-  const young = ages.filter(({ years }) => years < 18).map(({ years }) => years)
+function childrenOf(those: readonly Companion[], counts: Counts, ages: readonly number[]): (number | null)[] {
+  const young = ages.filter((years) => years < 18)
   const named = those.filter(({ concept }) => children.includes(concept))
   const single = named.filter(
     ({ concept }) => concept === 'who:child' || concept === 'who:baby' || concept === 'who:teen',
   ).length
   const several = named.some(({ concept }) => concept === 'who:children' || concept === 'who:teens') ? 2 : 0
-  const number = Math.min(
-    20,
-    Math.max(
-      counts.children ?? (several > 0 ? Math.max(several, young.length > 0 ? 0 : several) : single),
-      young.length,
-    ),
-  )
+  const number = Math.min(20, Math.max(counts.children ?? (several || single), young.length))
   // "Kids of 4 and 7" are as many as their ages; one age for several, as of twins, is that of each.
   const known = counts.children === null && young.length > 1 && several > 0 ? young.length : number
   const shared = young.length === 1 && several > 0 ? young[0] : undefined

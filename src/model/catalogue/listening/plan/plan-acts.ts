@@ -85,7 +85,6 @@ function planActIn(heard: Heard): PlanAct | null {
   const [one, other] = daysIn(heard)
   if (one !== undefined && other !== undefined && item === null && talk.says('plan:swap', 'plan:move'))
     return { kind: 'swap', day: one, withDay: other }
-  if (talk.says('plan:swap')) return { kind: 'show', stage: 'itinerary' }
   const day = dayIn(heard)
   const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
   if (day !== null && item === null && isAboutDay) return { kind: 'show_day', day }

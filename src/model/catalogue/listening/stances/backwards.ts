@@ -1,3 +1,4 @@
+import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
 import { widestGap } from './boundaries.ts'
 import type { Token } from '../text.ts'
@@ -21,12 +22,22 @@ export const isDenied = (tokens: readonly Token[], { from }: Sighting, previous:
   has(previous, 'not', 'except') && !has(previous, 'not_after') && previous?.to === from && tokens[from]?.gap === 'none'
 
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
-export function refuseBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
-  for (const sighting of justBefore(tokens, sightings, index)) sighting.stance = 'refused'
+export function refuseBefore(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): void {
+  for (const sighting of justBefore(tokens, sightings, index, little)) sighting.stance = 'refused'
 }
 
 /** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */
-export function knowBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+export function knowBefore(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): void {
   const end = sightings[index]?.to ?? 0
   const next = tokens[end]
   const following = sightings[index + 1]
@@ -36,7 +47,7 @@ export function knowBefore(tokens: readonly Token[], sightings: readonly Sightin
     isPastYear(next) ||
     (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want'))
   if (!endsHere) return
-  for (const sighting of justBefore(tokens, sightings, index, isThere(tokens, sightings[index]))) {
+  for (const sighting of justBefore(tokens, sightings, index, little, isThere(tokens, sightings[index], little))) {
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
       sighting.stance = 'been'
   }
@@ -51,6 +62,7 @@ function justBefore(
   tokens: readonly Token[],
   sightings: readonly Sighting[],
   index: number,
+  little: LittleWords,
   isPointingBack = false,
 ): Sighting[] {
   const found: Sighting[] = []
@@ -69,7 +81,8 @@ function justBefore(
       commas += 1
       if (found.length > 0 || commas > 1) break
     }
-    const isPronounNext = found.length === 0 && (isPointingBack || pronoun.test(tokens[sighting.to]?.word ?? ''))
+    // "Norway, but it is too dear" is about Norway.
+    const isPronounNext = found.length === 0 && (isPointingBack || little('pronoun', tokens[sighting.to]?.word))
     if (has(sighting, 'break', 'neutral') && !isPronounNext) break
     if (isContent(sighting) && !(isPointingBack && has(sighting, 'who:we', 'who:me'))) found.push(sighting)
   }
@@ -77,9 +90,5 @@ function justBefore(
 }
 
 /** "It sounds nice, but we were there last year" is about it. */
-const isThere = (tokens: readonly Token[], sighting: Sighting | undefined): boolean =>
-  sighting !== undefined && tokens.slice(sighting.from, sighting.to).some(({ word }) => there.test(word))
-const there = /^(?:there|y|da|dort|alli|alla|ahi|ci|c'|la)$/
-
-/** "Norway, but it is too dear" is about Norway. */
-const pronoun = /^(?:it|it's|that|that's|they|they're|this|es|das|sie|c'|il)$/
+const isThere = (tokens: readonly Token[], sighting: Sighting | undefined, little: LittleWords): boolean =>
+  sighting !== undefined && tokens.slice(sighting.from, sighting.to).some(({ word }) => little('there', word))

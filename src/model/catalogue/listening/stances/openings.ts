@@ -19,10 +19,13 @@ export function openedBy(
   if (has(sighting, 'nothing')) return scope
   if (has(sighting, 'neutral', 'no_objection')) return open
   if (has(sighting, 'unconcerned')) return begin('ignored')
+  // "Not sure about the first" sets it aside; of what is not on the table it says nothing.
+  if (has(sighting, 'doubt')) return begin(isBesideReference(sighting, sightings[index + 1]) ? 'refused' : 'ignored')
   if (has(sighting, 'except')) return begin('excepted')
   if (has(sighting, 'dislike')) return begin('refused', true)
   if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
-  if (has(sighting, 'not', 'instead_of', 'exchange')) return begin('refused')
+  if (has(sighting, 'exchange')) return isBesideContent(sighting, sightings[index + 1]) ? begin('refused') : null
+  if (has(sighting, 'not', 'instead_of')) return begin('refused')
   if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'theirs')) {
     // "US passports", "Italian citizens": a country right before is theirs, too.
@@ -40,7 +43,8 @@ export function openedBy(
     has(sighting, 'home') ||
     (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
   if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
-  if (has(sighting, 'flee') && isFledHome(sighting, sightings[index + 1])) return begin('home')
+  // "To escape the Dubai summer": where they are.
+  if (has(sighting, 'flee') && isBesidePlace(sighting, sightings[index + 1])) return begin('home')
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
     return scope.opened === index - 1 &&
@@ -56,9 +60,15 @@ export function openedBy(
   return null
 }
 
-/** "To escape the Dubai summer": where they are. */
-const isFledHome = ({ to }: Sighting, next: Sighting | undefined): boolean =>
-  next !== undefined && next.places.length > 0 && next.from - to <= 1
+/** With no more than an article between. */
+const isBesideContent = ({ to }: Sighting, next: Sighting | undefined): boolean =>
+  next !== undefined && isContent(next) && next.from - to <= 1
+
+const isBesideReference = (sighting: Sighting, next: Sighting | undefined): boolean =>
+  isBesideContent(sighting, next) && next !== undefined && next.reference !== null
+
+const isBesidePlace = (sighting: Sighting, next: Sighting | undefined): boolean =>
+  isBesideContent(sighting, next) && next !== undefined && next.places.length > 0
 
 /** "Nope to Bali", "hard pass on Bali": what refuses what stands before it begins the part, with a place right behind. */
 function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {

@@ -41,6 +41,13 @@ export function putAside(tokens: readonly Token[], sightings: readonly Sighting[
   }
 }
 
+/** "We want to go back to Italy": the place is said. */
+export function hasPlaceOfItsOwn(sightings: readonly Sighting[], index: number): boolean {
+  const [again, next, other] = [sightings[index], sightings[index + 1], sightings[index + 2]]
+  const place = has(next, 'to') ? other : next
+  return again !== undefined && place !== undefined && place.places.length > 0 && place.from - again.to <= 2
+}
+
 /** "We loved Mexico so much that we want to go back": what they know is what they want. */
 export function returnTo(sightings: readonly Sighting[], index: number): void {
   for (const sighting of sightings.slice(Math.max(0, index - 8), index)) {

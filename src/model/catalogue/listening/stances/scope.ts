@@ -65,8 +65,7 @@ function goesOn(scope: Scope, tokens: readonly Token[], sightings: readonly Sigh
   for (let at = index; at < Math.min(sightings.length, index + 12); at += 1) {
     const sighting = sightings[at]
     if (sighting === undefined) return false
-    if (has(sighting, 'or') && at > index) return isSameFamily(sightings[at + 1], scope.family)
-    if (has(sighting, 'or') && at === index) return isSameFamily(sightings[at + 1], scope.family)
+    if (has(sighting, 'or')) return isSameFamily(sightings[at + 1], scope.family)
     if (has(sighting, 'and')) return scope.isVerb && isSameFamily(sightings[at + 1], scope.family)
     if (!isSameFamily(sighting, scope.family)) return false
     const next = sightings[at + 1]

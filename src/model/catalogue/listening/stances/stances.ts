@@ -5,7 +5,7 @@ import { widestGap } from './boundaries.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
 import { isLessPreferred, openedBy } from './openings.ts'
-import { afterReplaced, putAside, returnTo } from './replacing.ts'
+import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open } from './scope.ts'
 import type { Token } from '../text.ts'
 
@@ -25,15 +25,15 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     const isClosed = closesPart(tokens, sighting, previous)
     const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous)
     if (isClosed || (refuses && (opened === null || tokens[sighting.to]?.gap !== 'none')))
-      refuseBefore(tokens, sightings, index)
+      refuseBefore(tokens, sightings, index, little)
     if (opened !== null) {
       scope = opened
       continue
     }
     if (has(sighting, 'out_after')) putAside(tokens, sightings, index)
-    if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index)
+    if (has(sighting, 'been_after')) knowBefore(tokens, sightings, index, little)
     if (has(sighting, 'again') && scope.stance !== 'refused') {
-      returnTo(sightings, index)
+      if (!hasPlaceOfItsOwn(sightings, index)) returnTo(sightings, index)
       scope = open
     }
     if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
