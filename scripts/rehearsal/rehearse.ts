@@ -64,7 +64,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Report> {
     const again = await migrateDatabase(url, rehearsal.migrationsFolder)
     for (const name of [...again.migrations, ...again.functions]) found.faults.push(`${name} is applied once more.`)
     const smoke = await smokeOn(url, found, rehearsal)
-    if (smoke.kind === 'failed') found.faults.push(`The smoke test of the running release fails: ${smoke.reason}`)
+    if (smoke.kind === 'failed') found.faults.push(`The smoke test of the running release fails: ${smoke.reason}.`)
     return { branch: name, ...found, smoke, schemaDiff: await branches.schemaDiff(branch) }
   } finally {
     // By its name: it may be there although the answer that said so was lost.

@@ -13,7 +13,7 @@ import { findCommit, unpackCommit } from '../local/tree.ts'
 import { startWrangler } from '../local/wrangler.ts'
 import type { Release } from './release.ts'
 
-/** What became of the smoke test of a release. */
+/** What became of the smoke test of a release; a reason ends without a full stop. */
 export type Smoke = { kind: 'passed' } | { kind: 'failed'; reason: string } | { kind: 'left out'; reason: string }
 
 /** Until a Worker that was just built answers. */
@@ -50,7 +50,7 @@ export async function smokeRelease(
       )
     const isUp = await Promise.race([becomesTrue(answers, startMilliseconds), worker.ended.then(() => false)])
     signal.throwIfAborted()
-    if (!isUp) return { kind: 'failed', reason: 'its Worker does not start.' }
+    if (!isUp) return { kind: 'failed', reason: 'its Worker does not start' }
     return await smokeAt(address, tree, signal)
   } finally {
     for (const close of closers.reverse()) await close()
@@ -78,5 +78,5 @@ async function smokeAt(address: string, tree: string, signal: AbortSignal): Prom
     signal,
   })
   const [errors] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  return child.exitCode === 0 ? { kind: 'passed' } : { kind: 'failed', reason: errors.trim() }
+  return child.exitCode === 0 ? { kind: 'passed' } : { kind: 'failed', reason: errors.trim().replace(/\.$/, '') }
 }

@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { routeCases } from '../../bench/cases.ts'
 import { visitorsFor } from '../../bench/visitors.ts'
 import { becomesTrue } from '../../scripts/local/poll.ts'
+import { findCommit } from '../../scripts/local/tree.ts'
 import { countsAsWrite, writeLimit } from '../../src/http/middleware/limit-writes.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -32,7 +33,8 @@ const serving = (bundle: string): string[] =>
     return /^\d+$/.test(pid) && existsSync(file) && readFileSync(file, 'utf8').includes(`${bundle}/`)
   })
 
-describe('a comparison of commits', { timeout: 240_000 }, () => {
+// A bare copy of the files has no commit to be compared with.
+describe.runIf(findCommit('HEAD') !== undefined)('a comparison of commits', { timeout: 240_000 }, () => {
   test('tells times and costs of each route that it is asked for, and leaves nothing', async () => {
     const { child, folder } = compare('new trip,health')
     const [printed] = await Promise.all([text(child.stdout), once(child, 'close')])

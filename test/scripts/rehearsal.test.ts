@@ -74,7 +74,8 @@ describe('a rehearsal', () => {
     expect(await columnsOf(mainUrl)).toEqual(['id', 'author', 'body'])
 
     expect(await applyToMain(rehearsal.branches, report, rehearsal.migrationsFolder)).toEqual({
-      ...{ migrations: ['1'], functions: [] },
+      migrations: ['1'],
+      functions: [],
     })
     expect(await columnsOf(mainUrl)).toEqual(['id', 'author', 'body', 'title'])
   })
@@ -104,7 +105,7 @@ describe('a rehearsal', () => {
     const { rehearsal } = await prepare('alter table notes add column title text')
     const reason = 'POST /api/trips is answered 500, not 201'
     const report = await rehearse({ ...rehearsal, smoke: () => Promise.resolve({ kind: 'failed', reason }) })
-    expect(report.faults).toEqual([`The smoke test of the running release fails: ${reason}`])
+    expect(report.faults).toEqual([`The smoke test of the running release fails: ${reason}.`])
   })
 
   test('says so when that smoke test was left out', async () => {
