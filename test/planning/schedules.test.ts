@@ -3,6 +3,9 @@ import { describe, expect, inject, it } from 'vitest'
 import { itineraryIn, plannedLisbon } from '../support/planned.ts'
 import type { Session } from '../support/planning.ts'
 
+const schedules = 25
+const seed = inject('scheduleSeed')
+
 const paces = ['relaxed', 'packed'] as const
 const which = fc.nat({ max: 5 })
 const change = fc.oneof(
@@ -15,6 +18,8 @@ type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Changes that are sent at the same time, one wave of them after the other. */
 const schedule = fc.array(fc.array(change, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+
+console.info(`${schedules} schedules of a plan: SCHEDULE_SEED=${seed} runs the same again`)
 
 describe('changes of a plan at the same time', () => {
   it('are each done whole or not at all, in any schedule', { timeout: 180_000 }, async () => {
@@ -65,7 +70,7 @@ describe('changes of a plan at the same time', () => {
         const asked = done.flatMap((one) => (one.kind === 'pace' ? [one.pace] : []))
         expect(asked.length === 0 ? ['balanced'] : asked).toContain(plan.pace)
       }),
-      { numRuns: 25, seed: inject('scheduleSeed') },
+      { numRuns: schedules, seed },
     )
   })
 })

@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 
 const documents = [
   ...['.dev.vars.example', '.ci/run', '.ci/pull-request'],
   ...globSync(['*.md', '{docs,bench,eval}/**/*.md', '.github/workflows/*.yml']),
 ].map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
 interface Command {
   file: string
