@@ -16,6 +16,7 @@ import { measurePlaces } from './sections/places.ts'
 import { measureRoutes } from './sections/routes.ts'
 import { measureScale } from './sections/scale.ts'
 import { measureTurns } from './sections/turn.ts'
+import { smallMessages } from './sizes.ts'
 import { measureStartUp, startUpTable } from './start-up.ts'
 import { buildBundle } from './workerd.ts'
 import { openWorld } from './world.ts'
@@ -83,7 +84,7 @@ try {
 
 async function compareWith(reference: string): Promise<void> {
   const routes = values.routes.split(',').filter((name) => name !== '')
-  const size = { ...effort, messages: Number(values.messages ?? 10_000) }
+  const size = { ...effort, messages: Number(values.messages ?? smallMessages) }
   const findings = `${await compareTrees(world, size, reference, routes)}\n\n${describeRun(command)}`
   print(`${reference} → this tree`, findings)
   if (values.write) await writeParts(readme, new Map([['compare', findings]]))

@@ -6,12 +6,12 @@ import { openInspector } from './inspector.ts'
 import { load, type Visit } from './load.ts'
 import { table, whole } from './markdown.ts'
 import { progress, progressIsOver } from './progress.ts'
+import { smallMessages as messages } from './sizes.ts'
 import { visitorsFor } from './visitors.ts'
 import { buildBundle } from './workerd.ts'
 import { openWorld } from './world.ts'
 
 // `npm run prove:heap`: whether the product keeps anything of requests that it has answered.
-const messages = 10_000
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '100000' }, step: { type: 'string', default: '10000' } },
 })
@@ -19,13 +19,14 @@ const [requests, step] = [Number(values.requests), Number(values.step)]
 /** Growth beyond this, from the first step on, is something that is kept: ten bytes a request or more. */
 const mostKept = 1024 * 1024
 
-/** Every route by turns, and what is refused at the door, so many requests of each. */
+/** The routes of the benchmark and what is refused at the door, by turns, so many requests of each. */
 async function visits(url: string, each: number): Promise<Visit[]> {
   const asked = await Promise.all(
     routeCases.map(async (route) => visitsOf(route, await visitorsFor(route, each, { url, messages }))),
   )
-  const refused = Array.from({ length: each }, () => refusals.map((exchange): Visit => [exchange])).flat()
-  return [...asked.flat(), ...refused].toSorted(() => Math.random() - 0.5)
+  const refused = refusals.map((exchange) => Array.from({ length: each }, (): Visit => [exchange]))
+  const kinds = [...asked, ...refused]
+  return Array.from({ length: each }, (_unused, turn) => kinds.flatMap((kind) => kind.slice(turn, turn + 1))).flat()
 }
 
 const json = { 'Content-Type': 'application/json' }
@@ -35,6 +36,10 @@ const refusals = [
   { method: 'POST', path: '/api/token', headers: json, body: '{"username": ', expects: 400 },
 ]
 
+const kinds = routeCases.length + refusals.length
+const each = Math.ceil(step / kinds)
+if (!(requests > each * kinds)) throw new Error('Growth takes two steps at least: more requests than one step has.')
+
 buildBundle()
 const world = await openWorld()
 try {
@@ -42,7 +47,6 @@ try {
   const inspectorPort = await freePort()
   const worker = await world.serve(url, { inspectorPort })
   const inspector = await openInspector(inspectorPort, worker.url)
-  const each = Math.ceil(step / (routeCases.length + refusals.length))
   const rows: { sent: number; heap: number }[] = []
   for (let sent = 0; sent < requests;) {
     const wave = await visits(url, each)

@@ -75,7 +75,7 @@ async function measure(url: string): Promise<void> {
     const text = `${table(
       head,
       rows.map(({ cells }) => cells),
-    )}\n\n${describeRun('npm run bench:web')}`
+    )}\n\n${describeRun(`npm run bench:web${values.write ? ' -- --write' : ''}`)}`
     console.log(text)
     if (values.write) {
       await writeParts(join(import.meta.dirname, 'README.md'), new Map([['web', text]]))

@@ -1,3 +1,6 @@
+/** How many a database has that is not about size. */
+export const smallMessages = 10_000
+
 export const tripsOfEach = 10
 export const messagesOfEach = 50
 

@@ -8,10 +8,10 @@ import { milliseconds, table } from '../markdown.ts'
 import { type Person, somePeople } from '../people.ts'
 import { progress } from '../progress.ts'
 import type { Effort, Findings } from '../section.ts'
+import { smallMessages as messages } from '../sizes.ts'
 import { median } from '../statistics.ts'
 import type { World } from '../world.ts'
 
-const messages = 10_000
 const distances = [0, 20, 80]
 const password = 'a long walk on a short beach'
 

@@ -9,7 +9,7 @@ import { findConversation } from '../../src/conversation/store.ts'
 import { createDatabase } from '../../src/db/client.ts'
 import { listTrips } from '../../src/trips/store.ts'
 import { ownDatabase } from '../fill.ts'
-import { sizeOf } from '../sizes.ts'
+import { sizeOf, smallMessages } from '../sizes.ts'
 import { milliseconds, ratio, table, whole } from '../markdown.ts'
 import { progress } from '../progress.ts'
 import { type Recorder, startRecorder, statementsOf } from '../recorder.ts'
@@ -23,7 +23,7 @@ const target = 1.15
 
 /** The statements of the product with row-level policies and without. */
 export async function measureIsolation(world: World, effort: Effort): Promise<Findings> {
-  const messages = effort.isShort ? 10_000 : 100_000
+  const messages = effort.isShort ? smallMessages : 100_000
   const guardedUrl = await ownDatabase(world, 'isolation', messages)
   const bareUrl = await world.copy('isolation_bare', 'isolation')
   await withConnection(bareUrl, disablePolicies)

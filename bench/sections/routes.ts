@@ -9,10 +9,10 @@ import { type Person, somePeople } from '../people.ts'
 import { progress } from '../progress.ts'
 import { alternate, type Measured, supplyOf, visitsIn } from '../rounds.ts'
 import type { Effort, Findings } from '../section.ts'
+import { smallMessages as messages } from '../sizes.ts'
 import { isWritten, writesOfEach } from '../visitors.ts'
 import type { World } from '../world.ts'
 
-const messages = 10_000
 /** The share of the floor's requests a second that these have to reach. */
 const targets = new Map([
   ['list of trips', 0.7],

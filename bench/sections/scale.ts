@@ -8,11 +8,11 @@ import { differentPeople, somePeople } from '../people.ts'
 import { progress } from '../progress.ts'
 import { alternate, type Measured, type Side, supplyOf } from '../rounds.ts'
 import type { Effort, Findings } from '../section.ts'
+import { smallMessages } from '../sizes.ts'
 import type { World } from '../world.ts'
 import { measureArchiving } from './archiving.ts'
 import { measureMonths } from './months.ts'
 
-const smallMessages = 10_000
 const target = 1.3
 
 interface Row {
