@@ -1,7 +1,7 @@
 import { Agent, createServer, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
-export interface Delay {
+interface Delay {
   url: string
   close: () => void
 }

@@ -6,13 +6,13 @@ import { startRecorder, statementsOf, type RoundTrip } from './recorder.ts'
 import type { World } from './world.ts'
 
 /** What requests cost, and how to ask the same of the database without the Worker. */
-export interface Recording {
+interface Recording {
   spent: Budget
   /** The same round trips, for the endpoint. */
   floor: Visit[]
 }
 
-export interface FloorRecorder {
+interface FloorRecorder {
   record: (route: RouteCase, people: readonly Person[]) => Promise<Recording>
   close: () => void
 }

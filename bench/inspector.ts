@@ -4,7 +4,7 @@ const answer = z.object({ id: z.number(), result: z.unknown() })
 const usage = z.object({ usedSize: z.number() })
 const targets = z.array(z.object({ title: z.string(), webSocketDebuggerUrl: z.string() }))
 
-export interface Inspector {
+interface Inspector {
   /** Bytes that the isolate's own objects take once everything that nobody needs any more is gone. */
   heapOf: () => Promise<number>
   close: () => void

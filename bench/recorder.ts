@@ -54,7 +54,7 @@ export function statementsOf({ body }: RoundTrip): RecordedStatement[] {
 }
 
 /** The headers that say what is meant for which database. */
-export function neonHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+function neonHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
   const own = Object.entries(headers).filter(([name]) => name.startsWith('neon-'))
   return Object.fromEntries(own.map(([name, value]) => [name, String(value)]))
 }

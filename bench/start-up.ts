@@ -15,7 +15,7 @@ import { startPostgres } from '../scripts/local/postgres.ts'
 import { newClaims, signToken } from '../src/auth/tokens.ts'
 import { buildBundle, folder, modulesOfBundle, startWorkerd } from './workerd.ts'
 
-export interface StartUp {
+interface StartUp {
   minifiedKibibytes: number
   gzippedKibibytes: number
   /** Medians from the start of the process, in milliseconds. */

@@ -79,7 +79,7 @@ export async function pendingMigrations(
 }
 
 /** What a database has had, oldest first. */
-export async function appliedMigrations(client: Client): Promise<{ hash: string; millis: number }[]> {
+async function appliedMigrations(client: Client): Promise<{ hash: string; millis: number }[]> {
   const { rows: known } = await client.query(`select from pg_class where oid = to_regclass($1)`, [TABLE])
   if (known.length === 0) return []
   const { rows } = await client.query<{ hash: string; created_at: string }>(

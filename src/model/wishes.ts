@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cautionKinds, comfortLevels, travellerKinds } from '../destinations/facts.ts'
+import { cautionKinds, comfortLevels } from '../destinations/facts.ts'
 import { regionIds } from '../destinations/regions.ts'
 import { themes } from '../destinations/vocabulary.ts'
 
@@ -176,6 +176,3 @@ export const noWishes: Wishes = {
   occasion: null,
   open: [],
 }
-
-/** Those of the needs that are about whom a place suits. */
-export const suitabilityNeeds: readonly Need[] = travellerKinds

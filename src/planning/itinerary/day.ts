@@ -1,4 +1,4 @@
-import { dayEnd, isHeatSensitive, isHot, limits, mostMinutes, noon, openingOf } from './fitness.ts'
+import { dayEnd, isHeatSensitive, isHot, mostMinutes, noon, openingOf } from './fitness.ts'
 import { isFed, type Meal, mealWindow, meals } from './meals.ts'
 import type { Activity, Item, Pace, Setting } from './record.ts'
 import { positionOf, wayMinutes } from './ways.ts'
@@ -154,6 +154,3 @@ function wayThrough(order: readonly Wanted[]): number {
   })
   return sum
 }
-
-/** How many things fit into a day of this pace, where the day is whole. */
-export const mostOf = (pace: Pace): number => limits[pace].most
