@@ -1,3 +1,5 @@
+import type { ModelError } from './model/model.ts'
+
 /** What never belongs in a log: whatever proves who somebody is, and what a statement was sent with. */
 const secrets: [RegExp, string][] = [
   [/(\b\w{1,20}:\/\/)[^\s/@]*@/g, '$1[redacted]@'],
@@ -22,6 +24,11 @@ export function logFailure(error: unknown, where: { request_id: string } | { eve
   // The message that a stack begins with stands among the errors already.
   const stack = error instanceof Error ? error.stack?.match(/^ +at .*$/gm)?.join('\n') : undefined
   console.error(JSON.stringify({ level: 'error', ...where, errors, stack }))
+}
+
+/** Says why a model did not answer, which the traveller is never told. */
+export function logModelFailure({ failure, message }: ModelError): void {
+  console.warn(JSON.stringify({ level: 'warn', event: 'model_failed', failure, message: redacted(message) }))
 }
 
 export const logLevels = ['info', 'warn', 'error'] as const

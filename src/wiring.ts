@@ -1,7 +1,7 @@
 import { createDatabase, type DatabaseOptions } from './db/client.ts'
 import { type Config, parseConfig } from './env.ts'
 import type { Model } from './model/model.ts'
-import { modelDeadlineMilliseconds } from './conversation/deadlines.ts'
+import { modelDeadlineMilliseconds } from './model/deadline.ts'
 import type { Clock, RateLimiter, Assets, Deps } from './deps.ts'
 
 /** What the platform hands in beside the variables. */

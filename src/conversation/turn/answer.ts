@@ -1,7 +1,7 @@
 import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
-import { redacted } from '../../log.ts'
+import { logModelFailure, redacted } from '../../log.ts'
 import { type Model, ModelError, type Usage } from '../../model/model.ts'
 import type { OpenTurn } from '../begin/record.ts'
 import { releaseTurn } from '../begin/store.ts'
@@ -45,14 +45,7 @@ export async function answerTurn(
   } catch (error) {
     await giveUp(db, user, turn)
     if (!(error instanceof ModelError)) throw error
-    console.warn(
-      JSON.stringify({
-        level: 'warn',
-        event: 'model_failed',
-        failure: error.failure,
-        message: redacted(error.message),
-      }),
-    )
+    logModelFailure(error)
     return error.failure
   }
 }

@@ -2,14 +2,14 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import type { RankingRequest } from '../../destinations/ranking/record.ts'
 import { rank } from '../../destinations/ranking/store.ts'
-import { type Listening, type Model, ModelError } from '../../model/model.ts'
+import { withinDeadline } from '../../model/deadline.ts'
+import type { Listening, Model } from '../../model/model.ts'
 import type { Offer, PlaceName } from '../../model/offer.ts'
 import { peopleIn } from '../../model/telling/summary.ts'
 import { noWishes, type Wishes } from '../../model/wishes.ts'
 import { briefTurn } from '../../planning/briefing/store.ts'
 import type { PlanChange } from '../../planning/guide/record.ts'
 import type { OpenTurn } from '../begin/record.ts'
-import { modelDeadlineMilliseconds } from '../deadlines.ts'
 import { conversationGraph } from '../graph/graph.ts'
 import type { Trace, TurnTools } from '../graph/state.ts'
 import type { Choice, ConversationState } from '../record.ts'
@@ -41,13 +41,12 @@ export async function think(
   listening: Listening,
   events: TurnEvents,
 ): Promise<Thought> {
-  const signal = AbortSignal.timeout(modelDeadlineMilliseconds)
   const trace: Trace = { act: null, attempts: {}, grades: [] }
   const search: TurnTools['rank'] = (wishes, offeredBefore) =>
     rank(db, rankingOf(turn, wishes, offeredBefore, listening.today))
   const brief: TurnTools['brief'] = (wishes) => briefTurn(db, user, turn.trip.id, wishes)
-  try {
-    const end = await conversationGraph.invoke(
+  const end = await withinDeadline((signal) =>
+    conversationGraph.invoke(
       {
         listening,
         conversation: turn.state,
@@ -64,13 +63,10 @@ export async function think(
         reply: '',
       },
       { signal, context: { tools: { model, rank: search, brief, signal, trace, ...events } } },
-    )
-    const { conversation: state, reply, recommended, choice, planned } = end
-    return { state, reply, recommended, choice, planned, trace }
-  } catch (error) {
-    if (!signal.aborted || error instanceof ModelError) throw error
-    throw new ModelError({ kind: 'unavailable', retryAfterSeconds: 5 }, 'the model took too long', { cause: error })
-  }
+    ),
+  )
+  const { conversation: state, reply, recommended, choice, planned } = end
+  return { state, reply, recommended, choice, planned, trace }
 }
 
 function rankingOf(
