@@ -26,8 +26,11 @@ export async function keep<Value>(
   // A cache that fails is one that has forgotten.
   const kept = await cache.match(key).catch(() => undefined)
   const left = Math.floor((Number(kept?.headers.get(endsAt) ?? 0) - now) / 1_000)
-  if (kept !== undefined && left > 0) return { value: schema.parse(await kept.json()), seconds: left }
-  await kept?.body?.cancel()
+  if (kept !== undefined && left > 0) {
+    // What another version of the Worker has kept may be of another shape.
+    const { success, data } = schema.safeParse(await kept.json().catch(() => undefined))
+    if (success) return { value: data, seconds: left }
+  } else await kept?.body?.cancel()
   const made = await make()
   if (made.seconds > 0) {
     const headers = { 'Cache-Control': `public, max-age=${made.seconds}`, [endsAt]: String(now + made.seconds * 1_000) }

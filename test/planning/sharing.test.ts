@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { brokenEdge } from '../support/edges.ts'
+import { brokenEdge, forgetfulEdge } from '../support/edges.ts'
 import { plannedLisbon } from '../support/planned.ts'
 import { planning, type Session } from '../support/planning.ts'
 import { depsWith, rows, type Traveller, traveller, visitor } from '../support/world.ts'
@@ -192,6 +192,18 @@ describe('a plan that is shared', () => {
     const path = await linkOf(who, tripId)
     expect((await visitor(deps).get(path)).status).toBe(200)
     expect((await who.delete(`/api/trips/${tripId}/share`)).status).toBe(204)
+  })
+
+  it.each(['no JSON', '{"of":"another version"}'])('is read anew where the edge has kept %s', async (text) => {
+    const headers = { 'X-Ends-At': String(Date.now() + 60_000) }
+    const { edge } = forgetfulEdge()
+    const filled = { ...edge, match: () => Promise.resolve(new Response(text, { headers })) }
+    const { who, tripId } = await plannedLisbon()
+    const guest = visitor(depsWith({ openEdgeCache: () => Promise.resolve(filled) }))
+    expect(await guest.get(await linkOf(who, tripId))).toMatchObject({
+      status: 200,
+      body: { title: 'Lisbon, at last' },
+    })
   })
 
   it('is limited for each address', async () => {
