@@ -111,6 +111,7 @@ describe('changing the days of a trip', () => {
     expect(titlesOn(body, 3)).toEqual(titlesOn({ ...body, ...before }, 2))
     expect(itineraryIn(body).broken).toEqual([])
     expect((await who.patch(`${path}/itinerary`, { swap: { day: 2, with_day: 9 } })).status).toBe(400)
+    expect((await who.patch(`${path}/itinerary`, { swap: { day: 2, with_day: 2 } })).status).toBe(400)
   })
 
   it('refuses what is not there, and changes nothing', async () => {

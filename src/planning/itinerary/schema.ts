@@ -78,6 +78,7 @@ export const editRequest = z.lazy(() =>
       pins: listOf(z.object({ id: z.string().min(1).max(200), pinned: z.boolean() })),
       swap: z
         .object({ day: z.int().min(1).max(mostDaysStored), with_day: z.int().min(1).max(mostDaysStored) })
+        .refine(({ day, with_day }) => day !== with_day, 'A day cannot change places with itself.')
         .optional()
         .openapi({ description: 'Two days that exchange what there is to do. It is pinned there.' }),
       resolve_day: z.int().min(1).max(mostDaysStored).optional(),
