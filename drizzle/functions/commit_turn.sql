@@ -25,11 +25,13 @@ BEGIN
   perform from public.trips t where t.id = of_trip and t.user_id = author for no key update;
 
   select t.number into this_turn from public.turns t
-  where t.lease_token = lease and t.user_id = author and t.committed_at is null and t.lease_expires_at > clock_timestamp()
+  where t.lease_token = lease and t.conversation_id = of_conversation and t.user_id = author and t.committed_at is null
+    and t.lease_expires_at > clock_timestamp()
     and exists (
       select from public.trip_conversations c
       where c.id = of_conversation and c.user_id = author and c.version = found_version)
-    and exists (select from public.trips t where t.id = of_trip and t.user_id = author and t.status = found_status);
+    and exists (select from public.trips t where t.id = of_trip and t.user_id = author and t.status = found_status)
+  for no key update;
 
   -- The trip and the session are what the plan was made from; the session stays so until the turn is stored.
   if this_turn is not null and plan is not null then
