@@ -24,7 +24,7 @@ export function coarseMerit(criteria: Criteria): SQL {
 }
 
 function season({ months }: Criteria): SQL[] {
-  if (months.length === 0) return []
+  if (months.length === 0 || months.length === 12) return []
   return [sql`bit_count((season & ${bits(months)})::bit(12)) * ${merits.months / months.length}::float8`]
 }
 
@@ -45,8 +45,8 @@ function cost({ comfort, limit }: Criteria): SQL[] {
         sql`${merits.dear}::float8 * ln(${perDay} / ${dearFrom}::float8) / ln(2::float8)`,
       ),
     ]
-  const halvings = sql`ln(${usualCost}::float8 / greatest(${perDay}, ${leastCost}::float8)) / ln(2::float8)`
   if (comfort !== 'shoestring') return []
+  const halvings = sql`ln(${usualCost}::float8 / greatest(${perDay}, ${leastCost}::float8)) / ln(2::float8)`
   return [when(sql`${perDay} is not null`, sql`${merits.thrift}::float8 * ${halvings}`)]
 }
 
