@@ -88,6 +88,8 @@ const remove = createRoute({
   operationId: 'deleteTrip',
   tags: ['Trips'],
   summary: 'Delete a trip and all that hangs on it',
+  description:
+    'Its link leads nowhere then. Whoever has read the shared plan within the last minute may be shown it for what is left of that minute.',
   request: { params: pathId, headers: ifMatchHeader },
   responses: {
     204: { description: 'Gone.' },

@@ -99,7 +99,7 @@ const deleteAccount = createRoute({
   tags: ['Accounts'],
   summary: 'Delete your account',
   description:
-    'You and all that belongs to you are gone (GDPR, article 17). A wrong password counts like one at a log-in.',
+    'You and all that belongs to you are gone (GDPR, article 17). A wrong password counts like one at a log-in. Whoever has read a plan that you share within the last minute may be shown it for what is left of that minute.',
   middleware: [limitPerAddress('token')] as const,
   request: { body: jsonBody(passwordProof) },
   responses: {
