@@ -11,6 +11,9 @@ const plainWords = (longest: number) =>
     .regex(/^[\p{L}\p{M}\p{N} '’"“”.,()&!+–-]+$/u)
     .refine((text) => !/\p{L}\.\p{L}{2}|\bwww\b/u.test(text), 'may not have an address of a page')
 
+/** How many a model tells at once. */
+export const mostSuggested = 6
+
 const dearest = 1_500
 
 /** What a model knows of a destination besides the catalogue; nobody has checked it but by rules. */

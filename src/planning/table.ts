@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, jsonb, pgTable, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, jsonb, pgTable, smallint, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
 import { id, moment, oneOf, reference } from '../db/columns.ts'
 import { trips } from '../trips/table.ts'
 import { planningStages } from './stages.ts'
@@ -16,6 +16,8 @@ export const planningSessions = pgTable(
     startedAt: moment('started_at').notNull().defaultNow(),
     lastInteractionAt: moment('last_interaction_at').notNull().defaultNow(),
     completedAt: moment('completed_at'),
+    /** How often a model was asked for more options, which is counted before it is asked. */
+    askedForMore: smallint('asked_for_more').notNull().default(0),
   },
   (table) => [
     foreignKey({

@@ -66,7 +66,7 @@ const expected: Record<string, string[]> = {
     'update on chat_allowances (started_at)',
     'update on conversation_states (stage, user_info, question_queue, questions_asked, updated_at, wishes, memory)',
     'update on messages (is_archived, archived_at)',
-    'update on planning_sessions (current_stage, session_data, stages_completed, last_interaction_at, completed_at)',
+    'update on planning_sessions (current_stage, session_data, stages_completed, last_interaction_at, completed_at, asked_for_more)',
     'update on trip_conversations (version, last_message_at, archived_at)',
     'update on trip_shares (token_hash, with_budget, created_at, expires_at)',
     'update on trips (destination_id, title, description, start_date, end_date, budget, status, travelers_count, updated_at)',

@@ -16,6 +16,7 @@ import * as briefing from '../../src/planning/briefing/store.ts'
 import * as choices from '../../src/planning/choices/store.ts'
 import * as sharing from '../../src/planning/sharing/store.ts'
 import * as planning from '../../src/planning/store.ts'
+import * as suggestions from '../../src/planning/suggestions/store.ts'
 import * as trips from '../../src/trips/store.ts'
 import * as exporting from '../../src/users/export/store.ts'
 import * as preferences from '../../src/users/preferences/store.ts'
@@ -120,6 +121,7 @@ const calls: Record<string, [Call, unknown]> = {
   briefTurn: [(db, user) => briefing.briefTurn(db, user, ids.trip, noWishes), null],
   briefTrip: [(db, user) => briefing.briefTrip(db, user, ids.trip), null],
   storeChoices: [(db, user) => choices.storeChoices(db, user, adasBriefing, { itinerary: noDays }), null],
+  takeAsking: [(db, user) => suggestions.takeAsking(db, user, ids.session, 'activities'), null],
   shareTrip: [
     (db, user) =>
       sharing.shareTrip(db, user, ids.trip, { tokenHash: 'e'.repeat(64), withBudget: true, expiresAt: null }),
@@ -194,6 +196,7 @@ it('no function of a store that takes a user is left out', () => {
     'lockTrip',
     'createAccount',
     'selectSession',
+    'selectBySession',
     'recordOf',
     'briefingOf',
     'destinationAsJson',
@@ -207,6 +210,7 @@ it('no function of a store that takes a user is left out', () => {
     planning,
     briefing,
     choices,
+    suggestions,
     sharing,
     idempotency,
     conversation,

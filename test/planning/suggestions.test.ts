@@ -1,9 +1,11 @@
-import { describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, inject, it, vi } from 'vitest'
+import { modelDeadlineMilliseconds } from '../../src/model/deadline.ts'
 import { geminiScenario } from '../support/gemini.ts'
-import { type Options, optionsAt, plannedLisbon, planningLisbon } from '../support/planned.ts'
+import { destinationNamed, type Options, optionsAt, plannedLisbon, planningLisbon } from '../support/planned.ts'
 import { type Session, storedSession } from '../support/planning.ts'
+import { captured } from '../support/capture.ts'
 import { gate, scriptedModel } from '../support/scripted-model.ts'
-import { depsWith, type ProblemBody, traveller } from '../support/world.ts'
+import { depsWith, type ProblemBody, rows, traveller } from '../support/world.ts'
 
 /** A traveller who plans Lisbon, and a Gemini that can be asked for more. */
 async function withGemini() {
@@ -35,7 +37,12 @@ const tiles = {
   suits: ['step_free'],
   months: [],
 }
+const letters = (number: number) => String.fromCharCode(65 + Math.floor(number / 6), 97 + (number % 6))
 const namesOf = ({ options }: Options) => options.flatMap((one) => ('name' in one ? [one.name] : []))
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('asking the model for more to choose from', () => {
   it('adds to the current stage when none is named', async () => {
@@ -127,7 +134,9 @@ describe('asking the model for more to choose from', () => {
       await thinking.wait()
       return [{ of: 'area' as const, area: marvila }]
     }
-    const someone = await traveller(depsWith({ openModel: () => ({ ...scriptedModel(), suggest }) }))
+    const someone = await traveller(
+      depsWith({ openModel: () => ({ ...scriptedModel(), suggest }) }, { GEMINI_API_KEY: 'a-key' }),
+    )
     const { who, path, session } = await planningLisbon({}, someone)
     const asking = who.post(`${path}/options?stage=accommodation`)
     await thinking.reached
@@ -156,8 +165,67 @@ describe('asking the model for more to choose from', () => {
     expect(await scenario.requests()).toHaveLength(6)
   })
 
+  it('reaches the model no more than six times however many ask at once', async () => {
+    const { more, scenario } = await withGemini()
+    await Promise.all(Array.from({ length: 10 }, () => more('activities')))
+    expect(await scenario.requests()).toHaveLength(6)
+    expect((await more('activities')).status).toBe(409)
+  })
+
+  it('counts what failed and what the client wrote over, too', async () => {
+    const { who, path, more, scenario } = await withGemini()
+    for (let times = 0; times < 6; times += 1) {
+      await scenario.script([{ kind: 'blocked prompt' }])
+      expect((await more('activities')).status).toBe(422)
+      await who.put(path, { current_stage: 'destination', session_data: {} })
+    }
+    expect((await more('activities')).status).toBe(409)
+    expect(await scenario.requests()).toHaveLength(6)
+  })
+
+  it('answers a repeated key for the stage of the session while that can be asked about', async () => {
+    const { who, path } = await withGemini()
+    await who.patch(path, { current_stage: 'accommodation' })
+    const key = { 'Idempotency-Key': crypto.randomUUID() }
+    const again = () => who.post<Options>(`${path}/options`, undefined, key)
+    expect((await again()).body.stage).toBe('accommodation')
+    expect((await again()).body.stage).toBe('accommodation')
+    await who.patch(path, { current_stage: 'flights' })
+    expect((await again()).status).toBe(409)
+  })
+
+  it('keeps what is stored readable, however much of it there is', async () => {
+    const { who, path, says, more, session } = await withGemini()
+    const { body } = await optionsAt(who, path, 'accommodation')
+    const areas = Array.from({ length: 36 }, (_, index) => ({ ...marvila, name: `Quarter ${letters(index)}` }))
+    const destination = await destinationNamed('Lisbon')
+    const stored = { suggested_options: { destination_id: destination, asked: 6, areas, activities: [] } }
+    await rows`update planning_sessions set session_data = ${JSON.stringify(stored)} where id = ${session.id}`
+    await says({ areas: [marvila] })
+    expect(namesOf((await more('accommodation')).body)).toEqual([...namesOf(body), ...areas.map(({ name }) => name)])
+    expect(namesOf((await optionsAt(who, path, 'accommodation')).body)).toHaveLength(namesOf(body).length + 36)
+    expect((await storedSession(session.id))?.['session_data']).toHaveProperty('suggested_options.areas.35')
+  })
+
+  it('is given up when the model takes too long, and the log says so', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) =>
+      milliseconds === modelDeadlineMilliseconds ? AbortSignal.abort() : timeout(milliseconds),
+    )
+    const suggest = (_about: unknown, { signal }: { signal: AbortSignal }) =>
+      signal.aborted ? Promise.reject(new Error('aborted')) : Promise.resolve([])
+    const someone = await traveller(
+      depsWith({ openModel: () => ({ ...scriptedModel(), suggest }) }, { GEMINI_API_KEY: 'a-key' }),
+    )
+    const { who, path } = await planningLisbon({}, someone)
+    const { status, headers } = await who.post(`${path}/options?stage=accommodation`)
+    expect({ status, retryAfter: headers.get('Retry-After') }).toEqual({ status: 503, retryAfter: '5' })
+    expect(captured.join('\n')).toContain('"message":"the model took too long"')
+  })
+
   it('is not possible without such a model, and says so', async () => {
-    const { who, path } = await planningLisbon()
+    const openModel = () => Promise.reject(new Error('a model was opened'))
+    const { who, path } = await planningLisbon({}, await traveller(depsWith({ openModel })))
     const { status, body } = await who.post<ProblemBody>(`${path}/options?stage=activities`)
     expect({ status, detail: body.detail }).toEqual({
       status: 409,
@@ -189,7 +257,7 @@ describe('asking the model for more to choose from', () => {
   it('is kept to what can be when a client writes it itself', async () => {
     const { who, path } = await plannedLisbon()
     const link = { ...marvila, name: 'evil.example' }
-    const suggested = { destination_id: 1, asked: 1, areas: [link], activities: [] }
+    const suggested = { destination_id: 1, areas: [link], activities: [] }
     expect((await who.patch(path, { session_data: { suggested_options: suggested } })).status).toBe(400)
   })
 })

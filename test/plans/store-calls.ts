@@ -19,6 +19,7 @@ import * as briefing from '../../src/planning/briefing/store.ts'
 import * as choices from '../../src/planning/choices/store.ts'
 import * as sharing from '../../src/planning/sharing/store.ts'
 import * as planning from '../../src/planning/store.ts'
+import * as suggestions from '../../src/planning/suggestions/store.ts'
 import { orderings } from '../../src/trips/orderings.ts'
 import * as trips from '../../src/trips/store.ts'
 import * as exporting from '../../src/users/export/store.ts'
@@ -113,6 +114,7 @@ const callsAboutPlans = (ids: Ids): Record<string, Uses> => ({
       await choices.storeChoices(db, ada, planned, { itinerary: noDays }, newKey)
     },
   ],
+  takeAsking: [null, 'activities' as const].map((stage) => (db) => suggestions.takeAsking(db, ada, ids.session, stage)),
   shareTrip: [
     (db) => sharing.shareTrip(db, ada, ids.trip, { tokenHash: 'e'.repeat(64), withBudget: true, expiresAt: null }),
   ],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCountry } from '../../destinations/countries.ts'
 import { cautionKinds, comfortLevels } from '../../destinations/facts.ts'
 import { regionIds } from '../../destinations/regions.ts'
-import { suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
+import { mostSuggested, suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { themes } from '../../destinations/vocabulary.ts'
 import { areaLikes, askedTopics, smallTalk } from '../acts.ts'
 import { means, needs, occasions, partyKinds, topics } from '../wishes.ts'
@@ -157,8 +157,6 @@ export const chosenAnswer = z.object({
     .max(3),
 })
 export type ChosenAnswer = z.infer<typeof chosenAnswer>
-
-const mostSuggested = 6
 
 /** Areas to stay in, and things to do, that a model knows of a place. */
 export const areasAnswer = z.object({ areas: z.array(suggestedArea).max(mostSuggested) })

@@ -42,7 +42,8 @@ export async function briefTurn(
   return found === undefined ? null : briefingOf(found)
 }
 
-const selectBySession = prepared<{ user: number; id: number }>()((query, given) =>
+/** The statement by which `briefSession` reads. */
+export const selectBySession = prepared<{ user: number; id: number }>()((query, given) =>
   briefing(query, given('user'), sql`session.id = ${given('id')}`, sql`state.wishes`),
 )
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { comfortLevels } from '../../destinations/facts.ts'
-import { suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
+import { mostSuggested, suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { means } from '../../model/wishes.ts'
 import { itinerary, time } from '../itinerary/schema.ts'
 
@@ -35,13 +35,12 @@ const activities = z
 
 /** How often a model may be asked for more in one session, and how much is kept of what it says. */
 export const mostAsked = 6
-const mostKept = mostAsked * 6
+export const mostKept = mostAsked * mostSuggested
 
 /** What a model has added to the options, for one destination. */
 const suggestions = z.object(
   {
     destination_id: z.int().min(1),
-    asked: z.int().min(1).max(mostAsked),
     areas: z.array(suggestedArea).max(mostKept),
     activities: z.array(suggestedActivity).max(mostKept),
   },

@@ -1,14 +1,16 @@
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../http/app-env.ts'
 import { doneOrRefused, idempotencyHeader, keyedRequest, replayHeader } from '../../http/idempotency-key.ts'
 import { conflict, notFound, Problem, unavailable } from '../../http/problem.ts'
 import { createRouter, jsonAnswer, refusals } from '../../http/router.ts'
 import { pathId } from '../../http/wire.ts'
 import { briefSession } from '../briefing/store.ts'
 import type { Briefing } from '../briefing/record.ts'
-import { askForMore } from '../suggestions/asking.ts'
+import { askForMore, type AskModel, suggestedBy } from '../suggestions/asking.ts'
 import type { PlanningStage } from '../stages.ts'
-import { suggestedStages, type Suggesting } from '../suggestions/record.ts'
-import { optionsAnswer, optionsOnWire, optionsQuery, suggestionsQuery } from './schema.ts'
+import type { Suggesting } from '../suggestions/record.ts'
+import { optionsAnswer, optionsOnWire, optionsQuery, suggestedStageMessage, suggestionsQuery } from './schema.ts'
 
 const read = createRoute({
   method: 'get',
@@ -34,7 +36,7 @@ const ask = createRoute({
   tags: ['Planning sessions'],
   summary: 'Ask the model for more to choose from',
   description:
-    'What it knows of the destination besides the catalogue: areas to stay in, or things to do. What passes the rules is kept in `session_data` under `suggested_options`, and is an option like the others, with `verified` false. Needs a model that knows places by itself; a session can ask six times.',
+    'What it knows of the destination besides the catalogue: areas to stay in, or things to do. What passes the rules is kept in `session_data` under `suggested_options`, and is an option like the others, with `verified` false. Needs a model that knows places by itself; a session can ask six times, and an answer that never came counts, too. What the model says is stored in a write of its own, so that asking takes two of those that a user has in a minute.',
   request: { params: pathId, query: suggestionsQuery, headers: idempotencyHeader },
   responses: {
     200: {
@@ -61,16 +63,26 @@ export const optionRoutes = createRouter()
     const { stage = null } = c.req.valid('query')
     const { db, user, deps } = c.var
     const request = await keyedRequest(c.req.valid('header'), 'askForPlanningOptions', sessionId, stage)
-    const model = await deps.openModel()
-    const beganAt = deps.clock.now()
-    const suggesting = doneOrRefused(c, await askForMore(db, user, model, { sessionId, stage, request }))
-    if (model.usage !== undefined && model.usage.calls > 0) {
-      c.set('modelMilliseconds', deps.clock.now() - beganAt)
-      c.set('modelUsage', model.usage)
-    }
-    const { briefing, stage: asked } = suggestedOrRefused(suggesting)
+    const askModel = deps.config.gemini === null ? null : modelOf(c)
+    const suggesting = await askForMore(db, user, askModel, { sessionId, stage, request })
+    const { briefing, stage: asked } = suggestedOrRefused(doneOrRefused(c, suggesting))
     return c.json(optionsOnWire(briefing, asked), 200)
   })
+
+/** The model, opened by whoever asks it; tells what it took. */
+const modelOf =
+  (c: Context<AppEnv>): AskModel =>
+  async (about) => {
+    const { clock } = c.var.deps
+    const model = await c.var.deps.openModel()
+    const beganAt = clock.now()
+    const said = await suggestedBy(model, about)
+    if (model.usage !== undefined && model.usage.calls > 0) {
+      c.set('modelMilliseconds', clock.now() - beganAt)
+      c.set('modelUsage', model.usage)
+    }
+    return said
+  }
 
 function suggestedOrRefused(suggesting: Suggesting): { briefing: Briefing; stage: PlanningStage } {
   switch (suggesting.kind) {
@@ -81,7 +93,7 @@ function suggestedOrRefused(suggesting: Suggesting): { briefing: Briefing; stage
     case 'no_destination':
       throw conflict('The trip has no destination yet.')
     case 'other_stage':
-      throw conflict(`A model adds to these stages alone: ${suggestedStages.join(', ')}.`)
+      throw conflict(suggestedStageMessage)
     case 'no_model':
       throw conflict('There is no model here that could add to the options.')
     case 'enough':

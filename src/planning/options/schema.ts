@@ -103,7 +103,8 @@ const missing = z.enum(missingFacts)
 const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
 export const optionsQuery = z.object({ stage: stage.optional() })
 
-const suggestedStage = z.enum(suggestedStages, `A model adds to these stages alone: ${suggestedStages.join(', ')}.`)
+export const suggestedStageMessage = `A model adds to these stages alone: ${suggestedStages.join(', ')}.`
+const suggestedStage = z.enum(suggestedStages, suggestedStageMessage)
 export const suggestionsQuery = z.object({ stage: suggestedStage.optional() })
 
 export const optionsAnswer = z.lazy(() =>

@@ -2,62 +2,74 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { onceAskedFirst } from '../../idempotency/once.ts'
 import type { KeyedRequest } from '../../idempotency/record.ts'
-import { type Model, ModelError, type Suggestion } from '../../model/model.ts'
+import { logModelFailure } from '../../log.ts'
+import { withinDeadline } from '../../model/deadline.ts'
+import { type Model, ModelError, type Suggesting as Question, type Suggestion } from '../../model/model.ts'
 import type { Briefing, PlannedDestination } from '../briefing/record.ts'
 import { daysOf } from '../briefing/rules.ts'
 import { briefSession } from '../briefing/store.ts'
-import { mostAsked } from '../choices/schema.ts'
+import { mostKept } from '../choices/schema.ts'
 import { storeChoices } from '../choices/store.ts'
 import { type SuggestedStage, suggestedStages, type Suggesting, type Suggestions } from './record.ts'
 import { suggestedFor, verified, withSuggested } from './rules.ts'
+import { takeAsking } from './store.ts'
 
-export interface AskedFor {
+interface AskedFor {
   sessionId: number
   /** Null for the one that the session is at. */
   stage: SuggestedStage | null
   request: KeyedRequest | null
 }
 
+type Unanswered = Extract<Suggesting, { kind: 'no_model' | 'unavailable' | 'blocked' }>
+
+/** Asks a model, which is opened only then. */
+export type AskModel = (about: Question) => Promise<Suggestion[] | Unanswered>
+
 /**
- * Asks the model for more than the catalogue knows, keeps what passes the rules with the session, and gives the briefing
- * with it. Two round trips, with the model between them; a key costs one more.
+ * Asks the model, if there is one, for more than the catalogue knows, keeps what passes the rules with the session, and
+ * gives the briefing with it. That it is asked is counted first: two round trips, with the model between them; a key
+ * costs one more.
  */
-export function askForMore(db: Database, user: AuthenticatedUser, model: Model, asked: AskedFor) {
+export function askForMore(db: Database, user: AuthenticatedUser, askModel: AskModel | null, asked: AskedFor) {
   const { sessionId, request } = asked
   return onceAskedFirst<Suggesting>(db, user, request, {
-    attempt: () => ask(db, user, model, asked),
+    attempt: () => (askModel === null ? withoutModel(db, user, sessionId) : ask(db, user, askModel, asked)),
     isMade: ({ kind }) => kind === 'suggested',
     again: async () => {
       const briefing = await briefSession(db, user, sessionId)
-      if (briefing?.session == null) return null
-      return { kind: 'suggested', briefing, stage: asked.stage ?? briefing.session.stage }
+      const stage = stageOf(briefing, asked.stage)
+      return briefing === null || stage === null ? null : { kind: 'suggested', briefing, stage }
     },
   })
+}
+
+async function withoutModel(db: Database, user: AuthenticatedUser, sessionId: number): Promise<Suggesting> {
+  return { kind: (await briefSession(db, user, sessionId)) === null ? 'missing' : 'no_model' }
 }
 
 async function ask(
   db: Database,
   user: AuthenticatedUser,
-  model: Model,
+  askModel: AskModel,
   { sessionId, stage: asked, request }: AskedFor,
 ): Promise<Suggesting> {
-  const briefing = await briefSession(db, user, sessionId)
-  if (briefing?.session == null) return { kind: 'missing' }
-  const { stage: current } = briefing.session
-  const stage = asked ?? suggestedStages.find((one) => one === current)
-  if (stage === undefined) return { kind: 'other_stage' }
+  const taking = await takeAsking(db, user, sessionId, asked)
+  if (taking === null) return { kind: 'missing' }
+  const { briefing, isTaken } = taking
+  const stage = stageOf(briefing, asked)
+  if (stage === null) return { kind: 'other_stage' }
   const { destination } = briefing
   if (destination === null) return { kind: 'no_destination' }
-  const before = suggestedFor(briefing)
-  if (before !== null && before.asked >= mostAsked) return { kind: 'enough' }
-  const said = await thought(model, briefing, destination, stage)
+  if (!isTaken) return { kind: 'enough' }
+  const said = await askModel(questionAbout(briefing, destination, stage))
   if (!Array.isArray(said)) return said
+  const before = suggestedFor(briefing)
   const { areas, activities } = verified(destination, said)
   const suggestions: Suggestions = {
     destination_id: destination.id,
-    asked: (before?.asked ?? 0) + 1,
-    areas: [...(before?.areas ?? []), ...areas],
-    activities: [...(before?.activities ?? []), ...activities],
+    areas: [...(before?.areas ?? []), ...areas].slice(0, mostKept),
+    activities: [...(before?.activities ?? []), ...activities].slice(0, mostKept),
   }
   const stored = await storeChoices(db, user, briefing, { suggested_options: suggestions }, request)
   if (stored === null) return { kind: 'overtaken' }
@@ -69,23 +81,29 @@ async function ask(
   }
 }
 
-async function thought(
-  model: Model,
-  briefing: Briefing,
-  destination: PlannedDestination,
-  stage: SuggestedStage,
-): Promise<Suggestion[] | Extract<Suggesting, { kind: 'no_model' | 'unavailable' | 'blocked' }>> {
-  if (model.suggest === undefined) return { kind: 'no_model' }
+/** The stage that is asked about; null when there is nothing to add at the one that the session is at. */
+const stageOf = (briefing: Briefing | null, asked: SuggestedStage | null): SuggestedStage | null =>
+  asked ?? suggestedStages.find((one) => one === briefing?.session?.stage) ?? null
+
+function questionAbout(briefing: Briefing, destination: PlannedDestination, stage: SuggestedStage): Question {
   const { name, country, latitude, longitude, areas, highlights } = destination
-  const known = (stage === 'accommodation' ? areas : highlights).map((one) => one.name)
-  const months = [...new Set(daysOf(briefing).map(({ month }) => month))]
-  const place = { name, country, latitude, longitude }
-  const of = stage === 'accommodation' ? ('areas' as const) : ('activities' as const)
-  const { signal } = new AbortController()
+  return {
+    of: stage === 'accommodation' ? 'areas' : 'activities',
+    place: { name, country, latitude, longitude },
+    known: (stage === 'accommodation' ? areas : highlights).map((one) => one.name),
+    wishes: briefing.wishes,
+    months: [...new Set(daysOf(briefing).map(({ month }) => month))],
+  }
+}
+
+/** What a model says within the deadline; why it says nothing is in the log. */
+export async function suggestedBy(model: Model, about: Question): Promise<Suggestion[] | Unanswered> {
   try {
-    return await model.suggest({ of, place, known, wishes: briefing.wishes, months }, { signal })
+    const said = await withinDeadline(async (signal) => model.suggest?.(about, { signal }))
+    return said ?? { kind: 'no_model' }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
+    logModelFailure(error)
     return error.failure
   }
 }
