@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** A JSON column holds what no version of ours has written. The message says where, and nothing of what is there. */
 export class UnreadableRow extends Error {
@@ -8,6 +8,13 @@ export class UnreadableRow extends Error {
     this.name = 'UnreadableRow'
   }
 }
+
+/** A JSON object that says which version wrote it, read by `schema`. Rows older than that say none, and are of the first. */
+export const versioned = <Schema extends z.ZodType>(version: number, schema: Schema) =>
+  z
+    .looseObject({ version: z.literal(version).optional() })
+    .transform((read): unknown => read)
+    .pipe(schema)
 
 /**
  * What a JSON column holds, as the value that it means today, whichever version wrote it. `id` names the row in the log.

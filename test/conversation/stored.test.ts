@@ -31,7 +31,7 @@ async function formerConversation() {
     where conversation_id = ${id}`
   await rows`
     update recommendations set locations = ${json(placesOf(['Bali', 'Lombok', 'Flores']))} where conversation_id = ${id}`
-  await rows`update turns set receipt = receipt - 'act' where conversation_id = ${id}`
+  await rows`update turns set receipt = receipt - 'act' - 'version', answer = answer - 'version' where conversation_id = ${id}`
   return { who, tripId, id, path: `/destination_search/conversations/${tripId}` }
 }
 
@@ -91,5 +91,34 @@ describe('what no version has written', () => {
     const logged = captured.slice(before).join()
     expect(logged).toContain(`conversation_states of ${id} cannot be read`)
     expect(logged).not.toContain(secret)
+  })
+
+  it('is an error of a receipt, too, and of an answer that is asked for again', async () => {
+    const { who, tripId } = await talk()
+    const key = { 'Idempotency-Key': 'one' }
+    await say(who, tripId, 'Tea', key)
+    const [turn] = await rows`
+      update turns set receipt = receipt || '{"version": 7}', answer = answer || '{"version": 7}'
+      where conversation_id = (select id from trip_conversations where trip_id = ${tripId}) returning conversation_id`
+    const before = captured.length
+    expect((await who.get(`/destination_search/conversations/${tripId}/turns`)).status).toBe(500)
+    expect((await who.send('POST', '/destination_search/chat', { trip_id: tripId, message: 'Tea' }, key)).status).toBe(
+      500,
+    )
+    const logged = captured.slice(before).join()
+    expect(logged).toContain(`turns.receipt of ${String(turn?.['conversation_id'])}`)
+    expect(logged).toContain(`turns.answer of ${String(turn?.['conversation_id'])} cannot be read`)
+  })
+})
+
+describe('every turn', () => {
+  it('says which version wrote its answer, its receipt and its snapshots', async () => {
+    const { who, tripId } = await talk()
+    await say(who, tripId, 'Tea')
+    const [turn] = await rows`
+      select answer -> 'version' as answer, receipt -> 'version' as receipt,
+        state_before #> '{memory,version}' as before, state_after #> '{memory,version}' as after
+      from turns where conversation_id = (select id from trip_conversations where trip_id = ${tripId})`
+    expect(turn).toEqual({ answer: 1, receipt: 1, before: 1, after: 1 })
   })
 })

@@ -3,6 +3,8 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { choices } from '../../planning/guide/store.ts'
+import { receiptVersion } from '../receipts/stored.ts'
+import { answerVersion } from '../turn/stored.ts'
 import type { FinishedTurn } from './record.ts'
 
 /**
@@ -64,7 +66,7 @@ function valuesOf({ turn, state, answer, choice, learned, planned, ...finished }
       removed: planned.removed,
     },
     learned,
-    answer,
-    receipt: finished.receipt,
+    answer: { version: answerVersion, ...answer },
+    receipt: { version: receiptVersion, ...finished.receipt },
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { versioned } from '../../db/stored.ts'
 import { recommendation } from '../schema.ts'
 import { chatAnswer, type ChatAnswer } from './schema.ts'
 
@@ -15,7 +16,13 @@ const storedRecommendation = z.lazy(() =>
     .pipe(recommendation),
 )
 
+/** What `answer` is written as. */
+export const answerVersion = 1
+
 /** An answer of any version. Its members are in the order of the schema, whatever order the column keeps them in. */
 export const storedAnswer: z.ZodType<ChatAnswer> = z.lazy(() =>
-  z.object({ ...chatAnswer.unwrap().shape, destinations: z.array(storedRecommendation).length(3).optional() }),
+  versioned(
+    answerVersion,
+    z.object({ ...chatAnswer.unwrap().shape, destinations: z.array(storedRecommendation).length(3).optional() }),
+  ),
 )
