@@ -14,9 +14,9 @@ export const shortestPart = 5
 /** Whether a place is the one that an area names, or has that name as a part of its own: Palma de Mallorca is Mallorca. */
 export function isNamed(place: Somewhere, { name, countries }: Area): boolean {
   if (name === null) return false
+  if (countries.length > 0 && place.countryCode !== null && !countries.includes(place.countryCode)) return false
   const own = plainName(place.name)
-  const isSame = own === name || (name.length >= shortestPart && ` ${own} `.includes(` ${name} `))
-  return isSame && (countries.length === 0 || place.countryCode === null || countries.includes(place.countryCode))
+  return own === name || (name.length >= shortestPart && ` ${own} `.includes(` ${name} `))
 }
 
 /** Whether a place lies in an area, or is it. */

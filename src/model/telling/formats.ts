@@ -15,25 +15,20 @@ export function monthsInWords({ locale, wholeYear }: Phrases, months: readonly n
 
 /** `a`, `a and b`, `a, b and c`, as the language has it. */
 export const listed = (locale: string, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-  new Intl.ListFormat(locale, { type }).format(items)
+  (type === 'conjunction' ? conjunctions : disjunctions)(locale, '').format(items)
 
 /** Whole units of a currency: `$1,260`. */
 export const amount = (locale: string, value: number, currency = 'USD'): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    maximumFractionDigits: 0,
-  }).format(value)
+  amounts(locale, currency).format(value)
 
 /** Hours to the half: `2.5`. */
 export const halfHours = (locale: string, hours: number): string =>
-  new Intl.NumberFormat(locale).format(Math.max(0.5, Math.round(hours * 2) / 2))
+  numbers(locale, '').format(Math.max(0.5, Math.round(hours * 2) / 2))
 
 /** A country in the traveller's language; by its name where it has no code. */
 export function countryName(locale: string, code: string | null, name: string): string {
   if (code === null || locale === 'en') return name
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? name
+  return countries(locale, '').of(code) ?? name
 }
 
 /** A language in words of another: `Spanish`. */
@@ -51,3 +46,31 @@ export function placeName(
 
 /** Sentences with a space between them, empty ones left out. */
 export const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+/** A traveller may name any currency. */
+const mostFormats = 200
+
+/** To make a format takes far longer than to use it, so each is made once for a language, and where it matters a currency. */
+function madeOnce<Format>(make: (locale: string, currency: string) => Format) {
+  const known = new Map<string, Format>()
+  return (locale: string, currency: string): Format => {
+    const key = `${locale} ${currency}`
+    const format = known.get(key) ?? make(locale, currency)
+    if (known.size < mostFormats) known.set(key, format)
+    return format
+  }
+}
+
+const conjunctions = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const disjunctions = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
+const numbers = madeOnce((locale) => new Intl.NumberFormat(locale))
+const countries = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
+const amounts = madeOnce(
+  (locale, currency) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    }),
+)
