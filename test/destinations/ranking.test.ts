@@ -200,6 +200,26 @@ describe('the ranking', () => {
     expect(unknown).toBeGreaterThanOrEqual(here)
   })
 
+  it('judges a place by what is known of it now, however often it was judged before', async () => {
+    const name = newWord()
+    const id = await passingDestination(name)
+    const found = async () => {
+      const { candidates } = await ranked({ places: { ...noWishes.places, wanted: [said(place(name))] } })
+      return candidates.find((candidate) => candidate.name === name)
+    }
+    expect(await found()).toMatchObject({ id, description: '', cost: { perDay: 99_999 } })
+    await rows`update destinations set description = 'Cheaper now', average_cost_per_day = 80 where id = ${id}`
+    expect(await found()).toMatchObject({ id, description: 'Cheaper now', cost: { perDay: 80 } })
+  })
+
+  it('says which place it is whose facts cannot be read', async () => {
+    const name = newWord()
+    const id = await passingDestination(name)
+    await rows`update destinations set cautions = '[{"kind": "dragons", "months": []}]' where id = ${id}`
+    const wanted = { places: { ...noWishes.places, wanted: [said(place(name))] } }
+    await expect(ranked(wanted)).rejects.toThrow(`facts of ${id} cannot be read: invalid_value at /cautions/0/kind`)
+  })
+
   it('gives the same trip the same places, and another trip others of those that fit', async () => {
     const namesFor = async (seed: string) => (await ranked({}, { seed })).best.map(({ name }) => name)
     const once = await namesFor('a trip')

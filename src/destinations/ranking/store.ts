@@ -10,24 +10,32 @@ import { coarsePenalty } from './coarse/penalty/store.ts'
 import { type Area, type Criteria, criteriaOf } from './criteria.ts'
 import { judge } from './judging/judge.ts'
 import type { Candidate, RankingRequest } from './record.ts'
-import { placeOf, rankedRow } from './stored.ts'
+import { rankedRow, readPlace, storedSurroundings } from './stored.ts'
 import { penalties } from './weights.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
 const judged = 40
 
-/** The destinations that fit best, best first, each with what it meets and what it lacks. One round trip. */
+/**
+ * The destinations that fit best, best first, each with what it meets and what it lacks. One round trip. Throws
+ * UnreadableRow.
+ */
 export async function rank(db: Database, request: RankingRequest, most = judged): Promise<Candidate[]> {
   const criteria = criteriaOf(request)
   const { rows } = await db.read((query) => query.execute(rankingStatement(criteria, most)))
-  const { known: examples, places, origin: home } = rankedRow.parse(rows[0])
+  const found = rows.map((row) => rankedRow.parse(row))
+  const [first] = found
+  if (first === undefined) return []
+  const { known: examples, origin: home } = storedSurroundings.parse(JSON.parse(first.surroundings))
   const origin = criteria.origin === null ? null : withPosition(criteria.origin, home)
   const known = new Set(examples.names)
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
-  return places
-    .map(({ airport, ...place }) => judge(placeOf(place), findable, { origin, examples, airport }))
-    .map(behindTheKnown)
-    .sort((one, other) => one.penalty - other.penalty || chanced(other, criteria) - chanced(one, criteria))
+  return found
+    .map(({ id, facts }) => readPlace(id, facts))
+    .map(({ place, airport }) => judge(place, findable, { origin, examples, airport }))
+    .map((candidate) => ({ candidate: behindTheKnown(candidate), chance: chanced(candidate, criteria) }))
+    .sort((one, other) => one.candidate.penalty - other.candidate.penalty || other.chance - one.chance)
+    .map(({ candidate }) => candidate)
 }
 
 /** Facts decide; a place without any comes last. */
@@ -47,18 +55,19 @@ export function rankingStatement(criteria: Criteria, most = judged): SQL {
       from ${measuredPlaces(criteria)}
       order by penalty, merit desc, name limit ${most}
     )
-    select (select to_jsonb(known) from known) as known, (
-      select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country', country)
-      from origin where latitude is not null
-    ) as origin, (
-      select coalesce(json_agg(${placeOfRow} order by judged.penalty, judged.merit desc, judged.name), '[]')
-      from judged join ${destinations} place using (id)
-        left join ${airports} airport on airport.iata = (place.airports #>> '{0,iata}')::char(3)
-    ) as places`
+    select place.id, ${surroundings} as surroundings, ${factsOfPlace} as facts
+    from judged join ${destinations} place using (id)
+      left join ${airports} airport on airport.iata = (place.airports #>> '{0,iata}')::char(3)
+    order by judged.penalty, judged.merit desc, judged.name`
 }
 
-const placeOfRow = sql`json_build_object(
-  'id', place.id, 'name', place.name, 'country', country, 'country_code', place.country_code, 'continent', continent,
+const surroundings = sql`(select jsonb_build_object('known', (select to_jsonb(known) from known), 'origin', (
+  select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country', country)
+  from origin where latitude is not null))::text)`
+
+// As text, by which a place is known again that was read before.
+const factsOfPlace = sql`json_build_object(
+  'name', place.name, 'country', country, 'country_code', place.country_code, 'continent', continent,
   'climate', climate, 'description', description, 'themes', themes, 'best_months', best_months,
   'latitude', place.latitude, 'longitude', place.longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
   'theme_strengths', theme_strengths, 'activity_months', activity_months,
@@ -68,7 +77,7 @@ const placeOfRow = sql`json_build_object(
   'airport', case when airport.iata is not null
     then json_build_object('latitude', airport.latitude, 'longitude', airport.longitude) end,
   'area_names', area_names, 'highlight_names', highlight_names
-)`
+)::text`
 
 /** What the places are like that they wish for, or take as an example. */
 const known = sql`
