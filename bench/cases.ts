@@ -42,7 +42,7 @@ export const talkingTurn: RouteCase = {
   isFirstTurn: false,
 }
 export const listOfTrips = reading('list of trips', () => '/api/trips', 1, 3)
-export const tripDetail = reading('trip', ({ tripId }) => `/api/trips/${tripId}`, 1, 2)
+const tripDetail = reading('trip', ({ tripId }) => `/api/trips/${tripId}`, 1, 2)
 export const history = reading('history', ({ tripId }) => `/destination_search/conversations/${tripId}`, 1, 3)
 
 /** What is measured, and what each may cost. A route that needs more fails the short run. */

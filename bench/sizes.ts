@@ -1,7 +1,7 @@
 /** How many a database has that is not about size. */
 export const smallMessages = 10_000
 
-export const tripsOfEach = 10
+const tripsOfEach = 10
 export const messagesOfEach = 50
 
 /** The conversations of one window take place at the same time, so that their messages lie side by side. */

@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import type { RecordedStatement } from './recorder.ts'
 
 /** Who the statements act as: the request's role, or the one that logged in. */
-export type Role = 'none' | 'wanderline_request'
+type Role = 'none' | 'wanderline_request'
 
 export interface Script {
   statements: readonly RecordedStatement[]

@@ -2,7 +2,7 @@ import ts from 'typescript'
 
 const { TypeFlags } = ts
 
-export interface TypePrinter {
+interface TypePrinter {
   /** The type in full, with names for the parts that have been defined. */
   print(type: ts.Type): string
   /** The type in full; whatever looks like it goes by this name from then on. */

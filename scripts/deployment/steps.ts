@@ -12,7 +12,7 @@ export interface Known {
   address: string
 }
 
-export interface Target {
+interface Target {
   /** An environment of wrangler.toml. */
   environment: string
   /** Secrets that it cannot do without. */

@@ -8,7 +8,7 @@ import { seedDatabase } from './seed.ts'
 import type { Service } from './service.ts'
 
 /** What the Worker has to know of its database; Neon itself needs no endpoint. */
-export type Database = { url: string; endpointUrl: string | undefined }
+type Database = { url: string; endpointUrl: string | undefined }
 
 /** Opens the database, migrated and seeded: the one that is given, or else the folder's own. */
 export async function openDatabase(service: Service, folder: DataFolder, given?: string): Promise<Database> {

@@ -13,7 +13,7 @@ export class RequestFailure extends Error {
 }
 
 /** One statement by itself, or several in the transaction that `begin` opens. */
-export type Work = { statement: Request } | { begin: string; statements: Request[] }
+type Work = { statement: Request } | { begin: string; statements: Request[] }
 
 /** A statement, and whether its rows are wanted as lists where the request says otherwise. */
 export type Request = Statement & { arrayMode: boolean | undefined }

@@ -7,7 +7,7 @@ import { LocalFailure, reasonOf } from './failure.ts'
 import { endProcess, markOf, signal, stillRuns, tiedToThisProcess } from './process.ts'
 import { writeVariables, type Variables } from './variables.ts'
 
-export type WranglerDev = { ended: Promise<string>; stop: () => Promise<void> }
+type WranglerDev = { ended: Promise<string>; stop: () => Promise<void> }
 
 type Options = {
   projectDirectory: string

@@ -32,7 +32,7 @@ export interface Branches {
   schemaDiff(branch: Branch): Promise<string>
 }
 
-export interface Project {
+interface Project {
   apiKey: string
   projectId: string
   /** Neon's API, or a stand-in of it. */

@@ -2,7 +2,7 @@ import { type Client, escapeIdentifier } from 'pg'
 import { LocalFailure } from '../local/failure.ts'
 
 /** What a partition of messages has. */
-export interface Month {
+interface Month {
   /** Such as 2024-01, or what else the partition is called. */
   month: string
   messages: number

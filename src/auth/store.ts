@@ -4,7 +4,7 @@ import { refreshTokens } from './table.ts'
 import { logIns } from './log-ins/table.ts'
 import type { Claims } from './tokens.ts'
 
-export type Rotation =
+type Rotation =
   /** The successor to hand out: the one that was offered, or the one that an earlier request was given. */
   | { kind: 'rotated'; successor: { id: string; issuedAt: Date; expiresAt: Date }; logIn: string }
   /** Unknown, over, revoked, or used before: in the last case its family is revoked now. */

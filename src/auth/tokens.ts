@@ -19,7 +19,7 @@ const claimsSchema = z.object({
 })
 /** Claims of RFC 7519; `sub` is the user's id, `sid` the log-in that an access token comes from, times are seconds. */
 export type Claims = Omit<z.infer<typeof claimsSchema>, 'nbf'>
-export type TokenType = Claims['token_type']
+type TokenType = Claims['token_type']
 
 /** Signs with HS256. The same claims give the same token. */
 export async function signToken(secret: string, claims: Claims): Promise<string> {
@@ -45,7 +45,7 @@ export async function signToken(secret: string, claims: Claims): Promise<string>
 export const fingerprintOf = (token: string): Promise<string> => sha256(token.slice(0, token.lastIndexOf('.')))
 
 /** What tokens may be signed with: the previous secret is for those that were handed out before it was replaced. */
-export interface VerifyingSecrets {
+interface VerifyingSecrets {
   jwtSecret: string
   jwtSecretPrevious: string | null
 }

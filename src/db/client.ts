@@ -6,7 +6,7 @@ import { type Reader, type Role, withRights } from './rights.ts'
 import { exhausted, type WriteCount, WritesExhausted } from './writes.ts'
 
 /** What it cost to talk to the database so far. */
-export interface Meter {
+interface Meter {
   roundTrips: number
   milliseconds: number
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A JSON column holds what no version of ours has written. The message says where, and nothing of what is there. */
-export class UnreadableRow extends Error {
+class UnreadableRow extends Error {
   constructor(column: string, id: number | string, issues: readonly z.core.$ZodIssue[]) {
     const places = issues.map(({ path, code }) => `${code} at /${path.join('/')}`)
     super(`${column} of ${id} cannot be read: ${places.join(', ')}`)

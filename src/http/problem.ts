@@ -22,7 +22,7 @@ const titles = {
   503: 'Service Unavailable',
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>
 
-export type ProblemStatus = keyof typeof titles
+type ProblemStatus = keyof typeof titles
 
 interface ProblemOptions {
   errors?: FieldErrors

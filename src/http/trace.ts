@@ -1,5 +1,5 @@
 /** The trace that a request belongs to, as its caller says and as it is passed on (W3C Trace Context). */
-export interface Trace {
+interface Trace {
   id: string
   /** The header to the letter, of which nothing but hexadecimal digits and dashes is left. */
   traceparent: string

@@ -38,7 +38,7 @@ export const areaLikes = ['quiet', 'lively', 'central', 'beach', 'cheap', 'comfo
 export type AreaLike = (typeof areaLikes)[number]
 
 /** What is done to a plan by words once a destination is chosen. */
-export const planAct = z.discriminatedUnion('kind', [
+const planAct = z.discriminatedUnion('kind', [
   /** "Let us look at where to stay"; null for whatever comes next. */
   z.object({
     kind: z.literal('show'),

@@ -44,7 +44,7 @@ export interface Exchange {
   assistant: string
 }
 
-export type Stage = 'initial' | 'asking_clarifications' | 'destinations_complete' | 'commitment_detected'
+type Stage = 'initial' | 'asking_clarifications' | 'destinations_complete' | 'commitment_detected'
 
 /** A message with all that may be needed to understand it. */
 export interface Listening {
@@ -163,7 +163,7 @@ export interface Model {
   tell(telling: Telling, call: SpokenCall): Promise<string>
 }
 
-export type ModelFailure =
+type ModelFailure =
   /** Overloaded, unreachable, too slow or talking nonsense: worth another try after a while. */
   | { kind: 'unavailable'; retryAfterSeconds: number }
   /** The provider refuses the subject: the same words will be refused again. */

@@ -9,7 +9,7 @@ const celsius = z.number().min(-60).max(55)
 const dollars = z.number().min(0)
 
 /** A destination as it is offered: what it is, what is known of it, and how it fits this traveller. */
-export const offerSchema = z.object({
+const offerSchema = z.object({
   version: z.literal(2),
   /** Null when it is no destination of the catalogue. */
   destinationId: z.int().positive().nullable(),

@@ -9,7 +9,7 @@ const storageKey = 'wanderline.refresh'
 const lockName = 'wanderline.refresh'
 const marginSeconds = 60
 
-export type Standing = 'unknown' | 'out' | 'in'
+type Standing = 'unknown' | 'out' | 'in'
 
 const access = signal<string | null>(null)
 export const standing = signal<Standing>(localStorage.getItem(storageKey) === null ? 'out' : 'unknown')

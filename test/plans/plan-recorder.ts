@@ -20,7 +20,7 @@ export interface SentTransaction {
   ended: string | null
 }
 
-export interface PlanRecorder {
+interface PlanRecorder {
   /** What NEON_FETCH_ENDPOINT would be. */
   url: string
   /** Does something with the database and undoes it; the statements that it sent, without those that take the role. */

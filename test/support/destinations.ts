@@ -4,7 +4,7 @@ import { rows } from './world.ts'
 export const newWord = (): string =>
   `zq${[...crypto.getRandomValues(new Uint8Array(10))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}`
 
-export interface Place {
+interface Place {
   name: string
   city?: string
   country?: string

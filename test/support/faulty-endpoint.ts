@@ -8,7 +8,7 @@ interface Scenario {
   underWay: Set<Promise<unknown>>
 }
 
-export interface FaultyEndpoint {
+interface FaultyEndpoint {
   url: string
   close: () => Promise<void>
 }

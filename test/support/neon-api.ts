@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { withConnection } from '../../scripts/local/connection.ts'
 
 /** What befalls the next requests that fit: refused with a status, never answered, or done without an answer. */
-export interface Misfortune {
+interface Misfortune {
   /** Such as `POST /branches`: the method, and a part of the path. */
   request: string
   times: number

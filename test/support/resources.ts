@@ -31,7 +31,7 @@ export interface Belongings {
   preferences: number
   message: number
 }
-export type Kind = keyof Belongings | 'destination'
+type Kind = keyof Belongings | 'destination'
 
 /** What is nobody's. */
 export const nothing: Belongings = {
@@ -56,7 +56,7 @@ const kindsByName: Record<string, keyof Belongings> = {
 }
 
 /** What the id in a path is an id of. Throws for a path of which this file does not know. */
-export function kindInPath(template: string): Kind | null {
+function kindInPath(template: string): Kind | null {
   // Whoever has the token of a link needs no id, and nobody makes one up.
   if (!template.includes('{') || template.includes('{token}')) return null
   const kind = kindsInPaths[template.slice(0, template.indexOf('{'))]
@@ -77,12 +77,6 @@ export async function wellEquipped(): Promise<{ who: Traveller; has: Belongings 
     who,
     has: { trip, session: session.id, preferences: Number(preferences?.['id']), message: said.user_message.id },
   }
-}
-
-/** What is sent to an endpoint. */
-export interface Sent {
-  path: string
-  body: Record<string, unknown> | undefined
 }
 
 /** A valid request to an endpoint: the example of the document, about these things. */

@@ -8,9 +8,9 @@ import { depsWith, rows, type Traveller, traveller } from './world.ts'
 
 const database = neon(inject('databaseUrl'), { fullResults: true })
 
-export type Role = 'wanderline_request' | 'wanderline_cron' | 'wanderline_identity'
+type Role = 'wanderline_request' | 'wanderline_cron' | 'wanderline_identity'
 
-export interface Outcome {
+interface Outcome {
   /** How many rows it found or changed. */
   count: number
   rows: Record<string, unknown>[]

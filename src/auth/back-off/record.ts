@@ -1,4 +1,4 @@
-export interface Credentials {
+interface Credentials {
   id: number
   username: string
   passwordHash: string

@@ -12,7 +12,7 @@ interface Circuit {
  */
 const circuits = new Map<string, Circuit>()
 
-export type Admission = { kind: 'closed' } | { kind: 'probe' } | { kind: 'open'; milliseconds: number }
+type Admission = { kind: 'closed' } | { kind: 'probe' } | { kind: 'open'; milliseconds: number }
 
 export interface CircuitBreaker {
   /** Whether to call the upstream now; while it is thought dead one call in fifteen seconds may probe it. */

@@ -1,7 +1,7 @@
 import { GoogleGenerativeAIFetchError } from '@google/generative-ai'
 import { z } from 'zod'
 
-export type AttemptFailureKind =
+type AttemptFailureKind =
   /** The provider refuses the subject. */
   | 'blocked'
   /** The provider refuses the request itself: a bad key, an unknown model. Trying again cannot help. */

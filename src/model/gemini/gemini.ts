@@ -30,7 +30,7 @@ export interface GeminiOptions {
   wait?: CallLimits['wait']
 }
 
-export type GeminiModel = Model & { readonly usage: Readonly<Usage> }
+type GeminiModel = Model & { readonly usage: Readonly<Usage> }
 
 /** Thinking counts against this limit too, and a model without a limit may think for ever. */
 const maxOutputTokens = 8_192

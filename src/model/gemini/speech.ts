@@ -2,7 +2,7 @@ import type { Attempt } from './call.ts'
 import { AttemptFailure } from './failure.ts'
 import { assertFinished, readResponse, type ResponsePart } from './response.ts'
 
-export interface Listener {
+interface Listener {
   onToken: (text: string) => void
   onUsage: (tokens: ResponsePart['tokens']) => void
 }

@@ -45,13 +45,13 @@ export interface Amounts {
   most: number
 }
 
-export interface ToldArea {
+interface ToldArea {
   name: string
   nightly: Amounts | null
   isChosen: boolean
 }
 
-export interface ToldJourney {
+interface ToldJourney {
   means: Means
   to: string
   hours: number

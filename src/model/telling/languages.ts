@@ -3,7 +3,7 @@ import { english } from './english.ts'
 
 /** The languages that we speak ourselves; all but English are loaded when they are first heard. */
 export const spokenLanguages = ['en', 'es', 'fr', 'de', 'pt', 'it'] as const
-export type SpokenLanguage = (typeof spokenLanguages)[number]
+type SpokenLanguage = (typeof spokenLanguages)[number]
 
 const loaders: Record<SpokenLanguage, () => Promise<Phrases>> = {
   en: () => Promise.resolve(english),

@@ -86,7 +86,7 @@ function factsOf({ category, hours: length, cost, effort, indoors }: Activity): 
   ]
 }
 
-export function costWords(cost: string | null): string {
+function costWords(cost: string | null): string {
   if (cost === null) return text.costUnknown
   return Number(cost) === 0 ? text.free : text.each(money(cost))
 }

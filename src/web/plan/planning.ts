@@ -12,7 +12,7 @@ export type Planning = ReturnType<typeof openPlanning>
 export type Pace = Itinerary['pace']
 
 /** What can be chosen in a session, by its key in `session_data`. */
-export type Choice = {
+type Choice = {
   stay?: { area: string }
   journey?: { id: string; means: 'plane' | 'train' | 'car' | 'bus' | 'ferry' | 'bicycle'; from: string }
   activities?: string[]

@@ -5,7 +5,7 @@ import { Refusal } from '../../client/client.ts'
 import { text } from '../text.ts'
 import { reasonOf } from './loading.tsx'
 
-export interface Submission {
+interface Submission {
   isBusy: boolean
   /** What is wrong with the whole, for people. */
   reason: string | null

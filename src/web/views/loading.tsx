@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { Refusal } from '../../client/client.ts'
 import { text } from '../text.ts'
 
-export type Load<Value> =
+type Load<Value> =
   | { kind: 'loading' }
   | { kind: 'failed'; reason: string; again: () => void }
   | { kind: 'missing' }

@@ -13,7 +13,7 @@ import { type Client, depsWith, rows, visitor } from '../../support/world.ts'
 export const failing = 'fail'
 
 /** What a client was told is stored. */
-export interface Acknowledgement {
+interface Acknowledgement {
   wave: number
   key: string | null
   answer: ChatAnswer
@@ -38,7 +38,7 @@ export interface ScheduleWorld {
 }
 
 /** What the schedules of one lane share: routing an app takes longer than a schedule. */
-export interface Lane {
+interface Lane {
   sound: Deps
   unlucky: Deps
   control: (action: string, body?: unknown) => Promise<void>

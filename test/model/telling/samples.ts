@@ -35,9 +35,9 @@ export const lisbon: Offer = {
 }
 
 /** A place of which nothing is known but its name. */
-export const nowhere: Offer = { ...unknownOffer, name: 'Nowhere', country: '', description: '' }
+const nowhere: Offer = { ...unknownOffer, name: 'Nowhere', country: '', description: '' }
 
-export const threeOffers = [
+const threeOffers = [
   lisbon,
   { ...lisbon, name: 'Porto' },
   { ...lisbon, name: 'Vienna', country: 'Austria', countryCode: 'AT' },

@@ -30,7 +30,7 @@ export interface Section {
   select: (query: QueryBuilder, page: Page) => RunnableQuery<StoredRow[], 'pg'>
 }
 
-export interface Page {
+interface Page {
   /** The rows of this user, after those of the pages before. */
   isWanted: (table: { userId: AnyPgColumn }) => SQL | undefined
   /** The same of what hangs on a conversation, for which there is an index by conversation alone. */
