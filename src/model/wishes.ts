@@ -80,6 +80,10 @@ export type Occasion = (typeof occasions)[number]
 export const partyKinds = ['alone', 'couple', 'family', 'friends', 'relatives', 'group'] as const
 export type PartyKind = (typeof partyKinds)[number]
 
+/** Whom a sum of money is for, and how long it has to last. */
+export const budgetPer = ['person', 'party'] as const
+export const budgetSpans = ['trip', 'day', 'week'] as const
+
 export const wishesSchema = z.object({
   version: z.literal(wishesVersion),
   /** BCP 47, of the traveller's last words that were long enough to tell. */
@@ -103,8 +107,8 @@ export const wishesSchema = z.object({
       most: z.number().min(0).nullable(),
       /** ISO 4217 */
       currency: z.string().regex(/^[A-Z]{3}$/),
-      per: z.enum(['person', 'party']),
-      span: z.enum(['trip', 'day', 'week']),
+      per: z.enum(budgetPer),
+      span: z.enum(budgetSpans),
       /** Null when it was not said. */
       withJourney: z.boolean().nullable(),
     }),

@@ -5,7 +5,7 @@ import { regionIds } from '../../destinations/regions.ts'
 import { mostSuggested, suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { themes } from '../../destinations/vocabulary.ts'
 import { areaLikes, askedTopics, smallTalk } from '../acts.ts'
-import { means, needs, occasions, partyKinds, topics } from '../wishes.ts'
+import { budgetPer, budgetSpans, means, needs, occasions, partyKinds, topics } from '../wishes.ts'
 
 /*
  * What a language model is asked to answer with. Each schema is sent to it and parses what comes back. The order of the
@@ -38,8 +38,8 @@ const wishes = z.object({
   budgetLeast: optional(z.number().min(0)),
   budgetMost: optional(z.number().min(0)),
   currency: optional(z.string().regex(/^[A-Z]{3}$/)).describe('ISO 4217'),
-  budgetPer: optional(z.enum(['person', 'party'])),
-  budgetSpan: optional(z.enum(['trip', 'day', 'week'])),
+  budgetPer: optional(z.enum(budgetPer)),
+  budgetSpan: optional(z.enum(budgetSpans)),
   budgetWithJourney: optional(z.boolean()),
   comfort: optional(z.enum(comfortLevels)),
   costBelow: optional(z.number().min(0)).describe(

@@ -1,5 +1,6 @@
 import { dollarsIn } from '../../destinations/ranking/currencies.ts'
 import type { ComfortLevel } from '../../destinations/facts.ts'
+import type { Wishes } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { budgetOf, lengthOf, nightsOf, partyOf } from '../briefing/rules.ts'
 import { chosenJourney } from '../options/journey.ts'
@@ -10,10 +11,14 @@ import type { Span } from './record.ts'
 export const budgetLines = ['journey', 'bed', 'food', 'getting_around', 'activities', 'reserve'] as const
 export type BudgetLine = (typeof budgetLines)[number]
 
+interface Line extends Span {
+  line: BudgetLine
+}
+
 export interface Breakdown {
   /** ISO 4217: the currency of the wish. Amounts are in it. */
   currency: string
-  lines: { line: BudgetLine; least: number; most: number }[]
+  lines: Line[]
   total: Span
   /** What the trip may cost; null when nobody said. */
   budget: number | null
@@ -49,11 +54,9 @@ export function breakdownOf(briefing: Briefing): Breakdown | null {
   }
 }
 
-export interface Wished {
+type Said = NonNullable<Wishes['budget']>['value']
+export interface Wished extends Pick<Said, 'currency' | 'per' | 'span'> {
   most: number
-  currency: string
-  per: 'person' | 'party'
-  span: 'trip' | 'day' | 'week'
 }
 
 /** The wish behind the budget; null where the trip itself has one, or where it was for everybody and all of the trip. */
@@ -70,7 +73,7 @@ export function totalOf(briefing: Briefing): Span | null {
   return all === null ? null : sum(all)
 }
 
-function costsOf(briefing: Briefing): (Span & { line: BudgetLine })[] | null {
+function costsOf(briefing: Briefing): Line[] | null {
   const perDay = dailyCost(briefing)
   if (briefing.destination === null || perDay === null) return null
   const { adults, children } = partyOf(briefing)
@@ -78,7 +81,7 @@ function costsOf(briefing: Briefing): (Span & { line: BudgetLine })[] | null {
   const inAll = perDay * days * (adults + children * childShare)
   const room = nightly(briefing, briefing.choices.stay?.area ?? null)
   const nights = nightsOf(briefing)
-  const lines: { line: BudgetLine; least: number; most: number }[] = [
+  const lines: Line[] = [
     ...(briefing.origin === null ? [] : journeyLine(briefing)),
     ...(room === null ? [] : [{ line: 'bed' as const, least: room.least * nights, most: room.most * nights }]),
     around('food', inAll * shares.food),

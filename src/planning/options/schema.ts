@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { areaSchema, cautionKinds, highlightSchema } from '../../destinations/facts.ts'
 import { money } from '../../http/wire.ts'
-import { means } from '../../model/wishes.ts'
+import { budgetPer, budgetSpans, means } from '../../model/wishes.ts'
 import type { Span } from '../budget/record.ts'
 import type { Breakdown } from '../budget/rules.ts'
 import { budgetLines } from '../budget/rules.ts'
@@ -26,8 +26,8 @@ export const breakdown = z.object({
     .object({
       most: money,
       currency: z.string(),
-      per: z.enum(['person', 'party']),
-      span: z.enum(['trip', 'day', 'week']),
+      per: z.enum(budgetPer),
+      span: z.enum(budgetSpans),
     })
     .nullable()
     .openapi({ description: 'How the budget was said where it was not for everybody and all of the trip.' }),
