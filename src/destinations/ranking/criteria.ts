@@ -54,7 +54,7 @@ export interface Criteria {
 }
 
 /** Hours that somebody means by "not too far". */
-const nearHours = 4
+const notTooFarHours = 4
 /** Only for the sake of a daily budget: where nothing was said, nothing is held against a place. */
 const assumedDays = 7
 const assumedPeople = { alone: 1, couple: 2, family: 4, friends: 4, relatives: 4, group: 8 } as const
@@ -96,7 +96,7 @@ export function criteriaOf(request: RankingRequest): Criteria {
     costAbove: wishes.dailyCost.above?.value ?? null,
     climate: climateOf(wishes, has),
     origin: journey.from?.value ?? null,
-    longestHours: journey.longestHours?.value ?? (journey.near === null ? null : nearHours),
+    longestHours: journey.longestHours?.value ?? (journey.near === null ? null : notTooFarHours),
     only: journey.only?.value ?? [],
     never: journey.never?.value ?? [],
     suits: suitedKinds(wishes, needs),

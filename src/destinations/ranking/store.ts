@@ -11,7 +11,7 @@ import { type Area, type Criteria, criteriaOf } from './criteria.ts'
 import { judge } from './judging/judge.ts'
 import type { Candidate, RankingRequest } from './record.ts'
 import { rankedRow, readPlace, storedSurroundings } from './stored.ts'
-import { penalties } from './weights.ts'
+import { merits, penalties } from './weights.ts'
 
 /** So many are judged by all their facts; the statement finds them by those that weigh most. */
 const judged = 40
@@ -129,5 +129,5 @@ function chanced(candidate: Candidate, { seed }: Criteria): number {
   const text = `${candidate.name}${seed}`
   let hash = 0
   for (let index = 0; index < text.length; index += 1) hash = (hash * 31 + text.charCodeAt(index)) % 1_000_003
-  return candidate.score + (hash / 1_000_003) * 0.6
+  return candidate.score + (hash / 1_000_003) * merits.chance
 }

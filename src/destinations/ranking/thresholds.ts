@@ -27,7 +27,7 @@ export const longestGroundHours = 12
 
 /** Up to so many days a trip is spoilt by a long way there, and up to so many hours a way is short. */
 export const shortTrip = 4
-export const nearHours = 2.5
+export const shortWayHours = 2.5
 
 /** Hours on the way that a trip of so many days is worth; a longer one is worth any. */
 const worthwhile = [

@@ -61,6 +61,10 @@ export const merits = {
   months: 2,
   /** For each theme that it shares with a place they named as an example. */
   like: 1.2,
+  /** It is good for one who travels along. */
+  suits: 1,
+  /** They asked for it by name, so that it comes before all others. */
+  named: 1_000,
   /** The budget pays for more than a bed in a dormitory. */
   affordable: 1.5,
   /** For each halving of what a day costs, where they want it cheap and name no sum. */

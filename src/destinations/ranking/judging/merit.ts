@@ -1,6 +1,6 @@
 import type { Criteria } from '../criteria.ts'
 import type { Candidate } from '../record.ts'
-import { dearFrom, graveCautions, hoursWorth, leastCost, nearHours, shortTrip, usualCost } from '../thresholds.ts'
+import { dearFrom, graveCautions, hoursWorth, leastCost, shortWayHours, shortTrip, usualCost } from '../thresholds.ts'
 import { merits } from '../weights.ts'
 import type { Place } from './place.ts'
 
@@ -12,7 +12,7 @@ export function generalMerit(
   const { days, novelty, comfort, limit, longestHours } = criteria
   const isFameAsked = novelty === 'famous' || novelty === 'hidden'
   const fame = isFameAsked ? 0 : merits.fame * (facts.fame ?? 2)
-  const isNear = journey !== null && days !== null && days <= shortTrip && journey.hours <= nearHours
+  const isNear = journey !== null && days !== null && days <= shortTrip && journey.hours <= shortWayHours
   const isThrifty = comfort === 'shoestring' && limit === null && cost !== null
   const thrift = isThrifty ? merits.thrift * Math.log2(usualCost / Math.max(cost.perDay, leastCost)) : 0
   const isUnlimited = comfort === null && limit === null && cost !== null

@@ -16,9 +16,10 @@ export interface Surroundings {
   /** Where one lands. */
   airport: Position | null
 }
+
 export interface Examples {
   countries: readonly string[]
   climates: readonly string[]
   interests: readonly string[]
 }
-export const noExamples = { names: [], countries: [], climates: [], interests: [] }
+export const noExamples: Examples = { countries: [], climates: [], interests: [] }

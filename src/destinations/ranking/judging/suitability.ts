@@ -1,6 +1,6 @@
 import type { Criteria } from '../criteria.ts'
 import type { Finding } from '../record.ts'
-import { penalties } from '../weights.ts'
+import { merits, penalties } from '../weights.ts'
 import type { Place } from './place.ts'
 import { failing, meeting, type Verdict } from './verdict.ts'
 
@@ -10,7 +10,7 @@ export function suitabilityOf({ facts }: Place, criteria: Criteria): Verdict[] {
     const finding: Finding = { need: 'suits', kind, found }
     switch (found) {
       case 'good':
-        return meeting(finding, 1)
+        return meeting(finding, merits.suits)
       case 'mixed':
         return failing(finding, penalties.mixedSuitability)
       case 'unknown':

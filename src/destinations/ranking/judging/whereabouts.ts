@@ -12,7 +12,7 @@ export function whereaboutsOf(place: Place, criteria: Criteria, examples: Exampl
     const isThere = wanted.some((area) => isIn(place, area))
     verdicts.push(
       isThere
-        ? meeting({ need: 'place', found: 'wanted' }, wanted.some((area) => isNamed(place, area)) ? named : 0)
+        ? meeting({ need: 'place', found: 'wanted' }, wanted.some((area) => isNamed(place, area)) ? merits.named : 0)
         : failing(
             { need: 'place', found: 'elsewhere' },
             isNextTo(place, examples) ? penalties.nearby : penalties.elsewhere,
@@ -48,6 +48,3 @@ const likenessOf = ({ themes, climate }: Place, examples: Examples): number =>
   themes.filter((theme) => examples.interests.includes(theme)).length +
   (climate !== null && examples.climates.includes(climate) ? 1 : 0)
 const alike = 3
-
-/** A place that is asked for by name comes before all others. */
-const named = 1_000

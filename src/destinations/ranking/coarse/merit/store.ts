@@ -1,6 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Criteria } from '../../criteria.ts'
-import { dearFrom, graveCautions, hoursWorth, leastCost, nearHours, shortTrip, usualCost } from '../../thresholds.ts'
+import {
+  dearFrom,
+  graveCautions,
+  hoursWorth,
+  leastCost,
+  shortWayHours,
+  shortTrip,
+  usualCost,
+} from '../../thresholds.ts'
 import { merits } from '../../weights.ts'
 import { hours, perDay, strengthOf, suitabilityFor } from '../measures/store.ts'
 import { bits, isAsKnown, isDangerous, levelOf, total, when } from '../terms/store.ts'
@@ -14,7 +22,7 @@ export function coarseMerit(criteria: Criteria): SQL {
     ...[...mild, ...taste].map((theme) =>
       when(sql`${strengthOf(theme)} >= 2`, sql`${strengthOf(theme)} * ${merits.mild}::float8`),
     ),
-    ...suits.map((kind) => when(sql`${suitabilityFor(kind)} = 'good'`, 1)),
+    ...suits.map((kind) => when(sql`${suitabilityFor(kind)} = 'good'`, merits.suits)),
     sql`(hashtextextended(name || ${seed}, 0) & 16777215)::float8 / 16777216 * ${merits.chance}::float8`,
     ...season(criteria),
     ...likeness(criteria),
@@ -63,7 +71,7 @@ function general(criteria: Criteria): SQL[] {
       : [when(sql`${hours} > ${worth}::float8`, sql`${merits.far}::float8 * (${hours} - ${worth}::float8)`)]),
     ...graveCautions(criteria).map((kind) => when(isDangerous(kind, months), merits.grave)),
     ...(days !== null && days <= shortTrip && origin !== null
-      ? [when(sql`${hours} <= ${nearHours}`, merits.near)]
+      ? [when(sql`${hours} <= ${shortWayHours}`, merits.near)]
       : []),
   ]
 }

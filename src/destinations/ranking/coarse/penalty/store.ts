@@ -13,7 +13,7 @@ import {
   mildestBathing,
   tolerance,
 } from '../../thresholds.ts'
-import { penalties } from '../../weights.ts'
+import { merits, penalties } from '../../weights.ts'
 import {
   highest,
   hours,
@@ -51,7 +51,7 @@ function whereabouts({ wanted, like, refused, been, offeredBefore }: Criteria): 
     ...(wanted.length === 0
       ? []
       : [
-          sql`case when ${anyOf(wanted, isExactly)} then -1000 when ${anyOf(wanted, liesIn)} then 0
+          sql`case when ${anyOf(wanted, isExactly)} then ${-merits.named}::float8 when ${anyOf(wanted, liesIn)} then 0
             when country_code = any((select countries from known)::text[]) then ${penalties.nearby}::float8
             else ${penalties.elsewhere}::float8 end`,
         ]),
