@@ -5,6 +5,15 @@ export interface Position {
   longitude: number
 }
 
+/** Where a place is on the map; null when it is not known. */
+export const positionOf = ({
+  latitude,
+  longitude,
+}: {
+  latitude: number | null
+  longitude: number | null
+}): Position | null => (latitude === null || longitude === null ? null : { latitude, longitude })
+
 export const earthRadiusKilometres = 6371
 
 /** Great-circle distance in kilometres (haversine). */

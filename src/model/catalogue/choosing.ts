@@ -1,4 +1,4 @@
-import { kilometresBetween, type Position } from '../../destinations/ranking/distance.ts'
+import { kilometresBetween, positionOf } from '../../destinations/ranking/distance.ts'
 import type { Candidate } from '../../destinations/ranking/record.ts'
 import type { Choosing } from '../model.ts'
 import { isSamePlace } from '../offer.ts'
@@ -48,6 +48,3 @@ function areApart(one: Candidate, other: Candidate): boolean {
   const [here, there] = [positionOf(one), positionOf(other)]
   return here === null || there === null || kilometresBetween(here, there) > sameTripKilometres
 }
-
-const positionOf = ({ latitude, longitude }: Candidate): Position | null =>
-  latitude === null || longitude === null ? null : { latitude, longitude }

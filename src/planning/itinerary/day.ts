@@ -1,7 +1,8 @@
+import { positionOf } from '../../destinations/ranking/distance.ts'
 import { dayEnd, isHeatSensitive, isHot, mostMinutes, noon, openingOf } from './fitness.ts'
 import { isFed, type Meal, mealWindow, meals } from './meals.ts'
 import type { Activity, Item, Pace, Setting } from './record.ts'
-import { positionOf, wayMinutes } from './ways.ts'
+import { wayMinutes } from './ways.ts'
 
 /** What frames a day: what is fixed in it, and between when there is room for more. */
 export interface Frame {

@@ -1,3 +1,4 @@
+import { positionOf } from '../../destinations/ranking/distance.ts'
 import type { PlanRule } from '../../model/plan/record.ts'
 import {
   dayEnd,
@@ -16,7 +17,7 @@ import {
 } from './fitness.ts'
 import { isFed, type Meal, mealWindow } from './meals.ts'
 import type { Activity, Broken, Item, Itinerary, Setting } from './record.ts'
-import { positionOf, wayMinutes } from './ways.ts'
+import { wayMinutes } from './ways.ts'
 
 /** A day of a plan with what its rules need to know. */
 interface Day {

@@ -1,4 +1,4 @@
-import { kilometresBetween, isOverLand, type Position, usualJourney } from '../../destinations/ranking/distance.ts'
+import { kilometresBetween, isOverLand, positionOf, usualJourney } from '../../destinations/ranking/distance.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, daysOf, partyOf } from '../briefing/rules.ts'
 import type { Setting } from './record.ts'
@@ -59,6 +59,3 @@ function journeyHours({ destination, origin, wishes }: Briefing): number | null 
   const accepted = { only: only?.value ?? [], never: never?.value ?? [] }
   return usualJourney({ kilometres, flown: kilometres }, overLand, accepted).hours
 }
-
-export const positionOf = (place: { latitude: number | null; longitude: number | null }): Position | null =>
-  place.latitude === null || place.longitude === null ? null : { latitude: place.latitude, longitude: place.longitude }

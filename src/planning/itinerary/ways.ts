@@ -17,11 +17,3 @@ export function wayMinutes(one: Position, other: Position): number {
 }
 
 const roundedUp = (minutes: number): number => Math.ceil(minutes / 5) * 5
-
-interface Placed {
-  latitude: number | null
-  longitude: number | null
-}
-
-export const positionOf = ({ latitude, longitude }: Placed): Position | null =>
-  latitude === null || longitude === null ? null : { latitude, longitude }

@@ -1,9 +1,14 @@
-import { flightHours, groundHours, isOverLand, kilometresBetween } from '../../destinations/ranking/distance.ts'
+import {
+  flightHours,
+  groundHours,
+  isOverLand,
+  kilometresBetween,
+  positionOf,
+} from '../../destinations/ranking/distance.ts'
 import type { Means } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { daysOf, partyOf } from '../briefing/rules.ts'
 import type { Span } from '../budget/record.ts'
-import { positionOf } from '../itinerary/setting.ts'
 
 export interface JourneyOption {
   id: string

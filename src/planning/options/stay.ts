@@ -1,9 +1,8 @@
-import { kilometresBetween, type Position } from '../../destinations/ranking/distance.ts'
+import { kilometresBetween, type Position, positionOf } from '../../destinations/ranking/distance.ts'
 import type { Area } from '../../destinations/facts.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, partyOf } from '../briefing/rules.ts'
 import type { Span } from '../budget/record.ts'
-import { positionOf } from '../itinerary/setting.ts'
 import { isSuggested } from '../suggestions/rules.ts'
 
 export interface StayOption extends Area {

@@ -1,8 +1,8 @@
-import { kilometresBetween, type Position } from '../../destinations/ranking/distance.ts'
+import { kilometresBetween, type Position, positionOf } from '../../destinations/ranking/distance.ts'
 import type { Area, Highlight } from '../../destinations/facts.ts'
 import type { Suggestion } from '../../model/model.ts'
 import type { Briefing, PlannedDestination } from '../briefing/record.ts'
-import { activityId, positionOf } from '../itinerary/setting.ts'
+import { activityId } from '../itinerary/setting.ts'
 import type { Suggestions } from './record.ts'
 
 /** As far from a destination as anything of the catalogue's own. */

@@ -1,16 +1,16 @@
 import type { Criteria } from '../criteria.ts'
-import { isOverLand, kilometresBetween, usualJourney } from '../distance.ts'
+import { isOverLand, kilometresBetween, positionOf, usualJourney } from '../distance.ts'
 import type { Finding, Journey } from '../record.ts'
 import { hoursTolerance, longestGroundHours } from '../thresholds.ts'
 import { penalties } from '../weights.ts'
 import type { Place, Surroundings } from './place.ts'
-import { failing, meeting, type Verdict } from './verdict.ts'
+import { failing, meeting, unknown, type Verdict } from './verdict.ts'
 
 export function journeyOf(place: Place, criteria: Criteria, { origin, airport }: Surroundings): Journey | null {
-  if (origin === null || origin.latitude === null || origin.longitude === null) return null
-  if (place.latitude === null || place.longitude === null) return null
-  const home = { latitude: origin.latitude, longitude: origin.longitude }
-  const kilometres = kilometresBetween(home, { latitude: place.latitude, longitude: place.longitude })
+  if (origin === null) return null
+  const [home, there] = [positionOf(origin), positionOf(place)]
+  if (home === null || there === null) return null
+  const kilometres = kilometresBetween(home, there)
   const flown = airport === null ? kilometres : kilometresBetween(home, airport)
   const { means, hours } = usualJourney({ kilometres, flown }, isOverLand(origin.country, place), criteria)
   return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
@@ -21,8 +21,7 @@ export function journeyVerdicts(criteria: Criteria, journey: Journey | null, { o
   const isLimited = longestHours !== null || only.length > 0 || never.length > 0
   if (journey === null) {
     // It is known from where, and not to where: nothing says that it is within what they accept.
-    const isUnknown = isLimited && origin !== null && origin.latitude !== null
-    return isUnknown ? [{ finding: null, penalty: penalties.unknownFacts, merit: 0 }] : []
+    return isLimited && origin !== null && origin.latitude !== null ? [unknown] : []
   }
   const verdicts: Verdict[] = []
   const isAccepted = (only.length === 0 || only.includes(journey.means)) && !never.includes(journey.means)
