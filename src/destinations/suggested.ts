@@ -22,3 +22,9 @@ export const suggestedActivity = highlightSchema.extend({
   name: plainWords(80),
   cost: z.number().min(0).max(dearest).nullable(),
 })
+
+/** Whose word something is. */
+export interface Verified {
+  /** Whether it is of the catalogue, and not of a model alone. */
+  verified: boolean
+}

@@ -67,6 +67,15 @@ describe('asking the model for more to choose from', () => {
     expect((await optionsAt(who, path, 'accommodation')).body).toEqual(body)
   })
 
+  it('leaves the catalogue its word for what has the name of something suggested', async () => {
+    const { who, path, says, more } = await withGemini()
+    const [sight = ''] = namesOf((await optionsAt(who, path, 'activities')).body)
+    await says({ areas: [{ ...marvila, name: sight }] })
+    expect(namesOf((await more('accommodation')).body)).toContain(sight)
+    const { options } = (await optionsAt(who, path, 'activities')).body
+    expect(options).toContainEqual(expect.objectContaining({ name: sight, verified: true }))
+  })
+
   it('lets what it adds be chosen, planned and shown', async () => {
     const { who, path, tripId, says, more } = await withGemini()
     await says({ activities: [tiles] })

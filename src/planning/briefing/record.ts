@@ -1,4 +1,5 @@
 import type { Area, Facts, Highlight } from '../../destinations/facts.ts'
+import type { Verified } from '../../destinations/suggested.ts'
 import type { Climate, Continent, Theme } from '../../destinations/vocabulary.ts'
 import type { PlaceName } from '../../model/offer.ts'
 import type { Wishes } from '../../model/wishes.ts'
@@ -6,8 +7,8 @@ import type { TripStatus } from '../../trips/statuses.ts'
 import type { Choices } from '../choices/schema.ts'
 import type { PlanningStage } from '../stages.ts'
 
-/** A destination with all that a plan needs to know of it. */
-export interface PlannedDestination {
+/** A destination of the catalogue with all that a plan needs to know of it. */
+export interface CataloguePlace {
   id: number
   name: string
   country: string
@@ -28,6 +29,12 @@ export interface PlannedDestination {
   airports: (Facts['airports'][number] & { name: string | null })[]
   areas: Area[]
   highlights: Highlight[]
+}
+
+/** The same with what a model has added, which comes last. */
+export interface PlannedDestination extends CataloguePlace {
+  areas: (Area & Verified)[]
+  highlights: (Highlight & Verified)[]
 }
 
 /** All that a plan of a trip is made from, as it was at one moment. */

@@ -16,7 +16,7 @@ import { storedChoices } from '../choices/schema.ts'
 import { planningStages } from '../stages.ts'
 import { planningSessions } from '../table.ts'
 import { suggestedFor, withSuggested } from '../suggestions/rules.ts'
-import type { Briefing, PlannedDestination } from './record.ts'
+import type { Briefing, CataloguePlace } from './record.ts'
 
 /** All that the plan of a session is made from; null when there is no such session of this user. One round trip. */
 export async function briefSession(db: Database, user: AuthenticatedUser, id: number): Promise<Briefing | null> {
@@ -172,7 +172,7 @@ export function briefingOf(row: unknown): Briefing {
   const { trip, session, data, destination, wishes, origin, offered } = rowSchema.parse(row)
   const said = wishes ?? noWishes
   const choices = storedChoices(data)
-  const place = destination === null ? null : plannedDestination(destination)
+  const place = destination === null ? null : cataloguePlace(destination)
   return {
     trip: {
       id: trip.id,
@@ -188,7 +188,7 @@ export function briefingOf(row: unknown): Briefing {
       session === null
         ? null
         : { id: session.id, stage: session.current_stage, lastInteractionAt: session.last_interaction_at },
-    destination: place === null ? null : withSuggested(place, suggestedFor({ choices, destination: place })),
+    destination: place === null ? null : withSuggested(place, suggestedFor(choices, place)),
     wishes: said,
     origin: originOf(said.journey.from?.value ?? null, origin ?? null),
     offered: (offered ?? []).map(({ name, country, destinationId }) => ({ name, country, destinationId })),
@@ -198,7 +198,7 @@ export function briefingOf(row: unknown): Briefing {
 
 type Row = z.infer<typeof rowSchema>
 
-function plannedDestination(row: NonNullable<Row['destination']>): PlannedDestination {
+function cataloguePlace(row: NonNullable<Row['destination']>): CataloguePlace {
   const { country_code, best_months, time_zone, monthly_high, wet_days, cost_levels, ...rest } = row
   return {
     ...rest,

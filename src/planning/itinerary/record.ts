@@ -1,5 +1,6 @@
 import type { Highlight } from '../../destinations/facts.ts'
 import type { Position } from '../../destinations/ranking/distance.ts'
+import type { Verified } from '../../destinations/suggested.ts'
 import type { PlanRule } from '../../model/plan/record.ts'
 
 export const paces = ['relaxed', 'balanced', 'packed'] as const
@@ -47,7 +48,7 @@ export interface Broken {
 }
 
 /** Something to do, with how much this traveller would like it. */
-export interface Activity extends Highlight {
+export interface Activity extends Highlight, Verified {
   id: string
   isChosen: boolean
   /** More is better. */

@@ -1,13 +1,13 @@
 import type { PlanRule } from '../../model/plan/record.ts'
 import type { Highlight } from '../../destinations/facts.ts'
+import type { Verified } from '../../destinations/suggested.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { misfitsOf } from '../itinerary/fitness.ts'
 import type { Activity, Setting } from '../itinerary/record.ts'
 import { sentenceOf } from '../itinerary/sentences.ts'
 import { settingOf } from '../itinerary/setting.ts'
-import { isSuggested } from '../suggestions/rules.ts'
 
-export interface ActivityOption extends Omit<Highlight, 'cost'> {
+export interface ActivityOption extends Omit<Highlight, 'cost'>, Verified {
   id: string
   /** US dollars for everybody; null when unknown. */
   cost: number | null
@@ -15,8 +15,6 @@ export interface ActivityOption extends Omit<Highlight, 'cost'> {
   /** Why it does not fit. */
   against: string[]
   chosen: boolean
-  /** Whether it is of the catalogue, and not of a model alone. */
-  verified: boolean
 }
 
 /** What there is to do, what suits this party and season first. */
@@ -38,7 +36,6 @@ export function activityOptions(briefing: Briefing): ActivityOption[] {
           ...(isTooDear ? [`${activity.name} costs more than your budget allows for a day.`] : []),
         ],
         chosen: isChosen,
-        verified: !isSuggested(briefing, activity.name),
       }
     })
     .toSorted((one, other) => Number(other.fits) - Number(one.fits))
@@ -56,8 +53,9 @@ function withoutScore({
   effort,
   suits,
   months,
+  verified,
 }: Omit<Activity, 'isChosen' | 'isRepeatable' | 'score'>) {
-  return { id, name, kind, hours, cost, latitude, longitude, indoors, effort, suits, months }
+  return { id, name, kind, hours, cost, latitude, longitude, indoors, effort, suits, months, verified }
 }
 
 /** The rules that something breaks on every day of the trip. */

@@ -1,19 +1,17 @@
 import { kilometresBetween, type Position, positionOf } from '../../destinations/ranking/distance.ts'
 import type { Area } from '../../destinations/facts.ts'
+import type { Verified } from '../../destinations/suggested.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, partyOf } from '../briefing/rules.ts'
 import type { Span } from '../budget/record.ts'
-import { isSuggested } from '../suggestions/rules.ts'
 
-export interface StayOption extends Area {
+export interface StayOption extends Area, Verified {
   id: string
   /** US dollars a night for everybody; null when unknown. */
   nightly: Span | null
   for: string[]
   against: string[]
   chosen: boolean
-  /** Whether it is of the catalogue, and not of a model alone. */
-  verified: boolean
 }
 
 /** Of what a day costs one person, for a bed; two share a room. */
@@ -50,7 +48,6 @@ export function stayOptions(briefing: Briefing): StayOption[] {
         ...(area.price_level === 4 ? ['The most expensive kind of area.'] : []),
       ],
       chosen: choices.stay?.area === area.name,
-      verified: !isSuggested(briefing, area.name),
     }
   })
 }

@@ -11,7 +11,7 @@ import { briefSession } from '../briefing/store.ts'
 import { mostKept } from '../choices/schema.ts'
 import { storeChoices } from '../choices/store.ts'
 import { type SuggestedStage, suggestedStages, type Suggesting, type Suggestions } from './record.ts'
-import { suggestedFor, verified, withSuggested } from './rules.ts'
+import { credible, suggestedFor, withoutSuggested, withSuggested } from './rules.ts'
 import { takeAsking } from './store.ts'
 
 interface AskedFor {
@@ -64,8 +64,8 @@ async function ask(
   if (!isTaken) return { kind: 'enough' }
   const said = await askModel(questionAbout(briefing, destination, stage))
   if (!Array.isArray(said)) return said
-  const before = suggestedFor(briefing)
-  const { areas, activities } = verified(destination, said)
+  const before = suggestedFor(briefing.choices, destination)
+  const { areas, activities } = credible(destination, said)
   const suggestions: Suggestions = {
     destination_id: destination.id,
     areas: [...(before?.areas ?? []), ...areas].slice(0, mostKept),
@@ -77,7 +77,7 @@ async function ask(
   return {
     kind: 'suggested',
     stage,
-    briefing: { ...briefing, choices, destination: withSuggested(destination, suggestions) },
+    briefing: { ...briefing, choices, destination: withSuggested(withoutSuggested(destination), suggestions) },
   }
 }
 

@@ -1,7 +1,7 @@
 import { kilometresBetween, type Position, positionOf } from '../../destinations/ranking/distance.ts'
 import type { Area, Highlight } from '../../destinations/facts.ts'
 import type { Suggestion } from '../../model/model.ts'
-import type { Briefing, PlannedDestination } from '../briefing/record.ts'
+import type { Briefing, CataloguePlace, PlannedDestination } from '../briefing/record.ts'
 import { activityId } from '../itinerary/setting.ts'
 import type { Suggestions } from './record.ts'
 
@@ -9,29 +9,34 @@ import type { Suggestions } from './record.ts'
 const reach = 160
 
 /** What was suggested for this destination; null when nothing was. */
-export function suggestedFor({ choices, destination }: Pick<Briefing, 'choices' | 'destination'>): Suggestions | null {
+export function suggestedFor(choices: Briefing['choices'], place: { id: number } | null): Suggestions | null {
   const suggestions = choices.suggested_options
-  return suggestions !== undefined && suggestions.destination_id === destination?.id ? suggestions : null
+  return suggestions !== undefined && suggestions.destination_id === place?.id ? suggestions : null
 }
 
 /** A destination with what was suggested for it, which comes last. */
-export function withSuggested(destination: PlannedDestination, suggestions: Suggestions | null): PlannedDestination {
-  if (suggestions === null) return destination
-  return {
-    ...destination,
-    areas: [...destination.areas, ...unknown(suggestions.areas, destination.areas)],
-    highlights: [...destination.highlights, ...unknown(suggestions.activities, destination.highlights)],
-  }
-}
+export const withSuggested = (place: CataloguePlace, suggestions: Suggestions | null): PlannedDestination => ({
+  ...place,
+  areas: marked(place.areas, suggestions?.areas ?? []),
+  highlights: marked(place.highlights, suggestions?.activities ?? []),
+})
 
-/** Whether something comes from a model alone, so that nobody has checked it. */
-export const isSuggested = (briefing: Pick<Briefing, 'choices' | 'destination'>, name: string): boolean => {
-  const suggestions = suggestedFor(briefing)
-  return suggestions !== null && [...suggestions.areas, ...suggestions.activities].some((one) => one.name === name)
+/** A destination as the catalogue alone has it. */
+export const withoutSuggested = (destination: PlannedDestination): CataloguePlace => ({
+  ...destination,
+  areas: destination.areas.filter(({ verified }) => verified),
+  highlights: destination.highlights.filter(({ verified }) => verified),
+})
+
+function marked<Thing extends { name: string }>(known: readonly Thing[], suggested: readonly Thing[]) {
+  return [
+    ...known.map((one) => ({ ...one, verified: true })),
+    ...unknown(suggested, known).map((one) => ({ ...one, verified: false })),
+  ]
 }
 
 /** What a model says, as far as it can be: new to us, told once, and within reach of the place. */
-export function verified(
+export function credible(
   destination: PlannedDestination,
   suggestions: readonly Suggestion[],
 ): { areas: Area[]; activities: Highlight[] } {

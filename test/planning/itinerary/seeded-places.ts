@@ -41,6 +41,8 @@ export function seededPlaces(ofEachClimate: number) {
 
 const plannedPlace = ({ country_code, best_months, monthly_high, wet_days, ...rest }: z.infer<typeof place>) => ({
   ...rest,
+  areas: rest.areas.map((area) => ({ ...area, verified: true })),
+  highlights: rest.highlights.map((highlight) => ({ ...highlight, verified: true })),
   airports: rest.airports.map((airport) => ({ ...airport, name: null })),
   countryCode: country_code,
   bestMonths: best_months,

@@ -17,6 +17,7 @@ export const activity = (id: string, more: Partial<Activity> = {}): Activity => 
   isChosen: false,
   score: 1,
   isRepeatable: false,
+  verified: true,
   ...more,
 })
 
