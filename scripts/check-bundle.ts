@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { weighScripts } from './web/weights.ts'
 
@@ -9,8 +9,11 @@ const budgets = [
   { name: 'The Worker', budgetKibibytes: 460, isIn: (name: string) => !isLanguage(name) },
   { name: 'What is heard and said in other languages', budgetKibibytes: 185, isIn: (name: string) => isLanguage(name) },
 ]
-/** Each loads when it is first heard. */
-const isLanguage = (name: string): boolean => /^(?:french|german|italian|portuguese|spanish)-/.test(name)
+/** Each loads when it is first heard; English is what the Worker has at once. */
+const languages = readdirSync('src/model/telling/plan').filter(
+  (name) => name !== 'english.ts' && existsSync(join('src/model/catalogue/listening/languages', name)),
+)
+const isLanguage = (name: string): boolean => languages.some((language) => name.startsWith(`${parse(language).name}-`))
 const folder = 'dist/production'
 
 /** What the scripts of the web app may weigh, gzipped: to sign in and see one's trips, and with map and plan. */
