@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plannedStages } from './plan/record.ts'
 import { placeWish } from './wishes.ts'
 
 /** What a question about an offer, a chosen destination or a plan is about. */
@@ -42,7 +43,7 @@ const planAct = z.discriminatedUnion('kind', [
   /** "Let us look at where to stay"; null for whatever comes next. */
   z.object({
     kind: z.literal('show'),
-    stage: z.enum(['accommodation', 'flights', 'activities', 'itinerary', 'finalization']).nullable(),
+    stage: z.enum(plannedStages).nullable(),
   }),
   /** "What does day 2 look like?" */
   z.object({ kind: z.literal('show_day'), day: z.int().min(1).max(366) }),
@@ -123,7 +124,7 @@ export const pendingSchema = z.discriminatedUnion('kind', [
   /** Shall we look at this stage of the plan? */
   z.object({
     kind: z.literal('plan'),
-    stage: z.enum(['accommodation', 'flights', 'activities', 'itinerary', 'finalization']),
+    stage: z.enum(plannedStages),
   }),
 ])
 export type Pending = z.infer<typeof pendingSchema>

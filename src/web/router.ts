@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { PlanningStage } from '../client/client.ts'
+import { shownStages } from './plan/stages.ts'
 
 export type Place =
   | { view: 'trips' }
@@ -9,8 +10,6 @@ export type Place =
   | { view: 'shared'; token: string }
   | { view: 'account' }
   | { view: 'missing' }
-
-const stages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
 
 const path = signal(location.pathname)
 
@@ -63,7 +62,7 @@ function readTrip(id: string, part: string, stage: string): Place {
   if (!/^[1-9]\d{0,15}$/.test(id)) return missing
   const tripId = Number(id)
   if (part === 'plan') {
-    const known = stages.find((one) => one === stage) ?? null
+    const known = shownStages.find((one) => one === stage) ?? null
     return known === null && stage !== '' ? missing : { view: 'plan', tripId, stage: known }
   }
   if (stage !== '') return missing

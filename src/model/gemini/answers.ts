@@ -5,6 +5,7 @@ import { regionIds } from '../../destinations/regions.ts'
 import { mostSuggested, suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { themes } from '../../destinations/vocabulary.ts'
 import { areaLikes, askedTopics, smallTalk } from '../acts.ts'
+import { plannedStages } from '../plan/record.ts'
 import { budgetPer, budgetSpans, means, needs, occasions, partyKinds, topics } from '../wishes.ts'
 
 /*
@@ -69,8 +70,6 @@ const wishes = z.object({
 })
 export type HeardWishes = z.infer<typeof wishes>
 
-const stages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
-
 /** What a message does, and all that is wished for after it. */
 export const heardAnswer = z.object({
   wishes,
@@ -115,7 +114,7 @@ export const heardAnswer = z.object({
         'make',
         'take_along',
       ]),
-      stage: optional(z.enum(stages)),
+      stage: optional(z.enum(plannedStages)),
       name: optional(z.string().min(1).max(200)),
       day: optional(z.int().min(1).max(366)),
       withDay: optional(z.int().min(1).max(366)).describe('For swap: the day that changes places with it'),

@@ -1,8 +1,6 @@
 import type { PlanningSession, PlanningStage } from '../../client/client.ts'
+import { shownStages } from './stages.ts'
 import { text } from './text.ts'
-
-/** The stages that are planned here: the place was chosen before. */
-export const shownStages: PlanningStage[] = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization']
 
 /** The way through the plan, with where one is and what is settled. */
 export function StageLine(props: { tripId: number; session: PlanningSession; shown: PlanningStage }) {
