@@ -5,13 +5,11 @@ import { prepared } from '../db/prepared.ts'
 import { readStored } from '../db/stored.ts'
 import { nextMoment } from '../db/versions.ts'
 import { storedOffers } from '../model/offer.ts'
-import { isUnderWay, setAside } from '../planning/guide/store.ts'
-import { planningSessions } from '../planning/table.ts'
+import { setPlanAside } from '../planning/guide/store.ts'
 import { isClosed } from '../trips/rules.ts'
 import { closedStatuses } from '../trips/statuses.ts'
 import { trips } from '../trips/table.ts'
 import { storedState } from './stored.ts'
-import { lockTrip } from './lock/store.ts'
 import type { ConversationRecord, HistoryFilter, MessageRecord } from './record.ts'
 import { conversationStates, messages, recommendations, tripConversations, turns } from './table.ts'
 
@@ -45,9 +43,7 @@ export async function resetConversation(db: Database, user: AuthenticatedUser, t
     query.execute(
       sql`update ${trips} set status = 'planning', destination_id = null, updated_at = ${nextMoment(trips.updatedAt)} where ${open}`,
     ),
-    query.execute(sql`
-      update ${planningSessions} set ${setAside}
-      where user_id = ${user.id} and trip_id = (select id from ${trips} where ${open}) and ${isUnderWay}`),
+    query.execute(sql`select ${setPlanAside(user, tripId)} from ${trips} where ${open}`),
     query
       .select({ status: trips.status })
       .from(trips)
@@ -99,6 +95,9 @@ export async function rewindConversation(
     query.execute(sql`
       select bring_back(conversation.id, conversation.user_id) ${fromTarget} and conversation.archived_at is not null`),
     query.execute(sql`
+      select ${setPlanAside(user, tripId)} ${fromTarget}
+        and trip.destination_id is distinct from (state_before -> 'trip' ->> 'destinationId')::bigint`),
+    query.execute(sql`
       with target as (
         select turns.conversation_id, number, user_message_id, state_before as state ${fromTarget}
       ), unsaid as (
@@ -121,12 +120,6 @@ export async function rewindConversation(
           questions_asked = (target.state ->> 'questionsAsked')::integer, updated_at = now()
         from target
         where conversation_states.conversation_id = target.conversation_id and conversation_states.user_id = ${user.id}
-      ), set_aside as (
-        update ${planningSessions} set ${setAside}
-        from target, ${trips} trip
-        where trip.id = ${tripId} and trip.user_id = ${user.id}
-          and trip.destination_id is distinct from (target.state -> 'trip' ->> 'destinationId')::bigint
-          and planning_sessions.trip_id = trip.id and planning_sessions.user_id = ${user.id} and ${isUnderWay}
       )
       update ${trips} set status = target.state -> 'trip' ->> 'status', updated_at = ${nextMoment(trips.updatedAt)}, destination_id = (
         select id from destinations where id = (target.state -> 'trip' ->> 'destinationId')::bigint
@@ -138,9 +131,18 @@ export async function rewindConversation(
   const [target] = results[1]
   if (target === undefined) return { kind: 'missing' }
   if (isClosed(target.status)) return { kind: 'closed' }
-  const found = conversationOf(results[4][0], results[5], filter)
+  const found = conversationOf(results[5][0], results[6], filter)
   return found.kind === 'found' ? { kind: 'rewound', conversation: found.conversation } : { kind: 'missing' }
 }
+
+/** The lock that everything which changes a conversation takes first, so that none of it can deadlock or interleave. */
+const lockTrip = prepared<{ user: number; trip: number }>()((query, given) =>
+  query
+    .select({ id: trips.id })
+    .from(trips)
+    .where(and(eq(trips.id, given('trip')), eq(trips.userId, given('user'))))
+    .for('no key update'),
+)
 
 const selectConversation = prepared<{ user: number; trip: number }>()((query, given) =>
   query

@@ -172,6 +172,28 @@ describe('after the choice', () => {
     expect(await tripStatus(talk.tripId)).toBe('ai_chat_active')
   })
 
+  it('the plan is put aside when the conversation is begun anew', async () => {
+    const talk = await plannedTalk()
+    await talk.who.post(`/destination_search/conversations/${talk.tripId}/reset`)
+    expect(await openSession(talk.tripId)).toMatchObject({
+      current_stage: 'destination',
+      session_data: {},
+      stages_completed: [],
+    })
+  })
+
+  it('the plan is put aside when the traveller goes back to before the choice, and stays when it is after it', async () => {
+    const talk = await plannedTalk()
+    const conversation = `/destination_search/conversations/${talk.tripId}`
+    const { body } = await talk.who.get<{ messages: { id: number; is_user: boolean }[] }>(conversation)
+    const [planning, choice] = body.messages.filter((message) => message.is_user).reverse()
+    const before = await openSession(talk.tripId)
+    await talk.who.post(`${conversation}/rewind`, { message_id: planning?.id })
+    expect(await openSession(talk.tripId)).toEqual(before)
+    expect((await talk.who.post(`${conversation}/rewind`, { message_id: choice?.id })).status).toBe(200)
+    expect(await openSession(talk.tripId)).toMatchObject({ current_stage: 'destination', session_data: {} })
+  })
+
   it('a plan that somebody else changes meanwhile is not overwritten: the turn is refused whole', async () => {
     const talk = await plannedTalk()
     const session = await openSession(talk.tripId)

@@ -193,7 +193,6 @@ it('no function of a store that takes a user is left out', () => {
     'startLogIn',
     'deleteEnded',
     'mayBecome',
-    'lockTrip',
     'createAccount',
     'selectSession',
     'selectBySession',

@@ -5,7 +5,7 @@ import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { readStored } from '../../db/stored.ts'
 import { storedOffers } from '../../model/offer.ts'
-import { choices } from '../../planning/guide/store.ts'
+import { choiceKeys } from '../../planning/choices/keys.ts'
 import { isClosed } from '../../trips/rules.ts'
 import { closedStatuses } from '../../trips/statuses.ts'
 import { leaseSeconds } from '../deadlines.ts'
@@ -40,7 +40,7 @@ const begin = prepared<NewTurn>()((query, given) =>
   query.execute(sql`
     select begin_turn(${given('user')}, ${given('trip')}, ${given('lease')}, ${given('key')}, ${given('requestHash')},
       ${`{${closedStatuses.join(',')}}`}, ${leaseSeconds}, ${keySeconds}, ${allowedTurns}, ${allowanceSeconds},
-      ${rememberedExchanges}, ${`{${choices.join(',')}}`}) as begun`),
+      ${rememberedExchanges}, ${`{${choiceKeys.join(',')}}`}) as begun`),
 )
 
 /** Gives up a turn that could not be answered: nothing of it stays, and the next one may begin at once. */

@@ -1,13 +1,11 @@
 import type { Briefing } from '../briefing/record.ts'
 import { daysOf } from '../briefing/rules.ts'
+import type { ChoiceKey } from '../choices/keys.ts'
 import { verify } from '../itinerary/rules.ts'
 import { itineraryOf, itineraryOnWire } from '../itinerary/schema.ts'
 import { settingOf } from '../itinerary/setting.ts'
 import { activityOptions } from './activities.ts'
 import { journeyOptions } from './journey.ts'
-
-export const choiceKeys = ['stay', 'journey', 'activities', 'itinerary'] as const
-export type ChoiceKey = (typeof choiceKeys)[number]
 
 /** A choice that does not fit the trip any more: its dates, its party or its destination are others by now. */
 export interface Misfit {
