@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { enterAsUser } from '../src/db/rights.ts'
 import type { RecordedStatement } from './recorder.ts'
 
 /** Who the statements act as: the request's role, or the one that logged in. */
@@ -9,13 +10,11 @@ export interface Script {
   userId: number
 }
 
-const enterStatement = `select set_config('role', $1, true), set_config('app.user_id', $2, true)`
-
 /** Runs a request's statements as it would, and gives the milliseconds they took. Nothing stays of what they did. */
 export async function timed(client: Client, { statements, userId }: Script, role: Role): Promise<number> {
   const startedAt = performance.now()
   await client.query('begin')
-  await client.query(enterStatement, [role, String(userId)])
+  await client.query(enterAsUser, [role, String(userId)])
   let found = 0
   for (const { query, params } of statements) found += (await client.query(query, params)).rowCount ?? 0
   await client.query('rollback')

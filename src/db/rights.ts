@@ -11,7 +11,12 @@ type Client = NeonQueryFunction<false, false>
 
 // Neon reads from memory or flash: with the price of a disk that has to seek, small tables would be read whole for each
 // search. Here and not with the database, so that it holds behind a pooler and in every copy.
-const pricePages = `set_config('random_page_cost', '1.1', true)`
+const entering = (setting: string): string =>
+  `select set_config('role', $1, true), set_config('${setting}', $2, true), set_config('random_page_cost', '1.1', true)`
+
+/** The first statement of every transaction of a user: takes the role $1, and says that it is for the user $2. */
+export const enterAsUser = entering('app.user_id')
+const enterByLink = entering('app.link')
 
 /**
  * Gives every transaction a first statement that takes the role and names the user, for that transaction alone; and, where
@@ -24,9 +29,7 @@ export function withRights(
   count: WriteCount | null,
 ): Client {
   const isLink = reader.kind === 'link'
-  const enter = isLink
-    ? `select set_config('role', $1, true), set_config('app.link', $2, true), ${pricePages}`
-    : `select set_config('role', $1, true), set_config('app.user_id', $2, true), ${pricePages}`
+  const enter = isLink ? enterByLink : enterAsUser
   const rights = isLink ? ['wanderline_shared', reader.hash] : [role, reader.id?.toString() ?? '']
   const writer = isLink ? null : reader.id
   const transaction = async (
