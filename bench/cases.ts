@@ -56,7 +56,7 @@ export const routeCases: RouteCase[] = [
   reading('account', () => '/api/user/me', 1, 2),
   reading('preferences', () => '/api/user-preferences', 1, 2),
   reading('destinations', () => '/api/destinations?page_size=10', 1, 3),
-  reading('search for destinations', () => '/api/destinations?page_size=10&search=beach', 1, 3),
+  reading('search for destinations', () => '/api/destinations?page_size=10&search=beach', 1, 2),
   reading('destination', ({ id }) => `/api/destinations/${(id % 500) + 1}`, 1, 2),
   reading('list of planning sessions', () => '/api/planning-sessions', 1, 3),
   {

@@ -5,7 +5,7 @@ import { wishing } from '../../eval/ranking/wishing.ts'
 import { withConnection } from '../../scripts/local/connection.ts'
 import { criteriaOf } from '../../src/destinations/ranking/criteria.ts'
 import { rankingStatement } from '../../src/destinations/ranking/store.ts'
-import { listStatements } from '../../src/destinations/store.ts'
+import { searchStatement } from '../../src/destinations/store.ts'
 import { cpuOfPostgres } from '../cpu.ts'
 import { milliseconds, ratio, table, whole } from '../markdown.ts'
 import { progress } from '../progress.ts'
@@ -58,7 +58,7 @@ interface Asked {
 
 function asked(): Asked[] {
   const query = drizzle.mock()
-  const scriptOf = (...statements: RecordedStatement[]): Script => ({ statements, userId: 1 })
+  const scriptOf = (statement: RecordedStatement): Script => ({ statements: [statement], userId: 1 })
   const ranking = rankingCases.map(({ wishes }) => {
     const request = { wishes: wishing(wishes), start: null, end: null, people: 2, offeredBefore: [] }
     const criteria = criteriaOf({ ...request, seed: 'a trip', today: '2026-11-28' })
@@ -66,9 +66,8 @@ function asked(): Asked[] {
     return scriptOf({ query: sql, params })
   })
   const searching = (search: string): Script[] => {
-    const statements = listStatements(query, { search, page: 1, page_size: 20 }).map((statement) => statement.toSQL())
-    const script = scriptOf(...statements.map(({ sql, params }) => ({ query: sql, params })))
-    return Array.from({ length: searches }, () => script)
+    const { sql, params } = searchStatement(query, { search, page: 1, page_size: 20 }).toSQL()
+    return Array.from({ length: searches }, () => scriptOf({ query: sql, params }))
   }
   return [
     { name: `candidates for ${rankingCases.length} wishes`, scripts: ranking },

@@ -1,11 +1,11 @@
-import { and, arrayContains, asc, count, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, count, eq, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Database, QueryBuilder } from '../db/client.ts'
 import { asInADictionary } from '../db/columns.ts'
 import { offsetOf, type Page } from '../db/paging.ts'
 import { prepared } from '../db/prepared.ts'
 import type { DestinationDetail } from './record.ts'
 import { withNamesInUse } from './search/other-names.ts'
-import { readWishes, type Wish } from './search/rules.ts'
+import { readWishes } from './search/rules.ts'
 import { byRelevance, finds } from './search/store.ts'
 import { readDetail, readListed } from './stored.ts'
 import { destinations } from './table.ts'
@@ -60,8 +60,15 @@ export interface DestinationFilter extends Page {
   max_cost?: number | undefined
 }
 
-/** One page of destinations by name, or of what a search finds by relevance, and how many there are in all. */
+/** One page of destinations by name, or of what a search finds by relevance, and how many there are in all. One round trip. */
 export async function listDestinations(db: Database, filter: DestinationFilter) {
+  if (filter.search !== '') {
+    const rows = await db.read((query) => searchStatement(query, filter))
+    return {
+      count: rows[0]?.count ?? 0,
+      records: rows.flatMap(({ found }) => (found === null ? [] : readListed(found))),
+    }
+  }
   const [[counted], records] = await db.repeatableTransaction((query) => listStatements(query, filter))
   return { count: counted?.count ?? 0, records: records.map(readListed) }
 }
@@ -69,12 +76,11 @@ export async function listDestinations(db: Database, filter: DestinationFilter) 
 /** Holds for what everybody may read; what was proposed to one traveller is shown with their trip alone. */
 const isCatalogues = isNull(destinations.proposedFor)
 
-/** The condition of a filter. */
-function passes({ search, continent, climate, theme, month, max_cost: cost }: DestinationFilter, wishes: Wish[]) {
+/** The condition of a filter, a search apart. */
+function passes({ continent, climate, theme, month, max_cost: cost }: DestinationFilter) {
   const inSeason = sql`coalesce(${destinations.activityMonths} -> ${theme ?? ''}, to_jsonb(${destinations.bestMonths})) @> to_jsonb(${month ?? null}::int)`
   return and(
     isCatalogues,
-    search === '' ? undefined : finds(wishes),
     continent === undefined ? undefined : eq(destinations.continent, continent),
     climate === undefined ? undefined : eq(destinations.climate, climate),
     theme === undefined ? undefined : arrayContains(destinations.themes, [theme]),
@@ -83,31 +89,60 @@ function passes({ search, continent, climate, theme, month, max_cost: cost }: De
   )
 }
 
+const byName = [asc(asInADictionary(destinations.name)), asc(destinations.id)]
+
 /** The statements of a list: the count and the page. */
 export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
-  const wishes = withNamesInUse(readWishes(filter.search))
-  const wanted = passes(filter, wishes)
-  const relevance = byRelevance(wishes)
-  const byName = [asc(asInADictionary(destinations.name)), asc(destinations.id)]
-  const order = sql.join([...relevance, ...byName], sql`, `)
+  const wanted = passes(filter)
   // Without the wide columns, an index has the last page of a long list as readily as the first.
-  const found = query
-    .select({ id: destinations.id, position: sql<number>`row_number() over (order by ${order})`.as('position') })
+  const page = query
+    .select({ id: destinations.id, position: positionBy(byName) })
     .from(destinations)
     .where(wanted)
-    .orderBy(...(relevance.length === 0 ? byName : [sql`position`]))
+    .orderBy(...byName)
     .limit(filter.page_size)
     .offset(offsetOf(filter))
-    .as('found')
+    .as('page')
   return [
     query.select({ count: count() }).from(destinations).where(wanted),
-    query
-      .select(listedFields)
-      .from(found)
-      .innerJoin(destinations, eq(destinations.id, found.id))
-      .orderBy(found.position),
+    query.select(listedFields).from(page).innerJoin(destinations, eq(destinations.id, page.id)).orderBy(page.position),
   ] as const
 }
+
+/**
+ * The statement of a search: all that it finds is put in order anyway, so that it is counted on the way. A page past the
+ * end is a row with nothing but the count.
+ */
+export function searchStatement(query: QueryBuilder, filter: DestinationFilter) {
+  const wishes = withNamesInUse(readWishes(filter.search))
+  const found = query.$with('found').as(
+    query
+      .select({ id: destinations.id, position: positionBy([...byRelevance(wishes), ...byName]) })
+      .from(destinations)
+      .where(and(passes(filter), finds(wishes))),
+  )
+  const counted = query
+    .select({ count: sql<number>`count(*)::int`.as('count') })
+    .from(found)
+    .as('counted')
+  const page = query
+    .select()
+    .from(found)
+    .orderBy(found.position)
+    .limit(filter.page_size)
+    .offset(offsetOf(filter))
+    .as('page')
+  return query
+    .with(found)
+    .select({ count: counted.count, found: listedFields })
+    .from(counted)
+    .leftJoin(page, sql`true`)
+    .leftJoin(destinations, eq(destinations.id, page.id))
+    .orderBy(page.position)
+}
+
+const positionBy = (order: SQL[]) =>
+  sql<number>`row_number() over (order by ${sql.join(order, sql`, `)})`.as('position')
 
 /** A destination; null when there is none. */
 export async function findDestination(db: Database, id: number): Promise<DestinationDetail | null> {
