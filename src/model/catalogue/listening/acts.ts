@@ -53,8 +53,10 @@ function decideOnQuestion(heard: Heard): Decision {
 function questionAboutPlace(heard: Heard): Decision | null {
   const { talk, statement, news } = heard
   const [place] = statement.places.wanted
-  if (place === undefined || news > 1 || !talk.isQuestion) return null
   const topic = topicAsked(talk)
+  // "What's the weather like in Cape Town in June?"
+  const most = topic === 'weather' && statement.time !== null ? 2 : 1
+  if (place === undefined || news > most || !talk.isQuestion) return null
   if (isWishing(heard) || (topic === null && !talk.says('tell_me'))) return null
   return decided({ kind: 'ask_about_place', place }, 'nothing')
 }
@@ -70,8 +72,11 @@ function topicsLeftOpen({ talk, input, news, statement }: Heard): Topic[] {
   if (asked === null || open.includes(asked)) return open
   const isLeft =
     news === 0 &&
-    (talk.onlySays('open:any', 'no', 'choose_for_me', 'undecided', 'yes') || (talk.says('open:any') && talk.words <= 8))
+    (talk.onlySays('open:any', 'no', 'choose_for_me', 'undecided', 'yes') ||
+      (talk.says('open:any') && (talk.words <= 8 || beginsOpen(talk))))
   return isLeft && !talk.onlySays('yes') && isAnswerOpen(talk) ? [...open, asked] : open
 }
+
+const beginsOpen = ({ phrases: [first] }: Talk): boolean => first?.from === 0 && first.concepts.includes('open:any')
 
 const isAnswerOpen = (talk: Talk): boolean => talk.says('open:any', 'choose_for_me', 'undecided', 'no')

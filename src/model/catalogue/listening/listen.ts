@@ -6,6 +6,7 @@ import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
 import { pointedAt, refusesAll } from './offer/pointed.ts'
 import { referencesTo } from './offer/references.ts'
+import { isWithin } from './places.ts'
 import { read } from './reading.ts'
 import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
@@ -32,12 +33,13 @@ export async function listen(input: ListeningInput): Promise<Listened> {
   const vocabulary = await vocabularyOf(detected.code)
   const references = referencesTo(input.offered, tokens, vocabulary)
   const reading = read(tokens, vocabulary, references)
-  const statement = understand(reading, {
+  const said = understand(reading, {
     today: input.today,
     topic: input.question?.topic ?? null,
     wishes: input.wishes,
     currency: input.wishes.budget?.value.currency ?? 'USD',
   })
+  const statement = withoutWhereTheyLie(said, input.offered)
   const heard: Heard = {
     input,
     reading,
@@ -49,6 +51,17 @@ export async function listen(input: ListeningInput): Promise<Listened> {
   const decision = decide(heard)
   const language = detected.isSure || tokens.length > 3 ? detected.code : input.wishes.language
   return { act: decision.act, wishes: wishesAfter(heard, decision, { ...input.wishes, language }) }
+}
+
+/** "It's all Asia, we want Africa": where all that is offered lies is not wished for beside another place. */
+function withoutWhereTheyLie(statement: Statement, offered: readonly OfferedPlace[]): Statement {
+  const { wanted } = statement.places
+  const others = wanted.filter(
+    (place) => place.kind === 'place' || !offered.every((one) => isWithin(wishFor(one), place)),
+  )
+  return offered.length === 0 || others.length === 0
+    ? statement
+    : { ...statement, places: { ...statement.places, wanted: others } }
 }
 
 /** How many things are said that a trip can be planned by. */
@@ -90,7 +103,7 @@ function withJudged(heard: Heard, statement: Statement): Statement {
   const placesOf = (sightings: typeof pointed.refused): PlaceWish[] =>
     sightings
       .flatMap(({ reference }) => (reference?.choices.length === 1 ? reference.choices : []))
-      .flatMap((choice) => wishFor(input.offered[choice]))
+      .flatMap((choice) => input.offered.slice(choice, choice + 1).map(wishFor))
   // Who refuses one by its country refuses the country.
   const countries = pointed.refused.flatMap(({ reference, places: [country] }) =>
     reference?.by === 'country' && country !== undefined ? [country] : [],
@@ -105,7 +118,7 @@ function withJudged(heard: Heard, statement: Statement): Statement {
         ...places.refused,
         ...countries,
         ...placesOf(pointed.refused.filter(({ stance }) => stance !== 'been')),
-        ...(refusesAll(heard) ? input.offered.flatMap(wishFor) : []),
+        ...(refusesAll(heard) ? input.offered.map(wishFor) : []),
       ],
       been: [...places.been, ...placesOf(pointed.refused.filter(({ stance }) => stance === 'been'))],
       // "We did Bali, so something similar."
@@ -114,10 +127,13 @@ function withJudged(heard: Heard, statement: Statement): Statement {
   }
 }
 
-const wishFor = (place: OfferedPlace | undefined): PlaceWish[] =>
-  place === undefined
-    ? []
-    : [{ kind: 'place', name: place.name, country: place.countryCode, latitude: null, longitude: null }]
+const wishFor = (place: OfferedPlace): PlaceWish => ({
+  kind: 'place',
+  name: place.name,
+  country: place.countryCode,
+  latitude: null,
+  longitude: null,
+})
 
 /** "Cheaper than those": below the cheapest of the offer; where nothing is offered yet, a word for what they look for. */
 function withComparison({ input, talk }: Heard, act: Act, wishes: Wishes): Wishes {

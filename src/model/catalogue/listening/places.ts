@@ -18,7 +18,9 @@ const ordinary = new Set(
 )
 /** Words so frequent that even after "to" or "in" they are no places unless written as a name. */
 const frequent = new Set(
-  'us are sal ella man split mobile levi pai hue alta corn vis male rio pico mayo colon cork jasper'.split(' '),
+  'volcanoes us are sal ella man split mobile levi pai hue alta corn vis male rio pico mayo colon cork jasper'.split(
+    ' ',
+  ),
 )
 
 /** Places whose name is given to people. */
@@ -29,6 +31,8 @@ const given = new Set(
 )
 
 export const isGivenName = (word: string): boolean => given.has(word)
+
+export const isOrdinaryWord = (word: string): boolean => ordinary.has(word)
 
 const codesOfCountries = [...new Set(Object.values(regions).flatMap(({ countries }) => countries))]
 
@@ -82,7 +86,8 @@ function knownElsewhere(name: string): NamedPlace | null {
 function variantsOf(name: string): string[] {
   const whole = plain(name).replace(/[.,/]/g, '')
   const short = whole.replace(/ (?:lakes )?national park$| impenetrable forest$/, '')
-  return short === whole ? [whole] : [whole, short]
+  const forms = short === whole ? [whole] : [whole, short]
+  return whole.startsWith('koh ') ? [...forms, whole.replace('koh ', 'ko ')] : forms
 }
 
 /** The country a place lies in, or null for a region of several. */

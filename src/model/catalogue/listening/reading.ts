@@ -2,7 +2,7 @@ import type { Concept } from './concepts.ts'
 import { dropSlips } from './corrections.ts'
 import type { Reference } from './offer/reference.ts'
 import type { Match } from './lexicon.ts'
-import { isGivenName, isUsedAsPlace, type NamedPlace } from './places.ts'
+import { isGivenName, isOrdinaryWord, isUsedAsPlace, type NamedPlace } from './places.ts'
 import { has, type Reading, readingOf, type Sighting } from './sightings.ts'
 import { takeStances } from './stances/stances.ts'
 import type { Token } from './text.ts'
@@ -27,7 +27,7 @@ function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, reference
     const reference = referring.get(at)
     const sighting =
       reference === undefined
-        ? sightingAt(tokens, at, vocabulary, isMixed, sightings.at(-1))
+        ? sightingAt(tokens, at, vocabulary, isMixed, sightings)
         : { ...sighted(at, reference.to, [], placesMeant(reference, tokens, vocabulary)), reference }
     if (sighting === null) {
       at += 1
@@ -46,11 +46,13 @@ function sightingAt(
   at: number,
   vocabulary: Vocabulary,
   isMixed: boolean,
-  previous: Sighting | undefined,
+  sightings: readonly Sighting[],
 ): Sighting | null {
   const token = tokens[at]
   if (token === undefined || token.number !== null || token.date !== null) return null
+  const previous = sightings.at(-1)
   const before = previous?.to === at ? previous : undefined
+  const listed = sightings.at(-2)
   const nextWord = tokens[at + 1]?.gap === 'none' ? tokens[at + 1] : undefined
   const wish = vocabulary.wishes.at(tokens, at)
   const place = vocabulary.places.at(tokens, at)
@@ -68,7 +70,9 @@ function sightingAt(
       isBesidePlace:
         (before !== undefined && before.places.length > 0) ||
         (vocabulary.places.at(tokens, at + 1) !== null && nextWord === undefined) ||
-        (has(before, 'or', 'and') && isMixed && token.isCapital),
+        (has(before, 'or', 'and') &&
+          ((isMixed && token.isCapital) ||
+            (listed !== undefined && listed.to === before?.from && listed.places.length > 0))),
     })
   // "May" is a month and "Nice" a place only where the words around allow it; what is both is read as the place.
   if (isPlace) return sighted(at, at + place.length, [], place.meanings)
@@ -156,7 +160,8 @@ function isMeant(
 /** One typo is forgiven in a long word. */
 function correctedAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary, isMixed: boolean): Sighting | null {
   const token = tokens[at]
-  if (token === undefined || vocabulary.talk.knows(token.word)) return null
+  if (token === undefined || vocabulary.talk.knows(token.word) || vocabulary.little('near_a_place', token.word))
+    return null
   const isName = isMixed && token.isCapital && !token.isFirst
   const word = isName ? null : vocabulary.wishes.corrected(token.word)
   const place = vocabulary.places.corrected(token.word)
@@ -166,5 +171,5 @@ function correctedAt(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const wish = word === null ? null : vocabulary.wishes.at(written, 0)
   if (wish !== null) return sighted(at, at + 1, wish.meanings, [])
   const found = vocabulary.places.at(written, 0)
-  return found === null || isGivenName(right) ? null : sighted(at, at + 1, [], found.meanings)
+  return found === null || isGivenName(right) || isOrdinaryWord(right) ? null : sighted(at, at + 1, [], found.meanings)
 }

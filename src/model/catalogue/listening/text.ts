@@ -161,5 +161,5 @@ function gapOf(between: string, isStart: boolean, isJoined: boolean): Gap {
   if (between.includes(',')) return 'comma'
   if (between.includes(':')) return 'colon'
   if (between.includes('/')) return 'slash'
-  return /[()[\]"“”]/.test(between) ? 'bracket' : 'none'
+  return /[()[\]]/.test(between) ? 'bracket' : 'none'
 }

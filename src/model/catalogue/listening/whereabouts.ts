@@ -1,6 +1,6 @@
 import type { PlaceWish, Wishes } from '../../wishes.ts'
 import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
-import { has, type Reading, type Sighting } from './sightings.ts'
+import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
 
 export type Origin = NonNullable<Wishes['journey']['from']>['value']
@@ -36,7 +36,7 @@ const lastMentions = (spoken: readonly Spoken[]): Spoken[] =>
   spoken.filter(
     ({ place, sighting }, index) =>
       sighting.stance !== 'wanted' ||
-      !spoken.slice(index + 1).some((later) => later.sighting.stance === 'refused' && isSamePlace(later.place, place)),
+      !spoken.slice(index + 1).some((later) => isRefused(later.sighting) && isSamePlace(later.place, place)),
   )
 
 function unique(places: readonly NamedPlace[]): NamedPlace[] {
@@ -101,7 +101,7 @@ function qualifiersAfter(
     const gap = tokens[next.from]?.gap
     const isBehind =
       next.from === end &&
-      (gap === 'comma' || gap === 'bracket' || (gap === 'none' && next.places.some(({ kind }) => kind === 'country')))
+      (gap === 'comma' || gap === 'bracket' || (gap === 'none' && next.places.some(isCountryOrState)))
     const isUnknownBetween =
       found.length === 0 &&
       next.from === end + 2 &&
@@ -126,11 +126,11 @@ function qualifiersAfter(
 const states =
   /^(?:Ontario|British Columbia|Alberta|Quebec|Québec|Nova Scotia|Newfoundland|Manitoba|Saskatchewan|Texas|Utah|Colorado|Arizona|Nevada|Oregon|Montana|Wyoming|Vermont|Maine|Massachusetts|Louisiana|Tennessee|Michigan|Ohio|Illinois|Pennsylvania|Virginia|North Carolina|South Carolina|New Mexico|Idaho|Minnesota|Wisconsin|Missouri|Kentucky|Alabama|Connecticut|New Jersey|Indiana|Iowa|Kansas|Nebraska|Oklahoma|Arkansas|Mississippi|New South Wales|Western Australia|Galicia|Catalonia)$/
 
+const isCountryOrState = (place: NamedPlace): boolean =>
+  place.kind === 'country' || (place.kind === 'place' && states.test(place.name))
+
 const isQualifier = (other: NamedPlace, place: Sighting, next: Sighting): boolean =>
-  place !== next &&
-  (other.kind === 'country' ||
-    (other.kind === 'place' && states.test(other.name)) ||
-    (other.kind === 'region' && countryOf(other) !== null))
+  place !== next && (isCountryOrState(other) || (other.kind === 'region' && countryOf(other) !== null))
 
 /** "Rome, Spain or Portugal" is a list: the country is not the one the place lies in, and the list goes on. */
 function isOneOfList(

@@ -34,5 +34,6 @@ export const foreignWords: Record<string, string> = {
   sk: 'chcem chceme ist na do v s a nie je su pre dva tyzdne dni plaz more hory lacno deti ludia moj nas som sme kde kedy kolko ako co prosim dakujem dobry den dovolenka cesta leto zima teplo',
   et: 'mina meie tahan tahame minna ja ei on see reis puhkus rand nadalat paeva kaks lapsed odav soe kus millal kuidas aitah tere suvel talvel',
   sw: 'nataka tunataka kwenda na ya wa ni kwa wiki mbili siku pwani likizo nafuu watoto watu wapi lini bei gani asante habari jambo milima',
+  hi: 'mujhe mujhko hai hain jaana jana ke ka ki mein hum humein kya nahi chahiye saath ghumna chahte chahta chahti hoon bahut kahan kab kitna dosto parivaar',
   tl: 'gusto ko namin pumunta sa ang ng mga at hindi para dalawang linggo araw bakasyon mura bata tao saan kailan magkano paano salamat po kami ako',
 }

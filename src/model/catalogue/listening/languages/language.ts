@@ -73,6 +73,10 @@ export type LittleWord =
   | 'title'
   /** Who speaks, as the subject that begins a clause. */
   | 'subject'
+  /** More than they want: "Ubud is too …". */
+  | 'too'
+  /** Of what no one has too much: "too good to miss". */
+  | 'welcome'
   /** What friends call each other: "good evening mate". */
   | 'address'
   /** Before what takes the place of something: "swap Bali for Crete". */

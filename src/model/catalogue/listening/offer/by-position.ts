@@ -94,9 +94,16 @@ function isOrdinalUsed(
   return isSaidOf || ((endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none'))
 }
 
+/** "La terza la scarto": what stands before a letter, as in "la b", is an article where it is as short as this. */
+const shortArticle = 3
+
 export function nounEnd(tokens: readonly Token[], at: number, talk: Words): number {
   const match = tokens[at]?.gap === 'none' ? talk.at(tokens, at) : null
-  return match?.meanings.some((concept) => concept === 'one' || concept === 'option') ? at + match.length : at
+  const isNoun =
+    match?.meanings.some(
+      (concept) => concept === 'one' || (concept === 'option' && (tokens[at]?.word.length ?? 0) > shortArticle),
+    ) ?? false
+  return isNoun && match !== null ? at + match.length : at
 }
 
 function numberOf(tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): number | undefined {

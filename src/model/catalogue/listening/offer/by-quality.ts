@@ -1,10 +1,10 @@
 import type { OfferedPlace } from '../input.ts'
 import { nounEnd } from './by-position.ts'
 import type { Reference } from './reference.ts'
-import { plain, type Token } from '../text.ts'
+import { type Token, tokensOf } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
-/** "The cheaper one", "the one with the volcano". */
+/** "The cheaper one", "the one with the volcano", "the yoga one". */
 export function byQuality(
   offered: readonly OfferedPlace[],
   tokens: readonly Token[],
@@ -13,15 +13,15 @@ export function byQuality(
   const { talk } = vocabulary
   return tokens.flatMap((_, from): Reference[] => {
     const match = talk.at(tokens, from)
-    if (match === null) return []
-    const end = nounEnd(tokens, from + match.length, talk)
-    const isOne = end > from + match.length || isSuperlative(match.meanings)
+    const end = nounEnd(tokens, from + (match?.length ?? 0), talk)
+    const isOne = match !== null && (end > from + match.length || isSuperlative(match.meanings))
     const measured = isOne ? bestBy(offered, match.meanings) : null
     if (measured !== null) return [{ from, to: end, choices: [measured], by: 'quality' }]
-    const described = match.meanings.includes('one')
-      ? describedAfter(offered, tokens, from + match.length, vocabulary)
-      : null
-    return described === null ? [] : [{ from, to: described.to, choices: [described.choice], by: 'quality' }]
+    const described = match?.meanings.includes('one')
+      ? describedBehind(tokens, from, from + match.length, vocabulary)
+      : describedBefore(tokens, from, vocabulary)
+    const choices = described === null ? [] : describedBy(offered, tokens, described, vocabulary)
+    return described === null || choices.length === 0 ? [] : [{ from, to: described.to, choices, by: 'quality' }]
   })
 }
 
@@ -42,28 +42,86 @@ function bestBy(offered: readonly OfferedPlace[], meanings: readonly string[]): 
   return meanings.includes('cooler') ? least(({ latitude }) => (latitude === null ? null : -Math.abs(latitude))) : null
 }
 
-/** The one place of the offer whose description has the words that follow. */
-function describedAfter(
-  offered: readonly OfferedPlace[],
+/** The words that describe a place, whether it is a certain one, and where all that ends. */
+interface Described {
+  words: readonly number[]
+  isCertain: boolean
+  to: number
+}
+
+const longestDescription = 8
+
+/** "The one with the volcano", "la de las lagunas": up to what is said of it. */
+function describedBehind(
   tokens: readonly Token[],
+  from: number,
   at: number,
-  { little }: Vocabulary,
-): { choice: number; to: number } | null {
-  const link = tokens[at]
-  if (link?.gap !== 'none' || !little('linking', link.word)) return null
-  const words: string[] = []
+  { little, talk, wishes }: Vocabulary,
+): Described | null {
+  const isLinked = little('linking', tokens[at]?.word) || (at - from > 1 && little('linking', tokens[at - 1]?.word))
+  if (tokens[at]?.gap !== 'none' || !isLinked) return null
+  const words: number[] = []
   let to = at
-  while (to < tokens.length && to < at + 8 && tokens[to]?.gap === 'none') {
-    const word = tokens[to]?.word ?? ''
-    if (!little('linking', word) && !little('filler', word) && word.length > 3) words.push(word)
+  while (to < tokens.length && to < at + longestDescription && tokens[to]?.gap === 'none') {
+    const isSaid = [...(talk.at(tokens, to)?.meanings ?? []), ...(wishes.at(tokens, to)?.meanings ?? [])].some(
+      (concept) => /^(?:pick|yes|no|lean|not|not_after|been_after|break|instead)$/.test(concept),
+    )
+    if (words.length > 0 && (isSaid || little('predicate', tokens[to]?.word))) break
+    if (!little('linking', tokens[to]?.word) && !little('filler', tokens[to]?.word)) words.push(to)
     to += 1
   }
-  if (words.length === 0) return null
-  const scores = offered.map(({ name, country, description, themes }) => {
-    const text = plain(`${name} ${country} ${description} ${themes.join(' ')}`)
-    return words.filter((word) => text.includes(word.slice(0, Math.max(4, word.length - 2)))).length
+  const isCertain = at - from > 1 || !little('a', tokens[from]?.word) || little('article', tokens[from - 1]?.word)
+  return { words, isCertain, to }
+}
+
+/** "The lagoons one", "the other beach one". */
+function describedBefore(
+  tokens: readonly Token[],
+  from: number,
+  { little, talk, language }: Vocabulary,
+): Described | null {
+  if (language.hasNounsBeforeNouns !== true || !little('article', tokens[from]?.word)) return null
+  const words: number[] = []
+  for (let at = from + 1; at <= from + 3 && tokens[at]?.gap === 'none'; at += 1) {
+    const isOne = talk.at(tokens, at)?.meanings.includes('one') === true
+    if (isOne && words.length > 0) return { words, isCertain: true, to: at + 1 }
+    words.push(at)
+  }
+  return null
+}
+
+/** The places of the offer that the words fit best; of several, only those of a certain one that leave others out. */
+function describedBy(
+  offered: readonly OfferedPlace[],
+  tokens: readonly Token[],
+  { words, isCertain }: Described,
+  { wishes }: Vocabulary,
+): number[] {
+  const scores = offered.map(({ name, country, description, themes, averageCostPerDay }) => {
+    const text = tokensOf(`${name} ${country} ${description} ${themes.join(' ')}`).map(({ word }) => word)
+    return words
+      .map((at): number => {
+        const { word, number } = tokens[at] ?? { word: '', number: null }
+        const meanings = wishes.at(tokens, at)?.meanings ?? []
+        const amount = number ?? Number(meanings.find((concept) => concept.startsWith('number:'))?.slice(7))
+        if (amount > 3) return amount === averageCostPerDay ? 2 : 0
+        // What its description says tells more than what it is good for.
+        if (text.some((other) => isAlike(word, other))) return 2
+        return themes.some((theme) => meanings.includes(`theme:${theme}`)) ? 1 : 0
+      })
+      .reduce((sum, score) => sum + score, 0)
   })
   const best = Math.max(...scores)
-  const choice = scores.indexOf(best)
-  return best > 0 && scores.lastIndexOf(best) === choice ? { choice, to } : null
+  const choices = scores.flatMap((score, choice) => (score === best ? [choice] : []))
+  const tells = best > 0 && choices.length < offered.length
+  return tells && (isCertain || choices.length === 1) ? choices : []
 }
+
+/** The same word in another form, or in a language near by: "lagunas" and "lagoons". */
+function isAlike(word: string, other: string): boolean {
+  if (word.length < 4) return false
+  if (other.startsWith(word.slice(0, Math.max(4, word.length - 2)))) return true
+  return word.length > 5 && other.length > 5 && consonants(word) === consonants(other)
+}
+
+const consonants = (word: string): string => word.replace(/[aeiou]/g, '').slice(0, 3)

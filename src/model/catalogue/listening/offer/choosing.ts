@@ -50,9 +50,11 @@ export function isChanged({ talk, reading, news, statement }: Heard, { wanted }:
   const isOther = talk.phrases.some(
     ({ from, concepts }) =>
       from >= but.to &&
-      concepts.some((concept) => /^(?:cheaper|warmer|cooler|quieter|closer|dearer|others)$/.test(concept)),
+      concepts.some((concept) => /^(?:cheaper|warmer|cooler|quieter|closer|dearer|others|alike)$/.test(concept)),
   )
-  return isOther || (news > 0 && hasDetails(statement))
+  // "Ubud would be great if it had a beach."
+  const isMissed = talk.phrases.some(({ from, concepts }) => from === but.from && concepts.includes('undecided'))
+  return isOther || (news > 0 && (isMissed || hasDetails(statement)))
 }
 
 /** "We'll take it": said to the end, and not denied. */

@@ -22,7 +22,8 @@ export function actOnOffer(heard: Heard): Decision {
   if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
-  const saysMore = news > 0 || talk.says('others') || hasDetails(heard.statement)
+  const asks = talk.isQuestion && topicAsked(talk) !== null
+  const saysMore = news > 0 || asks || talk.says('others') || hasDetails(heard.statement)
   const answer = saysMore ? null : answerTo(heard.input.pending, agreementIn(heard))
   if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
   return withoutPointing(heard)
@@ -105,7 +106,11 @@ function severalPointed(heard: Heard, pointed: Pointed): Act {
         has(sighting, 'break') && sighting.to <= last.from && pointed.wanted.some((other) => other.to <= sighting.from),
     )
   const [lastChoice] = last?.reference?.choices ?? []
-  if (afterBut && lastChoice !== undefined) return lean(lastChoice)
+  // "Between Ubud and El Nido, hmm, Ubud I guess."
+  const isNamedAgain = pointed.wanted
+    .slice(0, -1)
+    .some(({ reference }) => lastChoice !== undefined && reference?.choices.includes(lastChoice) === true)
+  if ((afterBut || isNamedAgain) && lastChoice !== undefined) return lean(lastChoice)
   return { kind: 'ask', topic: 'compare', choices: pointed.choices }
 }
 
@@ -116,10 +121,12 @@ function withoutPointing(heard: Heard): Decision {
   if (talk.says('what_about') && place !== undefined && news === 1)
     return decided({ kind: 'ask_about_place', place }, 'nothing')
   if (talk.says('others') || refusesAll(heard)) return decided({ kind: 'others' })
+  const topic = topicAsked(talk)
+  if (talk.isQuestion && topic !== null && talk.says('any_of_them') && news === 0)
+    return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
   const wantsChange = talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
   if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)
-  const topic = topicAsked(talk)
   // "Can I have more beach and less temple?" asks for something else.
   const isWish = isWishing(heard) || statement.activities.some(({ weight }) => weight === 'refused')
   if (talk.isQuestion && topic !== null && !isWish)

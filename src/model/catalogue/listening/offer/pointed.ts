@@ -21,7 +21,9 @@ export function pointedAt({ reading, input, talk }: Heard): Pointed {
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
   // "I love the last one, have you got something similar?"
   const isAlike = talk.phrases.some(
-    ({ to, concepts }) => concepts.includes('alike') && (reading.tokens[to]?.gap ?? 'end') !== 'none',
+    ({ to, concepts }) =>
+      concepts.includes('alike') &&
+      ((reading.tokens[to]?.gap ?? 'end') !== 'none' || reading.little('in', reading.tokens[to]?.word)),
   )
   if (isAlike && choices.length === 1 && rejected.length === 0)
     return { wanted: [], refused, like: wanted, choices: [], rejected }

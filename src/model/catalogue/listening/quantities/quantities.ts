@@ -42,7 +42,8 @@ export function quantitiesIn(reading: Reading): Quantity[] {
   const found: Quantity[] = []
   let at = 0
   while (at < tokens.length && found.length < most) {
-    const first = named.has(at) ? null : amountAt(tokens, starting, at)
+    const isPointing = reading.coveringAt(at)?.reference != null
+    const first = named.has(at) || isPointing ? null : amountAt(tokens, starting, at)
     if (first === null) {
       at += 1
       continue

@@ -31,6 +31,26 @@ export function refuseBefore(
   for (const sighting of justBefore(tokens, sightings, index, little)) sighting.stance = 'refused'
 }
 
+/** "Ubud's a bit too hippy for us": of a place of the offer, and not of what nobody has too much of. */
+export function isTooMuch(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const place = sightings[index]
+  if (place === undefined || place.reference === null || place.stance !== 'wanted') return false
+  const behind = tokens.slice(place.to, place.to + 6)
+  const too = behind.findIndex(({ word }) => little('too', word))
+  if (too < 1 || behind.slice(0, too + 1).some(({ gap }) => gap !== 'none')) return false
+  const [first, next] = [behind[0], behind[too + 1]]
+  const isSaid = first !== undefined && (little('predicate', first.word) || first.word === "'s")
+  const isDenied = sightings.some(
+    (sighting) => sighting.from >= place.to && sighting.from < place.to + too && has(sighting, 'not', 'neutral'),
+  )
+  return isSaid && !isDenied && next?.gap === 'none' && !little('welcome', next.word)
+}
+
 /** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */
 export function knowBefore(
   tokens: readonly Token[],

@@ -99,6 +99,21 @@ export function isLessPreferred(
   )
 }
 
+/** "I'd say Turkey over Greece": of two places with such a word between, the second. */
+export function comesSecond(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const sighting = sightings[index]
+  if (sighting === undefined || sighting.places.length === 0 || !little('over', tokens[sighting.from - 1]?.word))
+    return false
+  const first = sightings.slice(Math.max(0, index - 2), index).find(({ to }) => to === sighting.from - 1)
+  const isSplit = tokens.slice(sighting.from - 1, sighting.from + 1).some(({ gap }) => gap !== 'none')
+  return first !== undefined && first.places.length > 0 && first.stance === 'wanted' && !isSplit
+}
+
 /** After "and" come more things of the same sort, or a new thought. */
 function goesOnAfterAnd(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
   const [before, and, link] = [sightings[index - 1], sightings[index], sightings[index + 1]]

@@ -1,10 +1,10 @@
 import type { LittleWords } from '../little-words.ts'
 import { has, isContent, type Sighting } from '../sightings.ts'
-import { closesPart, isDenied, knowBefore, refuseBefore } from './backwards.ts'
+import { closesPart, isDenied, isTooMuch, knowBefore, refuseBefore } from './backwards.ts'
 import { widestGap } from './boundaries.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
-import { isLessPreferred, openedBy } from './openings.ts'
+import { comesSecond, isLessPreferred, openedBy } from './openings.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open } from './scope.ts'
 import type { Token } from '../text.ts'
@@ -38,7 +38,12 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     }
     if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
     if (!isContent(sighting)) continue
-    sighting.stance = isPersonsName(tokens, sightings, index, little) ? 'ignored' : scope.stance
+    sighting.stance = isPersonsName(tokens, sightings, index, little)
+      ? 'ignored'
+      : comesSecond(tokens, sightings, index, little)
+        ? 'refused'
+        : scope.stance
+    if (isTooMuch(tokens, sightings, index, little)) sighting.stance = 'refused'
     sighting.weight = scope.weight
     scope = afterContent(scope, sighting)
   }
