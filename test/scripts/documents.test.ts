@@ -55,3 +55,22 @@ test('every test that a document names is there', () => {
   expect(named.length).toBeGreaterThan(40)
   expect(missing.map(({ file, path }) => `${file}: ${path}`)).toEqual([])
 })
+
+const folders = /^(?:src|drizzle|scripts|test|bench|eval|docs|\.ci|\.github)\//
+const suffix = /\.(?:ts|tsx|js|sql|json|toml|yml|md)$/
+
+test('every file and folder of the project that a document names is there', () => {
+  const named = documents.flatMap(({ file, text }) =>
+    [...text.matchAll(/`([\w./<>*-]+)`/g)]
+      .map(([, path = '']) => ({ file, path }))
+      .filter(({ path }) => folders.test(path) || suffix.test(path)),
+  )
+  // Where a name alone is meant is told by what is said around it.
+  const isThere = (path: string): boolean => {
+    const pattern = path.replaceAll(/<\w+>/g, '*')
+    return globSync([pattern, `{src,scripts,test,bench,eval}/**/${pattern}`]).length > 0
+  }
+  const missing = named.filter(({ path }) => !isThere(path))
+  expect(named.length).toBeGreaterThan(100)
+  expect(missing.map(({ file, path }) => `${file}: ${path}`)).toEqual([])
+})
