@@ -8,6 +8,7 @@ export type Sentences = Record<string, Record<string, string>>
 
 const facets = {
   act: 'one',
+  of: 'exactly',
   wanted: 'exactly',
   like: 'exactly',
   refused: 'exactly',
@@ -96,6 +97,7 @@ async function readingOf(turns: readonly string[], situation: Situation): Promis
     activities.filter(({ value }) => (value.weight === 'refused') === isRefused).map(({ value }) => value.theme)
   return {
     act: [act.kind + choicesOf(act)],
+    of: subjectsOf(act),
     wanted: placesOf(places.wanted),
     like: placesOf(places.like),
     refused: placesOf(places.refused),
@@ -144,6 +146,15 @@ function choicesOf(act: Act): string {
   if (act.kind === 'plan') return `:${act.act.kind}`
   if ('choice' in act) return `:${String(act.choice)}`
   return 'choices' in act && act.choices.length > 0 ? `:${act.choices.join(',')}` : ''
+}
+
+/** What is done to a plan with what, and what is asked about: a name, a day, a time of day, a topic. */
+function subjectsOf(act: Act): string[] {
+  if (act.kind === 'ask') return [act.topic]
+  if (act.kind !== 'plan') return []
+  return Object.entries(act.act).flatMap(([key, subject]) =>
+    key === 'kind' || subject === null ? [] : [String(subject).replaceAll(' ', '_')],
+  )
 }
 
 /** How the reading of what is said differs from the one it must have; null when it does not. */

@@ -17,6 +17,7 @@ import { italian } from './languages/italian.ts'
 import { portuguese } from './languages/portuguese.ts'
 import type { SentencesOfLanguage } from './languages/sentences.ts'
 import { spanish } from './languages/spanish.ts'
+import { planning } from './planning.ts'
 import { faultIn, type Sentences, type Situation } from './reading.ts'
 import { sequences } from './sequences.ts'
 import { strangers, strangersToOffer } from './strangers.ts'
@@ -52,29 +53,31 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('offer: ', offer, toOffer('en'))),
     ...(await judgeKinds('strangers to an offer: ', strangersToOffer, toOffer('en'))),
     ...(await judgeKinds('offer in other words: ', offerInOtherWords, toOffer('en'))),
+    await judge('strangers to a plan', planning.en, toPlan('en')),
     ...(await judgeSequences()),
     ...(await judgeBlind(englishBlind)),
   ]
 }
 
 /** Those of each other language, and those that were written blind in it. */
-const languages: readonly (readonly [SentencesOfLanguage, BlindSentences])[] = [
-  [spanish, spanishBlind],
-  [french, frenchBlind],
-  [german, germanBlind],
-  [italian, italianBlind],
-  [portuguese, portugueseBlind],
+const languages: readonly (readonly [SentencesOfLanguage, BlindSentences, Sentences[string]])[] = [
+  [spanish, spanishBlind, planning.es],
+  [french, frenchBlind, planning.fr],
+  [german, germanBlind, planning.de],
+  [italian, italianBlind, planning.it],
+  [portuguese, portugueseBlind, planning.pt],
 ]
 
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    languages.map(async ([{ language, initial, offer: answers, chosen }, blind]) => {
+    languages.map(async ([{ language, initial, offer: answers, chosen }, blind, ofPlan]) => {
       const judged = [
         ...(await judgeBlind(blind)),
         await judge(language, initial, firstWords),
         await judge(language, answers, toOffer(language)),
-        await judge(language, chosen, { ...toOffer(language), stage: 'commitment_detected' }),
+        await judge(language, chosen, toPlan(language)),
+        await judge(language, ofPlan, toPlan(language)),
       ]
       return {
         kind: `in ${language}`,
@@ -91,12 +94,13 @@ async function judgeBlind({ language, initial, offer: answers, spoken, asked, ch
     await judge('blind: of an offer', answers, offering),
     await judge('blind: of one place', spoken, { ...offering, pending: { kind: 'shall_it_be', choice: 1 } }),
     await judge('blind: to a question', asked, { stage: 'asking_clarifications', offered, language, topic: 'budget' }),
-    await judge('blind: of a plan', chosen, { ...offering, stage: 'commitment_detected' }),
+    await judge('blind: of a plan', chosen, toPlan(language)),
   ]
 }
 
 const firstWords: Situation = { stage: 'initial', offered, language: 'en' }
 const toOffer = (language: string): Situation => ({ stage: 'destinations_complete', offered, language })
+const toPlan = (language: string): Situation => ({ ...toOffer(language), stage: 'commitment_detected' })
 
 const judgeKinds = (prefix: string, all: Sentences, situation: Situation): Promise<Judged[]> =>
   Promise.all(Object.entries(all).map(([kind, sentences]) => judge(prefix + kind, sentences, situation)))

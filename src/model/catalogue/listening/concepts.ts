@@ -204,6 +204,12 @@ type Plan =
   | 'plan:day'
   | 'plan:take_along'
   | 'plan:central'
+  /** What only a place to stay is said to be like: "away from the bars". */
+  | 'plan:quiet'
+  | 'plan:lively'
+  | 'plan:waterside'
+  /** Asks whether something can be done, and means that it shall: "is there a way to". */
+  | 'plan:possible'
   | 'plan:noon'
   | 'plan:midnight'
   | 'plan:morning'

@@ -10,11 +10,17 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
+    'plan:waterside':
+      "bord de mer, front de mer, près de la mer, près de la plage, proche de la mer, face à la mer, près de l'eau",
+    'plan:lively': "au coeur de l'action, près des bars, plus animé, plus animée, plus vivant",
+    'plan:quiet': 'loin des bars, loin du bruit, sommeil léger, loin de la fête',
+    'plan:possible':
+      "y a moyen, y a t il moyen, c'est possible, est ce possible, est ce qu'on peut, moyen de, tu peux, peux tu, tu pourrais, pourrais tu, vous pouvez, pouvez vous, on peut",
     more: 'encore, encore quelques',
     'ask:rainy_days':
-      "s'il pleut, quand il pleut, jour de pluie, jours de pluie, en cas de pluie, sous la pluie, par mauvais temps",
+      "s'il pleut, quand il pleut, jour de pluie, jours de pluie, en cas de pluie, sous la pluie, par mauvais temps, et s'il pleut, s'il flotte",
     'plan:take_along':
-      "dans mon agenda, dans mon calendrier, dans l'agenda, fichier calendrier, en pdf, partage le, lien à partager, envoie le, envoyez le, le partager, la partager, l'imprimer, partager le programme, partager le plan, imprimer le programme, imprimer le plan",
+      "dans mon agenda, dans mon calendrier, dans l'agenda, fichier calendrier, en pdf, partage le, lien à partager, envoie le, envoyez le, le partager, la partager, l'imprimer, partager le programme, partager le plan, imprimer le programme, imprimer le plan, imprimer, imprime, mon agenda, agenda du téléphone, mon calendrier, par mail, par email, sur papier",
     'plan:central': 'central, centrale, en plein centre, au centre, dans le centre, centre ville',
     alike:
       'dans le même genre, du même genre, quelque chose de similaire, de similaire, similaire, dans le même style, dans cet esprit, dans le même esprit, quelque chose de semblable',
@@ -367,9 +373,9 @@ export const french: Language = {
     'comfort:comfortable':
       'luxe, luxueux, luxueuse, de luxe, haut de gamme, cinq étoiles, quatre étoiles, palace, palaces, grand confort, confortable, confortables, nous faire plaisir, me faire plaisir, se faire plaisir, première classe, business class, villa privée, chic, hôtel de charme, hôtels de charme, sans compter, gros budget, grand budget, beaux hôtels, bel hôtel, bungalow sur pilotis, prestige, exclusif, raffiné',
     'pace:relaxed':
-      'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied, journée libre, un jour libre, journée sans rien, jour de repos',
+      'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied, journée libre, un jour libre, journée sans rien, jour de repos, lever plus tard, lever moins tôt, levers tardifs, commencer plus tard, grasse matinée, pas du matin, dormir plus, allège, alléger, plus léger, plus cool, plus relax, trop plein, trop pleine, trop fatigant, moins rempli, trop speed, moins speed',
     'pace:packed':
-      'programme chargé, voir un maximum, voir un maximum de choses, le plus de choses possible, tout voir, programme intense, rythme soutenu, à fond, voir le plus possible, bien rempli, intensif',
+      "programme chargé, voir un maximum, voir un maximum de choses, le plus de choses possible, tout voir, programme intense, rythme soutenu, à fond, voir le plus possible, bien rempli, intensif, plein d'énergie, rajoute des trucs, remplis les journées au max",
     'pace:balanced':
       'équilibré, équilibrée, un mélange de, mélange de, varié, variée, mix de, un mix, un mix de, un peu de tout',
     'novelty:famous':
@@ -398,9 +404,9 @@ export const french: Language = {
     others:
       "autre chose, d'autres, autres, d'autres propositions, d'autres idées, d'autres options, d'autres suggestions, d'autres destinations, d'autres endroits, autres propositions, autres idées, autres destinations, autres options, autres suggestions, montre m'en d'autres, montre moi autre chose, montre nous autre chose, montre moi d'autres, montrez nous autre chose, montrez moi autre chose, propose autre chose, proposez autre chose, propose moi autre chose, propose nous autre chose, plus d'idées, plus d'options, plus de choix, plus de propositions, encore des idées, encore d'autres, nouvelles idées, nouvelles propositions, trois autres, ailleurs, quelque chose d'autre, quelque chose de différent, différent, différents, différentes, alternative, alternatives, aucune, aucun, aucun des trois, aucune des trois, aucun de ceux là, aucune de celles là, aucun ne me plaît, aucune ne me plaît, aucun ne nous plaît, aucune ne nous plaît, aucun ne nous convient, ni l'un ni l'autre, ni l'une ni l'autre, rien ne me plaît, rien ne nous plaît, rien de tout ça, ça ne me plaît pas, ça ne nous plaît pas, rien ne nous convient, pas convaincu, pas convaincue, pas convaincus, il y a autre chose, tu as autre chose, t'as autre chose, vous avez autre chose, quoi d'autre, quelque chose de mieux, mieux que ça, refais, essaie encore, essayez encore, réessaie, cherche encore, dans le même genre, du même genre, similaires, plus comme ça, changeons, une autre proposition, une autre idée, une autre destination, m'en d'autres, quelques autres, quelques-uns de plus, montre-m'en d'autres, rien d'autre, ya rien d'autre, y a rien d'autre, t'as rien d'autre",
     restart:
-      "recommençons, recommencer, recommence, recommençons à zéro, recommencer à zéro, on recommence, on recommence tout, on recommence à zéro, recommence à zéro, repartons de zéro, repartir de zéro, on repart de zéro, repars de zéro, à zéro, tout effacer, efface tout, effacez tout, oublie tout, oubliez tout, on oublie tout, réinitialiser, réinitialise, depuis le début, reprenons depuis le début, reprendre depuis le début, on reprend depuis le début, reprenons du début, retour au début, retour à zéro, nouvelle recherche, remettre à zéro, remets à zéro, reprendre à zéro, reprenons à zéro, tout recommencer, oublie tout ce que j'ai dit, on efface tout, on reprend tout, tout reprendre",
+      "recommençons, recommencer, recommence, recommençons à zéro, recommencer à zéro, on recommence, on recommence tout, on recommence à zéro, recommence à zéro, repartons de zéro, repartir de zéro, on repart de zéro, repars de zéro, à zéro, tout effacer, efface tout, effacez tout, oublie tout, oubliez tout, on oublie tout, réinitialiser, réinitialise, depuis le début, reprenons depuis le début, reprendre depuis le début, on reprend depuis le début, reprenons du début, retour au début, retour à zéro, nouvelle recherche, remettre à zéro, remets à zéro, reprendre à zéro, reprenons à zéro, tout recommencer, oublie tout ce que j'ai dit, on efface tout, on reprend tout, tout reprendre, nouveau voyage, oublie ce voyage",
     change_mind:
-      "changé d'avis, ai changé d'avis, avons changé d'avis, a changé d'avis, changer d'avis, finalement, finalement non, en fait non, tout compte fait, réflexion faite, à la réflexion, réfléchi, je regrette, nous regrettons, annule, annuler, annulez, annule ça, je retire, je me suis trompé, je me suis trompée, nous nous sommes trompés, mauvais choix, plus sûr, plus sûre, plus sûrs, ne veux plus y aller, ne voulons plus y aller, on ne veut plus y aller, plus envie, changement de programme, changement de plan, revenir aux propositions, retour aux propositions, revoir les propositions, revoir les options, choisir un autre, choisir une autre, changer de destination, je voulais dire, on voulait dire, reviens en arrière, revenir en arrière, revenons en arrière",
+      "changé d'avis, ai changé d'avis, avons changé d'avis, a changé d'avis, changer d'avis, finalement, finalement non, en fait non, tout compte fait, réflexion faite, à la réflexion, réfléchi, je regrette, nous regrettons, annule, annuler, annulez, annule ça, je retire, je me suis trompé, je me suis trompée, nous nous sommes trompés, mauvais choix, plus sûr, plus sûre, plus sûrs, ne veux plus y aller, ne voulons plus y aller, on ne veut plus y aller, plus envie, changement de programme, changement de plan, revenir aux propositions, retour aux propositions, revoir les propositions, revoir les options, choisir un autre, choisir une autre, changer de destination, je voulais dire, on voulait dire, reviens en arrière, revenir en arrière, revenons en arrière, changeait de destination, change de destination, changions de destination, on part plus, ne part plus, ne partons plus, n'y va plus, plus envie d'y aller, aller ailleurs",
     pick: "allons y, on y va, c'est parti, on fonce, prends, prenons, on prend, je prends, nous prenons, prendre, je prendrai, on prendra, va pour, on part sur, je pars sur, partons sur, nous partons sur, on part pour, je pars pour, partons pour, je choisis, nous choisissons, on choisit, choisis, choisit, choisissons, choisi, j'ai choisi, on a choisi, nous avons choisi, opte pour, on opte pour, j'opte pour, optons pour, nous optons pour, ce sera, ça sera, c'est décidé, décidé, décidés pour, je me décide pour, nous nous décidons pour, on se décide pour, on va à, on va en, on va au, on va aux, je vais à, nous allons à, allons à, allons en, allons au, allons y pour, réserve, réservez, réservons, on réserve, je réserve, veux, je veux, on veut, nous voulons, voulons, voudrais, je voudrais, nous voudrions, on voudrait, aimerais, j'aimerais, on aimerait, préfère, préférons, je préfère, nous préférons, on préfère, plutôt, direction, cap sur, en route pour, s'il te plaît, s'il vous plaît, svp, stp, a gagné, gagne, l'emporte, est parfait, c'est parfait, est mon préféré, est notre préféré, est ma préférée, est notre préférée, mon choix, notre choix, mon choix est, notre choix est, mon choix se porte sur, notre choix se porte sur, vote pour, je vote pour, on vote pour, nous votons pour, c'est lui, c'est elle, nous a convaincus, m'a convaincu, m'a convaincue, me convient, nous convient, alors, jeter mon dévolu sur, reste sur, restons sur, on reste sur, tente le plus, plaît le plus, me plaît le plus, nous plaît le plus, a l'air parfait, a l'air parfaite, c'est parti pour, prendrais, prendrions, prendrait, je prendrais, on prendrait, nous prendrions, choisirais, choisirait, j'irais, on irait, nous voila, me voila, c'est tout vu, jprends, je prend, allez banco pour, banco pour, banco, on fonce sur, me va",
     choose_for_me:
       "choisis pour moi, choisis pour nous, choisissez pour moi, choisissez pour nous, choisis toi, choisis toi même, tu choisis, vous choisissez, à toi de choisir, à vous de choisir, c'est toi qui choisis, c'est vous qui choisissez, choisis, choisissez, choisis en un, choisis en une, choisissez en un, décide, décidez, tu décides, vous décidez, décide pour moi, décide pour nous, décidez pour nous, à toi de décider, c'est toi qui décides, n'importe lequel, n'importe laquelle, n'importe, peu importe, peu importe lequel, peu importe laquelle, ça m'est égal, ça nous est égal, égal, l'un ou l'autre, l'une ou l'autre, les trois me vont, les trois me plaisent, les trois nous plaisent, tous me plaisent, toutes me plaisent, tous nous plaisent, ils me plaisent tous, elles me plaisent toutes, tout me va, tout nous va, surprends moi, surprends nous, surprenez nous, surprenez moi, que recommandes tu, que recommandez vous, qu'est ce que tu recommandes, que conseilles tu, que conseillez vous, qu'est ce que tu conseilles, tu conseilles quoi, tu recommandes quoi, lequel recommandes tu, lequel tu recommandes, laquelle recommandes tu, laquelle tu recommandes, que choisirais tu, tu choisirais quoi, tu prendrais quoi, ta recommandation, ton préféré, ta préférée, ton choix, votre choix, le meilleur, la meilleure, quel est le meilleur, quelle est la meilleure, je n'arrive pas à choisir, on n'arrive pas à choisir, j'arrive pas à choisir, difficile de choisir, aide moi à choisir, aide nous à choisir, aidez nous à choisir, pile ou face, je te fais confiance, on te fait confiance, nous te faisons confiance, c'est toi l'expert, comme tu veux, comme vous voulez, je te laisse choisir, on te laisse choisir, on vous laisse choisir, vous prendriez laquelle, vous prendriez lequel, tu prendrais laquelle, tu prendrais lequel, laquelle prendriez vous, lequel prendriez vous, vous choisiriez laquelle, vous choisiriez lequel, à vous de voir, à toi de voir, c'est vous qui voyez, pas de préférence, aucune préférence, sans préférence",
@@ -443,7 +449,7 @@ export const french: Language = {
     'ask:season':
       'meilleure période, meilleure saison, meilleur moment, quand partir, quand y aller, meilleur mois, quel mois, quelle saison, quelle période, à quelle période, haute saison, basse saison, saison des pluies, bonne période, meilleure semaine, quelle semaine',
     'ask:cost':
-      "coûte, coûtent, coût, coûts, combien, prix, cher, chère, budget, combien ça coûte, combien coûte, tarif, tarifs, par jour, niveau de prix, abordable, ça coûte combien, coûte combien, c'est cher, est ce cher, c'est pas trop cher, est ce que c'est cher",
+      "coûte, coûtent, coût, coûts, combien, prix, cher, chère, budget, combien ça coûte, combien coûte, tarif, tarifs, par jour, niveau de prix, abordable, ça coûte combien, coûte combien, c'est cher, est ce cher, c'est pas trop cher, est ce que c'est cher, liquide, espèces, carte bancaire, la carte suffit, pourboire, pourboires, du cash",
     'ask:getting_there':
       "y aller, comment y aller, comment on y va, comment va t on, comment aller, vol, vols, vol direct, vols directs, durée du vol, combien de temps de vol, combien d'heures de vol, c'est loin, loin, quelle distance, aéroport, avion, trajet, comment s'y rendre, s'y rendre, y arriver",
     'ask:getting_around':
@@ -451,11 +457,11 @@ export const french: Language = {
     'ask:things_to_do':
       "que faire, quoi faire, que peut on faire, qu'est ce qu'on peut faire, qu'est ce qu'on y fait, que voir, quoi voir, qu'y a t il à voir, qu'est ce qu'il y a à voir, qu'est ce qu'il y a à faire, activités, à faire, à voir, excursions, visites, visiter, attractions, incontournables, on peut y faire quoi, on y fait quoi, sites à voir, musées, à visiter",
     'ask:where_to_stay':
-      'où loger, où dormir, où séjourner, logement, logements, hébergement, hébergements, hôtel, hôtels, quel quartier, quartier, quartiers, auberge, airbnb, dans quel coin, où se loger, quel coin',
+      'où loger, où dormir, où séjourner, logement, logements, hébergement, hébergements, hôtel, hôtels, quel quartier, quartier, quartiers, auberge, airbnb, dans quel coin, où se loger, quel coin, où on dort, on dort où, où va t on dormir',
     'ask:food':
       "manger, cuisine, restaurants, plats, spécialités, nourriture, boire, qu'est ce qu'on y mange, on mange quoi, gastronomie, végétarienne",
     'ask:packing':
-      "emporter, valise, valises, bagages, vêtements, que mettre dans la valise, que prendre, s'habiller, tenue",
+      "emporter, valise, valises, bagages, vêtements, que mettre dans la valise, que prendre, s'habiller, tenue, ma valise, adaptateur, parapluie",
     'ask:safety':
       "sûr, sûre, sécurité, dangereux, dangereuse, danger, criminalité, arnaques, est ce sûr, c'est sûr, risqué, risques, la nuit seule",
     'ask:health':
@@ -463,7 +469,7 @@ export const french: Language = {
     'ask:entry':
       "visa, visas, passeport, formalités, entrée dans le pays, carte d'identité, douane, faut il un visa, besoin d'un visa, frontière",
     'ask:children':
-      'enfants, enfant, bébé, bébés, pour les enfants, adapté aux enfants, avec des enfants, en famille, poussette, ados, tout petits, enfants en bas âge, jeunes enfants, tout petit, un tout petit',
+      'enfants, enfant, bébé, bébés, pour les enfants, adapté aux enfants, avec des enfants, en famille, poussette, ados, tout petits, enfants en bas âge, jeunes enfants, tout petit, un tout petit, les enfants',
     'ask:accessibility':
       "fauteuil roulant, accessible, accessibilité, escaliers, pmr, handicapé, mobilité réduite, pentes, en fauteuil, genoux, ses genoux, mes genoux, beaucoup de marche, beaucoup d'escaliers, béquilles",
     'ask:crowds':
@@ -501,7 +507,7 @@ export const french: Language = {
     tell_me:
       "parle moi, parle nous, parlez moi, parlez nous, dis moi, dis nous, dites moi, dites nous, montre moi, montre nous, explique, explique moi, expliquez, décris, décrivez, raconte, raconte moi, racontez, je veux savoir, on veut savoir, j'aimerais savoir, on aimerait savoir, nous aimerions savoir, je voudrais savoir, peux tu me dire, pouvez vous me dire, tu peux me dire, en savoir plus sur, plus d'infos sur, informations sur, infos sur, renseignements sur, des infos sur, donne moi des infos",
     'plan:accommodation':
-      'logement, hébergement, hôtel, hôtels, où loger, où dormir, quartier, quartiers, coin, logements, hébergements, chambre, chambres, dormir',
+      'logement, hébergement, hôtel, hôtels, où loger, où dormir, quartier, quartiers, coin, logements, hébergements, chambre, chambres, dormir, où on dort, on dort où, pour dormir',
     'plan:flights': "vols, vol, billets d'avion, avion, comment y aller, transport, billets, trajet",
     'plan:activities':
       'activités, activité, que faire, visites, excursions, choses à faire, à faire, expériences, sorties, attractions',
@@ -510,7 +516,7 @@ export const french: Language = {
     'plan:finalization':
       "finaliser, finalise, finalisons, terminer, termine, résumé, récapitulatif, récapituler, exporter, calendrier, vue d'ensemble, plan final, conclure, boucler, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il, il manque quoi",
     'plan:next':
-      'suivant, suivante, étape suivante, la suite, continue, continuons, continuer, on continue, passons à la suite, et ensuite, ensuite, après, prochaine étape, on passe à la suite, et maintenant, passe à la suite',
+      "suivant, suivante, étape suivante, la suite, continue, continuons, continuer, on continue, passons à la suite, et ensuite, ensuite, après, prochaine étape, on passe à la suite, et maintenant, passe à la suite, on valide, c'est validé",
     'plan:show':
       "montre, montre moi, montre nous, montrez, voir, voyons, regardons, regarder, planifie, planifions, planifier, commençons par, commencer par, commence par, commençons, parlons de, parler de, occupons nous de, revenons à, revenir à, retour à, passons à, passer à, passons aux, trouve, trouver, cherche, cherchons, organise, organisons, choisir, réserver, on s'occupe de, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il",
     'plan:add':
@@ -520,11 +526,11 @@ export const french: Language = {
     'plan:move':
       'ajoute, rajoute, prévois, déplace, déplacer, déplacez, décale, décaler, décalez, mets, mettre, mettez, change, changer, échange, échanger, avance, avancer, reporte, reporter, repousse, repousser, plutôt',
     'plan:arrive':
-      "arrive, arrivons, arriver, arrivée, atterrit, atterrissons, atterrissage, atterris, on arrive, nous arrivons, notre vol arrive, enregistrement à l'hôtel, check in, débarquons",
+      "arrive, arrivons, arriver, arrivée, atterrit, atterrissons, atterrissage, atterris, on arrive, nous arrivons, notre vol arrive, enregistrement à l'hôtel, check in, débarquons, se pose, on débarque",
     'plan:leave':
-      "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, être à l'aéroport",
+      "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, être à l'aéroport, train retour, libérer la chambre, quitter l'hôtel, rendre la chambre, avion repart, on part plus tard, on part plus tôt",
     'plan:make':
-      "fais un plan, fais le plan, fais moi un plan, fais nous un plan, fais un programme, fais le programme, fais nous un programme, fais moi un programme, planifie tout, planifie le voyage, planifie notre voyage, planifie mon voyage, organise tout, organise le voyage, organise notre voyage, crée un itinéraire, crée l'itinéraire, fais un itinéraire, fais l'itinéraire, fais nous un itinéraire, fais moi un itinéraire, prépare un itinéraire, prépare l'itinéraire, prépare le programme, propose un itinéraire, propose un programme, établis un itinéraire, établis un programme, remplis les journées, planifie nos journées, planifie les journées, organise nos journées, organise les journées, fais le pour nous",
+      "fais un plan, fais le plan, fais moi un plan, fais nous un plan, fais un programme, fais le programme, fais nous un programme, fais moi un programme, planifie tout, planifie le voyage, planifie notre voyage, planifie mon voyage, organise tout, organise le voyage, organise notre voyage, crée un itinéraire, crée l'itinéraire, fais un itinéraire, fais l'itinéraire, fais nous un itinéraire, fais moi un itinéraire, prépare un itinéraire, prépare l'itinéraire, prépare le programme, propose un itinéraire, propose un programme, établis un itinéraire, établis un programme, remplis les journées, planifie nos journées, planifie les journées, organise nos journées, organise les journées, fais le pour nous, rédige le plan, mets tout au propre",
     'plan:day': 'jour, journée',
     'plan:noon': 'midi, à midi, le midi',
     'plan:midnight': 'minuit',
@@ -584,6 +590,12 @@ export const french: Language = {
     hot_weather: 'chaleur ete canicule humidite',
     at_time: 'a vers avant apres pour',
     hour: 'h heures heure',
+    past_hour: 'et',
+    to_hour: 'moins',
+    half_hour: 'demie demi',
+    quarter: 'quart',
+    before_time: 'avant',
+    another: 'autre autres encore',
     linking: "avec en dans pres ou qui du de des au aux a sur l' d' la le les",
     unsure: 'peut-etre peut eventuellement hesite hesitons probablement si indecis sauf',
     over: "que qu'",

@@ -19,11 +19,17 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    'plan:waterside':
+      'am wasser, am meer, näher am strand, näher am wasser, näher am meer, strandnah, in strandnähe, am strand',
+    'plan:lively': 'mitten im geschehen, bei den bars, belebter, lebhafter, lebendiger',
+    'plan:quiet': 'weg von den bars, leichter schlaf, leichten schlaf, weg vom lärm, abseits der bars',
+    'plan:possible':
+      'geht das auch, geht es auch, gehts auch, gibt es eine möglichkeit, gibts eine möglichkeit, ist es möglich, kannst du, könntest du',
     more: 'noch ein paar, ein paar mehr, noch mehr',
     'ask:rainy_days':
-      'regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter',
+      "regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter, wenn's regnet, wenns regnet, wenns schüttet, wenn es schüttet",
     'plan:take_along':
-      'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, als pdf, teile es, link zum teilen, schick es, schick den plan, schicken sie es, den plan teilen, plan ausdrucken, plan drucken, teile den plan, plan weiterleiten, als pdf-datei, teil den plan, teile ihn mit, teil ihn mit',
+      'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, als pdf, teile es, link zum teilen, schick es, schick den plan, schicken sie es, den plan teilen, plan ausdrucken, plan drucken, teile den plan, plan weiterleiten, als pdf-datei, teil den plan, teile ihn mit, teil ihn mit, drucken, ausgedruckt, kalender, handykalender, per mail, per e-mail, auf papier',
     'plan:central': 'zentral, zentrale, zentrales, zentraler, im zentrum, mitten drin, mittendrin, in der innenstadt',
     alike:
       'etwas in der art, in der art, in dieser art, so was in der art, etwas ähnliches, was ähnliches, etwas vergleichbares, ähnlich, so ähnlich, ähnliches',
@@ -382,9 +388,9 @@ export const german: Language = {
     'comfort:comfortable':
       'luxus, luxus~, luxuriös*, fünf sterne, vier sterne, gehoben*, edel, exklusiv*, erstklassig*, first class, business class, gönnen, uns etwas gönnen, mir etwas gönnen, geld spielt keine rolle, boutiquehotel, boutiquehotels, vornehm, komfortabel, komfortable*, nobel, wasserbungalow, wasservilla, großes budget, hohes budget, premium, deluxe, schickes hotel, schicke hotels, edles hotel',
     'pace:relaxed':
-      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, etwas langsamer, freier tag, freien tag, ein tag ohne programm, ruhetag',
+      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, etwas langsamer, freier tag, freien tag, ein tag ohne programm, ruhetag, ausschlafen, länger schlafen, später aufstehen, später anfangen, später starten, frühaufsteher, morgenmuffel, etwas leichter, ruhiger angehen, lockerer, zu eng getaktet, zu anstrengend, gehetzt, entzerren, entzerre, chilliger',
     'pace:packed':
-      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen',
+      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen, mehr rein, noch mehr rein, viel energie, mehr am tag, mehr pro tag',
     'pace:balanced':
       'ausgewogen*, abwechslungsreich*, mischung aus, mix aus, gemischt, bunte mischung, von allem etwas',
     'novelty:famous':
@@ -413,9 +419,9 @@ export const german: Language = {
     others:
       "andere, anderes, anderen, andere vorschläge, andere ideen, andere optionen, andere orte, andere ziele, andere möglichkeiten, was anderes, etwas anderes, etwas andres, was andres, zeig mir andere, zeig uns andere, zeig mir was anderes, zeig mir etwas anderes, zeig uns was anderes, mehr vorschläge, mehr ideen, mehr optionen, mehr davon, weitere, weitere vorschläge, weitere ideen, weitere optionen, noch andere, noch mehr ideen, neue vorschläge, neue ideen, neue, drei andere, drei neue, alternativen, alternative, keins davon, keines davon, keine davon, keiner davon, nichts davon, keines von denen, keins von denen, keine von denen, keins der drei, keines der drei, keiner der drei, keine der drei, gefällt mir alles nicht, gefällt uns alles nicht, gefallen mir alle nicht, gefallen uns alle nicht, nichts dabei, nicht das richtige dabei, nichts passendes, was hast du noch, was gibt es noch, gibt es noch andere, gibts noch andere, hast du noch andere, hast du noch was anderes, versuch es nochmal, probier nochmal, such weiter, sonst noch was, gibt es sonst noch was, überzeugt mich alles nicht, überzeugt uns alles nicht, ähnliche, mehr wie das, mehr in der art, so was in der art, sowas in der art, lieber woanders, woanders, woandershin, anderswo, andere bitte, noch welche, ein paar andere, was gibts noch, was gibt's noch, was hast noch, was haste noch, gibts noch was, sonst noch was da",
     restart:
-      'von vorn, von vorne, nochmal von vorn, nochmal von vorne, noch mal von vorne, fangen wir von vorne an, fangen wir nochmal an, fangen wir neu an, neu anfangen, neu starten, neustart, neuer versuch, alles vergessen, vergiss alles, alles zurücksetzen, zurücksetzen, reset, zurück auf anfang, zurück zum anfang, ganz von vorn, ganz von vorne, bei null anfangen, von null anfangen, alles auf anfang, neue suche, alles löschen, lösch alles, wir fangen nochmal an, wir fangen von vorne an, vergiss was ich gesagt habe, alles auf null, ganz neu',
+      'von vorn, von vorne, nochmal von vorn, nochmal von vorne, noch mal von vorne, fangen wir von vorne an, fangen wir nochmal an, fangen wir neu an, neu anfangen, neu starten, neustart, neuer versuch, alles vergessen, vergiss alles, alles zurücksetzen, zurücksetzen, reset, zurück auf anfang, zurück zum anfang, ganz von vorn, ganz von vorne, bei null anfangen, von null anfangen, alles auf anfang, neue suche, alles löschen, lösch alles, wir fangen nochmal an, wir fangen von vorne an, vergiss was ich gesagt habe, alles auf null, ganz neu, neue reise, vergiss die reise, vergiss diese reise',
     change_mind:
-      'anders überlegt, umentschieden, haben es uns anders überlegt, habe es mir anders überlegt, habs mir anders überlegt, meinung geändert, pläne geändert, planänderung, doch nicht, doch lieber, lieber doch, dann doch lieber, nicht mehr sicher, bin mir nicht mehr sicher, sind uns nicht mehr sicher, rückgängig, rückgängig machen, ich nehme das zurück, nehme das zurück, nochmal überlegt, noch mal überlegt, falsche wahl, ich meinte, wir meinten, wollen da nicht mehr hin, will da nicht mehr hin, nicht mehr dahin, wechseln, umschwenken, zurück zu den vorschlägen, zurück zur auswahl, nochmal auswählen, neu wählen, bereue, bereuen, kalte füße, verworfen, wir wollen doch nicht',
+      'anders überlegt, umentschieden, haben es uns anders überlegt, habe es mir anders überlegt, habs mir anders überlegt, meinung geändert, pläne geändert, planänderung, doch nicht, doch lieber, lieber doch, dann doch lieber, nicht mehr sicher, bin mir nicht mehr sicher, sind uns nicht mehr sicher, rückgängig, rückgängig machen, ich nehme das zurück, nehme das zurück, nochmal überlegt, noch mal überlegt, falsche wahl, ich meinte, wir meinten, wollen da nicht mehr hin, will da nicht mehr hin, nicht mehr dahin, wechseln, umschwenken, zurück zu den vorschlägen, zurück zur auswahl, nochmal auswählen, neu wählen, bereue, bereuen, kalte füße, verworfen, wir wollen doch nicht, ziel wechseln, anderes ziel, reiseziel wechseln, reiseziel ändern, ziel ändern, fahren doch nicht, fliegen doch nicht, nicht mehr hin',
     pick: "das machen wir, das wird gemacht, nehmen, nehme, nehm, nimm, wir nehmen, ich nehme, ich nehm, nehmen wir, nehmen wir doch, nehme ich, wähle, wählen, ich wähle, wir wählen, gewählt, entscheide mich für, entscheiden uns für, haben uns entschieden für, habe mich entschieden für, haben uns für, habe mich für, entschieden für, fällt auf, wahl fällt auf, wird es, wirds, soll es sein, solls sein, es wird, das wird es, wir wollen, ich will, wir wollen nach, ich will nach, will, wollen, möchte, möchten, wir möchten, ich möchte, wir fahren nach, wir fliegen nach, ich fahre nach, ich fliege nach, fahren wir nach, fliegen wir nach, fahren wir, fliegen wir, ab nach, auf nach, auf gehts nach, los nach, buch, buche, buchen, buchen wir, gehen wir nach, dann, dann nehmen wir, bitte, lieber, am liebsten, favorit, mein favorit, unser favorit, ist mein favorit, ist unser favorit, gewinnt, hat gewonnen, ist es, ist perfekt, ist super, machen wir, ich bin für, wir sind für, bin für, sind für, stimme für, stimmen für, einigen uns auf, haben uns geeinigt auf, gern nach, gerne nach, wir bleiben bei, ich bleibe bei, bleiben bei, klingt perfekt, soll es werden, plädiere für, das ist es, hat uns überzeugt, hat mich überzeugt, überzeugt uns, überzeugt mich, ist unsere wahl, ist meine wahl, gefällt mir am besten, gefällt uns am besten, am besten gefällt mir, am besten gefällt uns, gekauft, abgemacht, gebongt, wir kommen, wurden wir nehmen, wurde ich nehmen, wird's, nehm ich, das wird's",
     choose_for_me:
       'such du aus, suchen sie aus, such aus, such dir was aus, such eins aus, such für uns aus, such du eins aus, wähl du, wähle du, wähl für uns, wähle für uns, wähl für mich, wähle für mich, wählen sie, entscheide du, entscheid du, entscheiden sie, du entscheidest, du wählst, du darfst wählen, nimm du, nimm irgendeins, nimm eins, nimm was du willst, egal welches, egal welche, egal welcher, egal welchen, ganz egal, mir egal, uns egal, ist egal, ist mir egal, ist uns egal, egal, alle gut, alle sind gut, gefallen mir alle, gefallen uns alle, sind alle gut, alle schön, alle drei gut, überrasch mich, überrasch uns, überraschen sie uns, überraschen sie mich, was würdest du nehmen, was würdest du wählen, was würden sie nehmen, was empfiehlst du, was empfehlen sie, was rätst du, welches empfiehlst du, welchen empfiehlst du, welches würdest du nehmen, welches ist das beste, was ist das beste, das beste, den besten, deine empfehlung, deine wahl, dein favorit, kann mich nicht entscheiden, können uns nicht entscheiden, kann mich schwer entscheiden, schwer zu entscheiden, schwere entscheidung, hilf mir, hilf uns, hilf uns bei der entscheidung, wirf eine münze, würfel, liegt bei dir, überlasse ich dir, überlassen wir dir, ich vertraue dir, wir vertrauen dir, du bist der experte, weißt du am besten, entscheide für uns, entscheide für mich, entscheidest du, sie entscheiden, entscheiden sie für uns, keine präferenz, keine vorliebe',
@@ -455,7 +461,7 @@ export const german: Language = {
     'ask:season':
       'beste zeit, beste reisezeit, beste monat, bester monat, welcher monat, welchem monat, wann am besten, wann sollte man, wann sollten wir, wann ist es am schönsten, reisezeit, regenzeit, hochsaison, nebensaison, beste jahreszeit, besten zeit, beste woche, welche woche, welcher woche',
     'ask:cost':
-      'kosten, kostet, was kostet, wie teuer, preis, preise, teuer, billig, budget, wie viel kostet, wieviel kostet, wie viel geld, tagesbudget, preisniveau, wie günstig, was kosten',
+      'kosten, kostet, was kostet, wie teuer, preis, preise, teuer, billig, budget, wie viel kostet, wieviel kostet, wie viel geld, tagesbudget, preisniveau, wie günstig, was kosten, bargeld, mit karte, kreditkarte, trinkgeld, geldautomat',
     'ask:getting_there':
       'wie komme ich, wie kommen wir, wie kommt man, hinkommen, hin, anreise, flug, flüge, direktflug, direktflüge, flugzeit, flugdauer, wie lange fliegt man, wie lange dauert der flug, wie weit, flughafen, fliegt man, wie weit weg, anreisen',
     'ask:getting_around':
@@ -463,11 +469,11 @@ export const german: Language = {
     'ask:things_to_do':
       'was kann man, was kann man machen, was kann man dort machen, was kann man da machen, was kann man unternehmen, was gibt es zu sehen, was gibt es zu tun, was gibt es dort, aktivitäten, sehenswürdigkeiten, ausflüge, unternehmen, unternehmungen, zu sehen, zu tun, highlights, was macht man, was sollte man sehen, tagesausflüge, museen, langweilig, was können wir dort machen, attraktionen',
     'ask:where_to_stay':
-      'wo übernachten, wo übernachtet man, übernachten, unterkunft, unterkünfte, hotel, hotels, welches viertel, welcher ort, welche gegend, stadtteil, ferienwohnung, ferienwohnungen, resort, wo wohnt man, wo wohnen, wo schlafen, welcher stadtteil, beste lage',
+      'wo übernachten, wo übernachtet man, übernachten, unterkunft, unterkünfte, hotel, hotels, welches viertel, welcher ort, welche gegend, stadtteil, ferienwohnung, ferienwohnungen, resort, wo wohnt man, wo wohnen, wo schlafen, welcher stadtteil, beste lage, wo schlafen wir, wo pennen wir, wo übernachten wir',
     'ask:food':
       'essen, küche, restaurants, gerichte, spezialitäten, trinken, was isst man, vegetarisches essen, veganes essen, schmeckt',
     'ask:packing':
-      'einpacken, packen, packliste, mitnehmen, kleidung, anziehen, gepäck, koffer, was muss mit, was sollte ich mitnehmen',
+      'einpacken, packen, packliste, mitnehmen, kleidung, anziehen, gepäck, koffer, was muss mit, was sollte ich mitnehmen, in den koffer, adapter, regenschirm',
     'ask:safety':
       'sicher, sicherheit, gefährlich, kriminalität, wie sicher, ist es sicher, ist es dort sicher, gefahr, gefahren, betrug, nachts allein',
     'ask:health':
@@ -513,7 +519,7 @@ export const german: Language = {
     tell_me:
       'erzähl, erzähle, erzähl mir, erzähl uns, zeig, zeig mir, zeig uns, zeige, erklär, erkläre, beschreib, beschreibe, sag mir, sag uns, sagen sie mir, ich will wissen, wir wollen wissen, ich möchte wissen, wir möchten wissen, würde gern wissen, würde gerne wissen, kannst du mir sagen, können sie mir sagen, weißt du, infos zu, infos über, informationen zu, informationen über, mehr über, details zu, mich interessiert, erzählen sie',
     'plan:accommodation':
-      'unterkunft, unterkünfte, hotel, hotels, übernachtung, übernachten, viertel, gegend, stadtteil, stadtviertel, wo übernachten, wo wohnen, wo schlafen, lage, bleibe, ferienwohnung, zimmer, schlafen',
+      'unterkunft, unterkünfte, hotel, hotels, übernachtung, übernachten, viertel, gegend, stadtteil, stadtviertel, wo übernachten, wo wohnen, wo schlafen, lage, bleibe, ferienwohnung, zimmer, schlafen, wo schlafen wir, wo pennen wir',
     'plan:flights':
       'flüge, flug, anreise, flugtickets, tickets, hinflug, wie kommen wir hin, verkehrsmittel, transport',
     'plan:activities':
@@ -523,7 +529,7 @@ export const german: Language = {
     'plan:finalization':
       'abschließen, zusammenfassung, fertig planen, plan abschließen, fertigstellen, fertig machen, export, exportieren, kalender, überblick, übersicht, alles zusammen, endgültiger plan, finalisieren, was fehlt noch, was ist noch offen, was bleibt noch, was müssen wir noch',
     'plan:next':
-      'weiter, nächster schritt, nächste, nächster, nächstes, weitermachen, machen wir weiter, fahr fort, fahren wir fort, wie gehts weiter, wie geht es weiter, was kommt als nächstes, was jetzt, was nun, und jetzt, mach weiter, weiter gehts, als nächstes',
+      'weiter, nächster schritt, nächste, nächster, nächstes, weitermachen, machen wir weiter, fahr fort, fahren wir fort, wie gehts weiter, wie geht es weiter, was kommt als nächstes, was jetzt, was nun, und jetzt, mach weiter, weiter gehts, als nächstes, passt so, mach fertig, mach den plan fertig, mach alles fest, so festmachen',
     'plan:show':
       'zeig, zeige, zeig mir, zeig uns, zeigen, anschauen, ansehen, schauen, schau, planen, plane, planung, beginnen, anfangen, starten, fangen wir an mit, beginnen wir mit, fang an, finde, finden, suchen, such, zurück zu, gehen wir zu, kümmern wir uns um, reden wir über, sprechen wir über, weiter mit, weiter zu, buchen, sehen, organisieren, hilf uns mit, wählen, aussuchen, dann, was fehlt noch, was ist noch offen, was bleibt noch',
     'plan:add':
@@ -533,11 +539,11 @@ export const german: Language = {
     'plan:move':
       'füge, füg, plane, nimm, verschieb, verschiebe, verschieben, verlege, verlegen, leg, lege, tausche, tauschen, setz, setze, mach, mache, pack, packe, schieb, schiebe, lieber, auf, umplanen, vorziehen, besser am, lieber am',
     'plan:arrive':
-      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, wir landen, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um',
+      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, wir landen, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um, landet, kommt an, kommen wir an',
     'plan:leave':
-      'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück',
+      'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück, müssen raus, zimmer räumen, müssen um, fliegt zurück, zug zurück, fähre zurück, flieger geht, checken aus',
     'plan:make':
-      'erstell einen plan, erstelle einen plan, erstelle den plan, mach einen plan, mach den plan, mach uns einen plan, mach mir einen plan, plane die reise, plan die reise, plane alles, plan alles, plane unsere reise, plane meine reise, plan unsere tage, plane unsere tage, plane die tage, plan die tage, erstelle den reiseplan, erstelle einen reiseplan, erstell uns einen reiseplan, stell einen plan zusammen, stell uns einen plan zusammen, plan das für uns, plane es für uns, füll die tage, mach einen tagesplan, erstelle einen tagesplan, mach einen vorschlag für den ablauf',
+      'erstell einen plan, erstelle einen plan, erstelle den plan, mach einen plan, mach den plan, mach uns einen plan, mach mir einen plan, plane die reise, plan die reise, plane alles, plan alles, plane unsere reise, plane meine reise, plan unsere tage, plane unsere tage, plane die tage, plan die tage, erstelle den reiseplan, erstelle einen reiseplan, erstell uns einen reiseplan, stell einen plan zusammen, stell uns einen plan zusammen, plan das für uns, plane es für uns, füll die tage, mach einen tagesplan, erstelle einen tagesplan, mach einen vorschlag für den ablauf, schreib den plan, schreib alles auf',
     'plan:day': 'tag, tages, tags',
     'plan:noon': 'mittag, mittags, am mittag, zu mittag',
     'plan:midnight': 'mitternacht',
@@ -595,6 +601,12 @@ export const german: Language = {
     hot_weather: 'hitze sommer schwule hitzewelle sommerhitze',
     at_time: 'um gegen ab vor nach bis',
     hour: 'uhr h',
+    past_hour: 'nach',
+    to_hour: 'vor',
+    half_hour: '',
+    quarter: 'viertel',
+    before_time: 'vor',
+    another: 'noch weiteres weiteren weitere anderes',
     linking: 'fur mit im in am an bei wo dem der den das die beim auf aus von',
     unsure: 'vielleicht eventuell evtl moglicherweise moeglicherweise wahrscheinlich falls wenn ob unsicher womoglich',
     over: 'als statt',
@@ -900,5 +912,6 @@ export const german: Language = {
   },
   ordinary: 'essen bergen',
   frequent: 'man male hue',
+  hourToCome: { viertel: 15, halb: 30, dreiviertel: 45 },
   hasCapitalNouns: true,
 }

@@ -3,10 +3,15 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   words: {
+    'plan:waterside': 'vicino al mare, sul mare, fronte mare, vicino alla spiaggia, sulla spiaggia, lungomare',
+    'plan:lively': 'nel vivo, vicino ai locali, piu vivace, piu animata, piu animato, piu movimentata',
+    'plan:quiet': 'lontano dai bar, lontano dai locali, lontano dal rumore, sonno leggero, lontano dalla movida',
+    'plan:possible': "c'e modo, si puo, e possibile, sarebbe possibile, si potrebbe, c'e un modo, puoi, potresti",
     more: 'ancora, qualche altro, ancora qualcuno, ancora qualcuna',
-    'ask:rainy_days': 'se piove, quando piove, giorno di pioggia, giorni di pioggia, in caso di pioggia, brutto tempo',
+    'ask:rainy_days':
+      'se piove, quando piove, giorno di pioggia, giorni di pioggia, in caso di pioggia, brutto tempo, e se piove, se diluvia',
     'plan:take_along':
-      'nel mio calendario, nel calendario, sul calendario, file calendario, stampalo, in pdf, condividilo, link da condividere, mandalo, invialo, condividerlo, condividerla, stamparlo, condividere il piano, stampare il piano, mandare il piano',
+      'nel mio calendario, nel calendario, sul calendario, file calendario, stampalo, in pdf, condividilo, link da condividere, mandalo, invialo, condividerlo, condividerla, stamparlo, condividere il piano, stampare il piano, mandare il piano, stampare, stampa, calendario, per email, via mail, per mail, su carta',
     'plan:central': 'centrale, in centro, in pieno centro',
     alike:
       'qualcosa di simile, simile, dello stesso genere, sullo stesso genere, nello stesso stile, qualcosa del genere',
@@ -382,9 +387,9 @@ export const italian: Language = {
     'comfort:comfortable':
       'lusso, lussuoso*, lussuosa*, di lusso, cinque stelle, quattro stelle, hotel boutique, boutique hotel, alto livello, di alto livello, esclusivo*, esclusiva*, esclusivi, coccolarci, viziarci, viziarmi, concederci un lusso, senza badare a spese, i soldi non sono un problema, i soldi non contano, prima classe, business, premium, buoni hotel, bei hotel, begli hotel, bell hotel, villa privata, confortevole, comodo, comodi, budget illimitato, raffinato',
     'pace:relaxed':
-      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente',
+      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto',
     'pace:packed':
-      'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose',
+      'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia',
     'pace:balanced': 'equilibrato, equilibrata, un po di tutto, un mix di, mix di, misto, un misto di',
     'novelty:famous':
       'famoso*, famosa*, famosi, celebre*, celebri, iconico*, iconica*, classico*, classica*, imperdibili, imperdibile, mete classiche, conosciutissimo',
@@ -412,9 +417,9 @@ export const italian: Language = {
     others:
       "altri, altre, altro, altre opzioni, altre idee, altre proposte, altre destinazioni, altri posti, altre mete, altra opzione, un'altra opzione, un'altra idea, un'altra proposta, un'altra destinazione, un altro posto, qualcos'altro, qualcosa d'altro, qualcosa di diverso, alternative, un'alternativa, altre alternative, nessuno, nessuna, nessuno di questi, nessuna di queste, nessuno dei tre, nessuna delle tre, nessuno mi convince, nessuna mi convince, nessuno ci convince, nessuna ci convince, nessuno mi piace, nessuna mi piace, non mi piace nessuno, non mi piace nessuna, non ci piace nessuno, non ci piace nessuna, non mi convince nessuno, non mi convince nessuna, non ci convince nessuno, non ci convince nessuna, mostrami altri, mostrami altre, mostrami altro, fammi vedere altro, fammi vedere altri, fammi vedere altre, cos'altro, cosa altro, che altro, che altro hai, altri tre, altre tre, riprova, prova ancora, non e quello che cerco, non e quello che cerchiamo, non e quello che cercavo, non mi piacciono, non ci piacciono, non mi convincono, non ci convincono, hai altro, hai altre, hai altri, ce ne sono altri, ce ne sono altre, nuove proposte, nuove idee, continua a cercare, ne l'uno ne l'altro, qualcun altro, altri ancora, fammene vedere altri",
     restart:
-      "ricominciamo, ricominciare, ricomincia, ricomincio, ricominciamo da capo, ricominciare da capo, ricomincia da capo, da capo, da zero, ripartiamo da zero, ricominciare da zero, partire da zero, dall'inizio, dimentica tutto, scorda tutto, azzera, azzera tutto, azzeriamo, reset, resetta, cancella tutto, nuova ricerca, tabula rasa, lascia perdere tutto, torniamo all'inizio",
+      "ricominciamo, ricominciare, ricomincia, ricomincio, ricominciamo da capo, ricominciare da capo, ricomincia da capo, da capo, da zero, ripartiamo da zero, ricominciare da zero, partire da zero, dall'inizio, dimentica tutto, scorda tutto, azzera, azzera tutto, azzeriamo, reset, resetta, cancella tutto, nuova ricerca, tabula rasa, lascia perdere tutto, torniamo all'inizio, nuovo viaggio, viaggio nuovo, dimentica questo viaggio",
     change_mind:
-      "ho cambiato idea, abbiamo cambiato idea, cambio idea, cambiato idea, cambiamo idea, cambio di programma, cambio di piani, ci ho ripensato, ci abbiamo ripensato, ripensandoci, a pensarci bene, pensandoci bene, pensandoci meglio, mi sono pentito, mi sono pentita, me ne pento, non voglio piu, non vogliamo piu, annulla, annullalo, mi sono sbagliato, mi sono sbagliata, ho sbagliato, volevo dire, volevamo dire, torna alle opzioni, torniamo alle opzioni, scegliere un altro, scegliere un'altra, alla fine preferisco, alla fine preferiamo, alla fine no, meglio un'altra destinazione, voglio cambiare, vogliamo cambiare, ripensamento",
+      "ho cambiato idea, abbiamo cambiato idea, cambio idea, cambiato idea, cambiamo idea, cambio di programma, cambio di piani, ci ho ripensato, ci abbiamo ripensato, ripensandoci, a pensarci bene, pensandoci bene, pensandoci meglio, mi sono pentito, mi sono pentita, me ne pento, non voglio piu, non vogliamo piu, annulla, annullalo, mi sono sbagliato, mi sono sbagliata, ho sbagliato, volevo dire, volevamo dire, torna alle opzioni, torniamo alle opzioni, scegliere un altro, scegliere un'altra, alla fine preferisco, alla fine preferiamo, alla fine no, meglio un'altra destinazione, voglio cambiare, vogliamo cambiare, ripensamento, cambiassimo meta, cambiare meta, cambiamo meta, cambiassimo destinazione, cambiare destinazione, cambiamo destinazione, non ci voglio piu andare, non ci vogliamo piu andare, non ci andiamo piu, non partiamo piu",
     pick: 'scelgo, scegliamo, ho scelto, abbiamo scelto, prendo, prendiamo, preferisco, preferiamo, voglio, vogliamo, vorrei, vorremmo, voglio andare a, vogliamo andare a, andiamo a, andiamo in, andiamo con, andiamo per, opto per, optiamo per, voto per, votiamo per, mi decido per, decidiamo per, ho deciso per, abbiamo deciso per, la mia preferita e, il mio preferito e, la nostra preferita e, il nostro preferito e, vince, prenota, prenoto, prenotiamo, punto su, puntiamo su, vada per, vado con, sia, meglio, sara, deciso, e perfetto, e perfetta, e quella giusta, e quello giusto, e la nostra scelta, e la mia scelta, mi convince, ci convince, per favore, facciamo, mi piacerebbe, ci piacerebbe, vado a, dammi, dacci, direi, e deciso, sembra perfetto, sembra perfetta, venduto, prenderei, prenderemmo, sceglierei, sceglieremmo, andrei a, andremmo a, andrei, andremmo, ci ha convinti, ci ha convinto, mi ha convinto, mi ha convinta, ci ha conquistati, ha vinto, prenotami, prenotaci, va benissimo, va benone, quella giusta e',
     choose_for_me:
       'scegli tu, scegli per me, scegli per noi, decidi tu, decidi per me, decidi per noi, fai tu, fa tu, vedi tu, scelga lei, decida lei, come vuoi, quello che vuoi, quella che vuoi, quello che preferisci, quella che preferisci, qualsiasi, qualunque, uno qualsiasi, una qualsiasi, uno qualunque, una qualunque, uno dei tre qualsiasi, va bene tutto, tutti vanno bene, tutte vanno bene, per me e uguale, per noi e uguale, e uguale, mi e indifferente, ci e indifferente, e lo stesso, fa lo stesso, sorprendimi, sorprendici, stupiscimi, stupiscici, lascio a te, lascio scegliere a te, lascio decidere a te, lasciamo scegliere a te, lasciamo decidere a te, quale mi consigli, quale ci consigli, quale consigli, cosa mi consigli, cosa ci consigli, cosa consigli, quale sceglieresti, tu quale sceglieresti, cosa faresti tu, qual e il migliore, qual e la migliore, il migliore, la migliore, non so decidermi, non riesco a decidere, non riesco a decidermi, non riusciamo a decidere, non so scegliere, non so quale scegliere, non sappiamo quale scegliere, aiutami a decidere, aiutaci a decidere, aiutami a scegliere, aiutaci a scegliere, testa o croce, tira a sorte, mi fido di te, ci fidiamo di te, mi piacciono tutti, mi piacciono tutte, ci piacciono tutti, ci piacciono tutte, il tuo preferito, la tua preferita, qual e il tuo preferito, qual e la tua preferita, quale preferisci, non importa quale, quale prenderebbe, quale sceglierebbe, quale prenderesti, decidete voi, nessuna preferenza, senza preferenze',
@@ -453,7 +458,7 @@ export const italian: Language = {
     'ask:season':
       'periodo migliore, il periodo migliore, mese migliore, momento migliore, miglior periodo, miglior mese, stagione migliore, quando andare, quando conviene, quando e meglio, che mese, quale mese, in che mese, in che periodo, stagione delle piogge, alta stagione, bassa stagione, mesi migliori, settimana migliore, che settimana, quale settimana',
     'ask:cost':
-      'quanto costa, quanto costano, quanto si spende, quanto viene, quanto vengono, costa, costano, quanto, prezzo, prezzi, caro, cara, cari, economico, economica, costo, costi, e caro, e cara, budget, soldi, quanto spenderemmo',
+      'quanto costa, quanto costano, quanto si spende, quanto viene, quanto vengono, costa, costano, quanto, prezzo, prezzi, caro, cara, cari, economico, economica, costo, costi, e caro, e cara, budget, soldi, quanto spenderemmo, contanti, carta di credito, bancomat, mancia, mance',
     'ask:getting_there':
       'come si arriva, come ci si arriva, come arrivo, come arriviamo, come ci arrivo, come ci arriviamo, come arrivarci, arrivarci, arrivare, e lontano, e lontana, quanto dista, a che distanza, volo, voli, volo diretto, voli diretti, aeroporto, aeroporti, quanto dura il volo, quante ore di volo, quanto ci vuole, quanto ci si mette, raggiungere, quanto e lontano',
     'ask:getting_around':
@@ -465,7 +470,7 @@ export const italian: Language = {
     'ask:food':
       'cibo, cosa si mangia, che si mangia, dove mangiare, cosa mangiare, ristoranti, gastronomia, piatti, piatti tipici, specialita, cucina, come si mangia, si mangia bene, cibo vegetariano, cibo vegano',
     'ask:packing':
-      'cosa portare, cosa mettere in valigia, valigia, bagaglio, bagagli, vestiti, che vestiti, cosa devo portare, cosa dobbiamo portare, cosa mi porto, cosa ci portiamo, lista valigia, abbigliamento',
+      'cosa portare, cosa mettere in valigia, valigia, bagaglio, bagagli, vestiti, che vestiti, cosa devo portare, cosa dobbiamo portare, cosa mi porto, cosa ci portiamo, lista valigia, abbigliamento, in valigia, adattatore, ombrello',
     'ask:safety':
       'e sicuro, e sicura, sicurezza, sicuro, sicura, pericoloso, pericolosa, e pericoloso, e pericolosa, pericolo, furti, criminalita, pericoli',
     'ask:health':
@@ -511,7 +516,7 @@ export const italian: Language = {
     tell_me:
       'dimmi, dicci, raccontami, raccontaci, spiegami, spiegaci, parlami di, parlaci di, mostrami, fammi vedere, voglio sapere, vogliamo sapere, vorrei sapere, vorremmo sapere, mi piacerebbe sapere, descrivi, descrivimi, mi puoi dire, puoi dirmi, sai, saperne di piu, piu informazioni, informazioni su, dammi, dacci',
     'plan:accommodation':
-      'alloggio, alloggi, hotel, albergo, alberghi, dove dormire, dove alloggiare, zona, zone, quartiere, quartieri, sistemazione, appartamento, pernottamento, posto dove dormire',
+      'alloggio, alloggi, hotel, albergo, alberghi, dove dormire, dove alloggiare, zona, zone, quartiere, quartieri, sistemazione, appartamento, pernottamento, posto dove dormire, dove dormiamo',
     'plan:flights': 'voli, volo, come arrivare, biglietti, biglietto, trasporti, aereo, il viaggio, arrivarci',
     'plan:activities': 'attivita, cosa fare, cose da fare, escursioni, cosa vedere, visite, esperienze, gite',
     'plan:itinerary':
@@ -519,7 +524,7 @@ export const italian: Language = {
     'plan:finalization':
       'finalizzare, concludere, terminare il piano, riepilogo, riassunto, piano finale, concludiamo, finire il piano, esporta, esportare, tutto insieme, calendario, completare il piano, cosa manca, che cosa manca, cosa resta, cosa resta da fare',
     'plan:next':
-      'avanti, andiamo avanti, continua, continuare, continuiamo, prosegui, proseguiamo, procediamo, e adesso, e ora, prossimo passo, prossimo, cosa viene dopo, passiamo al prossimo, poi cosa, passo successivo, vai avanti',
+      'avanti, andiamo avanti, continua, continuare, continuiamo, prosegui, proseguiamo, procediamo, e adesso, e ora, prossimo passo, prossimo, cosa viene dopo, passiamo al prossimo, poi cosa, passo successivo, vai avanti, chiudi pure, confermiamo tutto',
     'plan:show':
       'mostrami, mostraci, fammi vedere, facci vedere, vedere, vediamo, guardiamo, pianificare, pianifichiamo, cominciamo con, iniziamo con, iniziamo da, cominciamo da, parliamo di, cerca, cerchiamo, passiamo a, passiamo ai, passiamo alle, passiamo al, torniamo a, torniamo ai, torniamo alle, scegliere, scegliamo, organizzare, organizziamo, aiutami con, aiutaci con, vorrei vedere, voglio vedere, vogliamo vedere, prenotare, cosa manca, che cosa manca, cosa resta da fare',
     'plan:add':
@@ -529,11 +534,11 @@ export const italian: Language = {
     'plan:move':
       'sposta, spostare, spostiamo, cambia, cambiare, passa, metti, mettere, mettiamo, rimanda, rimandare, anticipa, anticipare, posticipa, posticipare, spostalo, spostala',
     'plan:arrive':
-      'arriviamo, arrivo, arrivare, atterriamo, atterra, atterro, arriva il volo, il nostro volo arriva, il volo arriva, arriveremo, arrivero',
+      'arriviamo, arrivo, arrivare, atterriamo, atterra, atterro, arriva il volo, il nostro volo arriva, il volo arriva, arriveremo, arrivero, arriva, atterrano',
     'plan:leave':
-      'partiamo, parto, partenza, ripartiamo, riparto, torniamo, torno, ritorno, volo di ritorno, il nostro volo parte, il volo parte, decolla, andiamo via, voliamo indietro, rientriamo, partiremo',
+      "partiamo, parto, partenza, ripartiamo, riparto, torniamo, torno, ritorno, volo di ritorno, il nostro volo parte, il volo parte, decolla, andiamo via, voliamo indietro, rientriamo, partiremo, aereo di ritorno, treno di ritorno, traghetto di ritorno, lasciare la camera, lasciare l'hotel, liberare la camera, dobbiamo uscire",
     'plan:make':
-      "fai un piano, fammi un piano, facci un piano, fai il piano, fai l'itinerario, fai un itinerario, fammi un itinerario, crea un itinerario, crea l'itinerario, crea un piano, prepara un piano, prepara l'itinerario, preparaci un piano, pianifica tutto, pianifica il viaggio, organizza tutto, organizza il viaggio, organizza i giorni, pianifica i giorni, genera l'itinerario, riempi i giorni, fai tutto tu",
+      "fai un piano, fammi un piano, facci un piano, fai il piano, fai l'itinerario, fai un itinerario, fammi un itinerario, crea un itinerario, crea l'itinerario, crea un piano, prepara un piano, prepara l'itinerario, preparaci un piano, pianifica tutto, pianifica il viaggio, organizza tutto, organizza il viaggio, organizza i giorni, pianifica i giorni, genera l'itinerario, riempi i giorni, fai tutto tu, scrivi il piano, scrivi tutto",
     'plan:day': 'giorno',
     'plan:noon': 'mezzogiorno, a mezzogiorno',
     'plan:midnight': 'mezzanotte, a mezzanotte',
@@ -596,8 +601,14 @@ export const italian: Language = {
     also: 'anche inoltre pure',
     cold_weather: 'inverno freddo neve pioggia grigio grigiore buio piogge umidita',
     hot_weather: 'caldo afa estate umidita calura',
-    at_time: 'alle verso per le entro ore all',
+    at_time: 'alle verso per le entro ore all delle dalle',
     hour: 'h ore hrs am pm',
+    past_hour: 'e',
+    to_hour: 'meno',
+    half_hour: 'mezza mezzo',
+    quarter: 'quarto',
+    before_time: 'prima',
+    another: 'altro altra altri altre ancora',
     linking: 'da dello degli dei delle con in di del della che dove vicino ha sul sulla e nel nella',
     unsure: 'forse magari dipende probabilmente indeciso indecisa',
     over: '',

@@ -43,6 +43,15 @@ export type LittleWord =
   | 'hot_weather'
   | 'at_time'
   | 'hour'
+  /** Between minutes and the hour: "half past six", "siete menos cuarto". */
+  | 'past_hour'
+  | 'to_hour'
+  | 'half_hour'
+  | 'quarter'
+  /** Before the earliest time. */
+  | 'before_time'
+  /** Before one more of a kind. */
+  | 'another'
   /** Between "the one" and what it is told by. */
   | 'linking'
   | 'unsure'
@@ -112,6 +121,8 @@ export interface Language {
   frequent: string
   /** A noun before another describes it, so that a place before things is none: "Vienna sausages". */
   hasNounsBeforeNouns?: true
+  /** Words before an hour that is still to come, and the minutes since the one before: "halb drei" is 2:30. */
+  hourToCome?: Readonly<Record<string, number>>
   /** Every noun has a capital letter, so that one does not show a name. */
   hasCapitalNouns?: true
 }

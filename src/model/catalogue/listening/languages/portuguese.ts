@@ -3,10 +3,15 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   words: {
+    'plan:waterside': 'beira mar, beira-mar, perto do mar, perto da praia, frente ao mar, pe na areia, junto ao mar',
+    'plan:lively': 'perto dos bares, mais agitado, mais agitada, mais animado, mais animada, mais movimentado',
+    'plan:quiet': 'longe dos bares, longe do barulho, sono leve, longe da balada',
+    'plan:possible':
+      'tem jeito, tem como, da para, da pra, ha forma de, ha maneira de, e possivel, ha como, pode, podes, voce pode, consegue',
     more: 'mais alguns, mais algumas, mais uns, mais umas, mostra mais, mostra-me mais, me mostra mais, mostra-me mais alguns, mostra-me mais algumas, mostra mais alguns',
-    'ask:rainy_days': 'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo',
+    'ask:rainy_days': 'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo, e se chover',
     'plan:take_along':
-      'no meu calendario, para o calendario, no calendario, ficheiro de calendario, em pdf, link para partilhar, partilha lo, imprimi lo, envia lo, partilhar o plano, compartilhar o plano, enviar o plano, imprimir o plano',
+      'no meu calendario, para o calendario, no calendario, ficheiro de calendario, em pdf, link para partilhar, partilha lo, imprimi lo, envia lo, partilhar o plano, compartilhar o plano, enviar o plano, imprimir o plano, imprimir, imprime, minha agenda, meu calendario, agenda do celular, por email, por e-mail, no papel',
     'plan:central': 'no centro, em pleno centro',
     alike:
       'algo parecido, parecido, semelhante, algo semelhante, do mesmo genero, no mesmo estilo, nesse estilo, na mesma linha, do genero, algo do genero, algo assim, algo do estilo',
@@ -362,9 +367,9 @@ export const portuguese: Language = {
     'comfort:comfortable':
       'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento',
     'pace:relaxed':
-      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada',
+      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das',
     'pace:packed':
-      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios',
+      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios, energia de sobra, muita energia, bota mais, aproveitar cada dia',
     'pace:balanced':
       'equilibrado, equilibrada, um pouco de tudo, de tudo um pouco, mistura de, uma mistura de, combinar, combinando',
     'novelty:famous':
@@ -393,9 +398,9 @@ export const portuguese: Language = {
     others:
       'outros, outras, outras opcoes, outras ideias, outras propostas, outros destinos, outros lugares, outros sitios, outra coisa, outra opcao, outra ideia, outra proposta, outro destino, outro lugar, outro sitio, mais opcoes, mais ideias, mais propostas, mais destinos, algo diferente, algo mais, mais alguma coisa, que mais, o que mais, que mais ha, alternativas, outra alternativa, nenhum, nenhuma, nenhum destes, nenhum desses, nenhuma destas, nenhuma dessas, nenhum dos tres, nenhuma das tres, nenhum deles, nenhuma delas, nenhum me convence, nenhuma me convence, nenhum nos convence, nenhuma nos convence, nao gosto de nenhum, nao gosto de nenhuma, nao gostamos de nenhum, nao gostamos de nenhuma, nao gostei de nenhum, nao gostei de nenhuma, nao gostamos de nenhum deles, nao quero nenhum, nao quero nenhuma, mostra-me outros, mostra-me outras, mostra outros, mostra outras, mostre outros, mostre outras, me mostra outros, me mostra outras, me mostre outros, me mostre outras, tenta outra vez, tenta de novo, outros tres, outras tres, mais tres, mais como estes, continua a procurar, nao e o que procuro, nao e o que procuramos, nao e o que eu queria, nao gostei, nao me convencem, nao nos convencem, tens mais, tem mais, tens outros, tens outras, tem outros, tem outras, ha mais, novas propostas, novas ideias, nem um nem outro, mostre-me mais',
     restart:
-      'comecar de novo, comecemos de novo, comecamos de novo, comeca de novo, comece de novo, vamos comecar de novo, recomecar, recomecemos, recomeca, vamos recomecar, do zero, comecar do zero, comecemos do zero, comecar tudo de novo, desde o inicio, do inicio, do principio, voltar ao inicio, vamos voltar ao inicio, esquece tudo, esqueca tudo, apaga tudo, apague tudo, reiniciar, reinicia, resetar, reset, nova pesquisa, nova busca, partir do zero, voltar ao comeco, comecar outra vez',
+      'comecar de novo, comecemos de novo, comecamos de novo, comeca de novo, comece de novo, vamos comecar de novo, recomecar, recomecemos, recomeca, vamos recomecar, do zero, comecar do zero, comecemos do zero, comecar tudo de novo, desde o inicio, do inicio, do principio, voltar ao inicio, vamos voltar ao inicio, esquece tudo, esqueca tudo, apaga tudo, apague tudo, reiniciar, reinicia, resetar, reset, nova pesquisa, nova busca, partir do zero, voltar ao comeco, comecar outra vez, viagem nova, nova viagem, esquece essa viagem, esquece esta viagem',
     change_mind:
-      'mudei de ideia, mudei de ideias, mudamos de ideia, mudamos de ideias, mudanca de planos, mudei de opiniao, mudamos de opiniao, pensei melhor, pensamos melhor, pensando melhor, pensando bem, arrependi-me, me arrependi, arrependemo-nos, ja nao quero, ja nao queremos, nao quero mais, nao queremos mais, cancela isso, cancele isso, desfazer, enganei-me, me enganei, queria dizer, queriamos dizer, afinal, afinal prefiro, afinal nao, no fim prefiro, quero mudar, queremos mudar, quero trocar, voltar as opcoes, voltar para as opcoes, ver as opcoes de novo, escolher outro, escolher outra, troquei de ideia',
+      'mudei de ideia, mudei de ideias, mudamos de ideia, mudamos de ideias, mudanca de planos, mudei de opiniao, mudamos de opiniao, pensei melhor, pensamos melhor, pensando melhor, pensando bem, arrependi-me, me arrependi, arrependemo-nos, ja nao quero, ja nao queremos, nao quero mais, nao queremos mais, cancela isso, cancele isso, desfazer, enganei-me, me enganei, queria dizer, queriamos dizer, afinal, afinal prefiro, afinal nao, no fim prefiro, quero mudar, queremos mudar, quero trocar, voltar as opcoes, voltar para as opcoes, ver as opcoes de novo, escolher outro, escolher outra, troquei de ideia, mudasse de destino, mudassemos de destino, mudar de destino, mudarmos de destino, trocar de destino, trocasse de destino, desisti, desistimos, nao quero mais ir, ja nao vamos, nao vamos mais',
     pick: 'escolho, escolhemos, escolhi, fico com, ficamos com, fico pela, fico pelo, decido-me por, decidimos por, decidi por, decidimo-nos por, levo, levamos, prefiro, preferimos, quero, queremos, quero ir a, queremos ir a, quero ir para, queremos ir para, vamos a, vamos com, vamos para, vamos de, voto em, votamos em, a minha favorita e, minha favorita e, o meu favorito e, meu favorito e, ganha, reserva, reservamos, aposto em, apostamos em, opto por, optamos por, pode ser, que seja, seja, melhor, vai ser, sera, e perfeito, e perfeita, decidido, e essa, e esse, por favor, iremos a, vou para, vou com, vou de, gostaria, gostariamos, gostava, gostavamos, convence-nos, me convence, e a nossa escolha, e a minha escolha, da-me, me da, bora, parece perfeito, parece perfeita, vendido, mete, coloca, coloque, escolhia, escolheria, escolheriamos, ficava com, ficaria com, ficariamos com, iria para, iriamos para, la vamos nos, ai vamos nos, esta decidido, reserva para mim, reserva pra mim, reserve, eu iria na, vamos na',
     choose_for_me:
       'escolhe tu, escolhe por mim, escolhe por nos, escolha por mim, escolha por nos, escolha voce, escolhe voce, escolhe ai, decide tu, decide por mim, decide por nos, decida voce, decida por nos, tu escolhes, tu decides, voce escolhe, voce decide, voce que sabe, tu e que sabes, como quiseres, como quiser, o que quiseres, o que quiser, qualquer um, qualquer uma, qualquer um dos tres, qualquer uma das tres, qualquer um serve, qualquer uma serve, qualquer um esta bem, tanto faz, tanto me faz, tanto nos faz, e indiferente, surpreende-me, surpreenda-me, surpreende-nos, me surpreenda, nos surpreenda, me surpreende, deixo contigo, deixo com voce, deixamos contigo, deixamos com voce, deixo nas tuas maos, qual me recomendas, qual nos recomendas, qual recomendas, qual recomenda, qual voce recomenda, qual voce escolheria, qual escolherias, o que me recomendas, o que recomendas, o que recomenda, o que voce recomenda, o que farias, qual e o melhor, qual e a melhor, o melhor, a melhor, nao me decido, nao consigo decidir, nao conseguimos decidir, nao sei qual escolher, nao sabemos qual escolher, ajuda-me a decidir, ajuda-nos a decidir, me ajuda a decidir, ajude-me a decidir, cara ou coroa, confio em ti, confio em voce, confiamos em ti, gosto de todos, gosto de todas, gostamos de todos, gostamos de todas, o que preferires, o teu favorito, a tua favorita, o seu favorito, qual e o teu favorito, qual e a tua favorita, qual e o seu favorito, qual preferes, gosto dos tres, gosto das tres, todos sao bons, qual escolheria, sem preferencia, nao tenho preferencia',
@@ -434,7 +439,7 @@ export const portuguese: Language = {
     'ask:season':
       'melhor epoca, melhor mes, melhor altura, melhor momento, melhor temporada, melhores meses, melhor periodo, quando ir, quando e melhor, quando convem, que mes, qual mes, em que mes, que epoca, em que epoca, epoca das chuvas, alta temporada, baixa temporada, epoca alta, epoca baixa, melhor semana, que semana',
     'ask:cost':
-      'quanto custa, quanto custam, quanto sai, quanto fica, quanto e, custa, custam, quanto, preco, precos, caro, cara, caros, barato, barata, custo, custos, e caro, e cara, e barato, orcamento, dinheiro, quanto gastariamos',
+      'quanto custa, quanto custam, quanto sai, quanto fica, quanto e, custa, custam, quanto, preco, precos, caro, cara, caros, barato, barata, custo, custos, e caro, e cara, e barato, orcamento, dinheiro, quanto gastariamos, dinheiro vivo, cartao, cartoes, gorjeta, gorjetas',
     'ask:getting_there':
       'como chego, como chegamos, como se chega, como chegar, chegar la, chegar, e longe, fica longe, a que distancia, qual a distancia, voo, voos, voo direto, voos diretos, aeroporto, aeroportos, quanto dura o voo, quantas horas de voo, como ir, como vou, quanto tempo demora, quanto tempo leva, duracao do voo',
     'ask:getting_around':
@@ -442,11 +447,11 @@ export const portuguese: Language = {
     'ask:things_to_do':
       'o que fazer, o que se pode fazer, o que podemos fazer, o que posso fazer, o que da para fazer, o que ha para fazer, o que tem para fazer, o que tem pra fazer, o que ha para ver, o que ver, o que visitar, que ver, que fazer, atividades, pontos turisticos, monumentos, excursoes, passeios, coisas para fazer, coisas para ver, atracoes, museus',
     'ask:where_to_stay':
-      'onde ficar, onde dormir, onde se hospedar, onde nos hospedamos, onde ficamos, alojamento, hospedagem, hotel, hoteis, que zona, que bairro, qual bairro, melhor zona, melhor bairro, bairros, zonas, hostels, apartamentos, em que zona, em que bairro, pousadas',
+      'onde ficar, onde dormir, onde se hospedar, onde nos hospedamos, onde ficamos, alojamento, hospedagem, hotel, hoteis, que zona, que bairro, qual bairro, melhor zona, melhor bairro, bairros, zonas, hostels, apartamentos, em que zona, em que bairro, pousadas, onde a gente dorme, onde dormimos, onde vamos dormir',
     'ask:food':
       'comida, o que se come, onde comer, o que comer, restaurantes, gastronomia, pratos, pratos tipicos, especialidades, cozinha, culinaria, como se come, come-se bem, comida vegetariana, comida vegana',
     'ask:packing':
-      'o que levar, que levar, o que levo, o que levamos, que roupa, roupa, roupas, mala, malas, bagagem, o que por na mala, o que devo levar, o que preciso levar, lista de bagagem',
+      'o que levar, que levar, o que levo, o que levamos, que roupa, roupa, roupas, mala, malas, bagagem, o que por na mala, o que devo levar, o que preciso levar, lista de bagagem, na mala, adaptador, guarda-chuva',
     'ask:safety':
       'e seguro, e segura, seguranca, seguro, segura, perigoso, perigosa, e perigoso, e perigosa, perigo, roubos, assaltos, criminalidade, perigos',
     'ask:health':
@@ -492,7 +497,7 @@ export const portuguese: Language = {
     tell_me:
       'conta-me, conta-nos, me conta, me conte, diz-me, me diz, me diga, diga-me, explica-me, me explica, me explique, fala-me de, fala-me sobre, me fala, me fale, fale sobre, mostra-me, me mostra, me mostre, quero saber, queremos saber, gostaria de saber, gostava de saber, gostariamos de saber, queria saber, descreve, descreva, podes dizer-me, pode dizer, pode me dizer, voce sabe, sabes, saber mais, mais informacoes, informacoes sobre, mais sobre, da-me, me da',
     'plan:accommodation':
-      'alojamento, alojamentos, hospedagem, hotel, hoteis, onde dormir, onde ficar, zona, zonas, bairro, bairros, pousada, pousadas, apartamento, a estadia, estadia, lugar para dormir',
+      'alojamento, alojamentos, hospedagem, hotel, hoteis, onde dormir, onde ficar, zona, zonas, bairro, bairros, pousada, pousadas, apartamento, a estadia, estadia, lugar para dormir, para dormir, pra dormir',
     'plan:flights':
       'voos, voo, como chegar, passagens, passagem, bilhetes, bilhete, transporte, aviao, a viagem, chegar la',
     'plan:activities':
@@ -502,7 +507,7 @@ export const portuguese: Language = {
     'plan:finalization':
       'finalizar, terminar o plano, acabar o plano, resumo, resumo final, plano final, terminar, concluir, exportar, tudo junto, fechar o plano, calendario, completar o plano, o que falta, que falta, o que resta',
     'plan:next':
-      'seguinte, continuar, continua, continue, continuemos, continuamos, vamos continuar, vamos em frente, em frente, avancar, avanca, avance, avancemos, e agora, e agora o que, proximo passo, proximo, o que vem agora, passemos ao seguinte, vamos seguir, seguir, prosseguir, prossiga',
+      'seguinte, continuar, continua, continue, continuemos, continuamos, vamos continuar, vamos em frente, em frente, avancar, avanca, avance, avancemos, e agora, e agora o que, proximo passo, proximo, o que vem agora, passemos ao seguinte, vamos seguir, seguir, prosseguir, prossiga, pode fechar, fecha assim, fecha o roteiro, deixa pronto',
     'plan:show':
       'mostra-me, mostra, mostre, me mostra, me mostre, mostre-me, ver, vamos ver, vejamos, olhar, planear, planejar, vamos planear, vamos planejar, comecar com, comecemos com, comecemos por, vamos comecar com, vamos comecar por, falemos de, vamos falar de, procura, procurar, passemos a, passemos para, passar a, passar para, voltar a, voltar para, voltemos a, escolher, organizar, ajuda-me com, me ajuda com, quero ver, queremos ver, reservar, o que falta, que falta',
     'plan:add':
@@ -512,11 +517,11 @@ export const portuguese: Language = {
     'plan:move':
       'move, mover, mova, muda, mudar, mude, passa, passar, passe, poe, coloca, coloque, adia, adiar, adie, antecipa, antecipar, transfere, transferir, troca, trocar',
     'plan:arrive':
-      'chegamos, chego, chegada, chegar, aterramos, aterra, aterrissamos, pousamos, pousa, o voo chega, o nosso voo chega, nosso voo chega, chegaremos, chegarei',
+      'chegamos, chego, chegada, chegar, aterramos, aterra, aterrissamos, pousamos, pousa, o voo chega, o nosso voo chega, nosso voo chega, chegaremos, chegarei, chega, aterrissa, chegam',
     'plan:leave':
-      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta',
+      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta, sair do quarto, deixar o quarto, deixar o hotel, o aviao sai, barco de volta, temos que sair',
     'plan:make':
-      'faz um plano, faz-me um plano, faca um plano, me faz um plano, faz o plano, faz o itinerario, faz um itinerario, faz um roteiro, faca um roteiro, faca o roteiro, faz o roteiro, me faz um roteiro, monta um roteiro, monte um roteiro, monta o roteiro, monte o roteiro, planeia tudo, planeja tudo, planeie tudo, planeje tudo, planeia a viagem, planeja a viagem, cria um itinerario, crie um itinerario, cria um roteiro, crie um roteiro, cria um plano, prepara um plano, prepara o roteiro, organiza tudo, organize tudo, organiza a viagem, organiza os dias, planeia os dias, gera o itinerario, preenche os dias',
+      'faz um plano, faz-me um plano, faca um plano, me faz um plano, faz o plano, faz o itinerario, faz um itinerario, faz um roteiro, faca um roteiro, faca o roteiro, faz o roteiro, me faz um roteiro, monta um roteiro, monte um roteiro, monta o roteiro, monte o roteiro, planeia tudo, planeja tudo, planeie tudo, planeje tudo, planeia a viagem, planeja a viagem, cria um itinerario, crie um itinerario, cria um roteiro, crie um roteiro, cria um plano, prepara um plano, prepara o roteiro, organiza tudo, organize tudo, organiza a viagem, organiza os dias, planeia os dias, gera o itinerario, preenche os dias, escreve o plano, escreve o roteiro',
     'plan:day': 'dia',
     'plan:noon': 'meio dia, ao meio dia, meio-dia',
     'plan:midnight': 'meia noite, a meia noite, meia-noite',
@@ -578,8 +583,14 @@ export const portuguese: Language = {
     also: 'tambem alem',
     cold_weather: 'inverno frio neve chuva cinzento escuridao chuvas umidade humidade',
     hot_weather: 'calor verao calorao umidade humidade',
-    at_time: 'as a pelas sobre por ate antes',
+    at_time: 'as a pelas sobre por ate antes das',
     hour: 'h horas hrs am pm',
+    past_hour: 'e',
+    to_hour: 'menos para pras pra',
+    half_hour: 'meia',
+    quarter: 'quarto',
+    before_time: 'antes',
+    another: 'outro outra outros outras',
     linking: 'das dos por com em de do da que onde perto tem ha na no fica esta',
     unsure: 'talvez depende provavelmente indeciso indecisa',
     over: '',

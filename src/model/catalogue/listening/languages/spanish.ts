@@ -3,10 +3,16 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   words: {
+    'plan:waterside': 'primera linea, frente al mar, junto al mar, cerca del mar, cerca de la playa, junto a la playa',
+    'plan:lively': 'en el meollo, cerca de los bares, con mas ambiente, mas animado, mas animada, mas marcha',
+    'plan:quiet': 'lejos de los bares, lejos del ruido, sueño ligero, lejos de la fiesta',
+    'plan:possible':
+      'hay forma de, hay manera de, hay alguna forma, hay alguna manera, es posible, seria posible, se puede, hay modo de, puedes, podrias, puede',
     more: 'algunos mas, algunas mas, unos cuantos mas, unas cuantas mas, unos pocos mas, ensename mas, muestrame mas, ensenanos mas',
-    'ask:rainy_days': 'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo',
+    'ask:rainy_days':
+      'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo, y si llueve, y si diluvia, si diluvia',
     'plan:take_along':
-      'a mi calendario, en mi calendario, al calendario, archivo de calendario, imprimelo, en pdf, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, compartirla, imprimirlo, enviarlo, mandarlo, compartir el plan, imprimir el plan, mandar el plan',
+      'a mi calendario, en mi calendario, al calendario, archivo de calendario, imprimelo, en pdf, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, compartirla, imprimirlo, enviarlo, mandarlo, compartir el plan, imprimir el plan, mandar el plan, imprimir, imprime, mi calendario, calendario del movil, mi agenda, por correo, por email, en papel',
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
     alike:
       'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea, del estilo, algo del estilo, algo asi, algo por el estilo',
@@ -364,9 +370,9 @@ export const spanish: Language = {
     'comfort:comfortable':
       'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es problema, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana',
     'pace:relaxed':
-      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso',
+      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso, madrugar menos, no madrugar, madrugar tanto, levantarnos mas tarde, levantarme mas tarde, empezar mas tarde, dormir mas, afloja, aflojar, aligera, aligerar, mas ligero, mas suave, muy cargado, tan cargado, menos cargado, muy lleno, con la lengua fuera, demasiadas prisas, demasiado agotador',
     'pace:packed':
-      'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina',
+      'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina, mete mas, mucha energia, energia de sobra, aprovechar cada dia, mas caña, dias mas llenos',
     'pace:balanced':
       'equilibrado, equilibrada, un poco de todo, de todo un poco, mezcla de, una mezcla de, combinar, combinando',
     'novelty:famous':
@@ -395,9 +401,9 @@ export const spanish: Language = {
     others:
       'otros, otras, otras opciones, otras ideas, otras propuestas, otros destinos, otros sitios, otros lugares, otra cosa, otra opcion, otra idea, otra propuesta, otro destino, otro sitio, otro lugar, mas opciones, mas ideas, mas propuestas, mas destinos, algo diferente, algo distinto, algo mas, que mas hay, que mas tienes, alternativas, otra alternativa, ninguno, ninguna, ninguno de estos, ninguno de los tres, ninguna de estas, ninguna de las tres, ninguno de ellos, ninguna de ellas, ninguna me convence, ninguno me convence, ninguno nos convence, ninguna nos convence, ninguno me gusta, ninguno nos gusta, ninguna nos gusta, ninguna me gusta, no me gusta ninguno, no me gusta ninguna, no nos gusta ninguno, no nos gusta ninguna, no me convence ninguno, no me convence ninguna, no nos convence ninguno, no nos convence ninguna, ensename otros, ensename otras, muestrame otros, muestrame otras, prueba otra vez, prueba de nuevo, otros tres, otras tres, tres mas, mas como estos, mas como este, mas como esta, mas asi, sigue buscando, no es lo que busco, no es lo que buscamos, no es lo que buscabamos, no es lo que queria, no me gustan, no nos gustan, no me convencen, no nos convencen, tienes mas, tienes otros, tienes otras, hay mas, nuevas propuestas, nuevas ideas, nuevas opciones, ni uno ni otro, otra tanda, a ver otros, a ver otras',
     restart:
-      'empezar de nuevo, empezamos de nuevo, empecemos de nuevo, empieza de nuevo, volver a empezar, volvamos a empezar, vuelve a empezar, volvemos a empezar, empezar de cero, empezamos de cero, empecemos de cero, empieza de cero, desde cero, de cero, desde el principio, borron y cuenta nueva, olvida todo, olvidalo todo, olvida todo lo que dije, olvida todo lo anterior, reiniciar, reinicia, resetear, empezar otra vez, empecemos otra vez, borra todo, borralo todo, nueva busqueda, partir de cero',
+      'empezar de nuevo, empezamos de nuevo, empecemos de nuevo, empieza de nuevo, volver a empezar, volvamos a empezar, vuelve a empezar, volvemos a empezar, empezar de cero, empezamos de cero, empecemos de cero, empieza de cero, desde cero, de cero, desde el principio, borron y cuenta nueva, olvida todo, olvidalo todo, olvida todo lo que dije, olvida todo lo anterior, reiniciar, reinicia, resetear, empezar otra vez, empecemos otra vez, borra todo, borralo todo, nueva busqueda, partir de cero, viaje nuevo, nuevo viaje, olvida este viaje',
     change_mind:
-      'he cambiado de idea, he cambiado de opinion, hemos cambiado de idea, hemos cambiado de opinion, cambie de idea, cambie de opinion, cambiamos de idea, cambiamos de opinion, cambio de idea, cambio de opinion, cambio de planes, me lo he pensado mejor, lo he pensado mejor, lo hemos pensado mejor, pensandolo mejor, pensandolo bien, me he arrepentido, me arrepiento, ya no quiero, ya no queremos, cancela eso, cancelalo, deshacer, me equivoque, me he equivocado, queria decir, queriamos decir, mejor otro destino, al final no, despues de todo no, quiero cambiar, queremos cambiar, volver a las opciones, ver las opciones otra vez, elegir otro, elegir otra, mejor vamos a, al final prefiero, al final preferimos, al final',
+      'he cambiado de idea, he cambiado de opinion, hemos cambiado de idea, hemos cambiado de opinion, cambie de idea, cambie de opinion, cambiamos de idea, cambiamos de opinion, cambio de idea, cambio de opinion, cambio de planes, me lo he pensado mejor, lo he pensado mejor, lo hemos pensado mejor, pensandolo mejor, pensandolo bien, me he arrepentido, me arrepiento, ya no quiero, ya no queremos, cancela eso, cancelalo, deshacer, me equivoque, me he equivocado, queria decir, queriamos decir, mejor otro destino, al final no, despues de todo no, quiero cambiar, queremos cambiar, volver a las opciones, ver las opciones otra vez, elegir otro, elegir otra, mejor vamos a, al final prefiero, al final preferimos, al final, cambiar de destino, cambiamos de destino, cambiasemos de destino, cambiaramos de destino, ya no quiero ir, ya no queremos ir, ya no vamos, mejor otro sitio',
     pick: 'elijo, elegimos, escojo, escogemos, me quedo con, nos quedamos con, quedo con, quedamos con, me decido por, nos decidimos por, me he decidido por, nos hemos decidido por, tomo, tomamos, cogemos, cojo, prefiero, preferimos, quiero, queremos, quiero ir a, queremos ir a, vamos a, vamos con, vamos por, voto por, votamos por, mi favorita es, mi favorito es, nuestra favorita es, nuestro favorito es, gana, me apunto a, nos apuntamos a, reserva, reservamos, apuesto por, apostamos por, opto por, optamos por, que sea, sea, mejor, adelante con, me gustaria, nos gustaria, me inclino y elijo, decidido, va a ser, sera, es perfecto, es perfecta, es la buena, es el bueno, es la elegida, es el elegido, por favor, iremos a, me voy a, nos vamos a, dame, danos, venga, tiro por, nos convence, me convence, es nuestra eleccion, es mi eleccion, suena perfecto, parece perfecto, vendido, suena genial, ponemos, mete, metemos, elegiria, elegiriamos, escogeria, cogeria, cogeriamos, iria a, iriamos a, me quedaria con, nos quedariamos con, alla vamos, resérvame, reservame, dale a, me pido, apúntame a, apuntame a',
     choose_for_me:
       'elige tu, elige por mi, elige por nosotros, escoge tu, escoge por mi, escoge por nosotros, decide tu, decide por mi, decide por nosotros, tu eliges, tu decides, tu escoges, como quieras, lo que quieras, la que quieras, el que quieras, lo que tu quieras, lo que tu digas, lo que digas, cualquiera, cualquiera de los tres, cualquiera de las tres, cualquiera me vale, cualquiera nos vale, cualquiera vale, cualquiera esta bien, me da igual, nos da igual, me da lo mismo, nos da lo mismo, da igual, sorprendeme, sorprendenos, lo dejo en tus manos, lo dejamos en tus manos, cual me recomiendas, cual nos recomiendas, cual recomiendas, cual elegirias, cual elegirias tu, que me recomiendas, que nos recomiendas, que recomiendas, que harias tu, cual es la mejor, cual es el mejor, la mejor, el mejor, no me decido, no nos decidimos, no consigo decidirme, no puedo decidirme, no se cual elegir, no sabemos cual elegir, ayudame a decidir, ayudanos a decidir, echalo a suertes, a cara o cruz, confio en ti, confiamos en ti, todas me gustan, todos me gustan, todas nos gustan, todos nos gustan, me gustan todas, me gustan todos, nos gustan todas, nos gustan todos, el que prefieras, la que prefieras, tu favorita, tu favorito, cual es tu favorita, cual es tu favorito, cual prefieres, las tres me gustan, los tres me gustan, eliges tu, decides tu, lo que mejor te parezca, tanto da, usted decide, decida usted, sin preferencia, sin preferencias, no tengo preferencia',
@@ -438,7 +444,7 @@ export const spanish: Language = {
     'ask:season':
       'mejor epoca, mejor mes, mejor momento, mejor temporada, mejores meses, cuando ir, cuando es mejor, cuando conviene, que mes, que epoca, en que mes, en que epoca, epoca de lluvias, temporada alta, temporada baja, cuando es la mejor epoca, mejor semana, que semana',
     'ask:cost':
-      'cuanto cuesta, cuanto cuestan, cuanto sale, cuanto vale, cuesta, cuanto, precio, precios, caro, cara, caros, barato, barata, coste, costo, es caro, es cara, es barato, presupuesto, dinero, cuanto es',
+      'cuanto cuesta, cuanto cuestan, cuanto sale, cuanto vale, cuesta, cuanto, precio, precios, caro, cara, caros, barato, barata, coste, costo, es caro, es cara, es barato, presupuesto, dinero, cuanto es, efectivo, tarjeta, tarjetas, propina, propinas, cajero, cajeros',
     'ask:getting_there':
       'como llego, como llegamos, como se llega, como llegar, llegar, esta lejos, a que distancia, que tan lejos, vuelo, vuelos, vuelo directo, vuelos directos, aeropuerto, aeropuertos, cuanto dura el vuelo, cuantas horas de vuelo, como ir, cuanto se tarda, tiempo de vuelo, queda lejos, cuanto tiempo se tarda',
     'ask:getting_around':
@@ -446,11 +452,11 @@ export const spanish: Language = {
     'ask:things_to_do':
       'que hacer, que se puede hacer, que podemos hacer, que puedo hacer, que hay que ver, que ver, que hay para hacer, que hay para ver, que se puede ver, actividades, que visitar, lugares de interes, monumentos, excursiones, cosas que hacer, cosas que ver, que se hace, museos',
     'ask:where_to_stay':
-      'donde alojarse, donde alojarnos, donde alojarme, donde dormir, donde quedarse, donde quedarnos, donde nos alojamos, alojamiento, hotel, hoteles, que zona, que barrio, mejor zona, barrios, zonas, hostales, apartamentos, en que zona, en que barrio',
+      'donde alojarse, donde alojarnos, donde alojarme, donde dormir, donde quedarse, donde quedarnos, donde nos alojamos, alojamiento, hotel, hoteles, que zona, que barrio, mejor zona, barrios, zonas, hostales, apartamentos, en que zona, en que barrio, donde dormimos, donde nos quedamos',
     'ask:food':
       'comida, que se come, donde comer, que comer, restaurantes, gastronomia, platos, platos tipicos, especialidades, cocina, como se come, comida vegetariana, comida vegana, se come bien',
     'ask:packing':
-      'que llevar, que me llevo, que ropa, ropa, maleta, equipaje, que meter en la maleta, que hay que llevar, que debo llevar, que tengo que llevar, lista de equipaje, que llevo, que llevamos',
+      'que llevar, que me llevo, que ropa, ropa, maleta, equipaje, que meter en la maleta, que hay que llevar, que debo llevar, que tengo que llevar, lista de equipaje, que llevo, que llevamos, en la maleta, adaptador, enchufe, paraguas',
     'ask:safety':
       'es seguro, es segura, seguridad, seguro, segura, peligroso, peligrosa, es peligroso, es peligrosa, peligro, robos, delincuencia, peligros',
     'ask:health':
@@ -458,7 +464,7 @@ export const spanish: Language = {
     'ask:entry':
       'visado, visados, visa, pasaporte, dni, entrada al pais, aduana, requisitos de entrada, necesito visado, necesitamos visado, documentacion, papeles',
     'ask:children':
-      'ninos, ninas, hijos, bebe, para ninos, para los ninos, apto para ninos, con ninos, familias, para familias, peques, carrito, ninos pequenos',
+      'ninos, ninas, hijos, bebe, para ninos, para los ninos, apto para ninos, con ninos, familias, para familias, peques, carrito, ninos pequenos, niños',
     'ask:accessibility':
       'silla de ruedas, accesible, accesibilidad, escaleras, cuestas, movilidad reducida, rodillas, mucho caminar, mucha caminata, muchas escaleras, muletas',
     'ask:crowds':
@@ -496,7 +502,7 @@ export const spanish: Language = {
     tell_me:
       'cuentame, cuentanos, dime, dinos, explicame, explicanos, hablame de, hablanos de, muestrame, ensename, quiero saber, queremos saber, me gustaria saber, nos gustaria saber, quisiera saber, describe, describeme, me puedes decir, puedes decirme, sabes, saber mas, mas informacion, informacion sobre, mas sobre, dame, danos',
     'plan:accommodation':
-      'alojamiento, alojamientos, hotel, hoteles, donde dormir, donde alojarnos, zona, zonas, barrio, barrios, donde quedarnos, hospedaje, apartamento, la estancia, sitio para dormir',
+      'alojamiento, alojamientos, hotel, hoteles, donde dormir, donde alojarnos, zona, zonas, barrio, barrios, donde quedarnos, hospedaje, apartamento, la estancia, sitio para dormir, para alojarnos, para dormir, alojarnos, donde dormimos',
     'plan:flights': 'vuelos, vuelo, como llegar, billetes, billete, transporte, avion, pasajes, el viaje, llegar',
     'plan:activities':
       'actividades, actividad, que hacer, cosas que hacer, excursiones, que ver, visitas, experiencias, planes',
@@ -505,7 +511,7 @@ export const spanish: Language = {
     'plan:finalization':
       'finalizar, terminar el plan, acabar el plan, resumen, resumen final, plan final, terminar, acabar, exportar, todo junto, cerrar el plan, calendario, completar el plan, que falta, que nos falta, que queda, que queda por hacer',
     'plan:next':
-      'siguiente, sigamos, seguimos, sigue, seguir, continua, continuar, continuemos, continuamos, adelante, y ahora, y ahora que, que sigue, siguiente paso, proximo paso, que viene ahora, pasemos al siguiente, vamos, avancemos, avanza',
+      'siguiente, sigamos, seguimos, sigue, seguir, continua, continuar, continuemos, continuamos, adelante, y ahora, y ahora que, que sigue, siguiente paso, proximo paso, que viene ahora, pasemos al siguiente, vamos, avancemos, avanza, dejalo cerrado, cierralo, dejalo listo',
     'plan:show':
       'ensename, muestrame, muestranos, ver, vamos a ver, veamos, mirar, miremos, planificar, planifiquemos, empezar con, empecemos con, empecemos por, hablemos de, busca, buscar, pasemos a, pasar a, volver a, volvamos a, elegir, escoger, organizar, ayudame con, ayudanos con, siguiente, decidir, quiero ver, queremos ver, reservar, busquemos, que falta, que nos falta, que queda por hacer',
     'plan:add':
@@ -515,11 +521,11 @@ export const spanish: Language = {
     'plan:move':
       'mueve, mover, cambia, cambiar, pasa, pasar, pon, poner, aplaza, aplazar, traslada, trasladar, adelanta, adelantar, retrasa, retrasar, muevelo, cambialo, deja, dejar, mejor',
     'plan:arrive':
-      'llegamos, llego, llegada, llegar, aterrizamos, aterriza, aterrizo, llega el vuelo, nuestro vuelo llega, llegaremos, llegare, entramos',
+      'llegamos, llego, llegada, llegar, aterrizamos, aterriza, aterrizo, llega el vuelo, nuestro vuelo llega, llegaremos, llegare, entramos, llega, aterrizan, llega el avion, llegada del vuelo',
     'plan:leave':
-      'nos vamos a las, me voy a las, salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos',
+      'nos vamos a las, me voy a las, salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos, avion de vuelta, tren de vuelta, ferry de vuelta, barco de vuelta, dejar la habitacion, dejar el hotel, el avion sale, tenemos que salir',
     'plan:make':
-      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias',
+      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias, escribe el plan, redacta el plan',
     'plan:day': 'dia',
     'plan:noon': 'mediodia, al mediodia',
     'plan:midnight': 'medianoche, a medianoche',
@@ -581,6 +587,12 @@ export const spanish: Language = {
     hot_weather: 'calor verano bochorno humedad',
     at_time: 'a las la sobre hacia antes hasta',
     hour: 'h horas hrs am pm',
+    past_hour: 'y',
+    to_hour: 'menos',
+    half_hour: 'media',
+    quarter: 'cuarto',
+    before_time: 'antes',
+    another: 'otro otra otros otras',
     linking: 'por a con en de del que donde cerca tiene hay esta',
     unsure: 'quizas quiza tal talvez depende dudo probablemente',
     over: 'que',

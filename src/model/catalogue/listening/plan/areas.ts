@@ -1,23 +1,26 @@
 import type { AreaLike, PlanAct } from '../../../acts.ts'
 import type { Heard } from '../heard.ts'
+import { isRefused, type Sighting } from '../sightings.ts'
+import type { Phrase } from '../talk.ts'
 
-/** "A quieter area", "the hotel near the beach": as it was said. */
+/** "A quieter area", "the hotel near the beach", "away from the bars": as it was said. */
 export function areaIn(heard: Heard): PlanAct | null {
   const { talk, reading, input } = heard
-  const at = talk.phrases.findIndex(({ concepts }) => concepts.includes('plan:accommodation'))
-  const area = talk.phrases[at]
-  if (area === undefined || input.stage !== 'commitment_detected') return null
+  if (input.stage !== 'commitment_detected') return null
+  const area = talk.phrases.find(({ concepts }) => concepts.includes('plan:accommodation'))
+  if (area === undefined) {
+    const like = saidOfArea(heard)
+    return like === null ? null : { kind: 'area', like }
+  }
+  const like = likeOf(heard, area)
+  if (like !== null) return { kind: 'area', like }
   const isDescribed =
-    talk.says('plan:central', 'quieter', 'closer', 'cheaper', 'cheapest', 'dearer', 'dearest', 'lean') ||
+    talk.says('lean') ||
     reading.sightings.some(
-      ({ concepts, to }) =>
-        to <= area.from &&
-        to >= area.from - 1 &&
-        concepts.some((concept) => /^(?:novelty|comfort|theme):/.test(concept)),
+      (sighting) =>
+        sighting.to <= area.from && sighting.to >= area.from - 1 && describes(sighting, /^(?:novelty|comfort|theme):/),
     )
   if (!isDescribed) return null
-  const like = likeOf(heard)
-  if (like !== null) return { kind: 'area', like }
   const adjective = reading.tokens
     .slice(Math.max(0, area.from - 2), area.to)
     .filter(({ word }) => !reading.little('article', word) && !reading.little('filler', word))
@@ -28,14 +31,30 @@ export function areaIn(heard: Heard): PlanAct | null {
     : { kind: 'pick', name: input.message.slice(first.at, last.end) }
 }
 
-/** What an area is to be like, where the words say one of what we can judge. */
-function likeOf({ talk, reading }: Heard): AreaLike | null {
-  const says = (pattern: RegExp) =>
-    reading.sightings.some(({ concepts }) => concepts.some((concept) => pattern.test(concept)))
-  if (talk.says('quieter') || says(/^novelty:(?:quiet|hidden)$/)) return 'quiet'
+/** What only a place to stay is said to be like. */
+function saidOfArea({ talk }: Heard): AreaLike | null {
+  if (talk.says('plan:quiet')) return 'quiet'
+  if (talk.says('plan:waterside')) return 'beach'
+  return talk.says('plan:lively') ? 'lively' : null
+}
+
+/** What an area is to be like, where the words beside it say one of what we can judge. */
+function likeOf(heard: Heard, area: Phrase): AreaLike | null {
+  const { talk, reading } = heard
+  const beside = reading.sightings.filter(({ from, to }) => from < area.to + reach && to > area.from - reach)
+  const says = (pattern: RegExp) => beside.some((sighting) => describes(sighting, pattern))
+  const isAway = beside.some((sighting) => describes(sighting, nightly) && isRefused(sighting))
+  if (isAway || talk.says('quieter', 'plan:quiet') || says(/^novelty:(?:quiet|hidden)$/)) return 'quiet'
   if (talk.says('cheaper', 'cheapest') || says(/^comfort:shoestring$/)) return 'cheap'
   if (talk.says('dearer', 'dearest') || says(/^comfort:comfortable$/)) return 'comfortable'
-  if (says(/^theme:beach$/)) return 'beach'
-  if (says(/^(?:theme:nightlife|novelty:lively)$/)) return 'lively'
+  if (talk.says('plan:waterside') || says(/^theme:beach$/)) return 'beach'
+  if (talk.says('plan:lively') || says(nightly)) return 'lively'
   return talk.says('closer', 'plan:central') ? 'central' : null
 }
+
+/** How many words away from it an area is described. */
+const reach = 4
+const nightly = /^(?:theme:nightlife|novelty:lively)$/
+
+const describes = ({ concepts }: Sighting, pattern: RegExp): boolean =>
+  concepts.some((concept) => pattern.test(concept))

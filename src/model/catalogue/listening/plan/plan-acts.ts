@@ -1,13 +1,14 @@
 import type { PlanAct } from '../../../acts.ts'
 import { agreementIn, answerTo, decided, type Decision, hasDetails, type Heard, smallTalkIn } from '../heard.ts'
-import { readPace } from '../interests.ts'
 import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
-import { dayIn, daysIn, itemIn, wordsAfter, wordsBetween } from './plan-items.ts'
+import { isAdding, itemChanged, unknownChanged } from './items-changed.ts'
+import { isTooMuch, paceIn } from './paces.ts'
+import { dayIn, daysIn, itemIn } from './plan-items.ts'
 import { timeIn } from './times-of-day.ts'
 import { has } from '../sightings.ts'
 import { isRequest } from '../offer/offer-acts.ts'
-import { type Phrase, topicAsked } from '../talk.ts'
+import { topicAsked } from '../talk.ts'
 
 /** What a message does once a place is chosen: plans, asks, or takes the choice back. */
 export function actOnPlan(heard: Heard): Decision {
@@ -16,13 +17,19 @@ export function actOnPlan(heard: Heard): Decision {
   if (turned !== null) return turned
   const act = planActIn(heard)
   if (act !== null) return decided({ kind: 'plan', act }, 'nothing')
+  const other = leaning(heard)
+  if (other !== null) return other
   const answer = news > 0 ? null : answerTo(input.pending, agreementIn(heard))
   if (answer !== null) return decided(answer, 'nothing')
   const [place] = statement.places.wanted
   if (place !== undefined && news === 1 && (talk.isQuestion || talk.says('what_about')))
     return decided({ kind: 'ask_about_place', place }, 'nothing')
   const topic = topicAsked(talk)
-  if (topic !== null && (talk.isQuestion || news === 0)) return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+  if (topic !== null && (talk.isQuestion || asksOfOthers(heard) || news === 0))
+    return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+  // "Is the monkey forest cruel?" wishes for no monkeys.
+  if (topic === null && beginsWithQuestion(heard) && talk.isQuestion && itemIn(heard) !== null)
+    return decided({ kind: 'ask', topic: 'things_to_do', choices: [] }, 'nothing')
   if (news > 0 || hasDetails(statement)) return decided({ kind: 'wish' })
   if (talk.says('ask:general', 'tell_me')) return decided({ kind: 'ask', topic: 'general', choices: [] }, 'nothing')
   const small = smallTalkIn(talk)
@@ -32,15 +39,11 @@ export function actOnPlan(heard: Heard): Decision {
 
 /** "I changed my mind, Bali instead", "show me others". */
 function changeOfMind(heard: Heard): Decision | null {
-  const { talk, input, reading, statement, news } = heard
+  const { talk, reading, statement, news } = heard
   const pointed = pointedAt(heard)
-  const chosen = input.offered.findIndex(({ name }) => name === input.chosen?.name)
+  const chosen = chosenIn(heard)
   const isTurning = talk.says('change_mind') || reading.sightings.some((sighting) => has(sighting, 'instead'))
-  // "The cheapest hotel" is one of the chosen place.
-  const isAboutPlan = talk.says('plan:accommodation', 'plan:activities', 'plan:flights')
-  // "A cheaper one" is an area or a thing to do.
-  const isNamed = pointed.wanted.some(({ reference }) => reference !== null && reference.by !== 'quality')
-  const others = isAboutPlan || !isNamed ? [] : pointed.choices.filter((choice) => choice !== chosen)
+  const others = othersPointedAt(heard)
   const [other] = others
   if (
     other !== undefined &&
@@ -50,7 +53,8 @@ function changeOfMind(heard: Heard): Decision | null {
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
   if (other !== undefined && talk.isQuestion)
     return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: others }, 'nothing')
-  if (talk.says('others') && !isAboutPlan) return decided({ kind: 'others' })
+  if (talk.says('others') && !isAboutPlan(heard) && !(isAdding(heard) && itemIn(heard) !== null))
+    return decided({ kind: 'others' })
   const [place] = statement.places.wanted
   if (place !== undefined && place.kind === 'place' && news === 1 && isTurning)
     return decided({ kind: 'choose_other', place })
@@ -59,66 +63,83 @@ function changeOfMind(heard: Heard): Decision | null {
   return talk.says('change_mind') && news === 0 ? decided({ kind: 'take_back' }, 'nothing') : null
 }
 
+const chosenIn = ({ input }: Heard): number => input.offered.findIndex(({ name }) => name === input.chosen?.name)
+
+/** "The cheapest hotel" is one of the chosen place. */
+const isAboutPlan = ({ talk }: Heard): boolean => talk.says('plan:accommodation', 'plan:activities', 'plan:flights')
+
+/** The places of the offer that are pointed at, besides the chosen one. */
+function othersPointedAt(heard: Heard): number[] {
+  const { wanted, choices } = pointedAt(heard)
+  // "A cheaper one" is an area or a thing to do, "the third day" a day.
+  const isOfDay = dayIn(heard) !== null
+  const isNamed = wanted.some(
+    ({ reference }) => reference !== null && reference.by !== 'quality' && !(isOfDay && reference.by === 'position'),
+  )
+  return isAboutPlan(heard) || !isNamed ? [] : choices.filter((choice) => choice !== chosenIn(heard))
+}
+
+/** "My wife says Koh Lanta": another place by its name, in a few words, is asked back. */
+function leaning(heard: Heard): Decision | null {
+  const [other, ...more] = othersPointedAt(heard)
+  const isShort = heard.talk.words <= fewWords && !heard.talk.isQuestion && heard.news <= 1
+  return other === undefined || more.length > 0 || !isShort ? null : decided({ kind: 'lean', choice: other }, 'nothing')
+}
+
+const fewWords = 10
+
 /** What is done to the plan. */
 function planActIn(heard: Heard): PlanAct | null {
   const { talk } = heard
-  // "It's all a bit pricey, can we save somewhere?"
-  const isBegged = heard.reading.tokens.some(
-    ({ word, gap }, at) => (at === 0 || gap !== 'none') && heard.reading.little('begging', word),
-  )
+  const isBegged = isBegging(heard)
   const isQuestion = talk.isQuestion && !isBegged && !talk.says('plan:show', 'plan:make', 'plan:next')
-  const asksForFacts =
-    !isBegged &&
-    !talk.says('plan:show') &&
-    heard.reading.sightings.some(
-      (sighting, index) =>
-        index < 2 &&
-        has(sighting, 'question') &&
-        !heard.reading.little('subject', heard.reading.tokens[sighting.from - 1]?.word),
-    )
+  const asksForFacts = !isBegged && !talk.says('plan:show') && beginsWithQuestion(heard)
   if (talk.says('plan:take_along')) return { kind: 'take_along' }
   if (talk.says('plan:make')) return { kind: 'make' }
   const time = timeIn(heard)
   if (time !== null && talk.says('plan:leave') && !talk.says('plan:arrive')) return { kind: 'leave', at: time }
   if (time !== null && talk.says('plan:arrive')) return { kind: 'arrive', at: time }
   const item = itemIn(heard)
+  const isOfDays = item === null || item.by === 'several'
   const [one, other] = daysIn(heard)
-  if (one !== undefined && other !== undefined && item === null && talk.says('plan:swap', 'plan:move'))
+  if (one !== undefined && other !== undefined && isOfDays && talk.says('plan:swap', 'plan:move'))
     return { kind: 'swap', day: one, withDay: other }
   const day = dayIn(heard)
+  const pace = paceIn(heard, day)
+  if (isOfDays && pace !== null && (isTooMuch(heard) || (day !== null && !isQuestion))) return { kind: 'pace', pace }
   const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
-  if (day !== null && item === null && isAboutDay) return { kind: 'show_day', day }
+  if (day !== null && isOfDays && isAboutDay) return { kind: 'show_day', day }
   // "Too dear, a cheaper one?"
   if (isQuestion && !asksForFacts && talk.says('cheaper') && topicAsked(talk) === null) return { kind: 'cheaper' }
   if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
-  if (day !== null && talk.says('plan:move', 'plan:add')) {
-    const name = item ?? wordsBetween(heard, 'plan:move')
-    if (name !== null) return { kind: 'move', name, day }
-  }
-  if (item !== null && (isDropped(heard) || talk.says('plan:drop'))) return { kind: 'drop', name: item }
-  if (item !== null && (talk.says('plan:add', 'pick', 'yes') || talk.words <= 5)) return { kind: 'pick', name: item }
+  const changed = itemChanged(heard, item, day)
+  if (changed !== null) return changed
   if (talk.says('cheaper', 'cheapest') && !talk.says('plan:accommodation')) return { kind: 'cheaper' }
-  const pace = readPace(heard.reading)
   if (pace !== null && !talk.says('plan:accommodation')) return { kind: 'pace', pace }
   const area = areaIn(heard)
   if (area !== null) return area
   const stage = stageIn(heard)
   if (stage !== null && (talk.says('plan:show', 'plan:next', 'yes') || talk.words <= 4)) return { kind: 'show', stage }
   if (talk.says('plan:next') && heard.news === 0 && talk.words <= 8) return { kind: 'next' }
-  const unnamed = talk.phrases.find(({ concepts }) => concepts.includes('plan:drop') || concepts.includes('plan:add'))
-  if (unnamed === undefined || heard.input.planItems.length === 0 || unnamed.from > 3) return null
-  const name = wordsAfter(heard, unnamed)
-  if (name === null || heard.news > 1) return null
-  return unnamed.concepts.includes('plan:drop') && !unnamed.concepts.includes('plan:add')
-    ? { kind: 'drop', name }
-    : isAdding(heard, unnamed)
-      ? { kind: 'pick', name }
-      : null
+  return unknownChanged(heard)
 }
 
-/** Only words that add something to a plan, not those that wish for anything. */
-const isAdding = ({ reading }: Heard, { from, to }: Phrase): boolean =>
-  reading.tokens.slice(from, to).some(({ word }) => reading.little('adding', word))
+/** "It's all a bit pricey, can we save somewhere?", "is there a way to take it easier?" */
+function isBegging({ reading: { tokens, little }, talk }: Heard): boolean {
+  return (
+    talk.says('plan:possible') ||
+    tokens.some(({ word, gap }, at) => (at === 0 || gap !== 'none') && little('begging', word))
+  )
+}
+
+/** "Can kids swim there?" asks, where "can we swim?" may beg. */
+const asksOfOthers = ({ reading: { tokens, little } }: Heard): boolean =>
+  little('begging', tokens[0]?.word) && !little('subject', tokens[1]?.word)
+
+const beginsWithQuestion = ({ reading: { sightings, tokens, little } }: Heard): boolean =>
+  sightings.some(
+    (sighting, index) => index < 2 && has(sighting, 'question') && !little('subject', tokens[sighting.from - 1]?.word),
+  )
 
 function stageIn({ talk }: Heard): 'accommodation' | 'flights' | 'activities' | 'itinerary' | 'finalization' | null {
   const stages = ['accommodation', 'flights', 'activities', 'itinerary', 'finalization'] as const
@@ -127,6 +148,3 @@ function stageIn({ talk }: Heard): 'accommodation' | 'flights' | 'activities' | 
   )
   return found.sort((one, other) => one.from - other.from)[0]?.stage ?? null
 }
-
-const isDropped = ({ reading }: Heard): boolean =>
-  reading.sightings.some((sighting) => has(sighting, 'not', 'dislike', 'not_after'))

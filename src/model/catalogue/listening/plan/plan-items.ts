@@ -1,30 +1,58 @@
+import { sightsIn } from '../../../../destinations/words-of-sights.ts'
 import type { Heard } from '../heard.ts'
 import type { Phrase } from '../talk.ts'
 import { has } from '../sightings.ts'
 import { tokensOf } from '../text.ts'
 
-/** The item of the plan that is named, under its own name: in full or by its most telling word. */
-export function itemIn({ input, reading }: Heard): string | null {
-  const said = new Set(reading.tokens.map(({ word }) => word))
-  let best: { name: string; score: number } | null = null
-  let isTied = false
-  for (const name of input.planItems) {
-    const words = tokensOf(name).map(({ word }) => word)
-    const telling = words.filter((word) => !reading.little('untelling', word) && word.length > 2)
-    const hits = words.filter((word) => said.has(word))
-    const isWhole = hits.length === words.length
-    const score =
-      telling.filter((word) => said.has(word)).length * 3 +
-      hits.filter((word) => word.length > 3).length +
-      (isWhole ? 2 : 0)
-    if (hits.length === 0 || score === 0) continue
-    if (best !== null && best.score === score) isTied = true
-    if (best === null || score > best.score) {
-      best = { name, score }
-      isTied = false
-    }
-  }
-  return best === null || isTied ? null : best.name
+/** Something of the plan that is spoken of. */
+export interface NamedItem {
+  /** Its own name; where several can be meant, the words as they were said. */
+  name: string
+  said: string
+  /** From its first word up to its last. */
+  from: number
+  to: number
+  /** By words of its own name, as the only one of a kind ("the museum"), or as one of several. */
+  by: 'name' | 'kind' | 'several'
+}
+
+interface Likely {
+  name: string
+  score: number
+  isByName: boolean
+  /** The words that it shares, as places in the message. */
+  hits: readonly number[]
+}
+
+/** What of the plan is named, by its most telling words or by those of its kind, whatever language its name is in. */
+export function itemIn(heard: Heard, from = 0, to = heard.reading.tokens.length): NamedItem | null {
+  const { input, reading } = heard
+  const [best, second] = input.planItems
+    .flatMap((name) => likelihoodOf(name, heard, from, to) ?? [])
+    .toSorted((one, other) => other.score - one.score)
+  const [first] = best?.hits ?? []
+  const last = best?.hits.at(-1)
+  if (best === undefined || first === undefined || last === undefined) return null
+  const isTied = best.score === second?.score
+  const said = input.message.slice(reading.tokens[first]?.at, reading.tokens[last]?.end)
+  const by = isTied ? 'several' : best.isByName ? 'name' : 'kind'
+  return { name: isTied ? said : best.name, said, from: first, to: last + 1, by }
+}
+
+function likelihoodOf(name: string, { reading }: Heard, from: number, to: number): Likely | null {
+  const said = reading.tokens.slice(from, to).map(({ word }) => word)
+  const sights = said.map(sightsIn)
+  const words = tokensOf(name).map(({ word }) => word)
+  const hits = words.filter((word) => said.includes(word))
+  const telling = hits.filter((word) => !reading.little('untelling', word) && word.length > 2).length
+  const byName = telling * 3 + hits.filter((word) => word.length > 3).length + (hits.length === words.length ? 2 : 0)
+  const kinds = words.filter((word) => !hits.includes(word)).flatMap(sightsIn)
+  const byKind = new Set(kinds.filter((kind) => sights.some((one) => one.includes(kind)))).size
+  if (byName + byKind === 0) return null
+  const places = said.flatMap((word, at) =>
+    hits.includes(word) || kinds.some((kind) => sights[at]?.includes(kind)) ? [from + at] : [],
+  )
+  return { name, score: byName + byKind, isByName: byName > 0, hits: places }
 }
 
 /** "Day 3", "the third day". */

@@ -1,24 +1,26 @@
 import type { Heard } from '../heard.ts'
 
-/** A time of day: "14:30", "3pm", "at noon", "um 9 Uhr". */
-export function timeIn({ reading, talk }: Heard): string | null {
-  const { tokens, little } = reading
-  const isLate = talk.says('plan:afternoon', 'plan:evening')
-  for (const [at, token] of tokens.entries()) {
-    const clock = /^(\d{1,2}):(\d{2})$/.exec(token.text)
-    const next = tokens[at + 1]
-    if (clock !== null) return timeOf(Number(clock[1]), Number(clock[2]), next?.word, isLate)
-    if (token.number === null || token.number > 24 || next === undefined) continue
-    const hour = Math.floor(token.number)
-    const minutes = Math.round((token.number - hour) * 100)
-    const isHour = little('hour', next.word) && next.gap === 'none'
-    if (isHour) return timeOf(hour, minutes, next.word, isLate)
-    if (little('at_time', tokens[at - 1]?.word) && (isLate || talk.says('plan:morning')))
-      return timeOf(hour, minutes, undefined, isLate)
-  }
-  const last = tokens.at(-1)
-  if (last?.number != null && last.number <= 24 && little('at_time', tokens.at(-2)?.word))
-    return timeOf(Math.floor(last.number), 0, undefined, isLate || last.number < 6)
+interface Clock {
+  hour: number
+  minutes: number
+  to: number
+  /** Whether nothing else can be meant: "half past four", "9 Uhr". */
+  isSure: boolean
+  /** In words, where nobody says "sixteen thirty". */
+  isSpoken: boolean
+}
+
+interface Numeral {
+  value: number
+  to: number
+  isWord: boolean
+}
+
+/** A time of day: "14:30", "3pm", "half past four", "at noon", "um 9 Uhr". */
+export function timeIn(heard: Heard): string | null {
+  const { talk } = heard
+  const clock = clockIn(heard)
+  if (clock !== null) return written(clock, heard)
   if (talk.says('plan:noon')) return '12:00'
   if (talk.says('plan:midnight')) return '00:00'
   if (talk.says('plan:morning')) return '09:00'
@@ -26,8 +28,141 @@ export function timeIn({ reading, talk }: Heard): string | null {
   return talk.says('plan:evening') ? '20:00' : null
 }
 
-function timeOf(hour: number, minutes: number, half: string | undefined, isLate: boolean): string {
-  const isAfternoon = half === 'pm' || half === 'p' || (isLate && half !== 'am' && hour < 12)
-  const inDay = isAfternoon && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour % 24
-  return `${String(inDay).padStart(2, '0')}:${String(Math.min(59, minutes)).padStart(2, '0')}`
+/** "Nothing before ten": they would rather begin later. */
+export const isNothingBefore = (heard: Heard): boolean =>
+  clockIn(heard) !== null &&
+  heard.reading.tokens.some(({ word }) => heard.reading.little('before_time', word)) &&
+  heard.reading.sightings.some(({ concepts }) => concepts.includes('not'))
+
+function clockIn(heard: Heard): Clock | null {
+  const { reading, talk } = heard
+  const { tokens, little } = reading
+  const isOfDay = talk.says('plan:morning', 'plan:afternoon', 'plan:evening')
+  for (const [at, token] of tokens.entries()) {
+    const [, hour, minutes] = /^(\d{1,2}):(\d{2})$/.exec(token.text) ?? []
+    if (hour !== undefined)
+      return { hour: Number(hour), minutes: Number(minutes), to: at + 1, isSure: true, isSpoken: false }
+    const clock = minutesThenHour(heard, at) ?? hourThenMinutes(heard, at)
+    if (clock === null) continue
+    const endsThere = (tokens[clock.to]?.gap ?? 'end') !== 'none'
+    const isAt = little('at_time', tokens[at - 1]?.word)
+    if (clock.isSure || (isAt && (isOfDay || endsThere))) return clock
+  }
+  return null
+}
+
+/** "Half past four", "halb drei", "ten to six". */
+function minutesThenHour(heard: Heard, at: number): Clock | null {
+  const { tokens, little } = heard.reading
+  const word = tokens[at]?.word ?? ''
+  const toCome = heard.vocabulary.language.hourToCome?.[word]
+  const next = toCome === undefined ? null : hourAt(heard, at + 1)
+  if (next !== null && toCome !== undefined) return sure(next, toCome - 60)
+  const said = minutesAt(heard, at)
+  if (said === null) return null
+  const link = tokens[said.to]?.word
+  // "Nove e dieci" is ten past nine.
+  const isPast = little('past_hour', link) && !little('and', link)
+  const hour = isPast || little('to_hour', link) ? hourAt(heard, withoutArticle(heard, said.to + 1)) : null
+  if (hour !== null) return sure(hour, isPast ? said.minutes : -said.minutes)
+  // "Half four" is British for half past.
+  const half = little('half_hour', word) ? hourAt(heard, at + 1) : null
+  return half === null ? null : sure(half, 30)
+}
+
+/** "14h30", "cinco y media", "sept heures moins le quart", "five thirty". */
+function hourThenMinutes(heard: Heard, at: number): Clock | null {
+  const { tokens, little } = heard.reading
+  const hour = hourAt(heard, at)
+  if (hour === null || hour.to < at + 1) return null
+  const link = tokens[hour.to]
+  if (link === undefined || link.gap !== 'none') return hour
+  const isPast = little('past_hour', link.word)
+  if (isPast || little('to_hour', link.word)) {
+    const said = minutesAt(heard, hour.to + 1) ?? minutesAt(heard, withoutArticle(heard, hour.to + 1))
+    return said === null ? hour : { ...sure(hour, isPast ? said.minutes : -said.minutes), to: said.to }
+  }
+  const minutes = hour.minutes === 0 ? numberAt(heard, hour.to) : null
+  const isMinutes = minutes !== null && minutes.value < 60 && (hour.isSure || minutes.value >= 10)
+  return isMinutes ? { ...sure(hour, minutes.value), to: minutes.to } : hour
+}
+
+function sure(clock: Clock, minutes: number): Clock {
+  const isBefore = minutes < 0
+  return {
+    ...clock,
+    hour: isBefore ? (clock.hour === 0 ? 23 : clock.hour - 1) : clock.hour,
+    minutes: isBefore ? minutes + 60 : minutes,
+    isSure: true,
+    isSpoken: true,
+  }
+}
+
+function hourAt(heard: Heard, at: number): Clock | null {
+  const { tokens, little } = heard.reading
+  const noon = heard.talk.phrases.find(({ from, concepts }) => from === at && concepts.includes('plan:noon'))
+  if (noon !== undefined) return { hour: 12, minutes: 0, to: noon.to, isSure: true, isSpoken: false }
+  const isOne = little('article', tokens[at]?.word) && little('hour', tokens[at + 1]?.word)
+  const number = isOne ? { value: 1, to: at + 1, isWord: true } : numberAt(heard, at)
+  if (number === null || number.value > 24) return null
+  const hour = Math.floor(number.value)
+  const minutes = Math.round((number.value - hour) * 100)
+  const unit = tokens[number.to]
+  const isHour = unit?.gap === 'none' && little('hour', unit.word)
+  if (minutes > 59) return null
+  return { hour, minutes, to: number.to + Number(isHour), isSure: isHour, isSpoken: number.isWord }
+}
+
+/** The shortest time that is told in minutes from an hour: "five to six". */
+const fewestMinutes = 5
+
+function minutesAt(heard: Heard, at: number): { minutes: number; to: number } | null {
+  const { tokens, little } = heard.reading
+  const word = tokens[at]?.word
+  if (little('half_hour', word)) return { minutes: 30, to: at + 1 }
+  if (little('quarter', word)) return { minutes: 15, to: at + 1 }
+  const number = numberAt(heard, at)
+  return number === null || number.value < fewestMinutes || number.value > 59
+    ? null
+    : { minutes: Math.floor(number.value), to: number.to }
+}
+
+function numberAt({ reading: { tokens }, vocabulary }: Heard, at: number): Numeral | null {
+  const digits = tokens[at]?.number ?? null
+  if (digits !== null) return { value: digits, to: at + 1, isWord: false }
+  // Looked up anew: "à deux" may mean a couple.
+  const match = vocabulary.wishes.at(tokens, at)
+  const concept = match?.meanings.find((one) => one.startsWith('number:'))
+  return match === null || concept === undefined
+    ? null
+    : { value: Number(concept.slice('number:'.length)), to: at + match.length, isWord: true }
+}
+
+const withoutArticle = ({ reading: { tokens, little } }: Heard, at: number): number =>
+  little('article', tokens[at]?.word) && !little('hour', tokens[at + 1]?.word) ? at + 1 : at
+
+/** Nobody arrives or leaves so early without saying that it is in the morning. */
+const earliestUnsaid = 6
+
+function written({ hour, minutes, to, isSpoken }: Clock, heard: Heard): string {
+  const { talk } = heard
+  const half = halfOfDay(heard, to - 1) ?? halfOfDay(heard, to)
+  const isNight = talk.says('plan:evening') && !talk.says('plan:morning')
+  const isEarly = hour < earliestUnsaid
+  const isUnsaid =
+    hour > 0 &&
+    isEarly &&
+    (isSpoken || to === heard.reading.tokens.length) &&
+    !talk.says('plan:morning', 'plan:evening')
+  const isLate = half === 'pm' || (half === null && (talk.says('plan:afternoon') || (isNight && !isEarly) || isUnsaid))
+  const isMidnight = hour === 12 && (half === 'am' || (half === null && isNight))
+  const inDay = isMidnight ? 0 : isLate && hour < 12 ? hour + 12 : hour % 24
+  return `${String(inDay).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
+/** "Pm", "p.m." */
+function halfOfDay({ reading: { tokens } }: Heard, at: number): 'am' | 'pm' | null {
+  const word = tokens[at]?.word ?? ''
+  const half = tokens[at + 1]?.word === 'm' ? `${word}m` : word
+  return half === 'am' || half === 'pm' ? half : null
 }
