@@ -9,7 +9,11 @@ import type { SessionRecord } from './record.ts'
 import { nextStage, progressPercentage } from './rules.ts'
 import { planningStages } from './stages.ts'
 
-const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
+/** What two routes refuse alike. */
+export const overtakenMessage = 'The trip or its session was changed at the same time. Try again.'
+export const noDestinationMessage = 'The trip has no destination yet.'
+
+export const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
 const openStage = stage.exclude(['completed'], 'Not a valid choice. Choose a stage before completed.')
 
 const selectedIds = (name: string) => {

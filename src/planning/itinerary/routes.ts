@@ -7,7 +7,7 @@ import { conflict, invalid, notFound } from '../../http/problem.ts'
 import { createRouter, jsonBody, refusals } from '../../http/router.ts'
 import { pathId } from '../../http/wire.ts'
 import type { SessionRecord } from '../record.ts'
-import { sessionDetail, sessionOnWire } from '../schema.ts'
+import { noDestinationMessage, overtakenMessage, sessionDetail, sessionOnWire } from '../schema.ts'
 import type { Fault } from './editing.ts'
 import { editItinerary, type Planning, planItinerary } from './plan.ts'
 import { editRequest, minutesOf, solveRequest } from './schema.ts'
@@ -90,9 +90,9 @@ function plannedOrRefused(planning: Planning): SessionRecord {
     case 'outdated':
       throw preconditionFailed()
     case 'overtaken':
-      throw conflict('The trip or its session was changed at the same time. Try again.')
+      throw conflict(overtakenMessage)
     case 'no_destination':
-      throw conflict('The trip has no destination yet.')
+      throw conflict(noDestinationMessage)
     case 'no_itinerary':
       throw conflict('There is no plan yet that could be changed.')
     case 'fault':

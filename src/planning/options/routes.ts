@@ -8,6 +8,7 @@ import { pathId } from '../../http/wire.ts'
 import { briefSession } from '../briefing/store.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { askForMore, type AskModel, suggestedBy } from '../suggestions/asking.ts'
+import { noDestinationMessage, overtakenMessage } from '../schema.ts'
 import type { PlanningStage } from '../stages.ts'
 import type { Suggesting } from '../suggestions/record.ts'
 import { optionsAnswer, optionsOnWire, optionsQuery, suggestedStageMessage, suggestionsQuery } from './schema.ts'
@@ -91,7 +92,7 @@ function suggestedOrRefused(suggesting: Suggesting): { briefing: Briefing; stage
     case 'missing':
       throw notFound()
     case 'no_destination':
-      throw conflict('The trip has no destination yet.')
+      throw conflict(noDestinationMessage)
     case 'other_stage':
       throw conflict(suggestedStageMessage)
     case 'no_model':
@@ -99,7 +100,7 @@ function suggestedOrRefused(suggesting: Suggesting): { briefing: Briefing; stage
     case 'enough':
       throw conflict('The model has been asked often enough in this session.')
     case 'overtaken':
-      throw conflict('The trip or its session was changed at the same time. Try again.')
+      throw conflict(overtakenMessage)
     case 'unavailable':
       throw unavailable('The model is not available at the moment. Nothing was stored.', suggesting.retryAfterSeconds)
     case 'blocked':

@@ -9,7 +9,8 @@ import type { Briefing } from '../briefing/record.ts'
 import { choiceKeys } from '../choices/keys.ts'
 import { itinerary, itineraryOnWire } from '../itinerary/schema.ts'
 import { paces } from '../itinerary/record.ts'
-import { type PlanningStage, planningStages } from '../stages.ts'
+import { stage } from '../schema.ts'
+import type { PlanningStage } from '../stages.ts'
 import { suggestedStages } from '../suggestions/record.ts'
 import { misfitsIn } from './misfits.ts'
 import type { Option } from './options.ts'
@@ -101,7 +102,6 @@ const option = z.lazy(() =>
 
 const missing = z.enum(missingFacts)
 
-const stage = z.enum(planningStages, `Not a valid choice. Choose one of: ${planningStages.join(', ')}.`)
 export const optionsQuery = z.object({ stage: stage.optional() })
 
 export const suggestedStageMessage = `A model adds to these stages alone: ${suggestedStages.join(', ')}.`

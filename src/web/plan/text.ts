@@ -1,4 +1,5 @@
 import type { Breakdown, PlanningOption, PlanningOptions, PlanningStage } from '../../client/client.ts'
+import { text as app } from '../text.ts'
 
 type Option<Kind> = Extract<PlanningOption, { kind: Kind }>
 
@@ -104,7 +105,7 @@ export const text = {
   nothingThere: 'Nothing can be proposed here yet.',
   means,
   categories,
-  unverified: 'From the assistant’s own knowledge, not from our catalogue.',
+  unverified: app.offers.unverified,
   airport: (name: string, code: string) => `${name} (${code})`,
   way: (from: string, to: string) => `${from} to ${to}`,
   oneWay: (hours: string) => `${hours} one way`,

@@ -103,7 +103,7 @@ export const englishPlan: PlanPhrases = {
     heat: (it) => `${it} is strenuous in the heat of noon.`,
     wet_weather: () => 'It may rain, and the plan has little indoors.',
     once: (it) => `${it} is in the plan twice.`,
-    placed: (it) => `${it} found no room in the plan.`,
+    placed: (it) => `${it} is chosen, and found no room in the plan.`,
   },
   thisDay: (day) => `Day ${day}`,
 }
