@@ -3,7 +3,9 @@ import type { Context } from 'hono'
 import { DatabaseUnavailable } from '../db/client.ts'
 import { sha256 } from '../digest.ts'
 import type { AppEnv } from './app-env.ts'
+import { lookUp } from './edge.ts'
 import { answerHeader } from './router.ts'
+
 /** How long an answer may be told again, here and by a client, before the database is asked anew. */
 const freshSeconds = 60
 /** How long it is kept at the edge, to be told while the database cannot be asked. */
@@ -39,15 +41,12 @@ interface Content {
  * digest of its content.
  */
 export async function share(c: Context<AppEnv>, address: string, make: () => Promise<Content>): Promise<Response> {
-  const cache = await c.var.deps.openEdgeCache()
-  const key = new URL(address, c.req.url).href
-  // A cache that fails is one that has forgotten.
-  const kept = await cache.match(key).catch(() => undefined)
+  const { kept, put } = await lookUp(c, address)
   const now = c.var.deps.clock.now()
   if (kept !== undefined && now - Number(kept.headers.get(madeAt)) < freshSeconds * 1_000) return kept
   try {
     const made = await responseOf(await make(), now)
-    c.executionCtx.waitUntil(cache.put(key, made.clone()).catch(() => undefined))
+    put(made.clone())
     return made
   } catch (error) {
     if (kept !== undefined && error instanceof DatabaseUnavailable) return kept

@@ -2,6 +2,25 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { AppEnv } from './app-env.ts'
 
+interface Slot {
+  /** What is kept under the address; undefined when nothing is. */
+  kept: Response | undefined
+  /** Keeps an answer there for as long as it says itself, without anybody waiting for it. */
+  put: (answer: Response) => void
+}
+
+/** What this place of the edge has under an address. A cache that fails is one that has forgotten. */
+export async function lookUp(c: Context<AppEnv>, address: string): Promise<Slot> {
+  const cache = await c.var.deps.openEdgeCache()
+  const key = keyOf(c, address)
+  return {
+    kept: await cache.match(key).catch(() => undefined),
+    put: (answer) => {
+      c.executionCtx.waitUntil(cache.put(key, answer).catch(() => undefined))
+    },
+  }
+}
+
 const endsAt = 'X-Ends-At'
 
 /** Something to be told again, for so many seconds. */
@@ -20,11 +39,8 @@ export async function keep<Value>(
   schema: z.ZodType<Value>,
   make: () => Promise<Kept<Value>>,
 ): Promise<Kept<Value>> {
-  const cache = await c.var.deps.openEdgeCache()
-  const key = keyOf(c, address)
+  const { kept, put } = await lookUp(c, address)
   const now = c.var.deps.clock.now()
-  // A cache that fails is one that has forgotten.
-  const kept = await cache.match(key).catch(() => undefined)
   const left = Math.floor((Number(kept?.headers.get(endsAt) ?? 0) - now) / 1_000)
   if (kept !== undefined && left > 0) {
     // What another version of the Worker has kept may be of another shape.
@@ -34,8 +50,7 @@ export async function keep<Value>(
   const made = await make()
   if (made.seconds > 0) {
     const headers = { 'Cache-Control': `public, max-age=${made.seconds}`, [endsAt]: String(now + made.seconds * 1_000) }
-    const answer = Response.json(made.value, { headers })
-    c.executionCtx.waitUntil(cache.put(key, answer).catch(() => undefined))
+    put(Response.json(made.value, { headers }))
   }
   return made
 }
