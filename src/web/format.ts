@@ -43,6 +43,15 @@ export function degrees(celsius: number): string {
   return new Intl.NumberFormat(languages, { style: 'unit', unit: 'celsius', maximumFractionDigits: 0 }).format(celsius)
 }
 
+/** The same where a unit would not fit. */
+export function briefDegrees(celsius: number): string {
+  return `${new Intl.NumberFormat(languages, { maximumFractionDigits: 0, signDisplay: 'negative' }).format(celsius)}°`
+}
+
+export function percent(share: number): string {
+  return new Intl.NumberFormat(languages, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
 /** How long something takes, as closely as people say it: in halves of an hour, and below one in minutes. */
 export function hours(count: number): string {
   const isShort = count < 0.95

@@ -158,7 +158,7 @@ export const text = {
     cost: 'Cost',
     costPerDay: (amount: string) => `about ${amount} a person and day`,
     costTotal: (amount: string) => `${amount} in all`,
-    ofBudget: (share: number, budget: string) => `${share}% of your ${budget}`,
+    ofBudget: (share: string, budget: string) => `${share} of your ${budget}`,
     overBudget: (amount: string) => `${amount} over your budget`,
     journey: 'Getting there',
     journeyFrom: (hours: string, from: string) => `about ${hours} from ${from}`,

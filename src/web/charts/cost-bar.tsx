@@ -1,4 +1,4 @@
-import { money } from '../format.ts'
+import { money, percent } from '../format.ts'
 import { text } from '../text.ts'
 
 const width = 240
@@ -10,7 +10,7 @@ export function CostBar({ cost, budget }: { cost: number; budget: number }) {
   const words =
     over > 0
       ? text.offers.overBudget(money(Math.round(over)))
-      : text.offers.ofBudget(Math.round((cost / Math.max(budget, 1)) * 100), money(budget))
+      : text.offers.ofBudget(percent(cost / Math.max(budget, 1)), money(budget))
   return (
     <figure class={over > 0 ? 'chart cost over' : 'chart cost'}>
       <svg viewBox={`0 0 ${width} 12`} role="img" aria-label={words}>

@@ -1,4 +1,4 @@
-import { degrees, month } from '../format.ts'
+import { briefDegrees, degrees, month } from '../format.ts'
 import { text } from '../text.ts'
 
 const size = { width: 240, height: 84, top: 16, bottom: 16 }
@@ -38,7 +38,7 @@ export function TemperatureYear({ name, highs, tripMonths }: Props) {
               {high !== null && <rect x={x - 5} y={y} width={10} height={tallness} rx={3} />}
               {high !== null && (isMarked(index) || isExtreme(high, known)) && (
                 <text class="value" x={x} y={y - 5}>
-                  {Math.round(high)}°
+                  {briefDegrees(high)}
                 </text>
               )}
               <text class="name" x={x} y={size.height - 3}>

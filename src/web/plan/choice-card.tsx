@@ -1,3 +1,4 @@
+import { Signs } from '../views/signs.tsx'
 import { text } from './text.ts'
 
 interface Props {
@@ -35,8 +36,8 @@ export function ChoiceCard({ number, title, about, facts, speaksFor, against, is
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <Points points={speaksFor} kind="for" />
-      <Points points={against} kind="against" />
+      <Signs points={speaksFor} kind="for" />
+      <Signs points={against} kind="against" />
       <footer>
         {isChosen ? (
           <>
@@ -54,20 +55,5 @@ export function ChoiceCard({ number, title, about, facts, speaksFor, against, is
         )}
       </footer>
     </article>
-  )
-}
-
-function Points({ points, kind }: { points: string[]; kind: 'for' | 'against' }) {
-  if (points.length === 0) return null
-  return (
-    <div class={`points ${kind}`}>
-      <ul>
-        {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -7,6 +7,7 @@ import { hours, listed, money, month } from '../format.ts'
 import { client } from '../session.ts'
 import { text } from '../text.ts'
 import { useLoad } from './loading.tsx'
+import { Signs } from './signs.tsx'
 
 interface Props {
   offer: Offer
@@ -52,9 +53,9 @@ export function OfferCard({ offer, number, trip, standing, isBusy, onSay }: Prop
           <b>{text.offers.journey}</b> {text.offers.journeyFrom(hours(offer.journey.hours), offer.journey.from)}
         </p>
       )}
-      <Points title={text.offers.why} points={offer.reasons} kind="for" />
-      <Points title={text.offers.lacks} points={offer.shortfalls} kind="against" />
-      <Points title={text.offers.beware} points={offer.cautions} kind="beware" />
+      <Signs title={text.offers.why} points={offer.reasons} kind="for" />
+      <Signs title={text.offers.lacks} points={offer.shortfalls} kind="against" />
+      <Signs title={text.offers.beware} points={offer.cautions} kind="beware" />
       {!offer.verified && <p class="quiet">{text.offers.unverified}</p>}
       {standing === 'open' && (
         <footer>
@@ -95,22 +96,6 @@ function Money({ offer, trip }: { offer: Offer; trip: TripDetail }) {
       </p>
       {total !== null && trip.budget !== null && <CostBar cost={Number(total)} budget={Number(trip.budget)} />}
     </div>
-  )
-}
-
-function Points({ title, points = [], kind }: { title: string; points?: string[] | undefined; kind: string }) {
-  if (points.length === 0) return null
-  return (
-    <section class={`points ${kind}`}>
-      <h4>{title}</h4>
-      <ul>
-        {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
