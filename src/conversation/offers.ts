@@ -69,8 +69,11 @@ const told = (findings: readonly Finding[], sentenceFor: (finding: Finding) => s
   ...new Set(findings.map(sentenceFor).filter((sentence) => sentence !== '')),
 ]
 
-/** All that was offered up to now, each place once. */
+/** Ten offers of three: who has seen more may see the first of them again. What is kept of a turn must not grow without end. */
+const mostOffered = 30
+
+/** What was offered up to now, each place once, the latest last. */
 export function withOffered(before: readonly PlaceName[], offers: readonly PlaceName[]): PlaceName[] {
-  const fresh = offers.filter((offer) => !before.some((other) => isSamePlace(offer, other)))
-  return [...before, ...fresh.map(({ name, country }) => ({ name, country }))]
+  const others = before.filter((place) => !offers.some((offer) => isSamePlace(offer, place)))
+  return [...others, ...offers.map(({ name, country }) => ({ name, country }))].slice(-mostOffered)
 }

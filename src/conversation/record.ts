@@ -10,7 +10,7 @@ export interface Memory {
   version: 1
   /** What the assistant asked last. */
   pending: Pending
-  /** All that was ever offered, by name. */
+  /** What was offered, by name, the latest last; the earliest of very many are forgotten. */
   offered: PlaceName[]
   /** The trip as it was when it was last listened to; null before that. */
   trip: TripFacts | null

@@ -16,7 +16,7 @@ type Tools = Runtime<{ tools: TurnTools }>
 type Node = (state: TurnState, runtime: Tools) => TurnUpdate | Promise<TurnUpdate>
 
 const mostDrafts = 3
-const longestMemory = 40
+const longestMemory = 16
 const opening = 8
 
 /** What does the message do, and what does the traveller want after it? */
