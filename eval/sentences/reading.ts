@@ -27,13 +27,16 @@ const facets = {
   occasion: 'one',
   pace: 'one',
   comfort: 'one',
+  open: 'among',
+  starts: 'one',
 } as const
 type Facet = keyof typeof facets
 
 const isFacet = (name: string): name is Facet => name in facets
 
 /** Kind to what is said in several messages and the reading after the last of them. */
-export type Sequences = Record<string, readonly (readonly [turns: readonly string[], reading: string])[]>
+export type Sequences = Record<string, readonly Sequence[]>
+export type Sequence = readonly [turns: readonly string[], reading: string]
 
 /** What a message is said to. */
 export interface Situation {
@@ -116,6 +119,8 @@ async function readingOf(turns: readonly string[], situation: Situation): Promis
     occasion: some(wishes.occasion?.value),
     pace: some(wishes.pace?.value),
     comfort: some(wishes.comfort?.value),
+    open: wishes.open.map(({ value }) => value),
+    starts: some(when?.value.start ?? undefined),
   }
 }
 

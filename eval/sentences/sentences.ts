@@ -10,6 +10,12 @@ import { heard } from './heard.ts'
 import { inOtherWords, offerInOtherWords } from './in-other-words.ts'
 import { messages } from './messages.ts'
 import { notHeard } from './not-heard.ts'
+import { english as englishNumbers } from './numbers/english.ts'
+import { french as frenchNumbers } from './numbers/french.ts'
+import { german as germanNumbers } from './numbers/german.ts'
+import { italian as italianNumbers } from './numbers/italian.ts'
+import { portuguese as portugueseNumbers } from './numbers/portuguese.ts'
+import { spanish as spanishNumbers } from './numbers/spanish.ts'
 import { offer } from './offer.ts'
 import { french } from './languages/french.ts'
 import { german } from './languages/german.ts'
@@ -18,7 +24,7 @@ import { portuguese } from './languages/portuguese.ts'
 import type { SentencesOfLanguage } from './languages/sentences.ts'
 import { spanish } from './languages/spanish.ts'
 import { planning } from './planning.ts'
-import { faultIn, type Sentences, type Situation } from './reading.ts'
+import { faultIn, type Sentences, type Sequence, type Situation } from './reading.ts'
 import { sequences } from './sequences.ts'
 import { strangers, strangersToOffer } from './strangers.ts'
 import { traps } from './traps.ts'
@@ -56,24 +62,26 @@ export async function judgeSentences(): Promise<Judged[]> {
     await judge('strangers to a plan', planning.en, toPlan('en')),
     ...(await judgeSequences()),
     ...(await judgeBlind(englishBlind)),
+    await judgeTurns('numbers', englishNumbers, firstWords),
   ]
 }
 
 /** Those of each other language, and those that were written blind in it. */
-const languages: readonly (readonly [SentencesOfLanguage, BlindSentences, Sentences[string]])[] = [
-  [spanish, spanishBlind, planning.es],
-  [french, frenchBlind, planning.fr],
-  [german, germanBlind, planning.de],
-  [italian, italianBlind, planning.it],
-  [portuguese, portugueseBlind, planning.pt],
+const languages: readonly (readonly [SentencesOfLanguage, BlindSentences, Sentences[string], readonly Sequence[]])[] = [
+  [spanish, spanishBlind, planning.es, spanishNumbers],
+  [french, frenchBlind, planning.fr, frenchNumbers],
+  [german, germanBlind, planning.de, germanNumbers],
+  [italian, italianBlind, planning.it, italianNumbers],
+  [portuguese, portugueseBlind, planning.pt, portugueseNumbers],
 ]
 
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    languages.map(async ([{ language, initial, offer: answers, chosen }, blind, ofPlan]) => {
+    languages.map(async ([{ language, initial, offer: answers, chosen }, blind, ofPlan, numbers]) => {
       const judged = [
         ...(await judgeBlind(blind)),
+        await judgeTurns('numbers', numbers, { ...firstWords, language }),
         await judge(language, initial, firstWords),
         await judge(language, answers, toOffer(language)),
         await judge(language, chosen, toPlan(language)),
@@ -111,12 +119,11 @@ async function judge(kind: string, sentences: Sentences[string], situation: Situ
 }
 
 const judgeSequences = (): Promise<Judged[]> =>
-  Promise.all(
-    Object.entries(sequences).map(async ([kind, all]) => {
-      const read = all.map(([turns, reading]) => faultIn(turns, reading, firstWords))
-      return judgedOf(`in turn: ${kind}`, await Promise.all(read))
-    }),
-  )
+  Promise.all(Object.entries(sequences).map(([kind, all]) => judgeTurns(`in turn: ${kind}`, all, firstWords)))
+
+async function judgeTurns(kind: string, all: readonly Sequence[], situation: Situation): Promise<Judged> {
+  return judgedOf(kind, await Promise.all(all.map(([turns, reading]) => faultIn(turns, reading, situation))))
+}
 
 function judgedOf(kind: string, read: readonly (string | null)[]): Judged {
   return { kind, sentences: read.length, faults: read.filter((fault) => fault !== null) }

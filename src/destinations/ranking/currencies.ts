@@ -63,3 +63,6 @@ export const dollarsOf = (amount: number, currency: string): number => amount * 
 export const dollarsIn = (amount: number, currency: string): number => amount / (dollars[currency] ?? 1)
 
 export const hasRate = (currency: string): boolean => currency in dollars
+
+/** ISO 4217 codes of all that we can convert. */
+export const ratedCurrencies: readonly string[] = Object.keys(dollars)

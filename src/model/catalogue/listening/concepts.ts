@@ -105,7 +105,7 @@ type Measure =
 type Time =
   | `month:${number}`
   | `season:${'spring' | 'summer' | 'autumn' | 'winter'}`
-  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween' | 'cherry_blossom'}`
+  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween' | 'cherry_blossom' | 'half_term' | 'pentecost' | 'winter_holidays'}`
   | 'early'
   | 'middle_of'
   | 'late'

@@ -1,4 +1,5 @@
 import { isDenied, type Quantity } from './quantities/quantities.ts'
+import { isBehindSlash } from './money-terms.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 
 export interface Length {
@@ -45,7 +46,7 @@ function daysOf(unit: Sighting | undefined): { days: number; more: number } | nu
 function lengthOf({ least, most, from, to, before, after, near }: Quantity, reading: Reading): Length | null {
   const unit = after !== undefined && daysOf(after) !== null ? after : near
   const size = daysOf(unit)
-  if (unit === undefined || size === null || least <= 0 || to === unit.to) return null
+  if (unit === undefined || size === null || least <= 0 || to === unit.to || isBehindSlash(unit, reading)) return null
   if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
   if (isOfPregnancy({ from, least }, unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "4 a month" is no length of four months.
@@ -102,11 +103,15 @@ const halfBehind = (unit: Sighting, { startingAt, tokens }: Reading): boolean =>
 /** "A week", "a long weekend", "week in May". */
 function bareLength(sighting: Sighting, index: number, reading: Reading): Length[] {
   if (has(sighting, 'the_week')) return [around(7)]
-  if (daysOf(sighting) === null && !has(sighting, 'a_week')) return []
+  // "Wo ist es warm?" asks; two of them behind a number are weeks.
+  if ((daysOf(sighting) === null && !has(sighting, 'a_week')) || has(sighting, 'question')) return []
   const { sightings, tokens, little } = reading
   const previous = sightings[index - 1]
   const before = tokens[sighting.from - 1]
-  if (before !== undefined && (before.number !== null || little('not_a_length', before.word))) return []
+  // "En el puente de mayo": which one is said by the month.
+  const isTheBridge = has(sighting, 'unit:long_weekend') && little('article', before?.word)
+  if (before !== undefined && (before.number !== null || (little('not_a_length', before.word) && !isTheBridge)))
+    return []
   if (
     previous?.to === sighting.from &&
     previous.concepts.some((concept) => /^(?:number|scale|few|half|next|this|late|early|middle_of)/.test(concept))

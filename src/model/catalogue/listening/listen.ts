@@ -37,7 +37,6 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     today: input.today,
     topic: input.question?.topic ?? null,
     wishes: input.wishes,
-    currency: input.wishes.budget?.value.currency ?? 'USD',
   })
   const statement = withoutWhereTheyLie(said, input.offered)
   const heard: Heard = {

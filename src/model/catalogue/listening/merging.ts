@@ -86,8 +86,8 @@ function whenAfter({ when }: Wishes, { time }: Statement, from: number): Wishes[
 
 function budgetAfter({ budget: before }: Wishes, { budget }: Statement, from: number): Wishes['budget'] {
   if (budget === null) return before
-  if (budget.least !== null || budget.most !== null) return { value: budget, from }
-  return before === null ? null : { value: { ...before.value, withJourney: budget.withJourney }, from: before.from }
+  if (budget.kind === 'sum') return { value: budget.sum, from }
+  return before === null ? null : { value: { ...before.value, ...budget.terms }, from: before.from }
 }
 
 function partyAfter({ party: before }: Wishes, { party }: Statement, from: number): Wishes['party'] {

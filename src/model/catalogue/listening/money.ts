@@ -1,22 +1,56 @@
-import type { Wishes } from '../../wishes.ts'
+import { pesosOfHome } from './home-currency.ts'
+import { type Budget, isBehindSlash, journeySaid, readTerms, type Terms } from './money-terms.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
 
-export type Budget = NonNullable<Wishes['budget']>['value']
+/** A sum, or only for whom and how long the sum is that is known already: "that's per person". */
+export type HeardBudget = { kind: 'sum'; sum: Budget } | { kind: 'terms'; terms: Terms }
+
+export interface MoneyContext {
+  isAsked: boolean
+  /** Whether there is a budget already, whose terms may be put right. */
+  isKnown: boolean
+  /** Of a sum without a currency. */
+  currency: string
+  /** What is counted in where they live. */
+  home: string | null
+}
 
 /** What the quantities say of money; those that were taken for it are removed from the rest. */
-export function readBudget(
-  reading: Reading,
-  quantities: Quantity[],
-  isAsked: boolean,
-  currency: string,
-): Budget | null {
-  const amounts = quantities.filter((quantity) => isMoney(quantity, reading, isAsked))
-  const chosen = [...amounts].sort((one, other) => strength(other) - strength(one))[0]
-  if (chosen === undefined) return journeyAlone(reading)
-  for (const amount of amounts) quantities.splice(quantities.indexOf(amount), 1)
-  return budgetOf(chosen, amounts, reading, currency)
+export function readBudget(reading: Reading, quantities: Quantity[], context: MoneyContext): HeardBudget | null {
+  const { isAsked, isKnown } = context
+  const thousands = isAsked ? quantities.map((quantity) => inThousands(quantity, reading)) : quantities
+  const amounts = thousands.filter((quantity) => isMoney(quantity, reading, isAsked))
+  const sums = amounts.filter((amount) => !isOfLodging(amount, reading))
+  const chosen = [...sums].sort((one, other) => strength(other) - strength(one))[0]
+  const taken = new Set(amounts.map(({ from }) => from))
+  quantities.splice(0, quantities.length, ...quantities.filter(({ from }) => !taken.has(from)))
+  if (chosen !== undefined) return { kind: 'sum', sum: budgetOf(chosen, sums, reading, context) }
+  const terms = amounts.length > 0 || quantities.length > 0 ? null : readTerms(reading, isKnown)
+  return terms === null ? null : { kind: 'terms', terms }
 }
+
+/** "Prob 2-2.5", said of money: nobody travels for that many dollars. */
+function inThousands(quantity: Quantity, { coveringAt }: Reading): Quantity {
+  const { least, most, from, to, before, after } = quantity
+  const isSmall = quantity.isDigits && !quantity.isScaled && most < 20 && (least < most || !Number.isInteger(most))
+  const isBare = after === undefined || has(after, 'each', 'together') || currencyOf(after) !== null
+  if (!isSmall || !isBare || has(before, 'count') || coveringAt(to - 1) !== undefined || from === to) return quantity
+  return { ...quantity, least: least * 1000, most: most * 1000, isScaled: true }
+}
+
+/** "100 a night for the hotel" is no budget of the trip. */
+const isOfLodging = (quantity: Quantity, reading: Reading): boolean =>
+  aroundOf(quantity, reading).some(
+    ({ from, to, concepts }) =>
+      (concepts.includes('a_day') || reading.tokens[from]?.gap === 'slash') &&
+      reading.tokens.slice(from, to).some(({ word }) => night.test(word)),
+  ) &&
+  reading.tokens
+    .slice(Math.max(0, quantity.from - 6), quantity.to + 7)
+    .some(({ word }) => reading.little('lodging', word))
+
+const night = /^(?:night|nightly|noche|nuit|nacht|notte|noite|diaria|pppn)$/
 
 const strength = (quantity: Quantity): number =>
   (currencyBeside(quantity) === null ? 0 : 2) + (has(quantity.before, 'price', 'at_most') ? 1 : 0)
@@ -32,11 +66,13 @@ const units = /^(?:unit|who|people|star|degrees|distance|old|jubilee|clock|day_o
 function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolean {
   if (currencyBeside(quantity) !== null || currencyInside(quantity, reading) !== null) return true
   const { before, after, near } = quantity
+  if (isBehindSlash(after, reading) && quantity.most >= 10) return true
   const isSomethingElse = [after, near].some(
     (sighting) => !has(sighting, 'together') && sighting?.concepts.some((concept) => units.test(concept)),
   )
   if (isSomethingElse) return false
-  if (isYear(quantity) || isPastYear(quantity, reading) || isOneThing(quantity, reading)) return false
+  if (isYear(quantity) || isPastYear(quantity, reading)) return false
+  if (!(isAsked && quantity.isScaled) && isOneThing(quantity, reading)) return false
   if (quantity.isScaled) return true
   if (has(after, 'each', 'a_day', 'a_week', 'with_journey', 'without_journey') && quantity.most >= 10) return true
   const isPriced = priceBefore(quantity, reading)
@@ -90,11 +126,17 @@ function currencyInside({ from, to }: Quantity, { sightings }: Reading): string 
   return currencyOf(inside)
 }
 
-/** "4 grand in pounds", "medio millón de pesos". */
-function currencyAfterLink({ after, to }: Quantity, { startingAt, tokens, little }: Reading): string | null {
-  const link = tokens[to]
-  const isLink = link?.gap === 'none' && (little('in', link.word) || little('of_age', link.word))
-  return isLink && (after === undefined || after.to === to + 1) ? currencyOf(startingAt(to + 1)) : null
+/** "4 grand in pounds", "medio millón de pesos", "60 a day, aussie dollars": behind a word that links it, or a pause. */
+function currencyAfterLink({ to }: Quantity, { startingAt, tokens, little }: Reading): string | null {
+  for (let at = to; at < to + 6 && tokens[at] !== undefined && tokens[at]?.number === null; at += 1) {
+    const sighting = startingAt(at)
+    if (currencyOf(sighting) === null) continue
+    const link = tokens[at - 1]?.word
+    const isLinked = at > to && tokens[at]?.gap === 'none' && (little('in', link) || little('of_age', link))
+    const isApart = tokens[at]?.gap === 'comma' || tokens[at]?.gap === 'bracket'
+    return isLinked || isApart ? currencyOf(sighting) : null
+  }
+  return null
 }
 
 /** "budget is about 3000", "spend 2000", "max. budget: 900". */
@@ -108,7 +150,12 @@ function priceBefore({ from }: Quantity, { endingAt, tokens }: Reading): boolean
     .every(({ gap, number }, index, all) => gap !== 'end' && (number === null || index === all.length - 1))
 }
 
-function budgetOf(quantity: Quantity, amounts: readonly Quantity[], reading: Reading, currency: string): Budget {
+function budgetOf(
+  quantity: Quantity,
+  amounts: readonly Quantity[],
+  reading: Reading,
+  { currency, home }: MoneyContext,
+): Budget {
   const around = aroundOf(quantity, reading)
   const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
     around.some((sighting) => has(sighting, ...concepts))
@@ -121,14 +168,22 @@ function budgetOf(quantity: Quantity, amounts: readonly Quantity[], reading: Rea
   const isFrom = has(quantity.before, 'at_least') && !isRange && !has(quantity.before, 'between')
   const isLeast = isFrom && !isDenied(quantity, reading)
   const isPlus = has(quantity.after, 'at_least') && !isRange
-  const isPerPerson = says('each') && !(says('together') && !has(quantity.after, 'each'))
+  const perSlash = (...concepts: Parameters<typeof has>[1][]): boolean =>
+    around.some((sighting) => isBehindSlash(sighting, reading) && has(sighting, ...concepts))
+  const isPerPerson = (says('each') || perSlash('people')) && !(says('together') && !has(quantity.after, 'each'))
+  const said =
+    currencyBeside(quantity) ?? currencyInside(quantity, reading) ?? currencyAfterLink(quantity, reading) ?? currency
   return {
     least: isRange || isLeast || isPlus ? least : null,
     most: isLeast || isPlus ? null : most,
-    currency:
-      currencyBeside(quantity) ?? currencyInside(quantity, reading) ?? currencyAfterLink(quantity, reading) ?? currency,
+    currency: said === 'MXN' && arePesos(around, reading) ? pesosOfHome(home) : said,
     per: isPerPerson ? 'person' : 'party',
-    span: says('a_day') ? 'day' : says('a_week') && !isLength(quantity, reading) ? 'week' : 'trip',
+    span:
+      says('a_day') || perSlash('unit:day', 'unit:night')
+        ? 'day'
+        : says('a_week') && !isLength(quantity, reading)
+          ? 'week'
+          : 'trip',
     withJourney: journeySaid(reading),
   }
 }
@@ -153,14 +208,6 @@ function aroundOf({ from, to }: Quantity, { sightings, tokens }: Reading): Sight
 const isBarrier = (token: Reading['tokens'][number] | undefined): boolean =>
   token === undefined || token.gap === 'end' || token.gap === 'question' || token.number !== null
 
-function journeySaid({ sightings }: Reading): boolean | null {
-  if (sightings.some((sighting) => has(sighting, 'without_journey'))) return false
-  return sightings.some((sighting) => has(sighting, 'with_journey')) ? true : null
-}
-
-/** "Including flights", said of a budget that is known already, is told by an amount of nothing at all. */
-function journeyAlone(reading: Reading): Budget | null {
-  const withJourney = journeySaid(reading)
-  if (withJourney === null) return null
-  return { least: null, most: null, currency: 'USD', per: 'party', span: 'trip', withJourney }
-}
+/** Pesos without a country. */
+const arePesos = (around: readonly Sighting[], { tokens }: Reading): boolean =>
+  around.some((sighting) => currencyOf(sighting) === 'MXN' && /^pesos?$/.test(tokens[sighting.to - 1]?.word ?? ''))

@@ -134,7 +134,7 @@ function isMereAdjective(
   return !isLandscape && !demonyms.before.has(next.word)
 }
 
-/** Single letters are units only behind a number; other words may be barred by the ones beside them. */
+/** Single letters, "wo" and "mo" are units only behind a number; other words may be barred by the ones beside them. */
 function isMeant(
   tokens: readonly Token[],
   at: number,
@@ -146,7 +146,7 @@ function isMeant(
   const previous = tokens[at - 1]
   if (
     length === 1 &&
-    /^[a-z]$/.test(token.word) &&
+    /^(?:[a-z]|wo|mo)$/.test(token.word) &&
     meanings.every((meaning) => typeof meaning === 'string' && measure.test(meaning))
   )
     return previous?.number != null && token.gap === 'none'

@@ -17,7 +17,8 @@ import {
 } from './interests.ts'
 import { type HeardJourney, readJourney } from './journey.ts'
 import { type Length, readLength } from './length.ts'
-import { type Budget, readBudget } from './money.ts'
+import { currencyOfHome } from './home-currency.ts'
+import { type HeardBudget, readBudget } from './money.ts'
 import { type HeardParty, type Party, readParty } from './party/party.ts'
 import { quantitiesIn } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading } from './sightings.ts'
@@ -28,7 +29,7 @@ export interface Statement {
   places: HeardPlaces
   time: HeardTime | null
   length: Length | null
-  budget: Budget | null
+  budget: HeardBudget | null
   comfort: ComfortLevel | null
   party: Party | null
   activities: Activity[]
@@ -50,12 +51,10 @@ export interface StatementContext {
   today: string
   topic: Topic | null
   wishes: Wishes
-  /** Currency of a sum without one. */
-  currency: string
 }
 
 /** Takes a statement apart: each number is given to the first reader that knows what it is. */
-export function understand(reading: Reading, { today, topic, wishes, currency }: StatementContext): Statement {
+export function understand(reading: Reading, { today, topic, wishes }: StatementContext): Statement {
   const quantities = withoutSlips(quantitiesIn(reading), reading)
   const places = readPlaces(reading)
   const time = readTime(reading, quantities, {
@@ -68,7 +67,13 @@ export function understand(reading: Reading, { today, topic, wishes, currency }:
   const journey = readJourney(reading, quantities)
   const heard = readParty(reading, quantities, topic === 'companions')
   const length = readLength(reading, quantities, topic === 'length')
-  const budget = readBudget(reading, quantities, topic === 'budget', currency)
+  const home = currencyOfHome((places.origin ?? wishes.journey.from?.value)?.country ?? null)
+  const budget = readBudget(reading, quantities, {
+    isAsked: topic === 'budget',
+    isKnown: wishes.budget !== null,
+    currency: wishes.budget?.value.currency ?? home ?? 'USD',
+    home,
+  })
   const occasion = readOccasion(reading)
   return {
     places,

@@ -46,7 +46,7 @@ const piece = new RegExp(
     String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))`,
     String.raw`(?<daymonth>\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d))`,
     String.raw`(?<clock>\d{1,2}:\d{2}(?!\d))`,
-    String.raw`(?<number>\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})*(?: 000)(?!\d)|\d{1,3}(?: \d{3})+(?=\s?(?:[€$£₹¥₩]|eur|usd|gbp|chf|dollar|pound|rupe|inr|yen|jpy|sek|nok|dkk|kr|pln|zl|czk|huf|rand|peso|real|reais|won))|\d+(?:[.,]\d{1,2}(?!\d))?)`,
+    String.raw`(?<number>\d{1,3}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})*(?: 000)(?!\d)|\d{1,3}(?: \d{3})+(?=\s?(?:[€$£₹¥₩]|eur|usd|gbp|chf|dollar|pound|rupe|inr|yen|jpy|sek|nok|dkk|kr|pln|zl|czk|huf|rand|peso|real|reais|won|franc|balles|par |por |pro |pp|chacun|a testa|a persona|maxi?\b|en tout|total))|\d+(?:[.,]\d{1,2}(?!\d))?)`,
     String.raw`(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+){0,3})`,
     String.raw`(?<symbol>[$€£¥₹₩₺₽฿%°#+&])`,
   ].join('|'),
@@ -66,12 +66,17 @@ export function tokensOf(message: string): Token[] {
     last = found.index + found[0].length
     for (const part of partsOf(found)) {
       const previous = tokens.at(-1)
+      const isEuro = /^e$/i.test(part.text) && previous?.number != null && previous.number >= 100 && between === ''
       const gap =
         part.at > found.index
           ? 'none'
-          : gapOf(between, previous === undefined, isOrdinal(previous, part.text) || isShortened(previous, part.text))
+          : isInitials(previous, between, part.text)
+            ? 'none'
+            : gapOf(between, previous === undefined, isOrdinal(previous, part.text) || isShortened(previous, part.text))
       tokens.push({
         ...part,
+        // "500e"
+        word: isEuro ? '€' : part.word,
         isCapital: /^\p{Lu}/u.test(part.text),
         isFirst: previous === undefined || gap === 'end' || gap === 'question',
         isGlued: previous !== undefined && part.at === previous.end,
@@ -141,20 +146,26 @@ function valueOf(written: string): number {
 
 /** "Vom 3. bis 17. August": the full stop belongs to the day. */
 const isOrdinal = (previous: Token | undefined, next: string): boolean =>
-  previous?.number != null && /^\d{1,2}$/.test(previous.text) && /^\p{Ll}/u.test(next)
+  previous?.number != null && /^\d{1,2}(?:\.\d{1,2})?$/.test(previous.text) && /^\p{Ll}/u.test(next)
 
 /** "Max. 4 hours", "St. Lucia": a full stop that ends a word and no sentence, in whichever language: that is told later. */
-const shortened = /^(?:max|min|mind|ca|approx|aprox|incl|inkl|excl|exkl|env|bzw|ggf|evtl|st|mt|dr|mr|mrs|prof|sr|sra)$/
+const shortened =
+  /^(?:max|min|mind|ca|approx|aprox|incl|inkl|excl|exkl|env|rs|bzw|ggf|evtl|st|mt|dr|mr|mrs|prof|sr|sra)$/
 const isShortened = (previous: Token | undefined, next: string): boolean =>
   previous !== undefined &&
   shortened.test(previous.word) &&
   (/^[\p{Ll}\d$€£]/u.test(next) || titles.test(previous.word))
 const titles = /^(?:st|mt|dr|mr|mrs|prof|sr|sra)$/
 
+/** "500 € p.p.", "z.B.": letters with a full stop each. */
+const isInitials = (previous: Token | undefined, between: string, next: string): boolean =>
+  between === '.' && previous !== undefined && /^\p{L}$/u.test(previous.text) && /^\p{L}$/u.test(next)
+
 function gapOf(between: string, isStart: boolean, isJoined: boolean): Gap {
   if (isStart || between === '' || between === ' ') return 'none'
   if (/[?？]/.test(between)) return 'question'
   if (isJoined && between === '. ') return 'none'
+  if (/^\.\s?[-–]\s?$/.test(between)) return 'range'
   if (/[.!;\n…]/.test(between) && !/^\.\w/.test(between)) return 'end'
   if (/\s[-–—]+\s|—/.test(between)) return 'dash'
   if (/[-–]/.test(between)) return 'range'

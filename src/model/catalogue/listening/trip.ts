@@ -76,7 +76,7 @@ async function withWords(
   const detected = await detect(text, tokens, wishes.language)
   if (detected.kind === 'foreign') return wishes
   const reading = read(tokens, await vocabularyOf(detected.code), [])
-  const statement = understand(reading, { today, topic: null, wishes, currency: 'USD' })
+  const statement = understand(reading, { today, topic: null, wishes })
   return join(wishes, adapt(statement), { from, replaces: false })
 }
 

@@ -73,9 +73,8 @@ const formsOf = (phrase: string, { forms }: Language): readonly string[] => {
 const namesOfMonths = ({ code }: Language): [string, Concept][] =>
   monthNames(code).map((name, index) => [plain(name), `month:${index + 1}`])
 
-const currencies = 'USD EUR GBP INR JPY CNY CHF CAD AUD NZD SEK NOK DKK PLN CZK BRL MXN ZAR SGD HKD AED KRW ILS'.split(
-  ' ',
-)
+const currencies =
+  'USD EUR GBP INR JPY CNY CHF CAD AUD NZD SEK NOK DKK PLN CZK BRL MXN ARS CLP COP ZAR SGD HKD AED KRW ILS'.split(' ')
 
 /** Whole names, in the singular and the plural: "Swiss francs". */
 const currencyNames = ({ code }: Language): [string, Concept][] =>

@@ -1,4 +1,5 @@
 import { isRealDate, onOrAfter, type TimeContext } from './calendar.ts'
+import { daysInDigits } from './days-in-digits.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
@@ -11,10 +12,15 @@ export function takeDates(reading: Reading, quantities: Quantity[], context: Tim
   if (dates.length > 0) return [dates[0] ?? '', ...dates.slice(1, 2)].sort()
   const days: Day[] = []
   for (const quantity of quantities) {
+    const written = daysInDigits(quantity, reading, days.length > 0)
+    if (written.length > 0) {
+      days.push(...written.map((day) => ({ ...day, quantity, last: null })))
+      continue
+    }
     const day = dayOf(quantity, reading, context, days.at(-1))
     if (day !== null) days.push(day)
   }
-  for (const { quantity } of days) quantities.splice(quantities.indexOf(quantity), 1)
+  for (const quantity of new Set(days.map((day) => day.quantity))) quantities.splice(quantities.indexOf(quantity), 1)
   const [first, second] = days
   if (first === undefined) return []
   const start = onOrAfter(context.today, first.month, first.day, years[0] ?? null)
@@ -40,6 +46,8 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
   if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
   const { startingAt, tokens } = reading
   const ordinal = has(after, 'day_of_month') ? after : undefined
+  const week = weekOf(quantity, reading)
+  if (week !== null) return week
   const end = ordinal?.to ?? to
   if (
     after !== undefined &&
@@ -64,15 +72,38 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
   const month =
     named === undefined
       ? ordinal === undefined
-        ? undefined
+        ? isBareDay(quantity, reading)
+          ? monthOf(previous, from)
+          : undefined
         : (monthOf(previous, from) ?? known[0])
       : Number(meaningOf(named, 'month')[0])
   if (month === undefined || has(startingAt(end), 'jubilee')) return null
   return { quantity, day: least, last: most > least ? most : null, month }
 }
 
+/** "Salimos el 14/2 y volvemos el 21": a number alone behind a word for days. */
+const isBareDay = ({ from, to }: Quantity, { tokens, little, coveringAt }: Reading): boolean =>
+  tokens[from]?.gap === 'none' &&
+  little('dated', tokens[from - 1]?.word) &&
+  (tokens[to]?.gap !== 'none' || coveringAt(to) === undefined)
+
 const monthOf = (day: Day | undefined, from: number): number | undefined =>
   day !== undefined && from - day.quantity.to <= 6 ? day.month : undefined
+
+/** "2nd week of April", "2. Woche im April" begin on the 8th. */
+function weekOf(quantity: Quantity, { tokens, little, startingAt }: Reading): Day | null {
+  const { from, to, least, most, isDigits } = quantity
+  if (!isDigits || least !== most || !Number.isInteger(least) || least < 1 || least > 4) return null
+  const [number, next] = [tokens[from], tokens[to]]
+  const isEnding = next?.isGlued === true && little('ordinal_ending', next.word)
+  const isDotted = number !== undefined && next !== undefined && next.gap === 'none' && next.at - number.end === 2
+  const week = isEnding ? startingAt(to + 1) : isDotted ? startingAt(to) : undefined
+  if (week === undefined || !has(week, 'unit:week')) return null
+  const [month] = [0, 1, 2]
+    .flatMap((offset) => startingAt(week.to + offset) ?? [])
+    .flatMap((sighting) => meaningOf(sighting, 'month'))
+  return month === undefined ? null : { quantity, day: 1 + 7 * (least - 1), last: null, month: Number(month) }
+}
 
 const isClose = (tokens: Reading['tokens'], from: number, to: number): boolean => {
   for (let at = from; at <= to; at += 1)

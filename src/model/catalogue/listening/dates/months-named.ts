@@ -1,14 +1,29 @@
+import type { Concept } from '../concepts.ts'
 import { between, type TimeContext } from './calendar.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 interface Span {
   months: number[]
+  /** A season or feast, which gives way to a month that is named within it. */
+  isVague: boolean
   stance: Sighting['stance']
   weight: Sighting['weight']
 }
 
+/** "Winterwandern im Jänner" is January: the season is said again, more exactly. */
+function exactly(spans: readonly Span[]): readonly Span[] {
+  const named = spans.filter(({ stance, isVague }) => stance === 'wanted' && !isVague)
+  return spans.filter(
+    (span) =>
+      !span.isVague ||
+      span.stance !== 'wanted' ||
+      !named.some(({ months }) => months.every((month) => span.months.includes(month))),
+  )
+}
+
 /** "Autumn, ideally October" is October: what is preferred within what is said besides. */
-export function narrowed(spans: readonly Span[]): readonly Span[] {
+export function narrowed(all: readonly Span[]): readonly Span[] {
+  const spans = exactly(all)
   const isPreferred = ({ weight, stance }: Span): boolean => weight !== 'wanted' && stance === 'wanted'
   const [preferred, others] = [spans.filter(isPreferred), spans.filter((span) => !isPreferred(span))]
   const wider = others.filter(({ stance }) => stance === 'wanted').flatMap(({ months }) => months)
@@ -33,7 +48,13 @@ const feasts: Record<string, readonly number[]> = {
   carnival: [2],
   halloween: [10],
   cherry_blossom: [3, 4],
+  half_term: [2, 5, 10],
+  pentecost: [5, 6],
+  winter_holidays: [12, 1, 2],
 }
+
+/** Of the half of the world where it is winter then. */
+const southernFeasts: Record<string, readonly number[]> = { winter_holidays: [7] }
 
 function monthsMeant(sighting: Sighting, isSouthern: boolean): number[] {
   const months = meaningOf(sighting, 'month').map(Number)
@@ -41,29 +62,87 @@ function monthsMeant(sighting: Sighting, isSouthern: boolean): number[] {
   const ofSeasons = meaningOf(sighting, 'season').flatMap((name) =>
     (seasons[name] ?? []).map((month) => ((month + turn - 1) % 12) + 1),
   )
-  const ofFeasts = meaningOf(sighting, 'feast').flatMap((name) => feasts[name] ?? [])
+  const ofFeasts = meaningOf(sighting, 'feast').flatMap(
+    (name) => (isSouthern ? southernFeasts[name] : undefined) ?? feasts[name] ?? [],
+  )
   return [...months, ...ofSeasons, ...ofFeasts]
 }
 
-export function spansIn({ sightings, tokens }: Reading, { isSouthern }: TimeContext): Span[] {
+export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
+  const { sightings, tokens } = reading
   const spans: Span[] = []
   for (let index = 0; index < sightings.length; index += 1) {
     const sighting = sightings[index]
     if (sighting === undefined) continue
     const months = monthsMeant(sighting, isSouthern)
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
-    const last = lastOfRange(sightings, tokens, index, isSouthern)
+    if (isOfAnEvent(sighting, reading) || isFeastIn(sightings, index)) continue
+    const last = lastOfRange(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
     spans.push({
       months:
         last === null
           ? partOf(sightings[index - 1], sighting, months)
-          : between(months[0] ?? 1, last.months.at(-1) ?? 1),
-      stance: sighting.stance,
+          : last.isAfter === true
+            ? between(months.at(-1) ?? 1, last.months.at(-1) ?? 1)
+            : between(months[0] ?? 1, last.months.at(-1) ?? 1),
+      isVague: last === null && meaningOf(sighting, 'month').length === 0 && !isEither(sightings, index),
+      stance: isOnly(sightings, index) ? 'wanted' : sighting.stance,
       weight: sighting.weight,
     })
     index += last?.sightings ?? 0
   }
   return spans
+}
+
+/** "Ni l'été ni l'hiver, au printemps seulement": of what is said to be the only one nothing is refused. */
+const isOnly = (sightings: readonly Sighting[], index: number): boolean =>
+  has(sightings[index + 1], 'only') && sightings[index + 1]?.from === sightings[index]?.to
+
+/** "Easter or the 25th of April". */
+const isEither = (sightings: readonly Sighting[], index: number): boolean =>
+  has(sightings[index + 1], 'or') || has(sightings[index - 1], 'or')
+
+/** "Dia dos namorados em junho": the month says when the feast is. */
+function isFeastIn(sightings: readonly Sighting[], index: number): boolean {
+  const [feast, ...behind] = sightings.slice(index, index + 3)
+  const month = behind.find((sighting) => meaningOf(sighting, 'month').length > 0)
+  if (feast === undefined || month === undefined || meaningOf(feast, 'feast').length === 0) return false
+  return month.from - feast.to <= 1 && !isEither(sightings, index)
+}
+
+const events: readonly Concept[] = ['occasion:bereavement', 'occasion:separation', 'occasion:recovery']
+
+/** "Lost my dad in the spring", "my divorce came through in June": that is not when they travel. */
+function isOfAnEvent({ from, to }: Sighting, { sightings, tokens, little }: Reading): boolean {
+  const isOnePart = (first: number, last: number): boolean =>
+    tokens.slice(first, last + 1).every(({ gap }) => gap === 'none') &&
+    !sightings.some((other) => other.from >= first && other.to <= last && has(other, 'want', 'break'))
+  return sightings.some((event) => {
+    if (!has(event, ...events)) return false
+    const isBehind = event.to <= from && from - event.to <= 5 && isOnePart(event.to, from)
+    const isBefore = event.from >= to && event.from - to <= 4 && !little('after', tokens[event.from - 1]?.word)
+    return isBehind || (isBefore && isOnePart(to, event.from))
+  })
+}
+
+/** "After Easter but before the school holidays". */
+function afterAndBefore(
+  reading: Reading,
+  index: number,
+  isSouthern: boolean,
+): { months: number[]; sightings: number; isAfter: true } | null {
+  const { sightings, tokens, little } = reading
+  const first = sightings[index]
+  const follows = (word: 'after' | 'before', sighting: Sighting): boolean =>
+    [1, 2, 3].some((back) => little(word, tokens[sighting.from - back]?.word))
+  if (first === undefined || !follows('after', first)) return null
+  const offset = sightings
+    .slice(index + 1, index + 6)
+    .findIndex((sighting) => monthsMeant(sighting, isSouthern).length > 0 && follows('before', sighting))
+  const last = sightings[index + 1 + offset]
+  if (offset < 0 || last === undefined) return null
+  const [month = 1] = monthsMeant(last, isSouthern)
+  return { months: [((month + 10) % 12) + 1], sightings: offset + 1, isAfter: true }
 }
 
 /** What ends a range that begins at a month, and how many sightings further on it stands. */
@@ -72,7 +151,7 @@ function lastOfRange(
   tokens: Reading['tokens'],
   index: number,
   isSouthern: boolean,
-): { months: number[]; sightings: number } | null {
+): { months: number[]; sightings: number; isAfter?: true } | null {
   const [first, link, other] = [sightings[index], sightings[index + 1], sightings[index + 2]]
   const monthsOf = (sighting: Sighting | undefined) => (sighting === undefined ? [] : monthsMeant(sighting, isSouthern))
   if (monthsOf(other).length > 0 && isRange(sightings, tokens, index)) return { months: monthsOf(other), sightings: 2 }
@@ -92,7 +171,7 @@ function isRange(sightings: readonly Sighting[], tokens: Reading['tokens'], inde
     sightings[index + 2],
   ]
   if (first === undefined || link === undefined || last === undefined) return false
-  const isNear = link.from - first.to <= 1 && last.from - link.to <= 2
+  const isNear = link.from - first.to <= 1 && last.from - link.to <= 2 && tokens[link.from]?.gap !== 'comma'
   const isPlainLink = has(link, 'until') && !has(link, 'and', 'or')
   const isBetween = has(previous, 'between') && has(link, 'and', 'until')
   return isNear && (isPlainLink || isBetween || (has(link, 'early', 'late', 'middle_of') && isDash(tokens, link.from)))

@@ -3,6 +3,9 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
+    'month:5': 'memorial day, memorial day weekend',
+    'feast:half_term': 'half term, half terms, half-term week',
+    'feast:pentecost': 'whitsun, whit week, pentecost',
     'plan:waterside':
       'nearer the water, near the water, closer to the water, on the water, waterfront, seafront, beachfront, by the water, by the sea, near the sea, on the beach',
     'plan:lively': 'thick of it, livelier, in the action, near the bars, more going on',
@@ -70,7 +73,8 @@ export const english: Language = {
     'unit:night': 'night, nights, overnight stays, nite, nites',
     'unit:week': 'week, weeks, wk, wks, w',
     'unit:fortnight': 'fortnight, fortnights',
-    'unit:long_weekend': 'long weekend, long weekends',
+    'unit:long_weekend':
+      'long weekend, long weekends, bank holiday weekend, labor day weekend, labour day weekend, memorial day weekend',
     'unit:weekend': 'weekend, weekends, week end, week ends, city break weekend',
     'unit:month': 'month, months, mth, mths, mo',
     'unit:year': 'year, years, yr, yrs',
@@ -142,14 +146,14 @@ export const english: Language = {
     'currency:MYR': 'myr, ringgit',
     price:
       'budget, budget is, spend, spending, cost, costs, price, pay, afford, money, cash, for under, saved, saved up, to spend, all up, budgeting',
-    each: 'each, pp, p p, per person, a person, per head, a head, apiece, per pax, per adult, per traveller, per traveler, per capita, ea, a piece, for each, for each of us, for each person, per nose, head, pppn, per person per night, per person per day, pppd',
+    each: 'each, pp, p p, per person, a person, per head, a head, apiece, per pax, per adult, per traveller, per traveler, per capita, ea, a piece, for each, for each of us, for each person, per nose, head, pppn, per person per night, per person per day, pppd, per person and day, per day and person, per person and night',
     together:
       'in total, total, all together, altogether, combined, for both, for both of us, for all of us, for the two of us, for two, for us both, for everyone, for everybody, for the whole family, for the family, between us, for the lot, for the whole group, for all, in all, overall, for the whole trip, for the trip, for all four, for all three, for the whole thing, whole trip, shared, joint',
     a_day:
-      'a day, per day, daily, each day, every day, a night, per night, each night, nightly, p d, pd, pppn, per person per night, per person per day, pppd',
+      'a day, per day, daily, each day, every day, a night, per night, each night, nightly, p d, pd, pppn, per person per night, per person per day, pppd, per person and day, per day and person, per person and night',
     a_week: 'a week, per week, weekly, each week',
     with_journey:
-      'all in, all inclusive budget, including flights, incl flights, including flight, including airfare, with flights, flights included, flights incl, flight included, including travel, everything included, including everything, travel included, including the flight, including the flights, inc flights, including transport, airfare included, flights and all, flights and hotel, door to door, all costs included, everything in, incl everything',
+      'all in, all inclusive budget, including flights, incl flights, including flight, including airfare, with flights, flights included, flights incl, flight included, including travel, everything included, including everything, travel included, including the flight, including the flights, inc flights, including transport, airfare included, flights and all, flights and hotel, door to door, all costs included, everything in, incl everything, includes flights, flights are included, that includes flights, with flights included, flights in',
     without_journey:
       'excluding flights, excl flights, without flights, not including flights, not counting flights, plus flights, flights not included, flights excluded, flights are extra, flights extra, flights separate, excluding airfare, without the flight, without the flights, before flights, flights already paid, flights are paid, flights paid, on top of flights, on the ground, excluding travel, ex flights, flights aside, flights booked, not counting the flight, not including airfare',
     about:
@@ -186,7 +190,7 @@ export const english: Language = {
     'month:6': 'jun',
     'month:7': 'jul',
     'month:8': 'aug',
-    'month:9': 'sep, sept',
+    'month:9': 'sep, sept, labor day, labour day weekend, labor day weekend',
     'month:10': 'oct',
     'month:11': 'nov',
     'month:12': 'dec',
@@ -195,11 +199,11 @@ export const english: Language = {
     'season:autumn': 'autumn, fall, the fall, foliage season',
     'season:winter': 'winter, wintertime, winters, winter break',
     'feast:christmas':
-      'christmas, xmas, christmas holidays, christmas break, over christmas, festive season, christmas time, holidays season',
+      'christmas, xmas, christmas holidays, christmas break, over christmas, festive season, christmas time, holidays season, boxing day, xmas hols, christmas hols',
     'feast:new_year': "new year, new years, new year's, new year's eve, nye, new years eve, silvester, hogmanay",
-    'feast:easter': 'easter, easter holidays, easter break',
+    'feast:easter': 'easter, easter holidays, easter break, easter hols, easter weekend',
     'feast:school_summer':
-      'summer holidays, summer holiday, school summer holidays, summer vacation, summer break, school holidays in summer',
+      'summer holidays, summer holiday, school summer holidays, summer vacation, summer break, school holidays in summer, school hols, summer hols, school holidays, school break',
     'feast:thanksgiving': 'thanksgiving',
     'feast:valentine': "valentine's, valentine's day, valentines, valentines day",
     'feast:carnival': 'mardi gras week, carnival time',
@@ -397,7 +401,7 @@ export const english: Language = {
       'burnout, burnt out, burned out, recovering, recovery, convalesce, convalescence, after surgery, after chemo, chemo, cancer, after an operation, exhausted, completely drained, stressed out, nervous breakdown, heart attack, after my illness, rehab, get better',
     'occasion:reunion': 'reunion, family reunion, school reunion, get together',
     'comfort:shoestring':
-      'budget tight, budget is tight, money is tight, tight on money, shoestring, on a shoestring, cheap, cheapest, as cheap as possible, low budget, tight budget, on a budget, hostel, hostels, backpacking, backpacker, backpackers, backpack, broke, skint, budget friendly, inexpensive, low cost, not expensive, nothing expensive, not much money, little money, camping, tent, dorms, dirt cheap, cheapo, dorm, bargain, budget trip, economical, small budget, limited budget, frugal, thrifty, cheap and cheerful, not too expensive, affordable, no expensive, couchsurfing, students budget, cheaply, student budget, poor students, short on cash, strapped for cash, penny pinching, on the cheap, not a lot of money, keep costs low, keep costs down, no big budget, no money, cheap beer, cheap beers, cheap drinks, cheap pints, cheap booze',
+      "budget tight, budget is tight, money is tight, tight on money, shoestring, on a shoestring, cheap, cheapest, as cheap as possible, low budget, tight budget, on a budget, hostel, hostels, backpacking, backpacker, backpackers, backpack, broke, skint, budget friendly, inexpensive, low cost, not expensive, nothing expensive, not much money, little money, camping, tent, dorms, dirt cheap, cheapo, dorm, bargain, budget trip, economical, small budget, limited budget, frugal, thrifty, cheap and cheerful, not too expensive, affordable, no expensive, couchsurfing, students budget, cheaply, student budget, poor students, short on cash, strapped for cash, penny pinching, on the cheap, not a lot of money, keep costs low, keep costs down, no big budget, no money, cheap beer, cheap beers, cheap drinks, cheap pints, cheap booze, as little as possible, as little as poss, as cheap as poss, as cheaply as possible, saving up, we're saving, we are saving, i'm saving",
     'comfort:mid_range':
       'mid range, midrange, mid budget, medium budget, moderate budget, average budget, moderately priced, reasonable price, reasonably priced, decent hotels, middle of the road, 3 star, three star, average, reasonable, moderate, normal budget, mid price, medium, comfortable but not luxury, nothing fancy',
     'comfort:comfortable':
@@ -418,9 +422,9 @@ export const english: Language = {
     'open:season':
       "any time, anytime, whenever, any month, any season, flexible dates, dates are flexible, flexible with dates, flexible on dates, when doesn't matter, no fixed dates, no fixed date, open dates, dates are open, any time of year, any time of the year, don't care when, dont care when, don't mind when, not sure when, time doesn't matter, no preference when, no specific dates, no set dates, the dates don't matter, anytime really, all year, all year round, you pick the dates, flexible about dates, flexible on when",
     'open:length':
-      "any length, however long, as long as it takes, length doesn't matter, as long as needed, any number of days, don't care how long, not sure how long, no matter how long, open ended, flexible on length, flexible length, duration doesn't matter, however many days, length is flexible",
+      "any length, however long, as long as it takes, length doesn't matter, as long as needed, any number of days, don't care how long, not sure how long, no matter how long, open ended, flexible on length, flexible length, duration doesn't matter, however many days, length is flexible, depends on price, depends on the price, depends on the deal",
     'open:budget':
-      "money is no object, money no object, money doesn't matter, no budget, budget is open, open budget, any budget, no budget limit, unlimited budget, budget doesn't matter, money is not an issue, money isn't an issue, no limit, no price limit, don't care about money, cost is no object, price doesn't matter, flexible budget, budget is flexible, not sure about the budget, money's no object, no budget in mind, no fixed budget, price is no issue, budget is unlimited, whatever it costs, no expense spared, haven't got a budget, no set budget",
+      "money is no object, money no object, money doesn't matter, no budget, budget is open, open budget, any budget, no budget limit, unlimited budget, budget doesn't matter, money is not an issue, money isn't an issue, no limit, no price limit, don't care about money, cost is no object, price doesn't matter, flexible budget, budget is flexible, not sure about the budget, money's no object, no budget in mind, no fixed budget, price is no issue, budget is unlimited, whatever it costs, no expense spared, haven't got a budget, no set budget, depends on the price",
     'open:place':
       "anywhere, wherever, any country, any place, any continent, surprise me, surprise us, no place in mind, no destination in mind, don't care where, dont care where, don't mind where, no matter where, the whole world, whole world, worldwide, open to anything, place doesn't matter, anywhere in the world, no preference where, not sure where, no idea where, anyplace, open to anywhere, don't know where, somewhere anywhere, all over the world, flexible on destination, destination is open, where doesn't matter, open on where, haven't decided where, wherever you think, no particular place, no particular country",
     'open:companions': 'with anyone, company is open, not sure who is coming, depends who joins',
@@ -582,6 +586,10 @@ export const english: Language = {
   },
   forms: () => [],
   little: {
+    before: 'before',
+    after: 'after',
+    dated: 'on from to till until leaving leave back return returning arriving the between fly flying',
+    lodging: 'hotel hotels room rooms hostel hostels airbnb apartment accommodation accomodation',
     too: 'too',
     welcome: 'good tempting beautiful pretty lovely gorgeous perfect tasty',
     article: 'the a an my our your some more that number visit',
@@ -603,7 +611,8 @@ export const english: Language = {
     ahead: 'in',
     this: 'this',
     month: 'month',
-    not_a_length: 'next this last previous every each per mid during on by middle working the',
+    not_a_length:
+      'next this last previous every each per mid during on by middle working the worst rough tough hard awful busy hellish crazy bad',
     plural_unit: 'weeks wks months mths mos',
     a: 'a an one',
     also: 'also too additionally',

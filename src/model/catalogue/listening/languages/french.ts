@@ -10,6 +10,8 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
+    'month:3': 'semaine de relâche, relâche',
+    'feast:pentecost': "pentecôte, ascension, week-end de l'ascension, pont de l'ascension",
     'plan:waterside':
       "bord de mer, front de mer, près de la mer, près de la plage, proche de la mer, face à la mer, près de l'eau",
     'plan:lively': "au coeur de l'action, près des bars, plus animé, plus animée, plus vivant",
@@ -24,7 +26,8 @@ export const french: Language = {
     'plan:central': 'central, centrale, en plein centre, au centre, dans le centre, centre ville',
     alike:
       'dans le même genre, du même genre, quelque chose de similaire, de similaire, similaire, dans le même style, dans cet esprit, dans le même esprit, quelque chose de semblable',
-    'feast:cherry_blossom': 'cerisiers en fleurs, cerisiers en fleur, floraison des cerisiers, sakura',
+    'feast:cherry_blossom':
+      'cerisiers en fleurs, cerisiers en fleur, floraison des cerisiers, sakura, saison des cerisiers',
     not: "pas, pas de, pas d', ne pas, sans, non, jamais, aucun, aucune, ni, rien, zéro, surtout pas, surtout pas de, surtout pas d', pas trop de, pas du tout, plus de, jamais de, non pas, point de, pas question de, pas question d', hors de question d', hors de question de, moins de, on laisse tomber, laisse tomber, laissons tomber, oublions, oublie, on oublie, impossible en, impossible au, ne peux pas, ne peut pas, on ne peut pas, nous ne pouvons pas",
     dislike:
       "n'aime pas, n'aimons pas, n'aime pas trop, n'aime pas du tout, n'aimons pas trop, aime pas, déteste, détestons, détestent, ne supporte pas, ne supportons pas, ne veux pas, ne voulons pas, ne veut pas, veux pas, veut pas, ne voudrais pas, ne voudrions pas, ne souhaite pas, ne souhaitons pas, évite, éviter, évitons, marre de, marre d', marre du, marre des, assez de, assez d', ras le bol de, ras le bol du, pas envie de, pas envie d', aucune envie de, aucune envie d', peur de, peur d', peur du, peur des, ne m'intéresse pas à, pas fan de, pas fan d', pas fans de, pas fans d', pas intéressé par, pas intéressés par, pas intéressée par, pas besoin de, pas besoin d', oublie, oublions, laisse tomber, laissons tomber, non merci à, plus jamais, plus jamais de, plus jamais d', ne veux plus, ne voulons plus, on ne veut plus, se passer de, passer de, allergique à, n'irai pas, n'irons pas, enleve, enlever, enlevons, enlevez, retire, retirons, retirez, vire, virons, supprime, ote, raye, refuse, refuse d'aller en, refuse d'aller au, refusons, refusent, boycotte, boycottons, sans",
@@ -32,7 +35,7 @@ export const french: Language = {
     except:
       "sauf, excepté, à part, hormis, hors, mais pas, mais pas à, mais pas en, mais pas au, mais surtout pas, à l'exception de, à l'exception du, tout sauf, partout sauf, plutôt que, plutôt que d', au lieu de, au lieu d', en dehors de, n'importe quand sauf, toute l'annee sauf, n'importe quel mois sauf, quand tu veux sauf, quand vous voulez sauf",
     not_after:
-      "non, non merci, pas pour moi, pas pour nous, très peu pour moi, très peu pour nous, c'est pas pour nous, ne me plaît pas, ne nous plaît pas, ne plaît pas, ne me plaisent pas, ne nous plaisent pas, me plaît pas, nous plaît pas, ne me tente pas, ne nous tente pas, ne nous tentent pas, me tente pas, nous tente pas, ne me dit rien, ne nous dit rien, ne m'intéresse pas, ne nous intéresse pas, ne m'intéressent pas, ne nous intéressent pas, m'intéresse pas, ne m'attire pas, ne nous attire pas, ne m'emballe pas, ne nous emballe pas, pas question, hors de question, c'est non, est exclu, sont exclus, exclu, c'est trop loin, est trop loin, trop loin, c'est trop cher, est trop cher, trop cher, trop chaud, trop froid, trop touristique, est trop touristique, trop de monde, est surfait, est ennuyeux, c'est ennuyeux, m'ennuie, nous ennuie, m'ennuient, nous ennuient, bof, bof bof, pas du tout, jamais, plus jamais, plutôt non, certainement pas, surtout pas, me laisse froid, nous laisse froids, ça ne nous convient pas, ne nous convient pas, ne me convient pas, ne convient pas, on oublie, on laisse tomber, c'est mort, pas terrible, merci mais non, me fait peur, nous fait peur, pas cette fois, me convainc pas, ne me convainc pas, ne nous convainc pas, impossible, pas possible, ne peux pas, ne peut pas, on ne peut pas, nous ne pouvons pas, ca me dit rien, ca me dit rien du tout, ca me dit trop rien, me dit rien, me parait cher, me parait chère, nous parait cher, me semble cher, pas notre truc, pas mon truc, jamais de la vie",
+      "non, non merci, pas pour moi, pas pour nous, très peu pour moi, très peu pour nous, c'est pas pour nous, ne me plaît pas, ne nous plaît pas, ne plaît pas, ne me plaisent pas, ne nous plaisent pas, me plaît pas, nous plaît pas, ne me tente pas, ne nous tente pas, ne nous tentent pas, me tente pas, nous tente pas, ne me dit rien, ne nous dit rien, ne m'intéresse pas, ne nous intéresse pas, ne m'intéressent pas, ne nous intéressent pas, m'intéresse pas, ne m'attire pas, ne nous attire pas, ne m'emballe pas, ne nous emballe pas, pas question, hors de question, c'est non, est exclu, sont exclus, exclu, c'est trop loin, est trop loin, trop loin, c'est trop cher, est trop cher, trop cher, trop chaud, trop froid, trop touristique, est trop touristique, trop de monde, est surfait, est ennuyeux, c'est ennuyeux, m'ennuie, nous ennuie, m'ennuient, nous ennuient, bof, bof bof, pas du tout, jamais, plus jamais, plutôt non, certainement pas, surtout pas, me laisse froid, nous laisse froids, ça ne nous convient pas, ne nous convient pas, ne me convient pas, ne convient pas, on oublie, on laisse tomber, c'est mort, pas terrible, merci mais non, me fait peur, nous fait peur, pas cette fois, me convainc pas, ne me convainc pas, ne nous convainc pas, impossible, pas possible, ne peux pas, ne peut pas, on ne peut pas, nous ne pouvons pas, ca me dit rien, ca me dit rien du tout, ca me dit trop rien, me dit rien, me parait cher, me parait chère, nous parait cher, me semble cher, pas notre truc, pas mon truc, jamais de la vie, non car",
     no_objection:
       "aucune objection, aucune objection a, comment dire non a, difficile de dire non a, impossible de dire non a, je ne dirais pas non a, je ne peux pas dire non a, on ne dirait pas non a, on ne peut pas dire non a, on ne refuse pas, pas d'objection, pas d'objection a, qui dirait non a, rien a redire a, rien a redire sur, rien contre, je dis pas non a, je ne dis pas non a, on dit pas non a, on ne dit pas non a",
     neutral:
@@ -72,7 +75,8 @@ export const french: Language = {
     'unit:week': 'semaine, semaines, sem, huit jours, une huitaine, huitaine, huitaine de jours',
     'unit:fortnight': 'quinzaine, quinzaines, quinze jours, quinzaine de jours',
     'unit:weekend': 'week end, weekend, week ends, weekends, we, fin de semaine',
-    'unit:long_weekend': 'long week end, long weekend, week end prolongé, weekend prolongé, grand week end, pont',
+    'unit:long_weekend':
+      "long week end, long weekend, week end prolongé, weekend prolongé, grand week end, pont, pont de l'ascension, long we",
     'unit:month': 'mois',
     'unit:year': 'an, ans, année, années',
     'number:0': 'zéro',
@@ -114,7 +118,7 @@ export const french: Language = {
     'scale:1000000': 'million, millions',
     few: 'quelques, plusieurs',
     'currency:USD': '$, usd, dollar, dollars, dollars américains',
-    'currency:EUR': '€, eur, euro, euros, balles',
+    'currency:EUR': '€, eur, euro, euros, balles, boules',
     'currency:GBP': '£, gbp, livre, livres, livres sterling',
     'currency:CHF': 'chf, franc, francs, francs suisses, franc suisse',
     'currency:CAD': 'cad, dollars canadiens, $ ca, $ cad, piasses, piastres',
@@ -127,11 +131,11 @@ export const french: Language = {
     'currency:DKK': 'dkk, couronnes danoises',
     price:
       "budget, dépenser, coûte, coûter, coût, prix, payer, argent, enveloppe, économisé, économies, mettre, investir, budget est de, budget de, budget d', budget total, budget global, disposons de, dispose de, dispose d', disposons d'",
-    each: 'par personne, par tête, par tête de pipe, chacun, chacune, par adulte, par voyageur, p p, pp, par pers, par participant, pour chacun, chaque personne',
+    each: 'par personne, par tête, par tête de pipe, chacun, chacune, par adulte, par voyageur, p p, pp, par pers, par participant, pour chacun, chaque personne, par personne et jour, par jour et personne, par jour et par personne, par personne et par jour, par personne et par nuit, par nuit et par personne, par tête et par jour',
     together:
-      'au total, en tout, total, tout compris pour deux, pour deux, pour nous deux, pour tous, pour tout le monde, pour toute la famille, pour la famille, ensemble, pour le voyage, pour tout le voyage, à deux, pour le séjour, pour tout le séjour, tout confondu, globalement, pour nous tous, pour le tout',
+      "au total, en tout, total, tout compris pour deux, pour deux, pour nous deux, pour tous, pour tout le monde, pour toute la famille, pour la famille, ensemble, pour le voyage, pour tout le voyage, à deux, pour le séjour, pour tout le séjour, tout confondu, globalement, pour nous tous, pour le tout, c'est pour nous deux, c'est pour nous tous, nous deux",
     a_day:
-      'par jour, la journée, par nuit, la nuit, chaque jour, quotidien, journalier, au quotidien, jour et par personne',
+      'par jour, la journée, par nuit, la nuit, chaque jour, quotidien, journalier, au quotidien, jour et par personne, par personne et jour, par jour et personne, par jour et par personne, par personne et par jour, par personne et par nuit, par nuit et par personne, par tête et par jour',
     a_week: 'par semaine, la semaine, hebdomadaire, chaque semaine',
     with_journey:
       "vol compris, vols compris, avion compris, billets compris, vol inclus, vols inclus, transport compris, transport inclus, trajet compris, avec le vol, avec les vols, tout compris, tout inclus, billet d'avion compris, billets d'avion compris, y compris le vol, y compris les vols, y compris l'avion, avec l'avion, vol et hôtel, voyage compris, all inclusive, avion inclus, déplacement compris",
@@ -163,13 +167,13 @@ export const french: Language = {
       "anniversaire, anniversaire de mariage, ans de mariage, années de mariage, ans de vie commune, anniversaires, ans ensemble, étage, siècle, édition, fois, mois de grossesse, ans d'amour, ans d'expérience, ans de carrière, ans de métier, ans de pacs",
     clock: 'heures du matin, heures du soir, h du matin',
     day_of_month: 'er, ier',
-    'month:1': 'janv, jan',
-    'month:2': 'févr, fév',
+    'month:1': 'janv, jan, épiphanie',
+    'month:2': 'févr, fév, semaine de relâche, relâche',
     'month:4': 'avr',
     'month:7': 'juil',
     'month:9': 'sept',
-    'month:10': 'oct',
-    'month:11': 'nov',
+    'month:10': 'oct, vacances de la toussaint, vacances de toussaint',
+    'month:11': 'nov, vacances de la toussaint, vacances de toussaint',
     'month:12': 'déc',
     'season:spring': 'printemps',
     'season:summer': "été, l'été, cet été, d'été, estival*",
@@ -181,7 +185,7 @@ export const french: Language = {
     'feast:school_summer': "grandes vacances, vacances d'été, vacances scolaires d'été, les vacances d'été",
     'feast:valentine': 'saint valentin',
     'feast:carnival': 'mardi gras, vacances de février',
-    'feast:halloween': 'toussaint, vacances de la toussaint, halloween',
+    'feast:halloween': 'toussaint, halloween',
     early: 'début, au début de, début du mois de, premiers jours de, tout début',
     middle_of: 'mi, milieu, au milieu de, courant',
     late: 'fin, à la fin de, fin du mois de, derniers jours de, la fin',
@@ -367,7 +371,7 @@ export const french: Language = {
       'burn out, burnout, épuisé, épuisée, épuisés, épuisement, convalescence, chimio, chimiothérapie, cancer, après une opération, après mon opération, surmenage, surmené, surmenée, infarctus, rétablir, me remettre, guérison',
     'occasion:reunion': 'retrouvailles, réunion de famille, cousinade',
     'comfort:shoestring':
-      "pas cher, pas chère, pas trop cher, pas trop chère, pas chers, pas très cher, bon marché, petit budget, petits budgets, budget serré, budget limité, budget réduit, peu d'argent, pas beaucoup d'argent, économique, économiques, le moins cher possible, moins cher possible, auberge de jeunesse, auberges de jeunesse, sac à dos, routard, routards, backpack, camping, tente, fauché, fauchée, fauchés, à petit prix, petits prix, à moindre coût, low cost, abordable, abordables, à bas prix, sans trop dépenser, sans se ruiner, sans nous ruiner, dortoir, hostel, hostels, discount, bons plans, radin, bière pas chère, bières pas chères",
+      "pas cher, pas chère, pas trop cher, pas trop chère, pas chers, pas très cher, bon marché, petit budget, petits budgets, budget serré, budget limité, budget réduit, peu d'argent, pas beaucoup d'argent, économique, économiques, le moins cher possible, moins cher possible, auberge de jeunesse, auberges de jeunesse, sac à dos, routard, routards, backpack, camping, tente, fauché, fauchée, fauchés, à petit prix, petits prix, à moindre coût, low cost, abordable, abordables, à bas prix, sans trop dépenser, sans se ruiner, sans nous ruiner, dortoir, hostel, hostels, discount, bons plans, radin, bière pas chère, bières pas chères, le moins possible, sans me ruiner, pas un rond",
     'comfort:mid_range':
       'budget moyen, milieu de gamme, moyenne gamme, prix moyen, prix raisonnable, raisonnable, trois étoiles, confort moyen, budget normal, correct, gamme moyenne, prix corrects',
     'comfort:comfortable':
@@ -388,9 +392,9 @@ export const french: Language = {
     'open:season':
       "n'importe quand, peu importe quand, quand tu veux, à n'importe quelle période, peu importe la période, peu importe le mois, peu importe la date, peu importe les dates, dates flexibles, flexibles sur les dates, flexible sur les dates, flexible au niveau des dates, toute l'année, pas de dates précises, pas de date précise, pas de date fixe, pas de dates fixes, dates libres, période indifférente, aucune date précise, pas encore de dates, pas encore de date, les dates importent peu",
     'open:length':
-      "peu importe la durée, durée indifférente, durée flexible, n'importe quelle durée, aussi longtemps que possible, pas de durée précise, flexible sur la durée, flexibles sur la durée, le temps qu'il faut",
+      "peu importe la durée, durée indifférente, durée flexible, n'importe quelle durée, aussi longtemps que possible, pas de durée précise, flexible sur la durée, flexibles sur la durée, le temps qu'il faut, ça dépend du prix, dépend du prix",
     'open:budget':
-      "peu importe le budget, budget illimité, pas de limite de budget, pas de budget, peu importe le prix, l'argent n'est pas un problème, l'argent n'est pas un souci, sans limite de budget, budget ouvert, budget libre, pas de budget précis, pas de budget fixe, budget flexible, le prix importe peu, quel que soit le prix, pas encore de budget, budget pas défini, sans limite, pas de limite",
+      "peu importe le budget, budget illimité, pas de limite de budget, pas de budget, peu importe le prix, l'argent n'est pas un problème, l'argent n'est pas un souci, sans limite de budget, budget ouvert, budget libre, pas de budget précis, pas de budget fixe, budget flexible, le prix importe peu, quel que soit le prix, pas encore de budget, budget pas défini, sans limite, pas de limite, aucune limite, pas de plafond",
     'open:place':
       "n'importe où, peu importe où, peu importe la destination, peu importe l'endroit, peu importe le pays, partout, où tu veux, surprends moi, surprends nous, surprenez moi, surprenez nous, aucune destination en tête, pas de destination en tête, pas d'endroit précis, le monde entier, dans le monde entier, destination ouverte, aucune idée de destination, ouvert à tout, ouverts à tout, pas encore de destination, quelque part, ailleurs, t'as quoi, tu as quoi",
     'open:companions':
@@ -562,6 +566,10 @@ export const french: Language = {
     return [`${word}s`, `${word}e`, `${word}es`]
   },
   little: {
+    before: 'avant',
+    after: 'apres',
+    dated: "le du au depart retour jusqu'au",
+    lodging: 'hotel hotels chambre hebergement airbnb gite logement',
     too: 'trop',
     welcome: 'bien beau belle bon bonne cool tentant tentante genial',
     article: "le la les l' un une des du d' de mon ma mes notre nos quelques plus numero ton ta votre ce cette",
@@ -582,7 +590,8 @@ export const french: Language = {
     ahead: "dans d'ici",
     this: 'ce cette ci',
     month: 'mois',
-    not_a_length: 'prochaine prochain cette ce derniere dernier chaque par la en fin debut milieu le',
+    not_a_length:
+      'prochaine prochain cette ce derniere dernier chaque par la en fin debut milieu le pire mauvaise dure sale',
     plural_unit: 'semaines mois',
     a: 'un une',
     also: 'aussi egalement',
@@ -622,6 +631,7 @@ export const french: Language = {
       'lanka parc port prix partie plage plages paris milan manille grande grand cote cotes marche naturel tropical pairs',
   },
   notAfter: {
+    ete: 'ai as a avons avez ont avait avais avaient aurait deja jamais toujours pas',
     mars: 'sur planete champ',
     art: '',
     marche: 'ca bon comment qui',

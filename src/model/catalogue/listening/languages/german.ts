@@ -19,6 +19,7 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    'feast:pentecost': 'pfingsten, pfingstferien, pfingstwochenende, über pfingsten, fronleichnam, christi himmelfahrt',
     'plan:waterside':
       'am wasser, am meer, näher am strand, näher am wasser, näher am meer, strandnah, in strandnähe, am strand',
     'plan:lively': 'mitten im geschehen, bei den bars, belebter, lebhafter, lebendiger',
@@ -35,14 +36,14 @@ export const german: Language = {
       'etwas in der art, in der art, in dieser art, so was in der art, etwas ähnliches, was ähnliches, etwas vergleichbares, ähnlich, so ähnlich, ähnliches',
     'feast:cherry_blossom': 'kirschblüte, kirschblütenzeit, zur kirschblüte',
     ...compoundNumbers(),
-    not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, noch, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger',
+    not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger',
     dislike:
       'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne',
     than: 'als',
     except:
       'außer, bis auf, ausgenommen, mit ausnahme von, abgesehen von, nur nicht, nur nicht nach, aber nicht, aber nicht nach, alles außer, überall außer, bloß nicht nach, jederzeit ausser, immer ausser, wann auch immer ausser, das ganze jahr ausser',
     not_after:
-      'doch nicht, doch lieber nicht, nicht so, nicht so sehr, nicht so recht, nicht wirklich, gefällt mir nicht so, gefällt uns nicht so, nicht, nein, nein danke, nicht mein ding, nicht unser ding, ist nichts für mich, ist nichts für uns, sind nichts für uns, sind nichts für mich, nichts für mich, nichts für uns, gefällt mir nicht, gefällt uns nicht, gefallen mir nicht, gefallen uns nicht, sagt mir nicht zu, sagt uns nicht zu, sagt mir nichts, reizt mich nicht, reizt uns nicht, reizen uns nicht, reizen mich nicht, interessiert mich nicht, interessiert uns nicht, interessieren mich nicht, interessieren uns nicht, mag ich nicht, mögen wir nicht, will ich nicht, wollen wir nicht, möchte ich nicht, möchten wir nicht, brauche ich nicht, brauchen wir nicht, muss nicht sein, müssen nicht sein, kommt nicht in frage, kommt nicht infrage, kommen nicht in frage, kommt für uns nicht in frage, kommt für mich nicht in frage, fällt weg, fällt raus, fällt aus, scheidet aus, ist raus, ist zu weit, zu weit weg, zu weit, ist zu teuer, zu teuer, zu heiß, ist zu heiß, zu kalt, ist zu kalt, zu voll, zu touristisch, zu überlaufen, ist langweilig, langweilt mich, langweilt uns, finde ich langweilig, finden wir langweilig, klingt langweilig, sieht langweilig aus, lieber nicht, eher nicht, auf keinen fall, bitte nicht, nee, nö, ne danke, kannst du vergessen, können wir vergessen, hasse ich, hassen wir, lehnen wir ab, ist überbewertet, überzeugt mich nicht, überzeugt uns nicht, ist nicht das richtige, passt nicht, passt uns nicht, lässt mich kalt, nicht schon wieder, nie wieder, nie, niemals, ist mir zu gefährlich, ist uns zu gefährlich, weglassen, raus, geht gar nicht, geht nicht, bin ich mir nicht sicher, bin ich nicht sicher, sind wir uns nicht sicher, weiß ich nicht so recht, gehen nicht, kann ich nicht, konnen wir nicht, passen nicht, ist nix für uns, ist nix für mich, is nix für uns, is nix für mich, ist nix, is nix, nix für uns, nix für mich, kann weg, können weg, kann man weglassen, ist mir zu teuer, ist uns zu teuer, nicht so meins, nicht so unsers, sind raus, fliegt raus',
+      'doch nicht, doch lieber nicht, nicht so, nicht so sehr, nicht so recht, nicht wirklich, gefällt mir nicht so, gefällt uns nicht so, nicht, nein, nein danke, nicht mein ding, nicht unser ding, ist nichts für mich, ist nichts für uns, sind nichts für uns, sind nichts für mich, nichts für mich, nichts für uns, gefällt mir nicht, gefällt uns nicht, gefallen mir nicht, gefallen uns nicht, sagt mir nicht zu, sagt uns nicht zu, sagt mir nichts, reizt mich nicht, reizt uns nicht, reizen uns nicht, reizen mich nicht, interessiert mich nicht, interessiert uns nicht, interessieren mich nicht, interessieren uns nicht, mag ich nicht, mögen wir nicht, will ich nicht, wollen wir nicht, möchte ich nicht, möchten wir nicht, brauche ich nicht, brauchen wir nicht, muss nicht sein, müssen nicht sein, kommt nicht in frage, kommt nicht infrage, kommen nicht in frage, kommt für uns nicht in frage, kommt für mich nicht in frage, fällt weg, fällt raus, fällt aus, scheidet aus, ist raus, ist zu weit, zu weit weg, zu weit, ist zu teuer, zu teuer, zu heiß, ist zu heiß, zu kalt, ist zu kalt, zu voll, zu touristisch, zu überlaufen, ist langweilig, langweilt mich, langweilt uns, finde ich langweilig, finden wir langweilig, klingt langweilig, sieht langweilig aus, lieber nicht, eher nicht, auf keinen fall, bitte nicht, nee, nö, ne danke, kannst du vergessen, können wir vergessen, hasse ich, hassen wir, lehnen wir ab, ist überbewertet, überzeugt mich nicht, überzeugt uns nicht, ist nicht das richtige, passt nicht, passt uns nicht, lässt mich kalt, nicht schon wieder, nie wieder, nie, niemals, ist mir zu gefährlich, ist uns zu gefährlich, weglassen, raus, geht gar nicht, geht nicht, bin ich mir nicht sicher, bin ich nicht sicher, sind wir uns nicht sicher, weiß ich nicht so recht, gehen nicht, kann ich nicht, konnen wir nicht, passen nicht, ist nix für uns, ist nix für mich, is nix für uns, is nix für mich, ist nix, is nix, nix für uns, nix für mich, kann weg, können weg, kann man weglassen, ist mir zu teuer, ist uns zu teuer, nicht so meins, nicht so unsers, sind raus, fliegt raus, nicht weil',
     no_objection:
       'habe ich nichts einzuwenden, haben wir nichts einzuwenden, ist nichts einzuwenden, kann ich nicht nein sagen, kann man nicht nein sagen, keine einwande, keine einwande gegen, konnen wir nicht nein sagen, nichts einzuwenden gegen, nichts gegen, nichts spricht gegen, sage ich nicht nein, sagen wir nicht nein, spricht nichts, spricht nichts dagegen, wer sagt da nein, sag ich nicht nein, würde ich nicht nein sagen, würd ich nicht nein sagen',
     neutral:
@@ -79,10 +80,12 @@ export const german: Language = {
     'unit:hour': 'stunde, stunden, std, h, flugstunden, ~stunden',
     'unit:day': 'tag, tage, tagen, t, tägig*, urlaubstage, urlaubstagen, reisetage',
     'unit:night': 'nacht, nächte, nächten, übernachtungen, übernachtung',
-    'unit:week': 'woche, wochen, wo, wöchig*, ~woche, ~wochen, einwöchig*, urlaubswoche, urlaubswochen',
+    'unit:week':
+      'woche, wochen, wo, wöchig*, ~woche, ~wochen, einwöchig*, urlaubswoche, urlaubswochen, wuche, wuchen, wuchä',
     'unit:fortnight': 'zweiwöchig*, vierzehntägig*',
     'unit:weekend': 'wochenende, wochenenden, ~wochenende, we',
-    'unit:long_weekend': 'langes wochenende, verlängertes wochenende, lange wochenenden, brückentag, langen wochenende',
+    'unit:long_weekend':
+      'langes wochenende, verlängertes wochenende, lange wochenenden, brückentag, langen wochenende, verlangertes wochenend, langes wochenend, verlängerten wochenende, verlängertes we',
     'unit:month': 'monat, monate, monaten, monats, mon',
     'unit:year': 'jahr, jahre, jahren, jahres',
     'number:0': 'null',
@@ -139,10 +142,11 @@ export const german: Language = {
     'currency:CZK': 'czk, tschechische kronen',
     price:
       'budget, reisebudget, urlaubsbudget, ausgeben, kosten, kostet, preis, zahlen, bezahlen, geld, leisten, gespart, zur verfügung, investieren, kostenrahmen, preisrahmen, gesamtbudget',
-    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, p.p',
+    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, pro person und tag, pro tag und person, pro kopf und tag, pro tag und kopf, pro nase und tag, pro tag und nase, pro person und nacht, pro nacht und person',
     together:
       'insgesamt, zusammen, gesamt, alles zusammen, für beide, für uns beide, für alle, für die ganze familie, für die familie, für zwei, in summe, gesamtpreis, für die ganze reise, für alles, total, alles in allem, für uns alle, für den ganzen urlaub',
-    a_day: 'am tag, pro tag, täglich, je tag, tagesbudget, pro nacht, die nacht, je nacht, am tag pro person',
+    a_day:
+      'am tag, pro tag, täglich, je tag, tagesbudget, pro nacht, die nacht, je nacht, am tag pro person, pro person und tag, pro tag und person, pro kopf und tag, pro tag und kopf, pro nase und tag, pro tag und nase, pro person und nacht, pro nacht und person',
     a_week: 'pro woche, die woche, in der woche, wöchentlich, je woche',
     with_journey:
       'inklusive flug, inkl flug, inklusive flüge, inkl flüge, inklusive flügen, inkl flügen, mit flug, mit flügen, flug inklusive, flüge inklusive, flug inbegriffen, inklusive anreise, inkl anreise, mit anreise, anreise inklusive, alles inklusive, alles inbegriffen, alles inkl, flug und hotel, samt flug, samt flügen, inklusive allem, all in, einschließlich flug',
@@ -192,10 +196,10 @@ export const german: Language = {
     'feast:christmas':
       'weihnachten, weihnachtszeit, weihnachtsferien, heiligabend, über weihnachten, zu weihnachten, weihnachtsurlaub, advent',
     'feast:new_year': 'silvester, sylvester, neujahr, jahreswechsel, über silvester, zwischen den jahren',
-    'feast:easter': 'ostern, osterferien, über ostern, zu ostern, osterzeit, pfingsten nicht',
+    'feast:easter': 'ostern, osterferien, über ostern, zu ostern, osterzeit',
     'feast:school_summer': 'sommerferien, große ferien, schulferien im sommer',
     'feast:valentine': 'valentinstag',
-    'feast:carnival': 'fasching, fastnacht, karneval',
+    'feast:carnival': 'fasching, fastnacht, karneval, faschingsferien, winterferien, sportferien',
     'feast:halloween': 'herbstferien, halloween',
     early: 'anfang, beginn, früh, frühe*, erste hälfte, anfang des',
     middle_of: 'mitte, mitten im',
@@ -382,7 +386,7 @@ export const german: Language = {
       'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha',
     'occasion:reunion': 'wiedersehen, familientreffen, klassentreffen, ehemaligentreffen',
     'comfort:shoestring':
-      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier',
+      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam',
     'comfort:mid_range':
       'mittelklasse, mittleres budget, mittlere preisklasse, mittlere preislage, gutes mittelmaß, drei sterne, normales budget, durchschnittlich*, mittelmäßig, ordentliches hotel, solide, preislich in der mitte, mittel',
     'comfort:comfortable':
@@ -404,9 +408,9 @@ export const german: Language = {
     'open:season':
       'egal wann, wann ist egal, irgendwann, jederzeit, zeitlich flexibel, flexible daten, zeit ist egal, kein fester termin, keine festen termine, keine festen daten, zu jeder zeit, ganzjährig, termin ist flexibel, zeitraum ist egal, zeitraum egal, wann immer, monat ist egal, monat egal, terminlich flexibel, reisezeit ist egal, wann wissen wir noch nicht',
     'open:length':
-      'egal wie lange, dauer ist egal, dauer egal, länge ist egal, so lange wie nötig, beliebig lange, wie lange ist egal, dauer ist flexibel, offenes ende',
+      'egal wie lange, dauer ist egal, dauer egal, länge ist egal, so lange wie nötig, beliebig lange, wie lange ist egal, dauer ist flexibel, offenes ende, kommt auf den preis an, je nach preis, preisabhängig',
     'open:budget':
-      'geld spielt keine rolle, budget ist egal, budget egal, preis ist egal, preis egal, kein budget, kein limit, egal was es kostet, egal wie teuer, budget ist offen, budget offen, geld ist egal, koste es was es wolle, unbegrenztes budget, budget spielt keine rolle, preis spielt keine rolle, flexibles budget, kein festes budget, budget flexibel',
+      'geld spielt keine rolle, budget ist egal, budget egal, preis ist egal, preis egal, kein budget, kein limit, egal was es kostet, egal wie teuer, budget ist offen, budget offen, geld ist egal, koste es was es wolle, unbegrenztes budget, budget spielt keine rolle, preis spielt keine rolle, flexibles budget, kein festes budget, budget flexibel, keine grenze, ohne limit, nach oben offen, keine obergrenze',
     'open:place':
       'egal wohin, wohin ist egal, egal wo, überall, irgendwohin, irgendwo, ganz egal wohin, überrasch mich, überrasch uns, ort ist egal, land ist egal, ziel ist egal, kein bestimmtes ziel, kein ziel im kopf, weltweit, die ganze welt, auf der ganzen welt, hauptsache weg, wohin auch immer, reiseziel ist egal, reiseziel ist offen, ziel offen, wissen noch nicht wohin, weiß noch nicht wohin',
     'open:companions': 'egal mit wem, mit wem ist noch offen, wer mitkommt ist offen, wissen noch nicht wer mitkommt',
@@ -570,6 +574,10 @@ export const german: Language = {
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
   little: {
+    before: 'vor',
+    after: 'nach',
+    dated: 'am vom bis ab den zum dem zurück zuruck',
+    lodging: 'hotel hotels zimmer unterkunft hostel airbnb ferienwohnung ubernachtung',
     too: 'zu',
     welcome: 'schon gut verlockend',
     article:
@@ -592,7 +600,7 @@ export const german: Language = {
     this: 'diesen dieses diese dieser',
     month: 'monat monats',
     not_a_length:
-      'nachste nachsten naechste naechsten diese dieser letzte letzten vergangene jede jeder pro mitte in unter die der dieser ganze',
+      'nachste nachsten naechste naechsten diese dieser letzte letzten vergangene jede jeder pro mitte in unter die der dieser ganze schlimmste schlimme harte schlechte anstrengende anstrengenden stressige stressigen',
     plural_unit: 'wochen monate monaten',
     a: 'ein eine einer einen',
     also: 'auch zusatzlich zusaetzlich ausserdem',

@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   words: {
+    correction: 'anzi no, anzi no meglio, no meglio',
+    'feast:pentecost': 'pentecoste, corpus domini',
     'plan:waterside': 'vicino al mare, sul mare, fronte mare, vicino alla spiaggia, sulla spiaggia, lungomare',
     'plan:lively': 'nel vivo, vicino ai locali, piu vivace, piu animata, piu animato, piu movimentata',
     'plan:quiet': 'lontano dai bar, lontano dai locali, lontano dal rumore, sonno leggero, lontano dalla movida',
@@ -15,14 +17,14 @@ export const italian: Language = {
     'plan:central': 'centrale, in centro, in pieno centro',
     alike:
       'qualcosa di simile, simile, dello stesso genere, sullo stesso genere, nello stesso stile, qualcosa del genere',
-    'feast:cherry_blossom': 'fioritura dei ciliegi, ciliegi in fiore, sakura',
+    'feast:cherry_blossom': 'fioritura dei ciliegi, ciliegi in fiore, sakura, stagione dei ciliegi',
     not: 'no, non, senza, mai, nemmeno, neanche, neppure, niente, nessun, nessuna, nessuno, ne, zero, meno, basta, assolutamente no, per niente, nulla di, niente con, non possiamo, non posso',
     dislike:
       'non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza',
     except:
       "tranne, eccetto, salvo, a parte, ad eccezione di, a eccezione di, escluso, esclusa, esclusi, ovunque tranne, dappertutto tranne, ma non, fuorche, meno che, quando vuoi tranne, in qualsiasi momento tranne, tutto l'anno tranne, qualsiasi mese tranne, quando volete tranne",
     not_after:
-      'non fa per me, non fa per noi, non fanno per me, non fanno per noi, non e per noi, non e per me, no grazie, neanche per sogno, nemmeno per sogno, per carita, non se ne parla, non ci penso nemmeno, non mi convince, non ci convince, non mi convincono, non ci convincono, non mi attira, non ci attira, non mi attirano, non mi ispira, non ci ispira, non mi piace, non ci piace, non mi piacciono, non ci piacciono, non mi interessa, non ci interessa, non mi interessano, non ci interessano, non mi va, non ci va, e troppo caro, e troppo cara, troppo caro, troppo cara, troppo costoso, troppo costosa, e troppo lontano, e troppo lontana, troppo lontano, troppo lontana, troppo turistico, troppo turistica, e troppo turistico, e troppo turistica, e noioso, e noiosa, e una noia, sono una noia, mi annoia, ci annoia, mi annoiano, ci annoiano, e escluso, e esclusa, escluso, esclusa, da escludere, da evitare, sarebbe un incubo, meglio di no, e sopravvalutato, e sopravvalutata, fa troppo caldo, fa troppo freddo, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, assolutamente no, proprio no, non mi convince molto, non possiamo, non posso, non si puo, non va bene, non vanno bene, lasciamo perdere, lascia perdere, la scarto, lo scarto, la scartiamo, lo scartiamo, mi sembra caro, mi sembra cara, ci sembra caro, neanche morto, neanche morta',
+      'non fa per me, non fa per noi, non fanno per me, non fanno per noi, non e per noi, non e per me, no grazie, neanche per sogno, nemmeno per sogno, per carita, non se ne parla, non ci penso nemmeno, non mi convince, non ci convince, non mi convincono, non ci convincono, non mi attira, non ci attira, non mi attirano, non mi ispira, non ci ispira, non mi piace, non ci piace, non mi piacciono, non ci piacciono, non mi interessa, non ci interessa, non mi interessano, non ci interessano, non mi va, non ci va, e troppo caro, e troppo cara, troppo caro, troppo cara, troppo costoso, troppo costosa, e troppo lontano, e troppo lontana, troppo lontano, troppo lontana, troppo turistico, troppo turistica, e troppo turistico, e troppo turistica, e noioso, e noiosa, e una noia, sono una noia, mi annoia, ci annoia, mi annoiano, ci annoiano, e escluso, e esclusa, escluso, esclusa, da escludere, da evitare, sarebbe un incubo, meglio di no, e sopravvalutato, e sopravvalutata, fa troppo caldo, fa troppo freddo, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, assolutamente no, proprio no, non mi convince molto, non possiamo, non posso, non si puo, non va bene, non vanno bene, lasciamo perdere, lascia perdere, la scarto, lo scarto, la scartiamo, lo scartiamo, mi sembra caro, mi sembra cara, ci sembra caro, neanche morto, neanche morta, no che',
     no_objection:
       'chi direbbe di no a, come dire di no a, nessuna obiezione, nessuna obiezione a, nessuna obiezione su, niente contro, niente da ridire su, niente in contrario a, non abbiamo niente contro, non direi di no a, non diremmo di no a, non ho niente contro, non possiamo dire di no a, non posso dire di no a, non si puo dire di no, non si puo dire di no a, nulla contro, nulla da ridire su, non dico di no a, non diciamo di no a, non direi di no',
     neutral:
@@ -60,8 +62,9 @@ export const italian: Language = {
     'unit:night': 'notte*, pernottamento*',
     'unit:week': 'settimana*, sett, settimanella, settimanina',
     'unit:fortnight': 'quindicina di giorni, quindicina',
-    'unit:weekend': 'weekend, week end, fine settimana, fine-settimana, finesettimana, ponte',
-    'unit:long_weekend': 'weekend lungo, week end lungo, lungo weekend, fine settimana lungo, ponte lungo',
+    'unit:weekend': 'weekend, week end, fine settimana, fine-settimana, finesettimana',
+    'unit:long_weekend':
+      "weekend lungo, week end lungo, lungo weekend, fine settimana lungo, ponte lungo, ponte, ponte dell'immacolata, ponte del, ponte di",
     'unit:month': 'mese*, mesetto',
     'unit:year': 'anno*, annetto',
     'number:0': 'zero',
@@ -142,10 +145,11 @@ export const italian: Language = {
     'currency:BRL': 'brl, reais, r$',
     price:
       'budget, il budget e di, budget di, spendere, spesa, spese, costo, costi, costa, costare, prezzo, pagare, soldi, risparmiato, risparmiati, messo da parte, a disposizione, disponiamo di, dispongo di, abbiamo a disposizione, preventivo',
-    each: 'a testa, a persona, per persona, ciascuno, ciascuna, cadauno, ognuno, pro capite, pp, p p, per ognuno, per ciascuno, per viaggiatore, per adulto, cad',
+    each: 'a testa, a persona, per persona, ciascuno, ciascuna, cadauno, ognuno, pro capite, pp, p p, per ognuno, per ciascuno, per viaggiatore, per adulto, cad, a persona al giorno, per persona al giorno, al giorno a persona, al giorno per persona, a testa al giorno, per persona e giorno',
     together:
       'in totale, totale, in tutto, complessivamente, per tutti, per tutti e due, per entrambi, per due, per tutta la famiglia, per la famiglia, per il gruppo, in due, per tutto il viaggio, per il viaggio, per tutto, tutti insieme, complessivi',
-    a_day: 'al giorno, giornalieri, giornaliero, a notte, per notte, ogni giorno, a giorno',
+    a_day:
+      'al giorno, giornalieri, giornaliero, a notte, per notte, ogni giorno, a giorno, a persona al giorno, per persona al giorno, al giorno a persona, al giorno per persona, a testa al giorno, per persona e giorno',
     a_week: 'a settimana, alla settimana, per settimana, settimanali, settimanale, ogni settimana',
     with_journey:
       'tutto compreso, tutto incluso, voli inclusi, voli compresi, volo incluso, volo compreso, inclusi i voli, compresi i voli, compreso il volo, incluso il volo, con i voli, con il volo, con volo, volo e hotel, viaggio incluso, viaggio compreso, aereo compreso, aereo incluso, compreso il viaggio',
@@ -178,14 +182,14 @@ export const italian: Language = {
       "anniversario, compleanno, nozze d'argento, nozze d'oro, di matrimonio, anni di matrimonio, anni insieme, piano, secolo, edizione, anniversario di matrimonio",
     clock: 'am, pm, in punto, di mattina, di sera, del mattino, del pomeriggio, di notte',
     day_of_month: 'º',
-    'month:1': 'gen',
+    'month:1': 'gen, epifania, befana',
     'month:2': 'feb, febb',
     'month:4': 'apr',
     'month:7': 'lug',
-    'month:8': 'ago',
+    'month:8': 'ago, ferragosto, a ferragosto, settimana di ferragosto',
     'month:9': 'sett',
     'month:10': 'ott',
-    'month:12': 'dic',
+    'month:12': "dic, immacolata, ponte dell'immacolata, sant'ambrogio",
     'season:spring': 'primavera*',
     'season:summer': 'estate, estati, estivo, estiva, stagione estiva',
     'season:autumn': 'autunno*',
@@ -196,7 +200,7 @@ export const italian: Language = {
     'feast:easter': 'pasqua, vacanze di pasqua, settimana santa, pasquetta',
     'feast:school_summer': 'vacanze estive, vacanze scolastiche, ferie estive',
     'feast:valentine': 'san valentino',
-    'feast:carnival': 'periodo di carnevale',
+    'feast:carnival': 'periodo di carnevale, carnevale',
     'feast:halloween': 'halloween, ognissanti, ponte dei morti, ponte di ognissanti',
     early: "inizio, inizi di, inizio di, a inizio, agli inizi di, ai primi di, primi di, prima meta di, all'inizio di",
     middle_of: 'meta, a meta, meta di, verso meta',
@@ -381,7 +385,7 @@ export const italian: Language = {
       "convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un'operazione, dopo l'operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress",
     'occasion:reunion': 'rimpatriata, riunione di famiglia, riunione di classe',
     'comfort:shoestring':
-      'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco',
+      'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile',
     'comfort:mid_range':
       'fascia media, prezzo medio, budget medio, prezzo ragionevole, prezzi ragionevoli, normale, rapporto qualita prezzo, ne caro ne economico, hotel normali, tre stelle, medio, livello medio',
     'comfort:comfortable':
@@ -402,9 +406,9 @@ export const italian: Language = {
     'open:season':
       "qualsiasi periodo, in qualsiasi periodo, qualunque periodo, qualsiasi mese, qualsiasi data, date flessibili, siamo flessibili con le date, flessibili con le date, flessibile con le date, quando vuoi, in qualsiasi momento, senza date, nessuna data, nessuna data fissa, le date non importano, tutto l'anno, non importa quando, quando capita, non so quando, non sappiamo quando, non abbiamo date",
     'open:length':
-      'quanto serve, i giorni che servono, qualsiasi durata, durata flessibile, la durata non importa, non importa quanti giorni, non so quanti giorni, non sappiamo quanti giorni, flessibili sulla durata',
+      'quanto serve, i giorni che servono, qualsiasi durata, durata flessibile, la durata non importa, non importa quanti giorni, non so quanti giorni, non sappiamo quanti giorni, flessibili sulla durata, dipende dal prezzo',
     'open:budget':
-      'i soldi non sono un problema, i soldi non contano, senza limiti di budget, senza limite di budget, budget flessibile, budget aperto, nessun budget, senza budget, non abbiamo un budget, non ho un budget, qualsiasi budget, il prezzo non importa, non importa il prezzo, nessun limite, senza limiti, quello che serve, costi quel che costi, non importa quanto costa, budget illimitato',
+      'i soldi non sono un problema, i soldi non contano, senza limiti di budget, senza limite di budget, budget flessibile, budget aperto, nessun budget, senza budget, non abbiamo un budget, non ho un budget, qualsiasi budget, il prezzo non importa, non importa il prezzo, nessun limite, senza limiti, quello che serve, costi quel che costi, non importa quanto costa, budget illimitato, non abbiamo limiti, non ho limiti, non ci sono limiti',
     'open:place':
       'ovunque, dovunque, qualsiasi posto, qualunque posto, qualsiasi paese, in qualsiasi posto, dove vuoi, non importa dove, stupiscimi, stupiscici, sorprendimi, sorprendici, nessuna meta, senza meta, non so dove, non sappiamo dove, tutto il mondo va bene, aperti a tutto, aperto a tutto, qualsiasi destinazione, in qualsiasi parte del mondo, nessun posto in particolare, nessuna destinazione in particolare, dove capita, non abbiamo una meta, fai tu, fate voi, dove vuoi tu',
     'open:companions': 'con chiunque, non so chi viene, non so ancora con chi',
@@ -574,6 +578,10 @@ export const italian: Language = {
     return word.endsWith('e') ? [`${stem}i`] : []
   },
   little: {
+    before: 'prima',
+    after: 'dopo',
+    dated: "il dal al dall' all' partenza ritorno",
+    lodging: 'hotel albergo camera alloggio ostello airbnb appartamento',
     too: 'troppo troppa',
     welcome: 'bello bella buono buona invitante',
     article:
@@ -595,7 +603,8 @@ export const italian: Language = {
     ahead: 'tra fra',
     this: 'questo questa quest',
     month: 'mese',
-    not_a_length: 'prossima prossimo questa questo scorsa scorso ogni per durante la il fra ultima ultimo prima meta',
+    not_a_length:
+      'prossima prossimo questa questo scorsa scorso ogni per durante la il fra ultima ultimo prima meta peggiore peggior brutta dura',
     plural_unit: 'settimane mesi',
     a: 'una un uno',
     also: 'anche inoltre pure',

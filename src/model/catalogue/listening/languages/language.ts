@@ -15,6 +15,13 @@ export type LittleWord =
   | 'in'
   /** Before a place that nobody knows: those after which a capital letter is enough. */
   | 'towards'
+  /** Before a time on which, or until which, there is none to travel: "after Easter, before the holidays". */
+  | 'after'
+  | 'before'
+  /** Before a day in digits: "from 14/2", "back on 21/2". */
+  | 'dated'
+  /** What is paid for by the night: "100 a night for the hotel" is no budget of a trip. */
+  | 'lodging'
   /** Between children and their ages. */
   | 'of_age'
   /** Prefers one thing "to" another. */

@@ -3,6 +3,9 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   words: {
+    'feast:winter_holidays': 'férias de inverno',
+    'month:6': 'festa junina, festas juninas, são joão, santo antónio',
+    'feast:pentecost': 'pentecostes, corpus christi',
     'plan:waterside': 'beira mar, beira-mar, perto do mar, perto da praia, frente ao mar, pe na areia, junto ao mar',
     'plan:lively': 'perto dos bares, mais agitado, mais agitada, mais animado, mais animada, mais movimentado',
     'plan:quiet': 'longe dos bares, longe do barulho, sono leve, longe da balada',
@@ -15,7 +18,7 @@ export const portuguese: Language = {
     'plan:central': 'no centro, em pleno centro',
     alike:
       'algo parecido, parecido, semelhante, algo semelhante, do mesmo genero, no mesmo estilo, nesse estilo, na mesma linha, do genero, algo do genero, algo assim, algo do estilo',
-    'feast:cherry_blossom': 'cerejeiras em flor, floracao das cerejeiras, sakura',
+    'feast:cherry_blossom': 'cerejeiras em flor, floracao das cerejeiras, sakura, época das cerejeiras',
     not: 'nao, sem, nunca, jamais, nem, tampouco, nada de, nenhum, nenhuma, zero, menos, nem pensar em, chega de, basta de, de jeito nenhum, de forma alguma, nao a, nao ao, nem a pau, nada com, nada que tenha, nao posso, nao podemos',
     dislike:
       'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia, tira, tiramos, tirem, retire, risca, elimina, remove, recusa-se a ir ao, recusa-se a ir a, recusa-se a ir para, recusa-se a, se recusa a, me recuso a, recuso-me a, recusamo-nos a, recusa, recuso, boicotamos, deixa de lado, enjoo em, enjoo no, enjoo de, enjoo na, sem',
@@ -61,9 +64,9 @@ export const portuguese: Language = {
     'unit:night': 'noite*, pernoite*, diaria*',
     'unit:week': 'semana*, semaninha*',
     'unit:fortnight': 'quinzena*',
-    'unit:weekend': 'fim de semana, fins de semana, final de semana, finais de semana, feriado, fds, ponte',
+    'unit:weekend': 'fim de semana, fins de semana, final de semana, finais de semana, fds',
     'unit:long_weekend':
-      'fim de semana prolongado, fim de semana longo, final de semana prolongado, feriadao, feriado prolongado, fim de semana alargado, ponte prolongada',
+      'fim de semana prolongado, fim de semana longo, final de semana prolongado, feriadao, feriado prolongado, fim de semana alargado, ponte prolongada, ponte, feriado, feriadão, fds prolongado',
     'unit:month': 'mes, meses',
     'unit:year': 'ano*, aninho*',
     'number:0': 'zero',
@@ -103,7 +106,7 @@ export const portuguese: Language = {
     'number:700': 'setecentos, setecentas',
     'number:800': 'oitocentos, oitocentas',
     'number:900': 'novecentos, novecentas',
-    'scale:1000': 'mil, k, milhares',
+    'scale:1000': 'mil, k, milhares, contos',
     'scale:1000000': 'milhao, milhoes',
     few: 'poucos, poucas, alguns, algumas, varios, varias, uns poucos, umas poucas, uns quantos',
     'currency:USD': '$, usd, dolar, dolares, us$, dolares americanos',
@@ -120,10 +123,11 @@ export const portuguese: Language = {
     'currency:NOK': 'nok, coroas norueguesas',
     price:
       'orcamento, orcamento de, orcamento e de, gastar, gastarmos, gasto, gastos, custo, custa, custe, custar, preco, pagar, dinheiro, grana, guardado, guardados, juntei, juntamos, poupamos, poupei, dispomos de, disponho de, temos disponivel, contamos com, investir, verba',
-    each: 'cada um, cada uma, por pessoa, por cabeca, p p, pp, cada, cada pessoa, por viajante, por adulto, por barba, para cada um, pra cada um, pra cada',
+    each: 'cada um, cada uma, por pessoa, por cabeca, p p, pp, cada, cada pessoa, por viajante, por adulto, por barba, para cada um, pra cada um, pra cada, por pessoa e dia, por dia e pessoa, por pessoa e por dia, por dia e por pessoa',
     together:
-      'no total, total, ao todo, em total, tudo junto, para os dois, para as duas, pros dois, pra nos dois, para ambos, para todos, para todas, para toda a familia, para a familia, pra familia, para o grupo, para os tres, para os quatro, todos juntos, para toda a viagem, para a viagem toda, para tudo, pra tudo, pela viagem toda',
-    a_day: 'por dia, ao dia, diarios, diario, cada dia, por noite, a noite cada, a diaria, cada noite',
+      'no total, total, ao todo, em total, tudo junto, para os dois, para as duas, pros dois, pra nos dois, para ambos, para todos, para todas, para toda a familia, para a familia, pra familia, para o grupo, para os tres, para os quatro, todos juntos, para toda a viagem, para a viagem toda, para tudo, pra tudo, pela viagem toda, para dois, pra dois, para duas',
+    a_day:
+      'por dia, ao dia, diarios, diario, cada dia, por noite, a noite cada, a diaria, cada noite, por pessoa e dia, por dia e pessoa, por pessoa e por dia, por dia e por pessoa',
     a_week: 'por semana, a semana, semanais, semanal, cada semana',
     with_journey:
       'tudo incluido, tudo incluso, voos incluidos, voo incluido, com voos, com voo, com os voos, com o voo, incluindo voos, incluindo os voos, incluindo o voo, passagens incluidas, com passagem, com passagens, com as passagens, incluindo passagens, incluindo passagem, aviao incluido, com tudo, com tudo incluido, viagem incluida, voo incluso, aereo incluso',
@@ -173,7 +177,7 @@ export const portuguese: Language = {
     'feast:easter': 'pascoa, semana santa, ferias da pascoa',
     'feast:school_summer': 'ferias de verao, ferias grandes, ferias escolares',
     'feast:valentine': 'dia dos namorados, sao valentim',
-    'feast:carnival': 'semana de carnaval, feriado de carnaval',
+    'feast:carnival': 'semana de carnaval, feriado de carnaval, carnaval, no carnaval',
     'feast:halloween': 'halloween, dia de todos os santos, finados',
     early:
       'inicio de, no inicio de, comeco de, no comeco de, comecos de, principios de, primeira quinzena de, na primeira quinzena de, inicios de',
@@ -361,7 +365,7 @@ export const portuguese: Language = {
       'recuperar-me, me recuperar, recuperacao, convalescenca, esgotado, esgotada, esgotados, exausto, exausta, burnout, estressado, estressada, stressado, stressada, depois de uma operacao, depois da cirurgia, cirurgia, operacao, quimio, quimioterapia, cancro, cancer, infarto, enfarte, estresse, stress',
     'occasion:reunion': 'reencontro, reuniao de familia, reuniao familiar',
     'comfort:shoestring':
-      'barato*, barata*, baratinho, economico*, economica*, o mais barato possivel, baixo orcamento, orcamento apertado, pouco orcamento, orcamento baixo, orcamento reduzido, orcamento limitado, pouco dinheiro, pouca grana, sem gastar muito, gastar pouco, gastando pouco, nao muito caro, nao muito cara, nada caro, nao caro, que nao seja caro, que nao seja muito caro, low cost, mochilao, mochileiro*, mochila as costas, de mochila, hostel, hosteis, albergue*, pousada barata, camping, campismo, barraca, tenda, acessivel de preco, em conta, sem muito dinheiro, nao temos muito dinheiro, nao tenho muito dinheiro, sem grana, duros, tesos, pechincha, nao queremos gastar muito, nao quero gastar muito, cerveja barata, cervejas baratas',
+      'barato*, barata*, baratinho, economico*, economica*, o mais barato possivel, baixo orcamento, orcamento apertado, pouco orcamento, orcamento baixo, orcamento reduzido, orcamento limitado, pouco dinheiro, pouca grana, sem gastar muito, gastar pouco, gastando pouco, nao muito caro, nao muito cara, nada caro, nao caro, que nao seja caro, que nao seja muito caro, low cost, mochilao, mochileiro*, mochila as costas, de mochila, hostel, hosteis, albergue*, pousada barata, camping, campismo, barraca, tenda, acessivel de preco, em conta, sem muito dinheiro, nao temos muito dinheiro, nao tenho muito dinheiro, sem grana, duros, tesos, pechincha, nao queremos gastar muito, nao quero gastar muito, cerveja barata, cervejas baratas, sem gastar um rim, sem gastar uma fortuna, o mínimo possível, o menos possível, orçamento apertado',
     'comfort:mid_range':
       'gama media, preco medio, orcamento medio, preco razoavel, precos razoaveis, normal, custo beneficio, boa relacao qualidade preco, nem caro nem barato, hoteis normais, nivel medio, tres estrelas, intermediario',
     'comfort:comfortable':
@@ -383,9 +387,9 @@ export const portuguese: Language = {
     'open:season':
       'qualquer data, qualquer mes, em qualquer altura, qualquer altura, qualquer epoca, em qualquer epoca, datas flexiveis, datas abertas, flexiveis com as datas, flexivel com as datas, quando for, quando quiser, quando quiseres, sem datas, sem data fixa, a data tanto faz, as datas tanto fazem, o ano todo, todo o ano, tanto faz quando, nao importa quando, nao sei quando, nao sabemos quando, nao temos data, nao temos datas, nao tenho data',
     'open:length':
-      'os dias que forem precisos, quantos dias forem precisos, qualquer duracao, duracao flexivel, a duracao tanto faz, tanto faz quantos dias, nao sei quantos dias, nao sabemos quantos dias, o tempo que for preciso',
+      'os dias que forem precisos, quantos dias forem precisos, qualquer duracao, duracao flexivel, a duracao tanto faz, tanto faz quantos dias, nao sei quantos dias, nao sabemos quantos dias, o tempo que for preciso, depende do preço',
     'open:budget':
-      'dinheiro nao e problema, o dinheiro nao e problema, o dinheiro nao importa, sem limite de orcamento, orcamento aberto, orcamento flexivel, sem orcamento, nao temos orcamento, nao tenho orcamento, qualquer orcamento, o preco tanto faz, tanto faz o preco, sem limite, o que for preciso, nao ha limite, nao tem limite, nao importa o preco, custe o que custar, sem orcamento definido, nao tem orcamento',
+      'dinheiro nao e problema, o dinheiro nao e problema, o dinheiro nao importa, sem limite de orcamento, orcamento aberto, orcamento flexivel, sem orcamento, nao temos orcamento, nao tenho orcamento, qualquer orcamento, o preco tanto faz, tanto faz o preco, sem limite, o que for preciso, nao ha limite, nao tem limite, nao importa o preco, custe o que custar, sem orcamento definido, nao tem orcamento, nao tenho limite, nao temos limite',
     'open:place':
       'qualquer lugar, qualquer sitio, qualquer pais, qualquer parte, em qualquer lugar, em qualquer sitio, onde for, onde quiser, onde quiseres, seja onde for, tanto faz onde, nao importa onde, surpreende-me, surpreenda-me, surpreende-nos, me surpreenda, nos surpreenda, me surpreende, sem destino, nao sei onde, nao sabemos onde, nao sei para onde, nao sabemos para onde, aberto a tudo, abertos a tudo, qualquer destino, em qualquer parte do mundo, nenhum lugar em particular, ainda nao sabemos onde, nao temos destino, o mundo inteiro',
     'open:companions': 'com quem for, nao sei quem vem, ainda nao sei com quem',
@@ -555,6 +559,10 @@ export const portuguese: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    before: 'antes',
+    after: 'depois',
+    dated: 'dia de do a ao até ate em ida volta',
+    lodging: 'hotel hoteis quarto pousada alojamento hospedagem hostel airbnb',
     too: 'demasiado demasiada',
     welcome: 'bom boa bonito bonita tentador tentadora',
     article:
@@ -577,7 +585,7 @@ export const portuguese: Language = {
     this: 'este esta neste nesta',
     month: 'mes',
     not_a_length:
-      'proxima proximo esta este nesta neste na passada passado cada por durante entre ultima ultimo primeira',
+      'proxima proximo esta este nesta neste na passada passado cada por durante entre ultima ultimo primeira pior dura',
     plural_unit: 'semanas meses quinzenas semaninhas',
     a: 'uma um',
     also: 'tambem alem',

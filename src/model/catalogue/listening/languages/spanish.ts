@@ -3,6 +3,9 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   words: {
+    'feast:winter_holidays': 'vacaciones de invierno',
+    'feast:pentecost': 'pentecostes, corpus christi',
+    'number:1000': 'mil y pico',
     'plan:waterside': 'primera linea, frente al mar, junto al mar, cerca del mar, cerca de la playa, junto a la playa',
     'plan:lively': 'en el meollo, cerca de los bares, con mas ambiente, mas animado, mas animada, mas marcha',
     'plan:quiet': 'lejos de los bares, lejos del ruido, sueño ligero, lejos de la fiesta',
@@ -16,14 +19,15 @@ export const spanish: Language = {
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
     alike:
       'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea, del estilo, algo del estilo, algo asi, algo por el estilo',
-    'feast:cherry_blossom': 'cerezos en flor, floracion de los cerezos, sakura',
+    'feast:cherry_blossom':
+      'cerezos en flor, floracion de los cerezos, sakura, epoca de los cerezos, temporada de cerezos, los cerezos',
     not: 'ni loco, ni loca, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que, nada con, nada que tenga, no puedo, no podemos',
     dislike:
       'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de, quita, quitad, quitamos, quitemos, descartad, descartemos, tacha, tachad, elimina, se niega a ir a, se niega a, se niegan a, me niego a ir a, me niego a, nos negamos a, rechaza, rechazo, rechazamos, veta, ha vetado, boicoteamos, me mareo en, nos mareamos en, hasta las narices de, sin',
     except:
       'menos, excepto, salvo, aparte de, a excepcion de, con excepcion de, quitando, excluyendo, todo menos, cualquier sitio menos, donde sea menos, en cualquier parte menos, cualquier cosa menos, pero no, pero no a, pero no en, cuando sea menos, cualquier momento menos, cualquier mes menos, en cualquier mes menos, todo el ano menos',
     not_after:
-      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, queda descartado, queda descartada, descartado, descartada, esta descartado, esta descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es demasiado caro, es demasiado cara, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta demasiado lejos, esta muy lejos, queda muy lejos, queda demasiado lejos, es demasiado turistico, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio, no me termina de convencer, no puedo, no podemos, imposible, me parece caro, me parece cara, nos parece caro, nos parece cara, me parece muy caro, ni de coña, la descarto, lo descarto, la descartamos, lo descartamos, paso, pasamos',
+      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, queda descartado, queda descartada, descartado, descartada, esta descartado, esta descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es demasiado caro, es demasiado cara, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta demasiado lejos, esta muy lejos, queda muy lejos, queda demasiado lejos, es demasiado turistico, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio, no me termina de convencer, no puedo, no podemos, imposible, me parece caro, me parece cara, nos parece caro, nos parece cara, me parece muy caro, ni de coña, la descarto, lo descarto, la descartamos, lo descartamos, paso, pasamos, no que',
     no_objection:
       'como decir que no a, nada en contra de, nada que objetar a, no le vemos pegas a, no le veo pegas a, no podemos decir que no a, no puedo decir que no a, no se le puede decir que no, no se puede decir que no a, no tenemos nada en contra de, no tengo nada en contra de, no veo pegas a, no veo por que no, por que no ir a, quien diria que no a, sin objeciones a, no digo que no a, no decimos que no a, no diria que no a',
     neutral:
@@ -61,8 +65,9 @@ export const spanish: Language = {
     'unit:night': 'noche*',
     'unit:week': 'semana*, sem, semanita*, semanas completas',
     'unit:fortnight': 'quincena*',
-    'unit:weekend': 'fin de semana, fines de semana, finde, findes, puente',
-    'unit:long_weekend': 'fin de semana largo, finde largo, puente largo, fines de semana largos',
+    'unit:weekend': 'fin de semana, fines de semana, finde, findes',
+    'unit:long_weekend':
+      'fin de semana largo, finde largo, puente largo, fines de semana largos, puente, puente de diciembre, puente de agosto, puente de la inmaculada, puente de la constitucion',
     'unit:month': 'mes*',
     'unit:year': 'ano*, anito*',
     'number:0': 'cero',
@@ -111,11 +116,11 @@ export const spanish: Language = {
     'number:700': 'setecientos, setecientas',
     'number:800': 'ochocientos, ochocientas',
     'number:900': 'novecientos, novecientas',
-    'scale:1000': 'mil, k, miles',
+    'scale:1000': 'mil, k, miles, lucas verdes',
     'scale:1000000': 'millon, millones',
     few: 'unos pocos, unas pocas, pocos, pocas, varios, varias, algunos, algunas, unos cuantos, unas cuantas, un par',
-    'currency:USD': '$, usd, dolar, dolares, us$, usd$, dolares americanos',
-    'currency:EUR': '€, eur, euro, euros, pavos',
+    'currency:USD': '$, usd, dolar, dolares, us$, usd$, dolares americanos, lucas verdes, verdes',
+    'currency:EUR': '€, eur, euro, euros, pavos, euritos',
     'currency:GBP': '£, gbp, libra, libras, libras esterlinas',
     'currency:INR': '₹, inr, rupia, rupias',
     'currency:JPY': '¥, jpy, yen, yenes',
@@ -129,10 +134,11 @@ export const spanish: Language = {
     'currency:DKK': 'dkk, coronas danesas',
     price:
       'presupuesto, presupuesto es de, presupuesto es, gastar, gastarnos, gasto, coste, costo, cuesta, cueste, cuesten, precio, pagar, dinero, ahorrado, ahorrados, ahorrados unos, disponemos de, dispongo de, contamos con, cuento con, invertir, de presupuesto, por menos de',
-    each: 'cada uno, cada una, por persona, por cabeza, p p, pp, por barba, cada persona, por viajero, por adulto, por pax, c u, por cada uno',
+    each: 'cada uno, cada una, por persona, por cabeza, p p, pp, por barba, cada persona, por viajero, por adulto, por pax, c u, por cada uno, por persona y dia, por dia y persona, por persona y noche, x persona',
     together:
-      'en total, total, entre todos, entre los dos, entre las dos, para los dos, para las dos, para ambos, para todos, para todas, para toda la familia, para la familia, para el grupo, para los tres, para los cuatro, todos juntos, en conjunto, para todo el viaje, por todo el viaje, para todo, por todo',
-    a_day: 'al dia, por dia, diarios, diario, diarias, cada dia, por noche, la noche, cada noche, a diario',
+      'en total, total, entre todos, entre los dos, entre las dos, para los dos, para las dos, para ambos, para todos, para todas, para toda la familia, para la familia, para el grupo, para los tres, para los cuatro, todos juntos, en conjunto, para todo el viaje, por todo el viaje, para todo, por todo, para dos',
+    a_day:
+      'al dia, por dia, diarios, diario, diarias, cada dia, por noche, la noche, cada noche, a diario, por persona y dia, por dia y persona, por persona y noche',
     a_week: 'a la semana, por semana, semanales, semanal, cada semana',
     with_journey:
       'todo incluido, vuelos incluidos, vuelo incluido, con vuelos, con vuelo, con los vuelos, con el vuelo, incluyendo vuelos, incluyendo los vuelos, incluyendo el vuelo, incluidos los vuelos, incluido el vuelo, incluido vuelo, incluidos vuelos, avion incluido, billetes incluidos, con todo, con todo incluido, viaje incluido, transporte incluido',
@@ -165,12 +171,12 @@ export const spanish: Language = {
       'aniversario, cumpleanos, cumple, bodas de plata, bodas de oro, de casados, anos de casados, anos de matrimonio, anos juntos, de matrimonio, planta, piso, curso, siglo, edicion',
     clock: 'am, pm, horas en punto, en punto, de la manana, de la tarde, de la noche',
     day_of_month: 'º',
-    'month:1': 'ene',
+    'month:1': 'ene, reyes magos, dia de reyes',
     'month:2': 'feb',
     'month:4': 'abr',
-    'month:8': 'ago',
+    'month:8': 'ago, puente de agosto',
     'month:9': 'setiembre, sept',
-    'month:12': 'dic, diciemb',
+    'month:12': 'dic, diciemb, inmaculada, puente de la inmaculada, puente de la constitucion, puente de diciembre',
     'season:spring': 'primavera*',
     'season:summer': 'verano*, veraniego, epoca estival',
     'season:autumn': 'otono*',
@@ -180,7 +186,7 @@ export const spanish: Language = {
     'feast:easter': 'semana santa, pascua, vacaciones de semana santa',
     'feast:school_summer': 'vacaciones de verano, vacaciones escolares de verano, vacaciones escolares',
     'feast:valentine': 'san valentin, dia de los enamorados',
-    'feast:carnival': 'carnavales',
+    'feast:carnival': 'carnavales, carnaval',
     'feast:halloween': 'todos los santos, halloween, dia de todos los santos',
     early:
       'principios de, a principios de, a principio de, comienzos de, a comienzos de, primeros de, inicio de, inicios de, primera quincena de, la primera quincena de',
@@ -364,7 +370,7 @@ export const spanish: Language = {
       'recuperarme, recuperarnos, recuperacion, convalecencia, agotado, agotada, agotados, quemado, quemada, burnout, estresado, estresada, estresados, despues de una operacion, operacion, quimio, quimioterapia, cancer, baja medica, infarto, estres',
     'occasion:reunion': 'reencuentro, reunion familiar, reunion de antiguos alumnos',
     'comfort:shoestring':
-      'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho, cerveza barata, cervezas baratas',
+      'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho, cerveza barata, cervezas baratas, justito, justita, presupuesto justo, presupuesto justito, lo menos posible, lo mínimo posible, gastando poco, sin gastar un riñón, sin dejarse un dineral, sin dejarnos un riñón, estamos ahorrando',
     'comfort:mid_range':
       'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, relacion calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
     'comfort:comfortable':
@@ -386,9 +392,9 @@ export const spanish: Language = {
     'open:season':
       'cualquier fecha, cualquier mes, en cualquier momento, cualquier epoca, cualquier epoca del ano, fechas flexibles, fechas abiertas, flexibles con las fechas, flexible con las fechas, cuando sea, sin fechas, sin fecha fija, sin fechas fijas, la fecha da igual, las fechas dan igual, todo el ano, cuando quieras, cuando mejor sea, no tenemos fecha, no tengo fecha, me da igual cuando, nos da igual cuando, no importa cuando, no se cuando, no sabemos cuando',
     'open:length':
-      'los dias que hagan falta, los que hagan falta, cualquier duracion, duracion flexible, la duracion da igual, sin limite de dias, el tiempo que haga falta, da igual cuantos dias, no se cuantos dias, no sabemos cuantos dias, flexible con la duracion',
+      'los dias que hagan falta, los que hagan falta, cualquier duracion, duracion flexible, la duracion da igual, sin limite de dias, el tiempo que haga falta, da igual cuantos dias, no se cuantos dias, no sabemos cuantos dias, flexible con la duracion, depende del precio',
     'open:budget':
-      'el dinero no es problema, el dinero no es un problema, el dinero no importa, sin limite de presupuesto, presupuesto abierto, presupuesto flexible, sin presupuesto, no tenemos presupuesto, no tengo presupuesto, cualquier presupuesto, el precio da igual, da igual el precio, el presupuesto da igual, sin limite, lo que haga falta, no hay limite, no importa el precio, no importa el dinero, dinero no es problema, lo que cueste, cueste lo que cueste, sin presupuesto fijo',
+      'el dinero no es problema, el dinero no es un problema, el dinero no importa, sin limite de presupuesto, presupuesto abierto, presupuesto flexible, sin presupuesto, no tenemos presupuesto, no tengo presupuesto, cualquier presupuesto, el precio da igual, da igual el precio, el presupuesto da igual, sin limite, lo que haga falta, no hay limite, no importa el precio, no importa el dinero, dinero no es problema, lo que cueste, cueste lo que cueste, sin presupuesto fijo, no tenemos limite, no tengo limite, no tenemos tope',
     'open:place':
       'cualquier sitio, cualquier lugar, cualquier pais, cualquier parte, donde sea, donde quieras, a donde sea, adonde sea, en cualquier sitio, en cualquier lugar, me da igual donde, nos da igual donde, da igual donde, sorprendeme, sorprendenos, sin destino, no se donde, no sabemos donde, no tengo ni idea de donde, todo el mundo vale, abierto a todo, abiertos a todo, no importa donde, cualquier destino, en cualquier parte del mundo, ningun sitio en particular, ningun pais en concreto, aun no sabemos donde, no tenemos destino, nos da igual el destino, me da igual el destino, da igual el destino, donde tu digas, adonde tu digas, donde digas',
     'open:companions': 'con quien sea, no se quien viene, aun no se con quien',
@@ -558,6 +564,10 @@ export const spanish: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    before: 'antes',
+    after: 'despues pasada',
+    dated: 'el del al desde hasta dia ida vuelta',
+    lodging: 'hotel hoteles habitacion hostal apartamento alojamiento airbnb',
     too: 'demasiado demasiada',
     welcome: 'bueno buena bonito bonita tentador tentadora',
     article:
@@ -579,7 +589,8 @@ export const spanish: Language = {
     ahead: 'en dentro',
     this: 'este esta',
     month: 'mes',
-    not_a_length: 'proxima proximo esta este pasada pasado cada por durante la el entre ultima ultimo primera media',
+    not_a_length:
+      'proxima proximo esta este pasada pasado cada por durante la el entre ultima ultimo primera media peor mala dura',
     plural_unit: 'semanas meses semanitas quincenas',
     a: 'una un',
     also: 'tambien ademas',

@@ -22,7 +22,7 @@ export function amountAt(tokens: readonly Token[], starting: Lookup, at: number)
   if (part !== null) return { ...part, isDigits: false, isScaled: true, mantissa: 0.5 }
   // "A thousand", "mil": a scale without a number before it.
   const isAlone = token.number === null && word === null
-  if (isAlone && (token.isGlued || !isScale(starting(at)))) return null
+  if (isAlone && (token.isGlued || !isScale(starting(at)) || severals.test(token.word))) return null
   let value = token.number ?? word?.value ?? 1
   let to = isAlone ? at : (word?.to ?? at + 1)
   const isDigits = token.number !== null
@@ -39,10 +39,17 @@ export function amountAt(tokens: readonly Token[], starting: Lookup, at: number)
     to = scale.to
     isScaled = isScaled || scale.factor >= 1000
     const link = starting(to)
-    const rest =
-      scale.factor >= 100 && !isDigits ? numberWord(has(link, 'and') ? starting(link?.to ?? to) : link) : null
+    // "A grand and a half", "3 contos e meio".
+    if (scale.factor >= 1000 && mantissa < 100 && link !== undefined && has(link, 'half')) {
+      value += scale.factor / 2
+      to = link.to
+      continue
+    }
+    const rest = scale.factor >= 100 ? numberWord(has(link, 'and') ? starting(link?.to ?? to) : link) : null
     if (rest === null || !isBeside(tokens[to]) || !isBeside(tokens[rest.to - 1])) continue
     const units = withUnits(tokens, starting, rest.value, rest.to)
+    // Behind digits only hundreds go on: "3 mil e quinhentos".
+    if (isDigits && units.value < 100) continue
     const hundred = scaleOf(tokens, starting, units.to, at)
     if (hundred !== null && hundred.factor === 100 && scale.factor > 100) {
       value += units.value * 100
@@ -69,6 +76,9 @@ function halfOfScale(tokens: readonly Token[], starting: Lookup, at: number): { 
   return scale === null || scale.factor < 1000 ? null : { value: scale.factor / 2, to: scale.to }
 }
 
+/** "Thousands of steps" are no number. */
+const severals = /^(?!miles$).*[^s]s$/
+
 const isScale = (sighting: Sighting | undefined): boolean =>
   sighting !== undefined && meaningOf(sighting, 'scale').length > 0 && !has(sighting, 'unit:month')
 
@@ -81,7 +91,14 @@ function withUnits(
 ): { value: number; to: number } {
   const link = starting(to)
   const units = numberWord(has(link, 'and') && isBeside(tokens[to]) ? starting(link?.to ?? to) : link)
-  const size = tens >= 100 && tens % 100 === 0 ? 100 : tens >= 20 && tens % 10 === 0 ? 10 : 1
+  const size =
+    tens >= 1000 && tens % 1000 === 0
+      ? 1000
+      : tens >= 100 && tens % 100 === 0
+        ? 100
+        : tens >= 20 && tens % 10 === 0
+          ? 10
+          : 1
   if (units === null || units.value <= 0 || units.value >= size || !isBeside(tokens[units.to - 1]))
     return { value: tens, to }
   return withUnits(tokens, starting, tens + units.value, units.to)
@@ -101,5 +118,7 @@ function scaleOf(
   const sighting = starting(at)
   if (sighting === undefined || !(at === start || isBeside(tokens[at]))) return null
   const [scale] = meaningOf(sighting, 'scale')
+  // "50 contos" are fifty reais, "3 contos" three thousand.
+  if (has(sighting, 'currency:BRL') && (tokens[at - 1]?.number ?? 0) >= 20) return null
   return scale === undefined ? null : { factor: Number(scale), to: sighting.to }
 }

@@ -35,12 +35,20 @@ function isNaming(tokens: readonly Token[], from: number, to: number, starting: 
   if (first.isGlued && isAfterWord && preceding === undefined) return true
   if (meansAny(following, measures) || meansAny(preceding, /^currency/)) return false
   const digits = tokens.slice(from, to).map(({ text }) => text)
+  if (digits.every((each) => /^\d{1,2}\.\d{1,2}$/.test(each))) return false
   const isOneNumber = digits.length === 1 && /\D/.test(first.text)
-  if (!isOneNumber && digits.join('').length >= shortestTelephone) return true
+  if (!isOneNumber && digits.join('').length >= shortestTelephone) return !isRangeOfSums(digits, tokens[from + 1])
   if (digits.length > 1 || !isAfterWord) return false
   const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending(from - 1), 'label')
   return (first.gap === 'none' || first.gap === 'colon') && (has(preceding, 'label') || isCode)
 }
+
+/** "1500-2000": two round numbers, the second greater. */
+const isRangeOfSums = (digits: readonly string[], second: Token | undefined): boolean =>
+  digits.length === 2 &&
+  second?.gap === 'range' &&
+  digits.every((each) => /^[1-9]\d{2,4}0$/.test(each)) &&
+  Number(digits[0]) < Number(digits[1])
 
 /** What makes a number before it an amount of something. */
 const measures = /^(?:unit|currency|scale|star|degrees|distance|people|who|clock|month)/

@@ -70,9 +70,18 @@ function boundsOf(first: Amount, second: Amount | null): { least: number; most: 
   if (second === null) return { least: first.value, most: first.value }
   // "2 to 3k" is from two thousand on.
   const factor =
-    second.isScaled && !first.isScaled && first.value <= second.mantissa ? second.value / second.mantissa : 1
+    second.isScaled && !first.isScaled && first.value <= second.mantissa
+      ? second.value / second.mantissa
+      : shortenedBy(first, second)
   const ends = [first.value * factor, second.value]
   return { least: Math.min(...ends), most: Math.max(...ends) }
+}
+
+/** "Entre 2 et 3000 euros", "5 or 600": what of the second the first leaves out. */
+function shortenedBy(first: Amount, second: Amount): number {
+  const isOneDigit = Number.isInteger(first.value) && first.value >= 2 && first.value <= 9
+  if (!isOneDigit || first.isScaled || second.isScaled) return 1
+  return [1000, 100].find((factor) => second.value % factor === 0 && first.value * factor < second.value) ?? 1
 }
 
 const beforeOf = (tokens: readonly Token[], ending: Lookup, at: number): Sighting | undefined =>
@@ -130,5 +139,5 @@ function rangeEnd(
   const money = starting(link.to)
   const start = money?.concepts.some((concept) => concept.startsWith('currency:')) ? money.to : link.to
   const second = amountAt(tokens, starting, start)
-  return second !== null && second.value > first.value * 0.001 ? second : null
+  return second !== null && second.value > first.value * 0.01 ? second : null
 }

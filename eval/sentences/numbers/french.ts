@@ -1,0 +1,32 @@
+import type { Sequence } from '../reading.ts'
+
+/** Money, dates, lengths and who travels, as they are said in French. */
+export const french: readonly Sequence[] = [
+  [['max 1 200 balles'], 'budget:1200_EUR'],
+  [['entre 2 et 3000 euros'], 'budget:2000-3000_EUR'],
+  [['max 1000e'], 'budget:1000_EUR'],
+  [['50 euros/jour'], 'budget:50_EUR_party_day'],
+  [['du 14/2 au 21/2'], 'months:2 days:8'],
+  [["ni l'été ni l'hiver, au printemps seulement"], 'months:3,4,5'],
+  [["j'ai été très fatiguée, je veux la mer"], 'months:-'],
+  [['semaine de relâche au soleil'], 'months:2,3'],
+  [['vacances de la toussaint'], 'months:10,11'],
+  [['1500 balles à deux pour 10 jours'], 'budget:1500_EUR_party people:2 days:10'],
+  [['budget> pas plus de 800 chacun'], 'budget:800_USD_person'],
+  [['de Lyon, 600 par tête, un week-end prolongé'], 'budget:600_EUR_person days:3-4'],
+  [['on part de Genève avec 3000 francs'], 'budget:3000_CHF'],
+  [['on est quatre : deux adultes et deux ados'], 'people:4 children:2'],
+  [['mes filles ont 6 et 11 ans'], 'children:2 days:-'],
+  [["la dernière semaine d'avril"], 'months:4'],
+  [['du 3 au 17 août'], 'months:8 days:15'],
+  [['quinze jours en septembre'], 'days:14 months:9'],
+  [['mon père a 78 ans, il vient avec moi'], 'people:2 needs:older_people'],
+  [['je viens de divorcer'], 'occasion:separation'],
+  [['pour nos 20 ans de mariage'], 'occasion:anniversary days:-'],
+  [['vacances de février avec les enfants'], 'months:2 children:2'],
+  [['budget 800 euros', 'par personne hein, pas au total'], 'budget:800_EUR_person'],
+  [['800 euros par personne', "en fait c'est pour nous deux"], 'budget:800_EUR_party'],
+  [['budget 800 euros', 'vols compris'], 'budget:800_EUR_party'],
+  [['deux mille cinq cents euros'], 'budget:2500_EUR'],
+  [['vers le 3e jour de mai'], 'budget:-'],
+]
