@@ -145,4 +145,4 @@ export function topicAsked({ phrases }: Talk): AskedTopic | null {
 }
 
 const weight = ({ topic, length }: { topic: AskedTopic; length: number }): number =>
-  topic === 'general' ? 0 : topic === 'assistant' ? 9 : Math.min(length, 3)
+  topic === 'general' ? 0 : topic === 'assistant' ? 9 : topic === 'rainy_days' ? 4 : Math.min(length, 3)

@@ -456,7 +456,7 @@ export const english: Language = {
     'ordinal:3': 'third, 3rd, third one, the last, last one, the latter, bottom, final, the final',
     other_one: 'the other one, the other, other one',
     cheaper:
-      "cheaper, less expensive, more affordable, lower price, lower budget, too expensive, too pricey, too dear, too costly, out of our budget, over budget, over our budget, beyond our budget, costs too much, cost less, less money, cheaper please, more budget friendly, easier on the wallet, bit steep, a bit pricey, pricey, save money, can't afford, not affordable, reduce the cost, cut the cost, cut costs, bring the price down, bring the cost down, lower the cost, lower cost, trim the cost, trim costs, trim the budget, trim the price, shave some money off, knock some money off, cut the budget, tighten the budget, spend less, cost a bit less, save somewhere, save a bit, make savings, save some money, cost too much, costing too much, save on, is there a cheaper way",
+      "cheaper, less expensive, more affordable, lower price, lower budget, too expensive, too pricey, too dear, too costly, out of our budget, over budget, over our budget, beyond our budget, costs too much, cost less, less money, cheaper please, more budget friendly, easier on the wallet, bit steep, a bit pricey, pricey, save money, can't afford, not affordable, reduce the cost, cut the cost, cut costs, bring the price down, bring the cost down, lower the cost, lower cost, trim the cost, trim costs, trim the budget, trim the price, shave some money off, knock some money off, cut the budget, tighten the budget, spend less, cost a bit less, save somewhere, save a bit, make savings, save some money, cost too much, costing too much, save on, is there a cheaper way, bring the bill down",
     cheapest:
       'cheapest, least expensive, most affordable, lowest price, lowest cost, easiest on the wallet, best value, best for our budget, kindest to the wallet',
     dearer:
@@ -559,7 +559,7 @@ export const english: Language = {
     'plan:leave':
       'leave, leaving, departure, depart, departing, fly back, fly home, flight home, flight back, go home, return flight, flight leaves, check out, our flight is, head home, take off, be at the airport, catch our flight, plane leaves, be out by, be out at, out of the room, ferry home, train home, ferry back, train back, flying home, flying back, home goes at',
     'plan:make':
-      'make a plan, make the plan, make me a plan, make us a plan, plan it, plan the trip, plan everything, create an itinerary, make an itinerary, build an itinerary, build the itinerary, create the itinerary, make the itinerary, write the itinerary, plan our trip, plan my trip, plan our days, plan the days, do the planning, fill the days, fill in the days, put it together, put together a plan, make a schedule, create a plan, do it for us, plan it for us, plan everything for us, generate the itinerary, draw up a plan, draft a plan, suggest a plan, write up the plan, write up the whole plan, write it up, write it all up',
+      'make a plan, make the plan, make me a plan, make us a plan, plan it, plan the trip, plan everything, create an itinerary, make an itinerary, build an itinerary, build the itinerary, create the itinerary, make the itinerary, write the itinerary, plan our trip, plan my trip, plan our days, plan the days, do the planning, fill the days, fill in the days, put it together, put together a plan, make a schedule, create a plan, do it for us, plan it for us, plan everything for us, generate the itinerary, draw up a plan, draft a plan, suggest a plan, write up the plan, write up the whole plan, write it up, write it all up, draft the days',
     'plan:day': 'day',
     'plan:noon': 'noon, midday, lunchtime, lunch time, at lunch, mid day',
     'plan:midnight': 'midnight',
@@ -622,10 +622,12 @@ export const english: Language = {
     hour: "am pm h o'clock oclock hrs a p",
     past_hour: 'past after gone',
     to_hour: 'to before till of',
+    less_than_hour: '',
     half_hour: 'half',
     quarter: 'quarter',
     before_time: 'before until til till',
     another: 'another more',
+    last: 'last final',
     linking: "that's thats it's costs with in on near by where that which has having at of from is you can have there",
     unsure: 'wish maybe perhaps might possibly probably unsure considering if unless depends',
     over: 'over',

@@ -379,7 +379,7 @@ export const french: Language = {
     'pace:relaxed':
       'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied, journée libre, un jour libre, journée sans rien, jour de repos, lever plus tard, lever moins tôt, levers tardifs, commencer plus tard, grasse matinée, pas du matin, dormir plus, allège, alléger, plus léger, plus cool, plus relax, trop plein, trop pleine, trop fatigant, moins rempli, trop speed, moins speed',
     'pace:packed':
-      "programme chargé, voir un maximum, voir un maximum de choses, le plus de choses possible, tout voir, programme intense, rythme soutenu, à fond, voir le plus possible, bien rempli, intensif, plein d'énergie, rajoute des trucs, remplis les journées au max",
+      "programme chargé, voir un maximum, voir un maximum de choses, le plus de choses possible, tout voir, programme intense, rythme soutenu, à fond, voir le plus possible, bien rempli, intensif, plein d'énergie, rajoute des trucs, remplis les journées au max, remplis bien",
     'pace:balanced':
       'équilibré, équilibrée, un mélange de, mélange de, varié, variée, mix de, un mix, un mix de, un peu de tout',
     'novelty:famous':
@@ -532,7 +532,7 @@ export const french: Language = {
     'plan:arrive':
       "arrive, arrivons, arriver, arrivée, atterrit, atterrissons, atterrissage, atterris, on arrive, nous arrivons, notre vol arrive, enregistrement à l'hôtel, check in, débarquons, se pose, on débarque",
     'plan:leave':
-      "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, être à l'aéroport, train retour, libérer la chambre, quitter l'hôtel, rendre la chambre, avion repart, on part plus tard, on part plus tôt",
+      "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, être à l'aéroport, train retour, libérer la chambre, quitter l'hôtel, rendre la chambre, avion repart, on part plus tard, on part plus tôt, à l'aéroport, partir à",
     'plan:make':
       "fais un plan, fais le plan, fais moi un plan, fais nous un plan, fais un programme, fais le programme, fais nous un programme, fais moi un programme, planifie tout, planifie le voyage, planifie notre voyage, planifie mon voyage, organise tout, organise le voyage, organise notre voyage, crée un itinéraire, crée l'itinéraire, fais un itinéraire, fais l'itinéraire, fais nous un itinéraire, fais moi un itinéraire, prépare un itinéraire, prépare l'itinéraire, prépare le programme, propose un itinéraire, propose un programme, établis un itinéraire, établis un programme, remplis les journées, planifie nos journées, planifie les journées, organise nos journées, organise les journées, fais le pour nous, rédige le plan, mets tout au propre",
     'plan:day': 'jour, journée',
@@ -600,11 +600,13 @@ export const french: Language = {
     at_time: 'a vers avant apres pour',
     hour: 'h heures heure',
     past_hour: 'et',
-    to_hour: 'moins',
+    to_hour: '',
+    less_than_hour: 'moins',
     half_hour: 'demie demi',
     quarter: 'quart',
     before_time: 'avant',
     another: 'autre autres encore',
+    last: 'dernier derniere',
     linking: "avec en dans pres ou qui du de des au aux a sur l' d' la le les",
     unsure: 'peut-etre peut eventuellement hesite hesitons probablement si indecis sauf',
     over: "que qu'",

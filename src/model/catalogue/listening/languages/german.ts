@@ -394,7 +394,7 @@ export const german: Language = {
     'pace:relaxed':
       'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, etwas langsamer, freier tag, freien tag, ein tag ohne programm, ruhetag, ausschlafen, länger schlafen, später aufstehen, später anfangen, später starten, frühaufsteher, morgenmuffel, etwas leichter, ruhiger angehen, lockerer, zu eng getaktet, zu anstrengend, gehetzt, entzerren, entzerre, chilliger',
     'pace:packed':
-      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen, mehr rein, noch mehr rein, viel energie, mehr am tag, mehr pro tag',
+      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen, mehr rein, noch mehr rein, viel energie, mehr am tag, mehr pro tag, tage voll',
     'pace:balanced':
       'ausgewogen*, abwechslungsreich*, mischung aus, mix aus, gemischt, bunte mischung, von allem etwas',
     'novelty:famous':
@@ -545,7 +545,7 @@ export const german: Language = {
     'plan:arrive':
       'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, wir landen, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um, landet, kommt an, kommen wir an',
     'plan:leave':
-      'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück, müssen raus, zimmer räumen, müssen um, fliegt zurück, zug zurück, fähre zurück, flieger geht, checken aus',
+      'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück, müssen raus, zimmer räumen, müssen um, fliegt zurück, zug zurück, fähre zurück, flieger geht, checken aus, müssen wir los, zum flughafen',
     'plan:make':
       'erstell einen plan, erstelle einen plan, erstelle den plan, mach einen plan, mach den plan, mach uns einen plan, mach mir einen plan, plane die reise, plan die reise, plane alles, plan alles, plane unsere reise, plane meine reise, plan unsere tage, plane unsere tage, plane die tage, plan die tage, erstelle den reiseplan, erstelle einen reiseplan, erstell uns einen reiseplan, stell einen plan zusammen, stell uns einen plan zusammen, plan das für uns, plane es für uns, füll die tage, mach einen tagesplan, erstelle einen tagesplan, mach einen vorschlag für den ablauf, schreib den plan, schreib alles auf',
     'plan:day': 'tag, tages, tags',
@@ -611,10 +611,12 @@ export const german: Language = {
     hour: 'uhr h',
     past_hour: 'nach',
     to_hour: 'vor',
+    less_than_hour: '',
     half_hour: '',
     quarter: 'viertel',
     before_time: 'vor',
     another: 'noch weiteres weiteren weitere anderes',
+    last: 'letzten letzter letztem',
     linking: 'fur mit im in am an bei wo dem der den das die beim auf aus von',
     unsure: 'vielleicht eventuell evtl moglicherweise moeglicherweise wahrscheinlich falls wenn ob unsicher womoglich',
     over: 'als statt',

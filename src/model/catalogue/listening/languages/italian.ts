@@ -393,7 +393,7 @@ export const italian: Language = {
     'pace:relaxed':
       'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto',
     'pace:packed':
-      'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia',
+      'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia, riempi',
     'pace:balanced': 'equilibrato, equilibrata, un po di tutto, un mix di, mix di, misto, un misto di',
     'novelty:famous':
       'famoso*, famosa*, famosi, celebre*, celebri, iconico*, iconica*, classico*, classica*, imperdibili, imperdibile, mete classiche, conosciutissimo',
@@ -540,7 +540,7 @@ export const italian: Language = {
     'plan:arrive':
       'arriviamo, arrivo, arrivare, atterriamo, atterra, atterro, arriva il volo, il nostro volo arriva, il volo arriva, arriveremo, arrivero, arriva, atterrano',
     'plan:leave':
-      "partiamo, parto, partenza, ripartiamo, riparto, torniamo, torno, ritorno, volo di ritorno, il nostro volo parte, il volo parte, decolla, andiamo via, voliamo indietro, rientriamo, partiremo, aereo di ritorno, treno di ritorno, traghetto di ritorno, lasciare la camera, lasciare l'hotel, liberare la camera, dobbiamo uscire",
+      "partiamo, parto, partenza, ripartiamo, riparto, torniamo, torno, ritorno, volo di ritorno, il nostro volo parte, il volo parte, decolla, andiamo via, voliamo indietro, rientriamo, partiremo, aereo di ritorno, treno di ritorno, traghetto di ritorno, lasciare la camera, lasciare l'hotel, liberare la camera, dobbiamo uscire, dobbiamo partire, all'aeroporto",
     'plan:make':
       "fai un piano, fammi un piano, facci un piano, fai il piano, fai l'itinerario, fai un itinerario, fammi un itinerario, crea un itinerario, crea l'itinerario, crea un piano, prepara un piano, prepara l'itinerario, preparaci un piano, pianifica tutto, pianifica il viaggio, organizza tutto, organizza il viaggio, organizza i giorni, pianifica i giorni, genera l'itinerario, riempi i giorni, fai tutto tu, scrivi il piano, scrivi tutto",
     'plan:day': 'giorno',
@@ -613,11 +613,13 @@ export const italian: Language = {
     at_time: 'alle verso per le entro ore all delle dalle',
     hour: 'h ore hrs am pm',
     past_hour: 'e',
-    to_hour: 'meno',
+    to_hour: '',
+    less_than_hour: 'meno',
     half_hour: 'mezza mezzo',
     quarter: 'quarto',
     before_time: 'prima',
     another: 'altro altra altri altre ancora',
+    last: 'ultimo ultima',
     linking: 'da dello degli dei delle con in di del della che dove vicino ha sul sulla e nel nella',
     unsure: 'forse magari dipende probabilmente indeciso indecisa',
     over: '',

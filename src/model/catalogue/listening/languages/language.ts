@@ -50,15 +50,18 @@ export type LittleWord =
   | 'hot_weather'
   | 'at_time'
   | 'hour'
-  /** Between minutes and the hour: "half past six", "siete menos cuarto". */
+  /** Between minutes and the hour: "half past six", "ten to six"; the third, between the hour and minutes: "siete menos cuarto". */
   | 'past_hour'
   | 'to_hour'
+  | 'less_than_hour'
   | 'half_hour'
   | 'quarter'
   /** Before the earliest time. */
   | 'before_time'
   /** Before one more of a kind. */
   | 'another'
+  /** Before the day of which nobody knows which it is. */
+  | 'last'
   /** Between "the one" and what it is told by. */
   | 'linking'
   | 'unsure'

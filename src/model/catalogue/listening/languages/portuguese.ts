@@ -373,7 +373,7 @@ export const portuguese: Language = {
     'pace:relaxed':
       'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das',
     'pace:packed':
-      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios, energia de sobra, muita energia, bota mais, aproveitar cada dia',
+      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios, energia de sobra, muita energia, bota mais, aproveitar cada dia, encher os dias, enche os dias',
     'pace:balanced':
       'equilibrado, equilibrada, um pouco de tudo, de tudo um pouco, mistura de, uma mistura de, combinar, combinando',
     'novelty:famous':
@@ -404,7 +404,7 @@ export const portuguese: Language = {
     restart:
       'comecar de novo, comecemos de novo, comecamos de novo, comeca de novo, comece de novo, vamos comecar de novo, recomecar, recomecemos, recomeca, vamos recomecar, do zero, comecar do zero, comecemos do zero, comecar tudo de novo, desde o inicio, do inicio, do principio, voltar ao inicio, vamos voltar ao inicio, esquece tudo, esqueca tudo, apaga tudo, apague tudo, reiniciar, reinicia, resetar, reset, nova pesquisa, nova busca, partir do zero, voltar ao comeco, comecar outra vez, viagem nova, nova viagem, esquece essa viagem, esquece esta viagem',
     change_mind:
-      'mudei de ideia, mudei de ideias, mudamos de ideia, mudamos de ideias, mudanca de planos, mudei de opiniao, mudamos de opiniao, pensei melhor, pensamos melhor, pensando melhor, pensando bem, arrependi-me, me arrependi, arrependemo-nos, ja nao quero, ja nao queremos, nao quero mais, nao queremos mais, cancela isso, cancele isso, desfazer, enganei-me, me enganei, queria dizer, queriamos dizer, afinal, afinal prefiro, afinal nao, no fim prefiro, quero mudar, queremos mudar, quero trocar, voltar as opcoes, voltar para as opcoes, ver as opcoes de novo, escolher outro, escolher outra, troquei de ideia, mudasse de destino, mudassemos de destino, mudar de destino, mudarmos de destino, trocar de destino, trocasse de destino, desisti, desistimos, nao quero mais ir, ja nao vamos, nao vamos mais',
+      'mudei de ideia, mudei de ideias, mudamos de ideia, mudamos de ideias, mudanca de planos, mudei de opiniao, mudamos de opiniao, pensei melhor, pensamos melhor, pensando melhor, pensando bem, arrependi-me, me arrependi, arrependemo-nos, ja nao quero, ja nao queremos, nao quero mais, nao queremos mais, cancela isso, cancele isso, desfazer, enganei-me, me enganei, queria dizer, queriamos dizer, afinal, afinal prefiro, afinal nao, no fim prefiro, quero mudar, queremos mudar, quero trocar, voltar as opcoes, voltar para as opcoes, ver as opcoes de novo, escolher outro, escolher outra, troquei de ideia, mudasse de destino, mudassemos de destino, mudar de destino, mudarmos de destino, trocar de destino, trocasse de destino, desisti, desistimos, nao quero mais ir, ja nao vamos, nao vamos mais, nao quer mais ir, nao queremos mais ir',
     pick: 'escolho, escolhemos, escolhi, fico com, ficamos com, fico pela, fico pelo, decido-me por, decidimos por, decidi por, decidimo-nos por, levo, levamos, prefiro, preferimos, quero, queremos, quero ir a, queremos ir a, quero ir para, queremos ir para, vamos a, vamos com, vamos para, vamos de, voto em, votamos em, a minha favorita e, minha favorita e, o meu favorito e, meu favorito e, ganha, reserva, reservamos, aposto em, apostamos em, opto por, optamos por, pode ser, que seja, seja, melhor, vai ser, sera, e perfeito, e perfeita, decidido, e essa, e esse, por favor, iremos a, vou para, vou com, vou de, gostaria, gostariamos, gostava, gostavamos, convence-nos, me convence, e a nossa escolha, e a minha escolha, da-me, me da, bora, parece perfeito, parece perfeita, vendido, mete, coloca, coloque, escolhia, escolheria, escolheriamos, ficava com, ficaria com, ficariamos com, iria para, iriamos para, la vamos nos, ai vamos nos, esta decidido, reserva para mim, reserva pra mim, reserve, eu iria na, vamos na',
     choose_for_me:
       'escolhe tu, escolhe por mim, escolhe por nos, escolha por mim, escolha por nos, escolha voce, escolhe voce, escolhe ai, decide tu, decide por mim, decide por nos, decida voce, decida por nos, tu escolhes, tu decides, voce escolhe, voce decide, voce que sabe, tu e que sabes, como quiseres, como quiser, o que quiseres, o que quiser, qualquer um, qualquer uma, qualquer um dos tres, qualquer uma das tres, qualquer um serve, qualquer uma serve, qualquer um esta bem, tanto faz, tanto me faz, tanto nos faz, e indiferente, surpreende-me, surpreenda-me, surpreende-nos, me surpreenda, nos surpreenda, me surpreende, deixo contigo, deixo com voce, deixamos contigo, deixamos com voce, deixo nas tuas maos, qual me recomendas, qual nos recomendas, qual recomendas, qual recomenda, qual voce recomenda, qual voce escolheria, qual escolherias, o que me recomendas, o que recomendas, o que recomenda, o que voce recomenda, o que farias, qual e o melhor, qual e a melhor, o melhor, a melhor, nao me decido, nao consigo decidir, nao conseguimos decidir, nao sei qual escolher, nao sabemos qual escolher, ajuda-me a decidir, ajuda-nos a decidir, me ajuda a decidir, ajude-me a decidir, cara ou coroa, confio em ti, confio em voce, confiamos em ti, gosto de todos, gosto de todas, gostamos de todos, gostamos de todas, o que preferires, o teu favorito, a tua favorita, o seu favorito, qual e o teu favorito, qual e a tua favorita, qual e o seu favorito, qual preferes, gosto dos tres, gosto das tres, todos sao bons, qual escolheria, sem preferencia, nao tenho preferencia',
@@ -517,13 +517,13 @@ export const portuguese: Language = {
     'plan:add':
       'adiciona, adicionar, adicione, acrescenta, acrescentar, acrescente, inclui, incluir, inclua, poe, por, coloca, colocar, coloque, bota, escolho, escolhemos, quero, queremos, fico com, ficamos com, reserva, reserve, gostaria, gostariamos, gostava, prefiro, preferimos, junta',
     'plan:drop':
-      'tira, tirar, tire, retira, retirar, retire, elimina, eliminar, remove, remover, remova, apaga, apagar, apague, cancela, cancelar, cancele, exclui, excluir, exclua, fora, sem, nao quero, nao queremos, descarta, esquece, risca, corta',
+      'tira, tirar, tire, retira, retirar, retire, elimina, eliminar, remove, remover, remova, apaga, apagar, apague, cancela, cancelar, cancele, exclui, excluir, exclua, fora, sem, nao quero, nao queremos, descarta, esquece, risca, corta, pula, pular',
     'plan:move':
       'move, mover, mova, muda, mudar, mude, passa, passar, passe, poe, coloca, coloque, adia, adiar, adie, antecipa, antecipar, transfere, transferir, troca, trocar',
     'plan:arrive':
       'chegamos, chego, chegada, chegar, aterramos, aterra, aterrissamos, pousamos, pousa, o voo chega, o nosso voo chega, nosso voo chega, chegaremos, chegarei, chega, aterrissa, chegam',
     'plan:leave':
-      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta, sair do quarto, deixar o quarto, deixar o hotel, o aviao sai, barco de volta, temos que sair',
+      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta, sair do quarto, deixar o quarto, deixar o hotel, o aviao sai, barco de volta, temos que sair, no aeroporto, para o aeroporto',
     'plan:make':
       'faz um plano, faz-me um plano, faca um plano, me faz um plano, faz o plano, faz o itinerario, faz um itinerario, faz um roteiro, faca um roteiro, faca o roteiro, faz o roteiro, me faz um roteiro, monta um roteiro, monte um roteiro, monta o roteiro, monte o roteiro, planeia tudo, planeja tudo, planeie tudo, planeje tudo, planeia a viagem, planeja a viagem, cria um itinerario, crie um itinerario, cria um roteiro, crie um roteiro, cria um plano, prepara um plano, prepara o roteiro, organiza tudo, organize tudo, organiza a viagem, organiza os dias, planeia os dias, gera o itinerario, preenche os dias, escreve o plano, escreve o roteiro',
     'plan:day': 'dia',
@@ -594,11 +594,13 @@ export const portuguese: Language = {
     at_time: 'as a pelas sobre por ate antes das',
     hour: 'h horas hrs am pm',
     past_hour: 'e',
-    to_hour: 'menos para pras pra',
+    to_hour: 'para pras pra',
+    less_than_hour: 'menos',
     half_hour: 'meia',
     quarter: 'quarto',
     before_time: 'antes',
     another: 'outro outra outros outras',
+    last: 'ultimo',
     linking: 'das dos por com em de do da que onde perto tem ha na no fica esta',
     unsure: 'talvez depende provavelmente indeciso indecisa',
     over: '',

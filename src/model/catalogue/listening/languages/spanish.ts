@@ -378,7 +378,7 @@ export const spanish: Language = {
     'pace:relaxed':
       'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso, madrugar menos, no madrugar, madrugar tanto, levantarnos mas tarde, levantarme mas tarde, empezar mas tarde, dormir mas, afloja, aflojar, aligera, aligerar, mas ligero, mas suave, muy cargado, tan cargado, menos cargado, muy lleno, con la lengua fuera, demasiadas prisas, demasiado agotador',
     'pace:packed':
-      'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina, mete mas, mucha energia, energia de sobra, aprovechar cada dia, mas caña, dias mas llenos',
+      'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina, mete mas, mucha energia, energia de sobra, aprovechar cada dia, mas caña, dias mas llenos, llena los dias',
     'pace:balanced':
       'equilibrado, equilibrada, un poco de todo, de todo un poco, mezcla de, una mezcla de, combinar, combinando',
     'novelty:famous':
@@ -426,7 +426,7 @@ export const spanish: Language = {
     'ordinal:3': 'tercero, tercera, tercer, ultimo, ultima, el tres, la tres',
     other_one: 'el otro, la otra, mejor la otra, mejor el otro',
     cheaper:
-      'mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica, mas economicos, mas economicas, menos caro, menos cara, demasiado caro, demasiado cara, demasiado caros, demasiado caras, muy caro, muy cara, muy caros, muy caras, fuera de presupuesto, se sale del presupuesto, se pasa de presupuesto, que cueste menos, mas asequible, mas asequibles, por menos dinero, no nos lo podemos permitir, no me lo puedo permitir, algo caro, es caro, es cara, son caros, son caras, bajar el precio, gastar menos, caro, cara, un poco caro, bastante caro, un pelin caro, un poco caros, recorta gastos, recortar gastos, recorta el presupuesto, reduce gastos, reducir gastos, abarata, abaratar, baja el coste, baja el precio, gasta menos',
+      'mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica, mas economicos, mas economicas, menos caro, menos cara, demasiado caro, demasiado cara, demasiado caros, demasiado caras, muy caro, muy cara, muy caros, muy caras, fuera de presupuesto, se sale del presupuesto, se pasa de presupuesto, que cueste menos, mas asequible, mas asequibles, por menos dinero, no nos lo podemos permitir, no me lo puedo permitir, algo caro, es caro, es cara, son caros, son caras, bajar el precio, gastar menos, caro, cara, un poco caro, bastante caro, un pelin caro, un poco caros, recorta gastos, recortar gastos, recorta el presupuesto, reduce gastos, reducir gastos, abarata, abaratar, baja el coste, baja el precio, gasta menos, recorta, recorta un poco',
     cheapest:
       'el mas barato, la mas barata, el mas economico, la mas economica, lo mas barato, el menos caro, la menos cara, la mas baratita, el mas baratito',
     dearer:
@@ -529,9 +529,9 @@ export const spanish: Language = {
     'plan:arrive':
       'llegamos, llego, llegada, llegar, aterrizamos, aterriza, aterrizo, llega el vuelo, nuestro vuelo llega, llegaremos, llegare, entramos, llega, aterrizan, llega el avion, llegada del vuelo',
     'plan:leave':
-      'nos vamos a las, me voy a las, salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos, avion de vuelta, tren de vuelta, ferry de vuelta, barco de vuelta, dejar la habitacion, dejar el hotel, el avion sale, tenemos que salir',
+      'nos vamos a las, me voy a las, salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos, avion de vuelta, tren de vuelta, ferry de vuelta, barco de vuelta, dejar la habitacion, dejar el hotel, el avion sale, tenemos que salir, al aeropuerto, en el aeropuerto',
     'plan:make':
-      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias, escribe el plan, redacta el plan',
+      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias, escribe el plan, redacta el plan, prepara los dias',
     'plan:day': 'dia',
     'plan:noon': 'mediodia, al mediodia',
     'plan:midnight': 'medianoche, a medianoche',
@@ -599,11 +599,13 @@ export const spanish: Language = {
     at_time: 'a las la sobre hacia antes hasta',
     hour: 'h horas hrs am pm',
     past_hour: 'y',
-    to_hour: 'menos',
+    to_hour: '',
+    less_than_hour: 'menos',
     half_hour: 'media',
     quarter: 'cuarto',
     before_time: 'antes',
     another: 'otro otra otros otras',
+    last: 'ultimo',
     linking: 'por a con en de del que donde cerca tiene hay esta',
     unsure: 'quizas quiza tal talvez depende dudo probablemente',
     over: 'que',

@@ -53,7 +53,7 @@ function likeOf(heard: Heard, area: Phrase): AreaLike | null {
 }
 
 /** How many words away from it an area is described. */
-const reach = 4
+const reach = 6
 const nightly = /^(?:theme:nightlife|novelty:lively)$/
 
 const describes = ({ concepts }: Sighting, pattern: RegExp): boolean =>

@@ -55,27 +55,28 @@ function likelihoodOf(name: string, { reading }: Heard, from: number, to: number
   return { name, score: byName + byKind, isByName: byName > 0, hits: places }
 }
 
-/** "Day 3", "the third day". */
+/** "Day 3", "the third day"; "the last day" is none, as long as nobody knows how many there are. */
 export function dayIn({ reading, talk }: Heard): number | null {
-  const { tokens } = reading
   for (const { from, to, concepts } of talk.phrases) {
     if (!concepts.includes('plan:day')) continue
-    const after = tokens[to]?.number ?? numberWord(reading, to)
+    const after = reading.tokens[to]?.number ?? numberWord(reading, to)
     if (after !== null && after >= 1 && after <= 366) return after
-    const before = tokens[from - 1]
-    const ordinal =
-      before?.number ??
-      (before !== undefined && reading.little('ordinal_ending', before.word)
-        ? (tokens[from - 2]?.number ?? null)
-        : null)
+    const ordinal = ordinalBefore(from, reading, talk)
     if (ordinal !== null) return ordinal
-    const named = talk.phrases.find(
-      (phrase) => phrase.to === from && phrase.concepts.some((concept) => concept.startsWith('ordinal:')),
-    )
-    const word = named?.concepts.find((concept) => concept.startsWith('ordinal:'))
-    if (word !== undefined) return Number(word.slice(8))
   }
   return null
+}
+
+function ordinalBefore(day: number, reading: Heard['reading'], talk: Heard['talk']): number | null {
+  const { tokens, little } = reading
+  const before = tokens[day - 1]
+  if (before === undefined || little('last', before.word)) return null
+  const digits = before.number ?? (little('ordinal_ending', before.word) ? (tokens[day - 2]?.number ?? null) : null)
+  if (digits !== null) return digits
+  const word = talk.phrases
+    .find(({ to, concepts }) => to === day && concepts.some((concept) => concept.startsWith('ordinal:')))
+    ?.concepts.find((concept) => concept.startsWith('ordinal:'))
+  return word === undefined ? null : Number(word.slice('ordinal:'.length))
 }
 
 /** How far from the word "day" the two days of an exchange may stand. */

@@ -78,7 +78,7 @@ function hourThenMinutes(heard: Heard, at: number): Clock | null {
   const link = tokens[hour.to]
   if (link === undefined || link.gap !== 'none') return hour
   const isPast = little('past_hour', link.word)
-  if (isPast || little('to_hour', link.word)) {
+  if (isPast || little('less_than_hour', link.word)) {
     const said = minutesAt(heard, hour.to + 1) ?? minutesAt(heard, withoutArticle(heard, hour.to + 1))
     return said === null ? hour : { ...sure(hour, isPast ? said.minutes : -said.minutes), to: said.to }
   }
