@@ -42,6 +42,7 @@ export interface Briefing {
   trip: {
     id: number
     title: string
+    /** Its own dates, or where it has none those that were said. */
     startDate: string | null
     endDate: string | null
     /** US dollars for the whole trip and everybody on it. */

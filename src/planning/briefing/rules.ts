@@ -1,4 +1,5 @@
 import { dollarsOf } from '../../destinations/ranking/currencies.ts'
+import type { Wishes } from '../../model/wishes.ts'
 import { durationInDays } from '../../trips/rules.ts'
 import type { Briefing } from './record.ts'
 
@@ -34,6 +35,24 @@ export function partyOf({ trip, wishes }: Pick<Briefing, 'trip' | 'wishes'>): Pa
   }
 }
 
+export interface Dates {
+  startDate: string | null
+  endDate: string | null
+}
+
+/** When a trip is: by its own dates, else by those that were said of it; who says its length last means its end. */
+export function datesOf(trip: Dates, { when, length }: Pick<Wishes, 'when' | 'length'>): Dates {
+  const { startDate, endDate } = trip
+  if (startDate !== null || endDate !== null) return { startDate, endDate }
+  const { start = null, end = null } = when?.value ?? {}
+  if (when === null || start === null) return { startDate: null, endDate: null }
+  const isLongerOrShorter = length !== null && (end === null || length.from > when.from)
+  return { startDate: start, endDate: isLongerOrShorter ? dayAfter(start, length.value.most - 1) : end }
+}
+
+const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10)
+
 /** How many days a trip has: by its dates, else by what was wished for, else a week. */
 export function lengthOf({ trip, wishes }: Pick<Briefing, 'trip' | 'wishes'>): number {
   return durationInDays(trip.startDate, trip.endDate) ?? wishes.length?.value.most ?? usualDays
@@ -49,7 +68,7 @@ export function daysOf(
   const month = wishes.when?.value.months[0] ?? destination?.bestMonths[0] ?? 6
   return Array.from({ length: count }, (_, index) => {
     if (startDate === null) return { date: null, month }
-    const date = new Date(Date.parse(startDate) + index * millisecondsPerDay).toISOString().slice(0, 10)
+    const date = dayAfter(startDate, index)
     return { date, month: Number(date.slice(5, 7)) }
   })
 }

@@ -17,6 +17,7 @@ import { planningStages } from '../stages.ts'
 import { planningSessions } from '../table.ts'
 import { suggestedFor, withSuggested } from '../suggestions/rules.ts'
 import type { Briefing, CataloguePlace } from './record.ts'
+import { datesOf } from './rules.ts'
 
 /** All that the plan of a session is made from; null when there is no such session of this user. One round trip. */
 export async function briefSession(db: Database, user: AuthenticatedUser, id: number): Promise<Briefing | null> {
@@ -177,8 +178,7 @@ export function briefingOf(row: unknown): Briefing {
     trip: {
       id: trip.id,
       title: trip.title,
-      startDate: trip.start_date,
-      endDate: trip.end_date,
+      ...datesOf({ startDate: trip.start_date, endDate: trip.end_date }, said),
       budget: trip.budget,
       status: trip.status,
       travelersCount: trip.travelers_count,

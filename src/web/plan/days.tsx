@@ -18,7 +18,7 @@ export function Days({ planning }: { planning: Planning }) {
   if (itinerary === null) return <Paces planning={planning} />
   return (
     <>
-      {planning.trip.value.start_date === null && <Missing planning={planning} missing={['dates']} />}
+      {itinerary.days.some(({ date }) => date === null) && <Missing planning={planning} missing={['dates']} />}
       <Terms key={`${itinerary.arrive_at} ${itinerary.leave_at}`} planning={planning} itinerary={itinerary} />
       <Faults itinerary={itinerary} />
       <Board planning={planning} itinerary={itinerary} />
