@@ -1,6 +1,8 @@
+import { plainName } from '../destinations/plain-name.ts'
 import type { Candidate, Finding } from '../destinations/ranking/record.ts'
 import type { Proposal } from '../model/model.ts'
 import { type Offer, type PlaceName, isSamePlace, unknownOffer } from '../model/offer.ts'
+import type { News, OfferChange } from '../model/telling/telling.ts'
 import { cautionIn, reasonOf, shortfallOf } from '../model/telling/findings.ts'
 import { currencyOf } from '../model/telling/money.ts'
 import type { Phrases } from '../model/telling/phrases.ts'
@@ -49,6 +51,7 @@ export function offerOfCandidate(candidate: Candidate, phrases: Phrases, wishes:
     wetDays: facts.wet_days,
     costPerDay: cost?.perDay ?? null,
     costInAll: cost?.total ?? null,
+    costLevel: cost?.level ?? null,
     daytimeHigh: candidate.daytimeHigh,
     journey,
     car: facts.car,
@@ -58,16 +61,41 @@ export function offerOfCandidate(candidate: Candidate, phrases: Phrases, wishes:
     airports: facts.airports,
     highlights: candidate.highlightNames.slice(0, mostNamed),
     areas: candidate.areaNames.slice(0, mostNamed),
-    reasons: told(candidate.meets, (finding) => reasonOf(phrases, finding)).slice(0, mostReasons),
+    reasons: told(meritsOf(candidate, wishes), (finding) => reasonOf(phrases, finding)).slice(0, mostReasons),
     shortfalls: told(candidate.lacks, (finding) => shortfallOf(phrases, finding, currency)),
     cautions: candidate.cautions.map((caution) => cautionIn(phrases, caution)),
     verified: true,
   }
 }
 
+/** What speaks for it. That it lies where they want to go is a merit of the very place that they named. */
+function meritsOf({ name, meets }: Candidate, { places }: Wishes): Finding[] {
+  const isNamed = places.wanted.some(({ value }) => value.kind === 'place' && plainName(value.name) === plainName(name))
+  return meets.filter((finding) => isNamed || finding.need !== 'place' || finding.found !== 'wanted')
+}
+
 const told = (findings: readonly Finding[], sentenceFor: (finding: Finding) => string): string[] => [
   ...new Set(findings.map(sentenceFor).filter((sentence) => sentence !== '')),
 ]
+
+/** What became of the places that were on the table. */
+export function changeOf(offers: readonly Offer[], before: readonly Offer[]): OfferChange {
+  const news = offers.map((offer) => {
+    const earlier = before.find((other) => isSamePlace(offer, other))
+    return earlier === undefined ? null : newsSince(earlier, offer)
+  })
+  const gone = before.filter((other) => !offers.some((offer) => isSamePlace(offer, other)))
+  return { news, gone: gone.map(({ name, country }) => ({ name, country })) }
+}
+
+function newsSince(earlier: Offer, offer: Offer): News {
+  const fresh = (of: 'reasons' | 'shortfalls' | 'cautions') => offer[of].filter((each) => !earlier[of].includes(each))
+  const isCostNew =
+    offer.costPerDay !== earlier.costPerDay ||
+    offer.costInAll !== earlier.costInAll ||
+    offer.costLevel !== earlier.costLevel
+  return { sentences: [...fresh('reasons'), ...fresh('shortfalls'), ...fresh('cautions')], isCostNew }
+}
 
 /** Ten offers of three: who has seen more may see the first of them again. What is kept of a turn must not grow without end. */
 const mostOffered = 30

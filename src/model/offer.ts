@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainName } from '../destinations/plain-name.ts'
-import { cautionKinds, suitabilities, travellerKinds } from '../destinations/facts.ts'
+import { cautionKinds, comfortLevels, suitabilities, travellerKinds } from '../destinations/facts.ts'
 import { cars, climates, themes } from '../destinations/vocabulary.ts'
 import { means } from './wishes.ts'
 
@@ -28,6 +28,8 @@ const offerSchema = z.object({
   /** US dollars: a person and day; everybody and the whole stay. Both without the journey. */
   costPerDay: dollars.nullable(),
   costInAll: dollars.nullable(),
+  /** How one lives for that; null where it is not known, as of an offer from before it was kept. */
+  costLevel: z.enum(comfortLevels).nullable().default(null),
   /** °C over the months of the trip. */
   daytimeHigh: z.object({ least: celsius, most: celsius }).nullable(),
   journey: z
@@ -68,6 +70,7 @@ export const unknownOffer: Omit<Offer, 'name' | 'country' | 'description'> = {
   wetDays: null,
   costPerDay: null,
   costInAll: null,
+  costLevel: null,
   daytimeHigh: null,
   journey: null,
   car: null,

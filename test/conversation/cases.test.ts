@@ -286,6 +286,24 @@ it('tells sums that add up to the budget', async () => {
   for (const [, sum, rest] of told) expect(number(sum) + number(rest)).toBe(4000)
 })
 
+describe('a changed wish', () => {
+  it.each(['we are vegetarians', 'somewhere with good diving', 'not more than 60 dollars a day'])(
+    'is answered with what it changed, and nothing is told twice: %s',
+    async (words) => {
+      const { answers } = await talkOfOffer(seaOfAsia, words)
+      const [before, after] = answers
+      const earlier = before?.destinations ?? []
+      const now = after?.destinations ?? []
+      const text = after?.ai_message.content ?? ''
+      const isKept = ({ name }: { name: string }) => earlier.some((other) => other.name === name)
+      for (const place of now) expect(text.includes(place.description)).toBe(!isKept(place))
+      const kept = now.filter(isKept).length
+      const opening = { 0: /^Three others/, 3: /^The same three/ }[kept] ?? /^New among the three: .+ No longer: /
+      expect(text).toMatch(opening)
+    },
+  )
+})
+
 describe('whoever starts over', () => {
   it('is heard anew, and so is the trip itself', async () => {
     const { wishes } = await talkOfOffer(seaOfAsia, 'Start over', 'Hiking')

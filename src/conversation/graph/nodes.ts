@@ -4,7 +4,7 @@ import { isSamePlace, type Offer, type PlaceName } from '../../model/offer.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
 import { verifyOffer } from '../checks.ts'
-import { offerOf, offerOfCandidate, withOffered } from '../offers.ts'
+import { changeOf, offerOf, offerOfCandidate, withOffered } from '../offers.ts'
 import { settledTopics, topicsWorthAsking } from '../questions.ts'
 import { candidateNamed, wishesFor } from './places.ts'
 import { openQuestions } from './routing.ts'
@@ -125,6 +125,7 @@ export const present: Node = async (state, runtime) => {
       isFirst: before.length === 0,
       isCompromise: proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
       isRepeated: offers.some((offer) => setAside(state).some((other) => isSamePlace(offer, other))),
+      change: state.offered.length === 0 ? null : changeOf(offers, state.offered),
       planIsSetAside: isTakenBack && state.hasPlan,
     }),
     recommended: offers,

@@ -54,6 +54,8 @@ interface ToldArea {
 interface ToldJourney {
   means: Means
   to: string
+  /** The name of the airport where it ends; null for a place, or when it is not known. */
+  airport: string | null
   hours: number
   price: Amounts
   isChosen: boolean

@@ -2,16 +2,27 @@ import type { AskedTopic } from '../acts.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
 import { cautionIn } from './findings.ts'
-import { halfHours, listed, monthsInWords, placeName, sentences } from './formats.ts'
+import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
+import { orderingOf } from './ordering.ts'
 import type { Phrases } from './phrases.ts'
+import { dangersOf, highsOf, monthsFor } from './seasons.ts'
 
 /** An answer about some places, from their facts alone: what is not known is said to be unknown. */
 export function answerAbout(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): string {
   if (topic === 'assistant') return phrases.answers.assistant
-  const told = offers.map((offer) => answerOne(phrases, topic, offer, wishes))
   const end = topic === 'packing' ? phrases.answers.packingAlways : officialFor(phrases, topic)
-  return sentences(...told, end)
+  const told = answersIn(phrases, topic, offers, wishes)
+  return told.length === 1 ? sentences(...told, end) : [...told, end].filter((line) => line !== '').join('\n\n')
+}
+
+/** An answer a line; what was asked about several places begins with the one that comes first. */
+function answersIn(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): string[] {
+  const one = (offer: Offer) => answerOne(phrases, topic, offer, wishes)
+  const ordering = orderingOf(phrases, topic, offers, wishes)
+  if (ordering === null) return offers.map(one)
+  const { first, rest, opening } = ordering
+  return [sentences(opening, ...(topic === 'safety' ? first.map(one) : [])), ...rest.map(one)]
 }
 
 const officialFor = (phrases: Phrases, topic: AskedTopic): string =>
@@ -19,7 +30,7 @@ const officialFor = (phrases: Phrases, topic: AskedTopic): string =>
 
 function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wishes): string {
   const { answers, locale, themes } = phrases
-  const { name } = offer
+  const name = nameIn(phrases, offer.name)
   const unknown = answers.unknown(name)
   switch (topic) {
     case 'weather':
@@ -42,9 +53,11 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
     case 'nightlife':
     case 'food': {
       const theme = topic === 'beaches' ? 'beach' : topic
-      return offer.themes.includes(theme)
+      const known = offer.themes.includes(theme)
         ? answers.knownFor(name, themes[theme])
         : answers.notKnownFor(name, themes[theme])
+      const isStepFreeNeeded = topic === 'beaches' && wishes.needs.some(({ value }) => value === 'step_free')
+      return sentences(known, isStepFreeNeeded ? suitsOf(phrases, offer, 'step_free') : '')
     }
     case 'where_to_stay':
       return offer.areas.length === 0 ? unknown : answers.areas(name, listed(locale, offer.areas))
@@ -52,7 +65,7 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
       return packingFor(phrases, offer, wishes)
     case 'safety':
     case 'health':
-      return cautionsOf(phrases, offer)
+      return cautionsOf(phrases, offer, wishes)
     case 'entry':
       return ''
     case 'children':
@@ -76,40 +89,48 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
 export const atTheAirport = 0.75
 
 /** Temperature and rain over the months of the trip, or over its best ones. */
-function weatherOf(phrases: Phrases, { name, monthlyHigh, wetDays, bestMonths }: Offer, wishes: Wishes): string {
-  const said = wishes.when?.value.months ?? []
-  const months = said.length > 0 && said.length < 12 ? said : bestMonths
-  if (monthlyHigh === null || months.length === 0) return phrases.answers.unknown(name)
-  const highs = months.map((month) => Math.round(monthlyHigh[month - 1] ?? 0))
+function weatherOf(phrases: Phrases, offer: Offer, wishes: Wishes): string {
+  const name = nameIn(phrases, offer.name)
+  const months = monthsFor(offer, wishes)
+  const highs = highsOf(offer, wishes)
+  if (highs === null) return phrases.answers.unknown(name)
+  const { wetDays } = offer
   const wet =
     wetDays === null
       ? null
       : Math.round(months.reduce((sum, month) => sum + (wetDays[month - 1] ?? 0), 0) / months.length)
   return sentences(
-    phrases.answers.weather(name, monthsInWords(phrases, months), Math.min(...highs), Math.max(...highs)),
+    phrases.answers.weather(name, monthsInWords(phrases, months), highs.least, highs.most),
     wet === null ? '' : phrases.answers.wetDays(wet),
   )
 }
 
 /** When a place is at its best. */
-export function seasonOf(phrases: Phrases, { name, bestMonths }: Offer): string {
+export function seasonOf(phrases: Phrases, { name: english, bestMonths }: Offer): string {
   const { answers } = phrases
+  const name = nameIn(phrases, english)
   if (bestMonths.length === 0) return answers.unknown(name)
   return bestMonths.length === 12 ? answers.allYear(name) : answers.season(name, monthsInWords(phrases, bestMonths))
 }
 
-const costOf = ({ answers, locale }: Phrases, { name, costPerDay }: Offer, wishes: Wishes): string =>
-  costPerDay === null ? answers.unknown(name) : answers.cost(name, dollarsAs(locale, costPerDay, currencyOf(wishes)))
+function costOf(phrases: Phrases, { name: english, costPerDay, costLevel }: Offer, wishes: Wishes): string {
+  const { answers, levels, locale } = phrases
+  const name = nameIn(phrases, english)
+  return costPerDay === null
+    ? answers.unknown(name)
+    : answers.cost(name, dollarsAs(locale, costPerDay, currencyOf(wishes)), levels[costLevel ?? 'mid_range'])
+}
 
 function journeyTo(phrases: Phrases, offer: Offer, otherwise?: string): string {
   const { answers, locale } = phrases
-  const { name, journey, airports } = offer
+  const { journey, airports } = offer
+  const name = nameIn(phrases, offer.name)
   if (journey !== null) {
     return answers.journey(
       name,
       phrases.hours(halfHours(locale, journey.hours)),
       phrases.means[journey.means],
-      journey.from,
+      nameIn(phrases, journey.from),
     )
   }
   const [nearest] = airports
@@ -119,24 +140,21 @@ function journeyTo(phrases: Phrases, offer: Offer, otherwise?: string): string {
     : answers.airport(name, nearest.iata, phrases.hours(halfHours(locale, nearest.hours)))
 }
 
-const knownFor = ({ answers, locale, themes }: Phrases, offer: Offer): string =>
-  offer.themes.length === 0
-    ? answers.unknown(offer.name)
-    : answers.knownFor(
-        offer.name,
-        listed(
-          locale,
-          offer.themes.slice(0, 4).map((theme) => themes[theme]),
-        ),
-      )
+function knownFor(phrases: Phrases, offer: Offer): string {
+  const { answers, locale, themes } = phrases
+  const name = nameIn(phrases, offer.name)
+  const known = offer.themes.slice(0, 4).map((theme) => themes[theme])
+  return known.length === 0 ? answers.unknown(name) : answers.knownFor(name, listed(locale, known))
+}
 
-function packingFor({ answers, locale }: Phrases, offer: Offer, wishes: Wishes): string {
+function packingFor(phrases: Phrases, offer: Offer, wishes: Wishes): string {
+  const { answers, locale } = phrases
   const extras = offer.themes.flatMap((theme) => {
     const isWanted = wishes.activities.some(({ value }) => value.theme === theme && value.weight !== 'refused')
     const extra = answers.packingExtra[theme]
     return extra !== undefined && (isWanted || theme === 'beach') ? [extra] : []
   })
-  const clothes = answers.packing[feelOf(offer, wishes)](offer.name)
+  const clothes = answers.packing[feelOf(offer, wishes)](nameIn(phrases, offer.name))
   return extras.length === 0 ? clothes : sentences(clothes, answers.packingToo(listed(locale, extras)))
 }
 
@@ -150,16 +168,18 @@ function feelOf({ monthlyHigh, daytimeHigh, bestMonths }: Offer, wishes: Wishes)
   return high >= 11 ? 'mild' : 'cold'
 }
 
-function cautionsOf(phrases: Phrases, { name, cautionKinds, verified }: Offer): string {
-  // Crowds are no danger, and a topic of their own.
-  const dangers = cautionKinds.filter(({ kind }) => kind !== 'crowds')
+function cautionsOf(phrases: Phrases, offer: Offer, wishes: Wishes): string {
+  const { answers } = phrases
+  const name = nameIn(phrases, offer.name)
+  const dangers = dangersOf(offer, wishes)
   if (dangers.length > 0) {
-    return phrases.answers.cautions(name, sentences(...dangers.map((caution) => cautionIn(phrases, caution))))
+    return answers.cautions(name, sentences(...dangers.map((caution) => cautionIn(phrases, caution))))
   }
-  return verified ? phrases.answers.noCautions(name) : phrases.answers.unknown(name)
+  return offer.verified ? answers.noCautions(name) : answers.unknown(name)
 }
 
-function suitsOf(phrases: Phrases, { name, suits }: Offer, kind: 'small_children' | 'step_free'): string {
+function suitsOf(phrases: Phrases, { name: english, suits }: Offer, kind: 'small_children' | 'step_free'): string {
+  const name = nameIn(phrases, english)
   const { answers, meets, lacks } = phrases
   const found = suits[kind] ?? 'unknown'
   switch (found) {
@@ -177,8 +197,10 @@ const crowdOf = (level: number): 'quiet' | 'lively' | 'overrun' =>
   level <= 2 ? 'quiet' : level <= 3 ? 'lively' : 'overrun'
 
 /** Places as they stand in a list of choices: `1. Bali, 2. Crete or 3. Malta`; with their countries where a name is not enough. */
-export function choicesIn({ locale }: Phrases, offers: readonly Offer[]): string {
+export function choicesIn(phrases: Phrases, offers: readonly Offer[]): string {
   const isEnough = new Set(offers.map(({ name }) => name)).size === offers.length
-  const choices = offers.map((offer, index) => `${index + 1}. ${isEnough ? offer.name : placeName(locale, offer)}`)
-  return listed(locale, choices, 'disjunction')
+  const choices = offers.map(
+    (offer, index) => `${index + 1}. ${isEnough ? nameIn(phrases, offer.name) : placeName(phrases, offer)}`,
+  )
+  return listed(phrases.locale, choices, 'disjunction')
 }

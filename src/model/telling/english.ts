@@ -61,6 +61,7 @@ export const english: Phrases = {
   upTo: (amount) => `up to ${amount}`,
   wholeYear: 'any month',
   regions: {},
+  places: {},
 
   understood: (list) => `Got it: ${list}.`,
   beforeQuestions: (count) =>
@@ -100,24 +101,38 @@ export const english: Phrases = {
   repeated:
     'Nothing new fits as well, so you have seen some of these before. If a month, the budget or the region can move, I can look further.',
   offerEnd: 'Which one is it? A name or a number is enough, or tell me what to change.',
-  costs: (perDay) => `About ${perDay} a day per person.`,
-  costsInAll: (perDay, inAll, days, people) =>
+  changed: {
+    same: 'The same three are still the closest to what you want:',
+    some: (came, went) => `New among the three: ${came}. No longer: ${went}.`,
+    others: 'Three others this time.',
+    asBefore: 'As before.',
+  },
+  levels: {
+    shoestring: ', with simple rooms and street food',
+    mid_range: '',
+    comfortable: ', with comfortable hotels and restaurants',
+  },
+  costs: (perDay, level) => `About ${perDay} a day per person${level}.`,
+  costsInAll: (perDay, level, inAll, days, people) =>
     people === null
-      ? `About ${perDay} a day, so ${inAll} for ${days}.`
-      : `About ${perDay} a day each, so ${inAll} for ${people} and ${days}.`,
+      ? `About ${perDay} a day${level}, so ${inAll} for ${days}.`
+      : `About ${perDay} a day each${level}, so ${inAll} for ${people} and ${days}.`,
   leftForJourney: (amount) => `That leaves ${amount} for the journey.`,
   leftOver: (amount) => `That leaves ${amount} to spare.`,
   unverified: 'I could not check this one against my own facts.',
   englishParagraphs: '',
 
   meets: {
-    wantedPlace: 'It is where you want to go.',
+    wantedPlace: 'You named it yourself.',
     likePlace: 'It has much of the place you named.',
     months: (months) => `Good in ${months}.`,
-    activity: (theme) => `Great for ${theme}.`,
-    activityIn: (theme, months) => `Great for ${theme} in ${months}.`,
+    activity: (theme) => `A good place for ${theme}.`,
+    activityIn: (theme, months) => `A good place for ${theme} in ${months}.`,
     budget: 'Within your budget.',
-    climate: (least, most) => (least === most ? `${least} °C by day.` : `${least} to ${most} °C by day.`),
+    climate: (least, most) =>
+      least === most
+        ? `The weather you wish: ${least} °C by day.`
+        : `The weather you wish: ${least} to ${most} °C by day.`,
     snow: 'Snow is reliable then.',
     suits: {
       small_children: 'Easy with small children.',
@@ -194,6 +209,8 @@ export const english: Phrases = {
 
   committed: (place) => `${place} it is, and your trip has its destination. Shall we look at where to stay?`,
   which: (list) => `I did not quite get that. Is it ${list}? Say a name or a number, or what should be different.`,
+  whichGently:
+    'There is no hurry, and nothing has to be decided today. Ask me whatever you like about these places, or tell me what would do you good.',
   shallItBe: (place) => `Shall it be ${place}? Say yes, or tell me what you would rather have.`,
   takenBack: (list) =>
     `Done, nothing is chosen any more. Still on the table: ${list}. Pick one, or tell me what to change.`,
@@ -203,6 +220,15 @@ export const english: Phrases = {
   chooseFirst: (list) => `First the destination, then the plan. Which one is it: ${list}?`,
 
   answers: {
+    first: {
+      cost: (places, areMany, figure) =>
+        `${places} ${areMany ? 'are' : 'is'} the cheapest: about ${figure} a day each.`,
+      getting_there: (places, areMany, figure) => `${places} ${areMany ? 'are' : 'is'} the closest: about ${figure}.`,
+      weather: (places, areMany, figure) => `${places} ${areMany ? 'are' : 'is'} the warmest: ${figure} °C by day.`,
+      crowds: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the quietest.`,
+      nightlife: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the liveliest at night.`,
+      safety: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the safest, as far as I know.`,
+    },
     weather: (place, months, least, most) =>
       least === most
         ? `${place} in ${months}: about ${least} °C by day.`
@@ -215,17 +241,18 @@ export const english: Phrases = {
           : `Rain on about ${count} days a month.`,
     season: (place, months) => `${place} is at its best in ${months}.`,
     allYear: (place) => `${place} is good all year round.`,
-    cost: (place, perDay) => `${place}: about ${perDay} a day each for bed, meals, getting around and sights.`,
-    journey: (place, hours, means, from) => `${place} is about ${hours} ${means} from ${from}, by my estimate.`,
+    cost: (place, perDay, level) =>
+      `${place}: about ${perDay} a day each for bed, meals, getting around and sights${level}.`,
+    journey: (place, hours, means, from) => `${place}: about ${hours} ${means} from ${from}, by my estimate.`,
     airport: (place, airport, hours) => `The airport for ${place} is ${airport}, ${hours} away.`,
     atAirport: (place, airport) => `${place} has its own airport, ${airport}.`,
     car: {
-      needed: (place) => `In ${place} you need a car.`,
-      helpful: (place) => `In ${place} a car helps, but you can do without.`,
-      unnecessary: (place) => `In ${place} you need no car.`,
+      needed: (place) => `${place}: you need a car.`,
+      helpful: (place) => `${place}: a car helps, but you can do without.`,
+      unnecessary: (place) => `${place}: you need no car.`,
     },
-    highlights: (place, list) => `In ${place}: ${list}.`,
-    areas: (place, list) => `Good areas to stay in ${place}: ${list}.`,
+    highlights: (place, list) => `${place}, what to see and do: ${list}.`,
+    areas: (place, list) => `${place}, good areas to stay in: ${list}.`,
     knownFor: (place, list) => `${place} is known for ${list}.`,
     notKnownFor: (place, theme) => `${place} is not known for ${theme}.`,
     packing: {
@@ -248,12 +275,12 @@ export const english: Phrases = {
     packingToo: (list) => `Bring ${list} as well.`,
     packingAlways: 'And of course your passport, insurance papers, an adapter and your medicines.',
     cautions: (place, list) => `For ${place} keep in mind: ${list}`,
-    noCautions: (place) => `I know of nothing in particular to beware of in ${place}.`,
+    noCautions: (place) => `I know of nothing in particular to beware of for ${place} at that time.`,
     officialAdvice:
       'For visas, vaccinations and safety, your foreign ministry and a travel clinic know best; I would not guess.',
     crowds: {
       quiet: (place) => `${place} is quiet.`,
-      lively: (place) => `${place} is lively, without being overrun.`,
+      lively: (place) => `${place}: neither empty nor overrun.`,
       overrun: (place) => `${place} gets very busy; go early in the day.`,
     },
     suits: (place, sentence) => `${place}: ${sentence}`,

@@ -13,9 +13,18 @@ export function monthsInWords({ locale, wholeYear }: Phrases, months: readonly n
   return listed(locale, runs)
 }
 
-/** `a`, `a and b`, `a, b and c`, as the language has it. */
-export const listed = (locale: string, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-  (type === 'conjunction' ? conjunctions : disjunctions)(locale, '').format(items)
+/** `a`, `a and b`, `a, b and c`, as the language has it; `a and b; c` where an item is a list itself. */
+export const listed = (
+  locale: string,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) =>
+  items.some((item) => joined.test(item))
+    ? items.join('; ')
+    : (type === 'conjunction' ? conjunctions : disjunctions)(locale, '').format(items)
+
+/** What joins things within a name or a price, in the languages we speak. */
+const joined = /, | (?:and|or|und|oder|y|o|et|ou|e) |[&;]/
 
 /** Whole units of a currency: `$1,260`. */
 export const amount = (locale: string, value: number, currency = 'USD'): string =>
@@ -35,13 +44,18 @@ export function countryName(locale: string, code: string | null, name: string): 
 export const languageName = (locale: string, language: string): string =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
 
+/** What a place is called in the language; by its English name where nothing else is known. */
+export const nameIn = ({ places }: Pick<Phrases, 'places'>, name: string): string =>
+  Object.hasOwn(places, name) ? (places[name] ?? name) : name
+
 /** `Bali, Indonesia`; a place that is a country by itself is named once. */
 export function placeName(
-  locale: string,
+  phrases: Pick<Phrases, 'locale' | 'places'>,
   { name, country, countryCode }: { name: string; country: string; countryCode: string | null },
 ): string {
-  const where = countryName(locale, countryCode, country)
-  return where === '' || where === name ? name : `${name}, ${where}`
+  const where = countryName(phrases.locale, countryCode, country)
+  const own = nameIn(phrases, name)
+  return where === '' || country === name || where === own ? own : `${own}, ${where}`
 }
 
 /** Sentences with a space between them, empty ones left out. */

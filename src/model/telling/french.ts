@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { frenchPlan } from './plan/french.ts'
+import { frenchPlaces } from './places/french.ts'
 
 export const french: Phrases = {
   locale: 'fr',
@@ -142,6 +143,8 @@ export const french: Phrases = {
     queensland: 'le Queensland',
   },
 
+  places: frenchPlaces,
+
   understood: (list) => `C’est noté : ${list}.`,
   beforeQuestions: (count) =>
     count === 1
@@ -185,24 +188,38 @@ export const french: Phrases = {
   repeated:
     'Rien de nouveau ne convient aussi bien, vous en avez donc déjà vu. Si le mois, le budget ou la région peut bouger, je chercherai plus loin.',
   offerEnd: 'Lequel vous tente ? Un nom ou un numéro suffit, ou dites-moi quoi changer.',
-  costs: (perDay) => `Environ ${perDay} par jour et par personne.`,
-  costsInAll: (perDay, inAll, days, people) =>
+  changed: {
+    same: 'Les trois mêmes lieux restent les plus proches de vos souhaits :',
+    some: (came, went) => `Nouveau parmi les trois : ${came}. N’y est plus : ${went}.`,
+    others: 'Cette fois, trois autres lieux.',
+    asBefore: 'Comme avant.',
+  },
+  levels: {
+    shoestring: ', avec des chambres simples et une cuisine de rue',
+    mid_range: '',
+    comfortable: ', avec des hôtels et des restaurants confortables',
+  },
+  costs: (perDay, level) => `Environ ${perDay} par jour et par personne${level}.`,
+  costsInAll: (perDay, level, inAll, days, people) =>
     people === null
-      ? `Environ ${perDay} par jour, soit ${inAll} pour ${days}.`
-      : `Environ ${perDay} par jour et par personne, soit ${inAll} pour ${people} et ${days}.`,
+      ? `Environ ${perDay} par jour${level}, soit ${inAll} pour ${days}.`
+      : `Environ ${perDay} par jour et par personne${level}, soit ${inAll} pour ${people} et ${days}.`,
   leftForJourney: (amount) => `Il reste ${amount} pour le trajet.`,
   leftOver: (amount) => `Il vous reste ${amount}.`,
   unverified: 'Je n’ai pas pu vérifier celui-ci avec mes propres données.',
   englishParagraphs: 'Les descriptions des lieux ne sont disponibles qu’en anglais.',
 
   meets: {
-    wantedPlace: 'C’est là que vous voulez aller.',
+    wantedPlace: 'Vous l’avez cité vous-même.',
     likePlace: 'On y retrouve beaucoup du lieu que vous avez cité.',
     months: (months) => `Bonne période : ${months}.`,
-    activity: (theme) => `Parfait côté ${theme}.`,
-    activityIn: (theme, months) => `Parfait côté ${theme} (${months}).`,
+    activity: (theme) => `Un bon choix côté ${theme}.`,
+    activityIn: (theme, months) => `Un bon choix côté ${theme} (${months}).`,
     budget: 'Dans votre budget.',
-    climate: (least, most) => (least === most ? `${least} °C en journée.` : `De ${least} à ${most} °C en journée.`),
+    climate: (least, most) =>
+      least === most
+        ? `Le temps que vous souhaitez : ${least} °C en journée.`
+        : `Le temps que vous souhaitez : de ${least} à ${most} °C en journée.`,
     snow: 'La neige est au rendez-vous à cette période.',
     suits: {
       small_children: 'Facile avec de jeunes enfants.',
@@ -281,6 +298,8 @@ export const french: Phrases = {
   committed: (place) => `Va pour ${place} : votre voyage a sa destination. On regarde où loger ?`,
   which: (list) =>
     `Je n’ai pas tout à fait compris. Est-ce ${list} ? Dites un nom ou un numéro, ou ce qui devrait changer.`,
+  whichGently:
+    'Rien ne presse, et rien n’est à décider aujourd’hui. Demandez-moi ce que vous voulez sur ces lieux, ou dites-moi ce qui vous ferait du bien.',
   shallItBe: (place) => `On part sur ${place} ? Dites oui, ou ce que vous préféreriez.`,
   takenBack: (list) =>
     `C’est fait, rien n’est plus choisi. Toujours possibles : ${list}. Choisissez, ou dites-moi quoi changer.`,
@@ -290,6 +309,15 @@ export const french: Phrases = {
   chooseFirst: (list) => `D’abord la destination, ensuite le programme. Laquelle : ${list} ?`,
 
   answers: {
+    first: {
+      cost: (places, _areMany, figure) =>
+        `Le moins cher, c’est ${places} : environ ${figure} par jour et par personne.`,
+      getting_there: (places, _areMany, figure) => `Le plus proche, c’est ${places} : environ ${figure}.`,
+      weather: (places, _areMany, figure) => `Le plus chaud, c’est ${places} : ${figure} °C en journée.`,
+      crowds: (places) => `Le plus calme, c’est ${places}.`,
+      nightlife: (places) => `Le plus animé le soir, c’est ${places}.`,
+      safety: (places) => `Le plus sûr, à ma connaissance, c’est ${places}.`,
+    },
     weather: (place, months, least, most) =>
       least === most
         ? `${place} (${months}) : environ ${least} °C en journée.`
@@ -302,9 +330,10 @@ export const french: Phrases = {
           : `De la pluie environ ${count} jours par mois.`,
     season: (place, months) => `La meilleure période pour ${place} : ${months}.`,
     allYear: (place) => `${place}, c’est bien toute l’année.`,
-    cost: (place, perDay) =>
-      `${place} : environ ${perDay} par jour et par personne pour le lit, les repas, les déplacements et les visites.`,
-    journey: (place, hours, means, from) => `${place} : environ ${hours} ${means} au départ de ${from}, à mon avis.`,
+    cost: (place, perDay, level) =>
+      `${place} : environ ${perDay} par jour et par personne pour le lit, les repas, les déplacements et les visites${level}.`,
+    journey: (place, hours, means, from) =>
+      `${place} : environ ${hours} ${means} au départ de ${from}, selon mon estimation.`,
     airport: (place, airport, hours) => `L’aéroport pour ${place} est ${airport}, à ${hours}.`,
     atAirport: (place, airport) => `${place} : il y a un aéroport sur place, ${airport}.`,
     car: {
@@ -338,12 +367,12 @@ export const french: Phrases = {
     packingToo: (list) => `Emportez aussi : ${list}.`,
     packingAlways: 'Et bien sûr passeport, assurance, adaptateur et médicaments.',
     cautions: (place, list) => `À savoir pour ${place} : ${list}`,
-    noCautions: (place) => `Je ne connais rien de particulier à craindre pour ${place}.`,
+    noCautions: (place) => `${place} : je ne connais rien de particulier à craindre à cette période.`,
     officialAdvice:
       'Pour les visas, les vaccins et la sécurité, voyez le ministère des Affaires étrangères et un centre de vaccination ; je préfère ne pas deviner.',
     crowds: {
       quiet: (place) => `${place}, c’est calme.`,
-      lively: (place) => `${place}, c’est animé sans être envahi.`,
+      lively: (place) => `${place}, ce n’est ni vide ni envahi.`,
       overrun: (place) => `${place}, il y a foule ; allez-y tôt le matin.`,
     },
     suits: (place, sentence) => `${place} : ${sentence}`,

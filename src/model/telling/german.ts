@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { germanPlan } from './plan/german.ts'
+import { germanPlaces } from './places/german.ts'
 
 export const german: Phrases = {
   locale: 'de',
@@ -7,7 +8,7 @@ export const german: Phrases = {
     adventure: 'Abenteuer',
     architecture: 'Architektur',
     art: 'Kunst',
-    beach: 'Strand',
+    beach: 'Strände',
     city: 'Stadtleben',
     culture: 'Kultur',
     desert: 'Wüste',
@@ -131,6 +132,8 @@ export const german: Phrases = {
     tasmania: 'Tasmanien',
   },
 
+  places: germanPlaces,
+
   understood: (list) => `Verstanden: ${list}.`,
   beforeQuestions: (count) =>
     count === 1 ? 'Eine Frage, dann nenne ich drei Orte.' : `${count} kurze Fragen, dann nenne ich drei Orte.`,
@@ -170,24 +173,38 @@ export const german: Phrases = {
   repeated:
     'Nichts Neues passt so gut, darum kennen Sie einiges schon. Wenn Monat, Budget oder Gegend sich verschieben lassen, suche ich weiter.',
   offerEnd: 'Welcher soll es sein? Ein Name oder eine Nummer genügt, oder sagen Sie, was anders sein soll.',
-  costs: (perDay) => `Etwa ${perDay} pro Tag und Person.`,
-  costsInAll: (perDay, inAll, days, people) =>
+  changed: {
+    same: 'Dieselben drei kommen Ihren Wünschen weiterhin am nächsten:',
+    some: (came, went) => `Neu unter den dreien: ${came}. Nicht mehr dabei: ${went}.`,
+    others: 'Diesmal drei andere.',
+    asBefore: 'Wie zuvor.',
+  },
+  levels: {
+    shoestring: ', mit einfachen Zimmern und Imbissen',
+    mid_range: '',
+    comfortable: ', mit komfortablen Hotels und Restaurants',
+  },
+  costs: (perDay, level) => `Etwa ${perDay} pro Tag und Person${level}.`,
+  costsInAll: (perDay, level, inAll, days, people) =>
     people === null
-      ? `Etwa ${perDay} pro Tag, zusammen ${inAll} (${days}).`
-      : `Etwa ${perDay} pro Tag und Person, zusammen ${inAll} (${people}, ${days}).`,
+      ? `Etwa ${perDay} pro Tag${level}, zusammen ${inAll} (${days}).`
+      : `Etwa ${perDay} pro Tag und Person${level}, zusammen ${inAll} (${people}, ${days}).`,
   leftForJourney: (amount) => `Für die Anreise bleiben ${amount}.`,
   leftOver: (amount) => `Es bleiben ${amount} übrig.`,
   unverified: 'Diesen Ort konnte ich nicht mit eigenen Daten prüfen.',
   englishParagraphs: 'Die Beschreibungen der Orte habe ich nur auf Englisch.',
 
   meets: {
-    wantedPlace: 'Dort möchten Sie hin.',
+    wantedPlace: 'Diesen Ort haben Sie selbst genannt.',
     likePlace: 'Hat viel von dem Ort, den Sie genannt haben.',
     months: (months) => `Gute Reisezeit: ${months}.`,
-    activity: (theme) => `Bestens für ${theme}.`,
-    activityIn: (theme, months) => `Bestens für ${theme} (${months}).`,
+    activity: (theme) => `Ein guter Ort für ${theme}.`,
+    activityIn: (theme, months) => `Ein guter Ort für ${theme} (${months}).`,
     budget: 'Im Rahmen Ihres Budgets.',
-    climate: (least, most) => (least === most ? `Tagsüber ${least} °C.` : `Tagsüber ${least} bis ${most} °C.`),
+    climate: (least, most) =>
+      least === most
+        ? `Das gewünschte Wetter: tagsüber ${least} °C.`
+        : `Das gewünschte Wetter: tagsüber ${least} bis ${most} °C.`,
     snow: 'Dann liegt dort zuverlässig Schnee.',
     suits: {
       small_children: 'Unkompliziert mit kleinen Kindern.',
@@ -265,6 +282,8 @@ export const german: Phrases = {
   committed: (place) => `${place} also: Ihre Reise hat ihr Ziel. Wollen wir schauen, wo Sie wohnen?`,
   which: (list) =>
     `Das habe ich nicht ganz verstanden. Ist es ${list}? Sagen Sie einen Namen oder eine Nummer, oder was anders sein soll.`,
+  whichGently:
+    'Es eilt nicht, und heute muss nichts entschieden werden. Fragen Sie mich zu diesen Orten, was Sie möchten, oder sagen Sie, was Ihnen guttäte.',
   shallItBe: (place) => `Soll es ${place} sein? Sagen Sie Ja, oder was Ihnen lieber wäre.`,
   takenBack: (list) =>
     `Gut, es ist nichts mehr gewählt. Zur Wahl stehen weiter: ${list}. Wählen Sie, oder sagen Sie, was anders sein soll.`,
@@ -274,6 +293,16 @@ export const german: Phrases = {
   chooseFirst: (list) => `Erst das Ziel, dann der Plan. Welches soll es sein: ${list}?`,
 
   answers: {
+    first: {
+      cost: (places, areMany, figure) =>
+        `Am günstigsten ${areMany ? 'sind' : 'ist'} ${places}: etwa ${figure} pro Tag und Person.`,
+      getting_there: (places, areMany, figure) =>
+        `Am schnellsten erreichbar ${areMany ? 'sind' : 'ist'} ${places}: etwa ${figure}.`,
+      weather: (places, areMany, figure) => `Am wärmsten ${areMany ? 'sind' : 'ist'} ${places}: tagsüber ${figure} °C.`,
+      crowds: (places, areMany) => `Am ruhigsten ${areMany ? 'sind' : 'ist'} ${places}.`,
+      nightlife: (places, areMany) => `Abends am lebhaftesten ${areMany ? 'sind' : 'ist'} ${places}.`,
+      safety: (places, areMany) => `Am sichersten ${areMany ? 'sind' : 'ist'} ${places}, soweit ich weiß.`,
+    },
     weather: (place, months, least, most) =>
       least === most
         ? `${place} (${months}): tagsüber etwa ${least} °C.`
@@ -286,9 +315,9 @@ export const german: Phrases = {
           : `Regen an etwa ${count} Tagen im Monat.`,
     season: (place, months) => `Die beste Zeit für ${place}: ${months}.`,
     allYear: (place) => `${place} lohnt sich das ganze Jahr.`,
-    cost: (place, perDay) =>
-      `${place}: etwa ${perDay} pro Tag und Person für Bett, Essen, Wege vor Ort und Sehenswürdigkeiten.`,
-    journey: (place, hours, means, from) => `Von ${from} nach ${place} schätze ich etwa ${hours} ${means}.`,
+    cost: (place, perDay, level) =>
+      `${place}: etwa ${perDay} pro Tag und Person für Bett, Essen, Wege vor Ort und Sehenswürdigkeiten${level}.`,
+    journey: (place, hours, means, from) => `${place}: ab ${from} etwa ${hours} ${means}, geschätzt.`,
     airport: (place, airport, hours) => `Der Flughafen für ${place} ist ${airport}, entfernt: ${hours}.`,
     atAirport: (place, airport) => `${place} hat einen eigenen Flughafen, ${airport}.`,
     car: {
@@ -320,12 +349,12 @@ export const german: Phrases = {
     packingToo: (list) => `Außerdem: ${list}.`,
     packingAlways: 'Und natürlich Pass, Versicherung, Adapter und Ihre Medikamente.',
     cautions: (place, list) => `Zu bedenken, ${place}: ${list}`,
-    noCautions: (place) => `Zu ${place} ist mir nichts Besonderes bekannt, wovor man sich hüten müsste.`,
+    noCautions: (place) => `${place}: Für diese Zeit ist mir nichts Besonderes bekannt, wovor man sich hüten müsste.`,
     officialAdvice:
       'Zu Visum, Impfungen und Sicherheit fragen Sie besser das Auswärtige Amt und eine Reisepraxis; raten möchte ich nicht.',
     crowds: {
       quiet: (place) => `${place} ist ruhig.`,
-      lively: (place) => `${place} ist lebendig, aber nicht überlaufen.`,
+      lively: (place) => `${place} ist weder leer noch überlaufen.`,
       overrun: (place) => `${place} wird sehr voll; am besten früh am Tag losgehen.`,
     },
     suits: (place, sentence) => `${place}: ${sentence}`,

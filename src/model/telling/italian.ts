@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { italianPlan } from './plan/italian.ts'
+import { italianPlaces } from './places/italian.ts'
 
 export const italian: Phrases = {
   locale: 'it',
@@ -126,6 +127,8 @@ export const italian: Phrases = {
     baja_california: 'Bassa California',
   },
 
+  places: italianPlaces,
+
   understood: (list) => `Capito: ${list}.`,
   beforeQuestions: (count) =>
     count === 1 ? 'Una domanda e ti propongo tre posti.' : `${count} domande veloci e ti propongo tre posti.`,
@@ -164,24 +167,38 @@ export const italian: Phrases = {
   repeated:
     'Niente di nuovo va altrettanto bene, quindi qualcuno l’hai già visto. Se il mese, il budget o la zona può cambiare, cerco ancora.',
   offerEnd: 'Quale scegli? Basta un nome o un numero, oppure dimmi cosa cambiare.',
-  costs: (perDay) => `Circa ${perDay} al giorno a persona.`,
-  costsInAll: (perDay, inAll, days, people) =>
+  changed: {
+    same: 'Gli stessi tre restano i più vicini a quello che cerchi:',
+    some: (came, went) => `Novità fra i tre: ${came}. Non più in lista: ${went}.`,
+    others: 'Stavolta sono altri tre.',
+    asBefore: 'Come prima.',
+  },
+  levels: {
+    shoestring: ', con camere semplici e cibo di strada',
+    mid_range: '',
+    comfortable: ', con alberghi e ristoranti comodi',
+  },
+  costs: (perDay, level) => `Circa ${perDay} al giorno a persona${level}.`,
+  costsInAll: (perDay, level, inAll, days, people) =>
     people === null
-      ? `Circa ${perDay} al giorno, cioè ${inAll} per ${days}.`
-      : `Circa ${perDay} al giorno a persona, cioè ${inAll} per ${people} e ${days}.`,
+      ? `Circa ${perDay} al giorno${level}, cioè ${inAll} per ${days}.`
+      : `Circa ${perDay} al giorno a persona${level}, cioè ${inAll} per ${people} e ${days}.`,
   leftForJourney: (amount) => `Restano ${amount} per il viaggio di andata e ritorno.`,
   leftOver: (amount) => `Avanzano ${amount}.`,
   unverified: 'Questo non ho potuto verificarlo con i miei dati.',
   englishParagraphs: 'Le descrizioni dei posti le ho solo in inglese.',
 
   meets: {
-    wantedPlace: 'È dove vuoi andare.',
+    wantedPlace: 'L’hai nominato tu.',
     likePlace: 'Ha molto del posto che hai nominato.',
     months: (months) => `Buon periodo: ${months}.`,
-    activity: (theme) => `Ottimo per ${theme}.`,
-    activityIn: (theme, months) => `Ottimo per ${theme} (${months}).`,
+    activity: (theme) => `Un buon posto per ${theme}.`,
+    activityIn: (theme, months) => `Un buon posto per ${theme} (${months}).`,
     budget: 'Nel tuo budget.',
-    climate: (least, most) => (least === most ? `${least} °C di giorno.` : `Da ${least} a ${most} °C di giorno.`),
+    climate: (least, most) =>
+      least === most
+        ? `Il tempo che vuoi: ${least} °C di giorno.`
+        : `Il tempo che vuoi: da ${least} a ${most} °C di giorno.`,
     snow: 'In quel periodo la neve è sicura.',
     suits: {
       small_children: 'Facile con bambini piccoli.',
@@ -258,6 +275,8 @@ export const italian: Phrases = {
 
   committed: (place) => `${place}, deciso: il tuo viaggio ha la sua meta. Vediamo dove dormire?`,
   which: (list) => `Non ho capito del tutto. È ${list}? Dimmi un nome o un numero, o che cosa dovrebbe cambiare.`,
+  whichGently:
+    'Non c’è fretta, e oggi non serve decidere niente. Chiedimi quello che vuoi su questi posti, o dimmi cosa ti farebbe bene.',
   shallItBe: (place) => `Facciamo ${place}? Di’ di sì, o cosa preferiresti.`,
   takenBack: (list) =>
     `Fatto, non c’è più niente di scelto. Restano in gioco: ${list}. Scegline uno, o dimmi cosa cambiare.`,
@@ -267,6 +286,17 @@ export const italian: Phrases = {
   chooseFirst: (list) => `Prima la meta, poi il programma. Quale scegli: ${list}?`,
 
   answers: {
+    first: {
+      cost: (places, areMany, figure) =>
+        `${places} ${areMany ? 'sono' : 'è'} la scelta più economica: circa ${figure} al giorno a persona.`,
+      getting_there: (places, areMany, figure) =>
+        `${places} ${areMany ? 'sono' : 'è'} la scelta più vicina: circa ${figure}.`,
+      weather: (places, areMany, figure) =>
+        `${places} ${areMany ? 'sono' : 'è'} la scelta più calda: ${figure} °C di giorno.`,
+      crowds: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più tranquilla.`,
+      nightlife: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più vivace di sera.`,
+      safety: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più sicura, per quanto ne so.`,
+    },
     weather: (place, months, least, most) =>
       least === most
         ? `${place} (${months}): circa ${least} °C di giorno.`
@@ -279,8 +309,9 @@ export const italian: Phrases = {
           : `Piove circa ${count} giorni al mese.`,
     season: (place, months) => `Il periodo migliore per ${place}: ${months}.`,
     allYear: (place) => `${place} va bene tutto l’anno.`,
-    cost: (place, perDay) => `${place}: circa ${perDay} al giorno a persona per letto, pasti, spostamenti e visite.`,
-    journey: (place, hours, means, from) => `Da ${from} a ${place} stimo circa ${hours} ${means}.`,
+    cost: (place, perDay, level) =>
+      `${place}: circa ${perDay} al giorno a persona per letto, pasti, spostamenti e visite${level}.`,
+    journey: (place, hours, means, from) => `${place}: circa ${hours} ${means} da ${from}, secondo la mia stima.`,
     airport: (place, airport, hours) => `L’aeroporto per ${place} è ${airport}, a ${hours}.`,
     atAirport: (place, airport) => `${place} ha un proprio aeroporto, ${airport}.`,
     car: {
@@ -312,12 +343,12 @@ export const italian: Phrases = {
     packingToo: (list) => `Porta anche: ${list}.`,
     packingAlways: 'E naturalmente passaporto, assicurazione, adattatore e le tue medicine.',
     cautions: (place, list) => `Da sapere per ${place}: ${list}`,
-    noCautions: (place) => `Per ${place} non so di niente di particolare da temere.`,
+    noCautions: (place) => `${place}: non so di niente di particolare da temere in quel periodo.`,
     officialAdvice:
       'Per visti, vaccini e sicurezza chiedi al ministero degli Esteri e a un centro vaccinale; preferisco non tirare a indovinare.',
     crowds: {
       quiet: (place) => `${place}: un posto tranquillo.`,
-      lively: (place) => `${place}: vivace, senza essere preso d’assalto.`,
+      lively: (place) => `${place}: né deserto né preso d’assalto.`,
       overrun: (place) => `${place}: molto affollato; vai presto al mattino.`,
     },
     suits: (place, sentence) => `${place}: ${sentence}`,

@@ -1,9 +1,12 @@
-import type { CautionKind, TravellerKind } from '../../destinations/facts.ts'
+import type { CautionKind, ComfortLevel, TravellerKind } from '../../destinations/facts.ts'
 import type { RegionId } from '../../destinations/regions.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Means, Occasion, Topic } from '../wishes.ts'
 import type { PlanPhrases } from './plan/phrases.ts'
+
+/** What several places are told in the order of. */
+export type Ordered = Extract<AskedTopic, 'cost' | 'getting_there' | 'weather' | 'crowds' | 'nightlife' | 'safety'>
 
 /**
  * All that we say, in one language. Values come in as text that is ready to stand in a sentence: names, amounts with
@@ -23,6 +26,8 @@ export interface Phrases {
   wholeYear: string
   /** Parts of the world that are called otherwise than in English. */
   regions: Partial<Record<RegionId, string>>
+  /** What places are called otherwise than in English. */
+  places: Readonly<Record<string, string>>
 
   /** "Got it: diving, February, 14 days." */
   understood: (list: string) => string
@@ -43,9 +48,19 @@ export interface Phrases {
   compromise: string
   repeated: string
   offerEnd: string
-  costs: (perDay: string) => string
+  /** What a new wish did to the three that were on the table. */
+  changed: {
+    same: string
+    some: (came: string, went: string) => string
+    others: string
+    /** In place of what was said of a place a moment ago. */
+    asBefore: string
+  }
+  /** How one lives for what a day costs, to stand behind the sum; nothing is said of what is usual. */
+  levels: Record<ComfortLevel, string>
+  costs: (perDay: string, level: string) => string
   /** Without `people` it is for one. */
-  costsInAll: (perDay: string, inAll: string, days: string, people: string | null) => string
+  costsInAll: (perDay: string, level: string, inAll: string, days: string, people: string | null) => string
   /** What a budget leaves, when the journey still has to be paid from it, and when it does not. */
   leftForJourney: (amount: string) => string
   leftOver: (amount: string) => string
@@ -97,6 +112,8 @@ export interface Phrases {
 
   committed: (place: string) => string
   which: (list: string) => string
+  /** The same to somebody who mourns: nothing is pressed. */
+  whichGently: string
   shallItBe: (place: string) => string
   takenBack: (list: string) => string
   startedOver: string
@@ -105,11 +122,13 @@ export interface Phrases {
   chooseFirst: (list: string) => string
 
   answers: {
+    /** Which of several comes first, with its figure where it has one. */
+    first: Record<Ordered, (places: string, areMany: boolean, figure: string) => string>
     weather: (place: string, months: string, least: number, most: number) => string
     wetDays: (count: number) => string
     season: (place: string, months: string) => string
     allYear: (place: string) => string
-    cost: (place: string, perDay: string) => string
+    cost: (place: string, perDay: string, level: string) => string
     journey: (place: string, hours: string, means: string, from: string) => string
     airport: (place: string, airport: string, hours: string) => string
     atAirport: (place: string, airport: string) => string

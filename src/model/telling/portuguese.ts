@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { portuguesePlan } from './plan/portuguese.ts'
+import { portuguesePlaces } from './places/portuguese.ts'
 
 export const portuguese: Phrases = {
   locale: 'pt',
@@ -138,6 +139,8 @@ export const portuguese: Phrases = {
     tasmania: 'Tasmânia',
   },
 
+  places: portuguesePlaces,
+
   understood: (list) => `Entendi: ${list}.`,
   beforeQuestions: (count) =>
     count === 1 ? 'Uma pergunta e já sugiro três lugares.' : `${count} perguntas curtas e já sugiro três lugares.`,
@@ -176,25 +179,38 @@ export const portuguese: Phrases = {
   repeated:
     'Nada novo combina tão bem, então alguns você já viu. Se o mês, o orçamento ou a região puder mudar, procuro mais longe.',
   offerEnd: 'Com qual você fica? Um nome ou número basta, ou diga o que mudar.',
-  costs: (perDay) => `Cerca de ${perDay} por dia e pessoa.`,
-  costsInAll: (perDay, inAll, days, people) =>
+  changed: {
+    same: 'Os mesmos três continuam sendo os mais próximos do que você quer:',
+    some: (came, went) => `Novidade entre os três: ${came}. Sai da lista: ${went}.`,
+    others: 'Desta vez são outros três.',
+    asBefore: 'Como antes.',
+  },
+  levels: {
+    shoestring: ', com quartos simples e comida de rua',
+    mid_range: '',
+    comfortable: ', com hotéis e restaurantes confortáveis',
+  },
+  costs: (perDay, level) => `Cerca de ${perDay} por dia e pessoa${level}.`,
+  costsInAll: (perDay, level, inAll, days, people) =>
     people === null
-      ? `Cerca de ${perDay} por dia, ou seja, ${inAll} por ${days}.`
-      : `Cerca de ${perDay} por dia e pessoa, ou seja, ${inAll} para ${people} e ${days}.`,
+      ? `Cerca de ${perDay} por dia${level}, ou seja, ${inAll} por ${days}.`
+      : `Cerca de ${perDay} por dia e pessoa${level}, ou seja, ${inAll} para ${people} e ${days}.`,
   leftForJourney: (amount) => `Sobram ${amount} para o trajeto.`,
   leftOver: (amount) => `Ainda sobram ${amount}.`,
   unverified: 'Este eu não pude conferir com os meus próprios dados.',
   englishParagraphs: 'As descrições dos lugares eu só tenho em inglês.',
 
   meets: {
-    wantedPlace: 'É onde você quer ir.',
+    wantedPlace: 'Foi você quem citou este lugar.',
     likePlace: 'Tem muito do lugar que você citou.',
     months: (months) => `Boa época: ${months}.`,
-    activity: (theme) => `Ótimo para ${theme}.`,
-    activityIn: (theme, months) => `Ótimo para ${theme} (${months}).`,
+    activity: (theme) => `Um bom lugar para ${theme}.`,
+    activityIn: (theme, months) => `Um bom lugar para ${theme} (${months}).`,
     budget: 'Dentro do seu orçamento.',
     climate: (least, most) =>
-      least === most ? `${least} °C durante o dia.` : `De ${least} a ${most} °C durante o dia.`,
+      least === most
+        ? `O tempo que você quer: ${least} °C durante o dia.`
+        : `O tempo que você quer: de ${least} a ${most} °C durante o dia.`,
     snow: 'Nessa época a neve é garantida.',
     suits: {
       small_children: 'Tranquilo com crianças pequenas.',
@@ -271,7 +287,9 @@ export const portuguese: Phrases = {
 
   committed: (place) => `${place}, combinado: sua viagem já tem destino. Vamos ver onde ficar?`,
   which: (list) => `Não entendi bem. É ${list}? Diga um nome ou um número, ou o que deveria ser diferente.`,
-  shallItBe: (place) => `Fica sendo ${place}? Diga que sim, ou o que você prefere.`,
+  whichGently:
+    'Não há pressa, e hoje nada precisa ser decidido. Pergunte o que quiser sobre estes lugares, ou diga o que faria bem a você.',
+  shallItBe: (place) => `Vamos com ${place}? Diga que sim, ou o que você prefere.`,
   takenBack: (list) => `Pronto, nada está escolhido. Continuam na mesa: ${list}. Escolha um, ou diga o que mudar.`,
   startedOver: 'Vamos começar de novo. Com o que você sonha?',
   noted: 'Vou levar isso em conta.',
@@ -279,6 +297,17 @@ export const portuguese: Phrases = {
   chooseFirst: (list) => `Primeiro o destino, depois o plano. Com qual você fica: ${list}?`,
 
   answers: {
+    first: {
+      cost: (places, areMany, figure) =>
+        `${places} ${areMany ? 'são' : 'é'} a opção mais barata: cerca de ${figure} por dia e pessoa.`,
+      getting_there: (places, areMany, figure) =>
+        `${places} ${areMany ? 'são' : 'é'} a opção mais próxima: cerca de ${figure}.`,
+      weather: (places, areMany, figure) =>
+        `${places} ${areMany ? 'são' : 'é'} a opção mais quente: ${figure} °C durante o dia.`,
+      crowds: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais tranquila.`,
+      nightlife: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais animada à noite.`,
+      safety: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais segura, pelo que sei.`,
+    },
     weather: (place, months, least, most) =>
       least === most
         ? `${place} (${months}): cerca de ${least} °C durante o dia.`
@@ -291,17 +320,19 @@ export const portuguese: Phrases = {
           : `Chove cerca de ${count} dias por mês.`,
     season: (place, months) => `A melhor época para ${place}: ${months}.`,
     allYear: (place) => `${place} é bom o ano todo.`,
-    cost: (place, perDay) => `${place}: cerca de ${perDay} por dia e pessoa em cama, refeições, transporte e passeios.`,
-    journey: (place, hours, means, from) => `De ${from} a ${place} calculo cerca de ${hours} ${means}.`,
+    cost: (place, perDay, level) =>
+      `${place}: cerca de ${perDay} por dia e pessoa em cama, refeições, transporte e passeios${level}.`,
+    journey: (place, hours, means, from) =>
+      `${place}: cerca de ${hours} ${means} saindo de ${from}, pela minha estimativa.`,
     airport: (place, airport, hours) => `O aeroporto de ${place} é ${airport}, a ${hours}.`,
     atAirport: (place, airport) => `${place} tem aeroporto próprio, ${airport}.`,
     car: {
-      needed: (place) => `Em ${place} é preciso um carro.`,
-      helpful: (place) => `Em ${place} um carro ajuda, mas dá para ficar sem.`,
-      unnecessary: (place) => `Em ${place} não é preciso carro.`,
+      needed: (place) => `${place}: é preciso um carro.`,
+      helpful: (place) => `${place}: um carro ajuda, mas dá para ficar sem.`,
+      unnecessary: (place) => `${place}: não é preciso carro.`,
     },
-    highlights: (place, list) => `Em ${place}: ${list}.`,
-    areas: (place, list) => `Boas áreas para ficar em ${place}: ${list}.`,
+    highlights: (place, list) => `${place}, o que ver e fazer: ${list}.`,
+    areas: (place, list) => `${place}, boas áreas para ficar: ${list}.`,
     knownFor: (place, list) => `${place} se destaca por isto: ${list}.`,
     notKnownFor: (place, theme) => `${place} não é forte para ${theme}.`,
     packing: {
@@ -323,13 +354,13 @@ export const portuguese: Phrases = {
     },
     packingToo: (list) => `Leve também: ${list}.`,
     packingAlways: 'E, claro, passaporte, seguro, adaptador e seus remédios.',
-    cautions: (place, list) => `Em ${place}, tenha em conta: ${list}`,
-    noCautions: (place) => `Não sei de nada especial a temer em ${place}.`,
+    cautions: (place, list) => `${place}, leve em conta: ${list}`,
+    noCautions: (place) => `${place}: não sei de nada especial a temer nessa época.`,
     officialAdvice:
       'Para vistos, vacinas e segurança, consulte o ministério das Relações Exteriores e uma clínica do viajante; prefiro não adivinhar.',
     crowds: {
-      quiet: (place) => `${place} é tranquilo.`,
-      lively: (place) => `${place} é animado sem estar lotado.`,
+      quiet: (place) => `${place}: um lugar tranquilo.`,
+      lively: (place) => `${place}: nem vazio nem lotado.`,
       overrun: (place) => `${place} fica muito cheio; vá cedo.`,
     },
     suits: (place, sentence) => `${place}: ${sentence}`,

@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { spanishPlan } from './plan/spanish.ts'
+import { spanishPlaces } from './places/spanish.ts'
 
 export const spanish: Phrases = {
   locale: 'es',
@@ -130,6 +131,8 @@ export const spanish: Phrases = {
     rajasthan: 'Rajastán',
   },
 
+  places: spanishPlaces,
+
   understood: (list) => `Entendido: ${list}.`,
   beforeQuestions: (count) =>
     count === 1 ? 'Una pregunta y te propongo tres lugares.' : `${count} preguntas cortas y te propongo tres lugares.`,
@@ -168,24 +171,38 @@ export const spanish: Phrases = {
   repeated:
     'Nada nuevo encaja tan bien, así que alguno ya lo has visto. Si el mes, el presupuesto o la región pueden moverse, busco más lejos.',
   offerEnd: '¿Con cuál te quedas? Basta un nombre o un número, o dime qué cambio.',
-  costs: (perDay) => `Unos ${perDay} al día por persona.`,
-  costsInAll: (perDay, inAll, days, people) =>
+  changed: {
+    same: 'Los mismos tres siguen siendo los que más se acercan a lo que buscas:',
+    some: (came, went) => `Nuevo entre los tres: ${came}. Sale de la lista: ${went}.`,
+    others: 'Esta vez son otros tres.',
+    asBefore: 'Como antes.',
+  },
+  levels: {
+    shoestring: ', con habitaciones sencillas y comida callejera',
+    mid_range: '',
+    comfortable: ', con hoteles y restaurantes cómodos',
+  },
+  costs: (perDay, level) => `Unos ${perDay} al día por persona${level}.`,
+  costsInAll: (perDay, level, inAll, days, people) =>
     people === null
-      ? `Unos ${perDay} al día, es decir, ${inAll} por ${days}.`
-      : `Unos ${perDay} al día por persona, es decir, ${inAll} para ${people} y ${days}.`,
+      ? `Unos ${perDay} al día${level}, es decir, ${inAll} por ${days}.`
+      : `Unos ${perDay} al día por persona${level}, es decir, ${inAll} para ${people} y ${days}.`,
   leftForJourney: (amount) => `Quedan ${amount} para el trayecto.`,
   leftOver: (amount) => `Te sobran ${amount}.`,
   unverified: 'Este no he podido contrastarlo con mis propios datos.',
   englishParagraphs: 'Las descripciones de los lugares las tengo solo en inglés.',
 
   meets: {
-    wantedPlace: 'Es donde quieres ir.',
+    wantedPlace: 'Es el lugar que nombraste.',
     likePlace: 'Tiene mucho del lugar que mencionaste.',
     months: (months) => `Buena época: ${months}.`,
-    activity: (theme) => `Ideal si buscas ${theme}.`,
-    activityIn: (theme, months) => `Ideal si buscas ${theme} (${months}).`,
+    activity: (theme) => `Un buen lugar si buscas ${theme}.`,
+    activityIn: (theme, months) => `Un buen lugar si buscas ${theme} (${months}).`,
     budget: 'Dentro de tu presupuesto.',
-    climate: (least, most) => (least === most ? `${least} °C de día.` : `De ${least} a ${most} °C de día.`),
+    climate: (least, most) =>
+      least === most
+        ? `El tiempo que quieres: ${least} °C de día.`
+        : `El tiempo que quieres: de ${least} a ${most} °C de día.`,
     snow: 'En esas fechas la nieve está asegurada.',
     suits: {
       small_children: 'Cómodo con niños pequeños.',
@@ -262,6 +279,8 @@ export const spanish: Phrases = {
 
   committed: (place) => `${place}, decidido: tu viaje ya tiene destino. ¿Vemos dónde alojarte?`,
   which: (list) => `No te he entendido del todo. ¿Es ${list}? Dime un nombre o un número, o qué debería ser distinto.`,
+  whichGently:
+    'No hay prisa, y hoy no hace falta decidir nada. Pregúntame lo que quieras sobre estos lugares, o dime qué te haría bien.',
   shallItBe: (place) => `¿Nos quedamos con ${place}? Di que sí, o dime qué preferirías.`,
   takenBack: (list) => `Hecho, ya no hay nada elegido. Siguen sobre la mesa: ${list}. Elige uno o dime qué cambio.`,
   startedOver: 'Empecemos de nuevo. ¿Con qué sueñas?',
@@ -270,6 +289,15 @@ export const spanish: Phrases = {
   chooseFirst: (list) => `Primero el destino, después el plan. ¿Con cuál te quedas: ${list}?`,
 
   answers: {
+    first: {
+      cost: (places, areMany, figure) =>
+        `${places} ${areMany ? 'son' : 'es'} lo más barato: unos ${figure} al día por persona.`,
+      getting_there: (places, areMany, figure) => `${places} ${areMany ? 'son' : 'es'} lo más cercano: unas ${figure}.`,
+      weather: (places, areMany, figure) => `${places} ${areMany ? 'son' : 'es'} lo más cálido: ${figure} °C de día.`,
+      crowds: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más tranquilo.`,
+      nightlife: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más animado de noche.`,
+      safety: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más seguro, que yo sepa.`,
+    },
     weather: (place, months, least, most) =>
       least === most
         ? `${place} (${months}): unos ${least} °C de día.`
@@ -282,17 +310,18 @@ export const spanish: Phrases = {
           : `Llueve unos ${count} días al mes.`,
     season: (place, months) => `La mejor época para ${place}: ${months}.`,
     allYear: (place) => `${place} es buen destino todo el año.`,
-    cost: (place, perDay) => `${place}: unos ${perDay} al día por persona en cama, comidas, transporte y visitas.`,
-    journey: (place, hours, means, from) => `De ${from} a ${place} calculo unas ${hours} ${means}.`,
+    cost: (place, perDay, level) =>
+      `${place}: unos ${perDay} al día por persona en cama, comidas, transporte y visitas${level}.`,
+    journey: (place, hours, means, from) => `${place}: unas ${hours} ${means} desde ${from}, según mis cálculos.`,
     airport: (place, airport, hours) => `El aeropuerto de ${place} es ${airport}, a ${hours}.`,
     atAirport: (place, airport) => `${place} tiene aeropuerto propio, ${airport}.`,
     car: {
-      needed: (place) => `En ${place} hace falta coche.`,
-      helpful: (place) => `En ${place} un coche ayuda, pero no es imprescindible.`,
-      unnecessary: (place) => `En ${place} no hace falta coche.`,
+      needed: (place) => `${place}: hace falta coche.`,
+      helpful: (place) => `${place}: un coche ayuda, pero no es imprescindible.`,
+      unnecessary: (place) => `${place}: no hace falta coche.`,
     },
-    highlights: (place, list) => `En ${place}: ${list}.`,
-    areas: (place, list) => `Buenas zonas para alojarte en ${place}: ${list}.`,
+    highlights: (place, list) => `${place}, qué ver y hacer: ${list}.`,
+    areas: (place, list) => `${place}, buenas zonas para alojarte: ${list}.`,
     knownFor: (place, list) => `${place} destaca por esto: ${list}.`,
     notKnownFor: (place, theme) => `${place} no destaca si buscas ${theme}.`,
     packing: {
@@ -314,13 +343,13 @@ export const spanish: Phrases = {
     },
     packingToo: (list) => `Lleva también: ${list}.`,
     packingAlways: 'Y, claro, pasaporte, seguro, adaptador y tus medicinas.',
-    cautions: (place, list) => `En ${place} ten en cuenta: ${list}`,
-    noCautions: (place) => `No sé de nada especial que temer en ${place}.`,
+    cautions: (place, list) => `${place}, ten en cuenta: ${list}`,
+    noCautions: (place) => `${place}: no sé de nada especial que temer en esas fechas.`,
     officialAdvice:
       'Para visados, vacunas y seguridad, consulta al ministerio de Exteriores y un centro de vacunación; no quiero adivinar.',
     crowds: {
-      quiet: (place) => `${place} es tranquilo.`,
-      lively: (place) => `${place} tiene ambiente sin estar desbordado.`,
+      quiet: (place) => `${place}: un lugar tranquilo.`,
+      lively: (place) => `${place}: ni vacío ni desbordado.`,
       overrun: (place) => `${place} se llena mucho; ve temprano.`,
     },
     suits: (place, sentence) => `${place}: ${sentence}`,

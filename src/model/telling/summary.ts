@@ -1,6 +1,7 @@
+import { monthsBetween } from '../days.ts'
 import { regions as regionsInEnglish } from '../../destinations/regions.ts'
 import type { PlaceWish, Wishes } from '../wishes.ts'
-import { amount, countryName, listed, monthsInWords } from './formats.ts'
+import { amount, countryName, listed, monthsInWords, nameIn } from './formats.ts'
 import type { Phrases } from './phrases.ts'
 
 /** What was understood, in a few words; empty when it was nothing. */
@@ -22,6 +23,13 @@ export function summaryOf(phrases: Phrases, wishes: Wishes): string {
   return parts.join(', ')
 }
 
+/** The months of the trip, by name or by dates; none where any will do. */
+export function monthsOf({ when }: Wishes): number[] {
+  if (when === null) return []
+  const { months, start, end } = when.value
+  return months.length > 0 || start === null ? months : monthsBetween(start, end ?? start)
+}
+
 /** How many travel, if it is known. */
 export function peopleIn({ party }: Wishes): number | null {
   if (party === null) return null
@@ -35,14 +43,15 @@ export function daysIn(phrases: Phrases, { least, most }: { least: number; most:
   return least === most ? phrases.days(most) : `${least}–${phrases.days(most)}`
 }
 
-function placeIn({ locale, regions }: Phrases, place: PlaceWish): string {
+function placeIn(phrases: Phrases, place: PlaceWish): string {
+  const { locale, regions } = phrases
   switch (place.kind) {
     case 'country':
       return countryName(locale === 'en' ? 'en-GB' : locale, place.country, place.country)
     case 'region':
       return regions[place.region] ?? regionsInEnglish[place.region].label
     case 'place':
-      return place.name
+      return nameIn(phrases, place.name)
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Theme } from '../../destinations/vocabulary.ts'
-import type { Offer } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
-import { answerAbout, choicesIn, seasonOf } from './answers.ts'
-import { amount, languageName, listed, placeName, sentences } from './formats.ts'
+import { answerAbout, choicesIn } from './answers.ts'
+import { languageName, listed, nameIn, placeName, sentences } from './formats.ts'
 import { phrasesIn } from './languages.ts'
-import { converted, currencyOf } from './money.ts'
+import { offered } from './offers.ts'
 import type { Phrases } from './phrases.ts'
-import { daysIn, peopleIn, summaryOf } from './summary.ts'
+import { daysIn, summaryOf } from './summary.ts'
 import { planSentences } from './plan/tell.ts'
 import type { Telling } from './telling.ts'
 
@@ -30,30 +29,37 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
     case 'offer':
       return offered(phrases, telling)
     case 'committed':
-      return phrases.committed(placeName(locale, telling.offer))
+      return phrases.committed(placeName(phrases, telling.offer))
     case 'which':
-      return phrases.which(choicesIn(phrases, telling.offers))
+      return wishes.occasion?.value === 'bereavement'
+        ? phrases.whichGently
+        : phrases.which(choicesIn(phrases, telling.offers))
     case 'shall_it_be':
-      return phrases.shallItBe(placeName(locale, telling.offer))
+      return phrases.shallItBe(placeName(phrases, telling.offer))
     case 'answer': {
       const answer = answerAbout(phrases, telling.topic, telling.offers, wishes)
       const [only, ...others] = telling.offers
       if (!telling.isChosen) {
         const isOne = only !== undefined && others.length === 0
-        return sentences(answer, isOne ? phrases.shallItBe(placeName(locale, only)) : phrases.answers.stillToChoose)
+        if (isOne) return sentences(answer, phrases.shallItBe(placeName(phrases, only)))
+        return `${answer}\n\n${phrases.answers.stillToChoose}`
       }
-      const more = only === undefined ? undefined : phrases.answers.tellMore[telling.topic]?.(only.name)
+      const more =
+        only === undefined ? undefined : phrases.answers.tellMore[telling.topic]?.(nameIn(phrases, only.name))
       return sentences(answer, more ?? '')
     }
     case 'about_place':
       if (telling.offer === null) {
-        return sentences(phrases.aboutUnknownPlace(telling.name), openQuestion(phrases, telling, wishes))
+        return sentences(
+          phrases.aboutUnknownPlace(nameIn(phrases, telling.name)),
+          openQuestion(phrases, telling, wishes),
+        )
       }
       return sentences(
         answerAbout(phrases, 'general', [telling.offer], wishes),
         ...telling.offer.shortfalls,
         telling.topic === null
-          ? phrases.shallItBe(placeName(locale, telling.offer))
+          ? phrases.shallItBe(placeName(phrases, telling.offer))
           : openQuestion(phrases, telling, wishes),
       )
     case 'assistant':
@@ -63,7 +69,7 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
     case 'started_over':
       return phrases.startedOver
     case 'noted':
-      return telling.offer === null ? phrases.noted : phrases.notedFor(telling.offer.name)
+      return telling.offer === null ? phrases.noted : phrases.notedFor(nameIn(phrases, telling.offer.name))
     case 'choose_first':
       return phrases.chooseFirst(choicesIn(phrases, telling.offers))
     case 'plan':
@@ -135,58 +141,4 @@ function questionAbout(phrases: Phrases, topic: Topic, wishes: Wishes): string {
     case 'companions':
       return phrases.questions[topic]
   }
-}
-
-function offered(phrases: Phrases, telling: Extract<Telling, { kind: 'offer' }>): string {
-  const { offers, wishes } = telling
-  const opening = sentences(
-    telling.isRepeated ? phrases.repeated : '',
-    telling.isFirst ? phrases.englishParagraphs : '',
-    telling.isCompromise ? phrases.compromise : phrases.offer,
-  )
-  const places = offers.map(
-    (offer, index) => `${index + 1}. ${placeName(phrases.locale, offer)}: ${described(phrases, offer, wishes)}`,
-  )
-  return [opening, ...places, phrases.offerEnd].join('\n\n')
-}
-
-const described = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
-  sentences(
-    offer.description,
-    ...offer.reasons,
-    bestTimeOf(phrases, offer, wishes),
-    costOf(phrases, offer, wishes),
-    ...offer.shortfalls,
-    ...offer.cautions,
-    offer.verified ? '' : phrases.unverified,
-  )
-
-// When the months of the trip are known, reasons and shortfalls speak of them already.
-const bestTimeOf = (phrases: Phrases, offer: Offer, { when }: Wishes): string =>
-  offer.bestMonths.length === 0 || (when !== null && when.value.months.length > 0) ? '' : seasonOf(phrases, offer)
-
-/** What a stay costs; the day as it is shown, times days and people, is the sum as it is shown. */
-function costOf(phrases: Phrases, { costPerDay }: Offer, wishes: Wishes): string {
-  if (costPerDay === null) return ''
-  const currency = currencyOf(wishes)
-  const perDay = converted(costPerDay, currency)
-  const people = peopleIn(wishes)
-  const shown = (value: number) => amount(phrases.locale, value, currency)
-  if (wishes.length === null || people === null) return phrases.costs(shown(perDay))
-  const days = wishes.length.value.most
-  const inAll = perDay * days * people
-  return sentences(
-    phrases.costsInAll(shown(perDay), shown(inAll), phrases.days(days), people === 1 ? null : phrases.people(people)),
-    leftOf(phrases, inAll, people, wishes),
-  )
-}
-
-function leftOf({ locale, leftForJourney, leftOver }: Phrases, inAll: number, people: number, wishes: Wishes): string {
-  const { budget } = wishes
-  if (budget?.value.most == null || budget.value.span !== 'trip') return ''
-  const { most, per, currency, withJourney } = budget.value
-  if (currency !== currencyOf(wishes)) return ''
-  const left = Math.round(most) * (per === 'person' ? people : 1) - inAll
-  if (left <= 0) return ''
-  return (withJourney === false ? leftOver : leftForJourney)(amount(locale, left, currency))
 }

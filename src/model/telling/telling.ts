@@ -1,7 +1,22 @@
 import type { PlanTelling } from '../plan/record.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
-import type { Offer } from '../offer.ts'
+import type { Offer, PlaceName } from '../offer.ts'
 import type { Topic, Wishes } from '../wishes.ts'
+
+/** What is new about a place since it was offered a moment ago. */
+export interface News {
+  /** In the traveller's language. */
+  sentences: string[]
+  isCostNew: boolean
+}
+
+/** What became of the three that were on the table. */
+export interface OfferChange {
+  /** For each of the new three, what is new about it; null where it was not on the table. */
+  news: (News | null)[]
+  /** What is on the table no more. */
+  gone: PlaceName[]
+}
 
 /** Something to say: typed values, from which the sentences are made last. */
 export type Telling = {
@@ -34,6 +49,8 @@ export type Telling = {
       isCompromise: boolean
       /** Places that were offered before had to be offered again. */
       isRepeated: boolean
+      /** Against the three that were on the table; null when there were none. */
+      change: OfferChange | null
     }
   | { kind: 'committed'; offer: Offer }
   | { kind: 'which'; offers: Offer[] }

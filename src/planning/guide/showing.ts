@@ -32,9 +32,10 @@ function areasOf(briefing: GuideBriefing): PlanTold {
 }
 
 function journeysOf(briefing: GuideBriefing): PlanTold {
-  const journeys = journeyOptions(briefing).map(({ means, to, hours, price, chosen }) => ({
+  const journeys = journeyOptions(briefing).map(({ means, to, to_name, hours, price, chosen }) => ({
     means,
     to,
+    airport: to_name,
     hours,
     price,
     isChosen: chosen,

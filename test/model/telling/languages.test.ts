@@ -67,7 +67,7 @@ describe.each(spokenLanguages)('in %s', (language) => {
     expect(text).toContain(sum.format(109 * 14))
     expect(text).toContain(sum.format(2000 - 109 * 14))
     const country = new Intl.DisplayNames(language, { type: 'region' }).of('AT') ?? ''
-    expect(text).toContain(`Vienna, ${country}`)
+    expect(text).toContain(`${(await phrasesIn(language)).places['Vienna'] ?? 'Vienna'}, ${country}`)
     const question = await sayIt({
       kind: 'question',
       topic: 'season',
@@ -101,7 +101,14 @@ async function allSentences(language: string): Promise<string[]> {
 }
 
 it('says once that the paragraphs about places are English, and never in English', async () => {
-  const first: Said = { kind: 'offer', offers: [lisbon], isFirst: true, isCompromise: false, isRepeated: false }
+  const first: Said = {
+    kind: 'offer',
+    offers: [lisbon],
+    isFirst: true,
+    isCompromise: false,
+    isRepeated: false,
+    change: null,
+  }
   const told = (language: string, isFirst: boolean) =>
     sayIt({ ...first, isFirst, language, wishes: noWishes, message: '' })
   expect(await told('de', true)).toContain('nur auf Englisch')

@@ -9,7 +9,14 @@ async function costs(budget: Partial<Budget>, wishes: Partial<Wishes> = {}): Pro
   const said = coupleInMay.budget?.value
   if (said === undefined) throw new Error('the couple has a budget')
   const told = { ...coupleInMay, budget: { value: { ...said, ...budget }, from: 1 }, ...wishes }
-  const offer: Said = { kind: 'offer', offers: [lisbon], isFirst: true, isCompromise: false, isRepeated: false }
+  const offer: Said = {
+    kind: 'offer',
+    offers: [lisbon],
+    isFirst: true,
+    isCompromise: false,
+    isRepeated: false,
+    change: null,
+  }
   return sayIt({ ...offer, language: 'en', wishes: told, message: '' })
 }
 

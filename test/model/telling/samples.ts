@@ -4,7 +4,7 @@ import { themes } from '../../../src/destinations/vocabulary.ts'
 import { askedTopics, smallTalk } from '../../../src/model/acts.ts'
 import { openPoints, plannedStages, planRules, type PlanTold, type ToldDay } from '../../../src/model/plan/record.ts'
 import { type Offer, unknownOffer } from '../../../src/model/offer.ts'
-import type { Telling } from '../../../src/model/telling/telling.ts'
+import type { OfferChange, Telling } from '../../../src/model/telling/telling.ts'
 import { means, noWishes, topics, type Wishes } from '../../../src/model/wishes.ts'
 
 type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
@@ -41,6 +41,17 @@ const threeOffers = [
   lisbon,
   { ...lisbon, name: 'Porto' },
   { ...lisbon, name: 'Vienna', country: 'Austria', countryCode: 'AT' },
+]
+
+const goneTo = { name: 'Graz', country: 'Austria' }
+const unchanged = { sentences: [], isCostNew: false }
+
+/** What a new wish may do to three that were on the table: nothing, something, or all. */
+const everyChange: OfferChange[] = [
+  { news: [unchanged, unchanged, unchanged], gone: [] },
+  { news: [{ sentences: ['Warmer.'], isCostNew: true }, unchanged, unchanged], gone: [] },
+  { news: [unchanged, null, { sentences: [], isCostNew: true }], gone: [goneTo] },
+  { news: [null, null, null], gone: [goneTo, { ...goneTo, name: 'Turin' }, { ...goneTo, name: 'Bath' }] },
 ]
 
 const heard = <Value>(value: Value) => ({ value, from: 1 })
@@ -84,8 +95,8 @@ const everyPlanTold: PlanTold[] = [
     from: 'Berlin',
     airport: null,
     journeys: [
-      { means: 'plane', to: 'LIS', hours: 3.4, price: span, isChosen },
-      { means: 'train', to: 'Lisbon', hours: 8, price: span, isChosen: false },
+      { means: 'plane', to: 'LIS', airport: 'Humberto Delgado Airport', hours: 3.4, price: span, isChosen },
+      { means: 'train', to: 'Lisbon', airport: null, hours: 8, price: span, isChosen: false },
     ],
   })),
   { of: 'activities', names: [], chosen: [] },
@@ -146,8 +157,11 @@ export const everyTelling: Said[] = [
       text: null,
     })),
   ]),
-  { kind: 'offer', offers: threeOffers, isFirst: true, isCompromise: false, isRepeated: false },
-  { kind: 'offer', offers: threeOffers, isFirst: false, isCompromise: true, isRepeated: true },
+  { kind: 'offer', offers: threeOffers, isFirst: true, isCompromise: false, isRepeated: false, change: null },
+  ...everyChange.flatMap((change): Said[] => [
+    { kind: 'offer', offers: threeOffers, isFirst: false, isCompromise: true, isRepeated: true, change },
+    { kind: 'offer', offers: threeOffers, isFirst: false, isCompromise: false, isRepeated: false, change },
+  ]),
   { kind: 'committed', offer: lisbon },
   { kind: 'which', offers: threeOffers },
   { kind: 'shall_it_be', offer: lisbon },

@@ -11,10 +11,9 @@ export function costOf({ facts }: Place, criteria: Criteria): EstimatedCost | nu
   const { shoestring, mid_range, comfortable } = facts.cost_levels
   const { comfort, limit, days, people } = criteria
   const levels: Record<ComfortLevel, number | null> = { shoestring, mid_range, comfortable }
-  const level =
-    comfort ??
-    (limit !== null && mid_range !== null && mid_range > limit && shoestring !== null ? 'shoestring' : 'mid_range')
-  const perDay = levels[level] ?? mid_range
+  const wanted = comfort ?? (limit !== null && mid_range !== null && mid_range > limit ? 'shoestring' : 'mid_range')
+  const level = levels[wanted] === null ? 'mid_range' : wanted
+  const perDay = levels[level]
   if (perDay === null) return null
   const rounded = Math.round(perDay)
   return { level, perDay: rounded, total: days === null || people === null ? null : rounded * days * people }

@@ -10,19 +10,20 @@ export const germanPlan: PlanPhrases = {
     finalization: 'Sollen wir das Ganze ansehen, mit den Kosten und dem, was noch offen ist?',
   },
 
-  areas: (place, list) => `In ${place} könnten Sie hier wohnen: ${list}.`,
-  areaAt: (name, price) => `${name} (etwa ${price} pro Nacht für alle zusammen)`,
+  areas: (place, list) => `${place}, mögliche Gegenden zum Wohnen: ${list}.`,
+  areaAt: (name, price, forAll) => `${name} (etwa ${price} pro Nacht${forAll})`,
+  forAll: ' für alle zusammen',
   noAreas: (place) =>
-    `Gegenden zum Wohnen in ${place} kenne ich noch nicht; suchen Sie nahe bei dem, was Sie sehen wollen.`,
+    `Gegenden zum Wohnen kenne ich für ${place} noch nicht; suchen Sie nahe bei dem, was Sie sehen wollen.`,
   chosen: (name) => `Sie haben sich für ${name} entschieden.`,
   howToPickArea: 'Nennen Sie eine, oder sagen Sie „ruhiger“, „zentraler“ oder „günstiger“.',
   journeys: (from, place, list) =>
-    `Von ${from} nach ${place}: ${list}. Das sind Schätzungen; sehen Sie Zeiten und Preise nach.`,
-  journeyAt: (means, hours, price) => `${means}, ${hours}, hin und zurück ${price} für alle zusammen`,
-  noJourneys: (place) => `Nach ${place} finde ich keinen Weg, der zu dem passt, was Sie über die Anreise sagten.`,
+    `${from} – ${place}: ${list}. Das sind Schätzungen; sehen Sie Zeiten und Preise nach.`,
+  journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, hin und zurück ${price}${forAll}`,
+  noJourneys: (place) => `${place}: Ich finde keinen Weg dorthin, der zu dem passt, was Sie über die Anreise sagten.`,
   askOrigin: 'Wo brechen Sie auf?',
   howToPickJourney: 'Sagen Sie, wie Sie reisen und wann Sie ankommen.',
-  activities: (place, list) => `In ${place} passt am besten zu Ihnen: ${list}.`,
+  activities: (place, list) => `${place}, was am besten zu Ihnen passt: ${list}.`,
   noActivities: (place) => `Für ${place} kenne ich noch nichts, das zu dieser Reise passt.`,
   howToPickActivities: 'Nennen Sie, was Sie nicht versäumen wollen; den Rest fülle ich.',
 
@@ -41,8 +42,8 @@ export const germanPlan: PlanPhrases = {
   },
   at: (time, what) => `${time} Uhr ${what}`,
 
-  cost: (place, span) => `Alles in allem kostet ${place} etwa ${span} für alle zusammen.`,
-  costUnknown: (place) => `Was ${place} kostet, weiß ich nicht und möchte nicht raten.`,
+  cost: (place, span, forAll) => `${place}, alles in allem: etwa ${span}${forAll}.`,
+  costUnknown: (place) => `${place}: Was das kostet, weiß ich nicht und möchte nicht raten.`,
   withinBudget: (budget) => `Sie haben ${budget}.`,
   overBudget: (budget) =>
     `Das ist mehr als Ihre ${budget}; sagen Sie „günstiger“, und ich suche, was sich sparen lässt.`,
@@ -71,7 +72,7 @@ export const germanPlan: PlanPhrases = {
   arrivesAt: (time) => `Sie kommen um ${time} Uhr an, also sehen Ihre Tage so aus:`,
   leavesAt: (time) => `Sie reisen um ${time} Uhr ab, also sehen Ihre Tage so aus:`,
   cheaper: {
-    area: (name) => `In ${name} wohnt man günstiger, also habe ich das genommen.`,
+    area: (name) => `${name}: Dort wohnt man günstiger, also habe ich das genommen.`,
     comfort: () => 'Ich rechne jetzt mit einfacheren Zimmern und Mahlzeiten.',
     activity: (name) => `Ich habe ${name} gestrichen, das kostet am meisten.`,
   },

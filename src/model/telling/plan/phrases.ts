@@ -8,12 +8,14 @@ export interface PlanPhrases {
   shallWe: Record<PlannedStage, string>
 
   areas: (place: string, list: string) => string
-  areaAt: (name: string, price: string) => string
+  areaAt: (name: string, price: string, forAll: string) => string
+  /** Behind a sum that is for more than one. */
+  forAll: string
   noAreas: (place: string) => string
   chosen: (name: string) => string
   howToPickArea: string
   journeys: (from: string, place: string, list: string) => string
-  journeyAt: (means: string, hours: string, price: string) => string
+  journeyAt: (means: string, hours: string, price: string, forAll: string) => string
   noJourneys: (place: string) => string
   askOrigin: string
   howToPickJourney: string
@@ -28,7 +30,7 @@ export interface PlanPhrases {
   items: Record<Exclude<ToldItem['what'], 'activity'>, string>
   at: (time: string, what: string) => string
 
-  cost: (place: string, span: string) => string
+  cost: (place: string, span: string, forAll: string) => string
   costUnknown: (place: string) => string
   withinBudget: (budget: string) => string
   overBudget: (budget: string) => string

@@ -1,14 +1,15 @@
 import type { Amounts, PlanTelling, PlanTold, ToldBreach, ToldDay, ToldItem } from '../../plan/record.ts'
 import type { Wishes } from '../../wishes.ts'
 import { atTheAirport } from '../answers.ts'
-import { halfHours, listed, sentences } from '../formats.ts'
+import { halfHours, listed, nameIn, sentences } from '../formats.ts'
 import { currencyOf, dollarsAs } from '../money.ts'
 import type { Phrases } from '../phrases.ts'
+import { peopleIn } from '../summary.ts'
 
 /** What is said of a plan: what was asked for, what it breaks, and what comes next. */
 export function planSentences(phrases: Phrases, { place, told, broken, ask }: PlanTelling, wishes: Wishes): string {
   return sentences(
-    saidOf(phrases, told, place, wishes),
+    saidOf(phrases, told, nameIn(phrases, place), wishes),
     ...broken.map((breach) => breachIn(phrases, breach)),
     ask === null ? '' : phrases.plan.shallWe[ask],
   )
@@ -20,7 +21,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
     case 'areas': {
       if (told.areas.length === 0) return plan.noAreas(place)
       const list = told.areas.map(({ name, nightly }) =>
-        nightly === null ? name : plan.areaAt(name, spanIn(phrases, nightly, wishes)),
+        nightly === null ? name : plan.areaAt(name, spanIn(phrases, nightly, wishes), forAllIn(phrases, wishes)),
       )
       const chosen = told.areas.find(({ isChosen }) => isChosen)
       return sentences(
@@ -31,16 +32,17 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
     case 'journeys': {
       if (told.from === null) return sentences(airportOf(phrases, place, told.airport), plan.askOrigin)
       if (told.journeys.length === 0) return plan.noJourneys(place)
-      const list = told.journeys.map(({ means, to, hours, price }) =>
+      const list = told.journeys.map(({ means, to, airport, hours, price }) =>
         plan.journeyAt(
-          means === 'plane' ? `${phrases.means.plane} (${to})` : phrases.means[means],
+          means === 'plane' ? `${phrases.means.plane} (${airport ?? to})` : phrases.means[means],
           phrases.hours(halfHours(locale, hours)),
           spanIn(phrases, price, wishes),
+          forAllIn(phrases, wishes),
         ),
       )
       const chosen = told.journeys.find(({ isChosen }) => isChosen)
       return sentences(
-        plan.journeys(told.from, place, listed(locale, list, 'disjunction')),
+        plan.journeys(nameIn(phrases, told.from), place, listed(locale, list, 'disjunction')),
         chosen === undefined ? plan.howToPickJourney : plan.chosen(phrases.means[chosen.means]),
       )
     }
@@ -87,7 +89,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
     }
     case 'planned': {
       const opening = {
-        wish: plan.planned[told.pace],
+        wish: plan.planned.balanced,
         pace: plan.planned[told.pace],
         arrival: plan.arrivesAt(told.at),
         departure: plan.leavesAt(told.at),
@@ -143,7 +145,7 @@ function costIn(
 ): string {
   const { plan, locale } = phrases
   if (total === null) return plan.costUnknown(place)
-  const cost = plan.cost(place, spanIn(phrases, total, wishes))
+  const cost = plan.cost(place, spanIn(phrases, total, wishes), forAllIn(phrases, wishes))
   if (budget === null) return cost
   const limit = dollarsAs(locale, budget, currencyOf(wishes))
   return sentences(cost, total.least > budget ? plan.overBudget(limit) : plan.withinBudget(limit))
@@ -153,6 +155,9 @@ function spanIn({ plan, locale }: Phrases, { least, most }: Amounts, wishes: Wis
   const [from, to] = [least, most].map((dollars) => dollarsAs(locale, dollars, currencyOf(wishes)))
   return from === to ? (from ?? '') : plan.span(from ?? '', to ?? '')
 }
+
+/** Behind a sum, where it is known to be for more than one. */
+const forAllIn = ({ plan }: Phrases, wishes: Wishes): string => ((peopleIn(wishes) ?? 1) > 1 ? plan.forAll : '')
 
 function breachIn({ plan }: Phrases, { rule, name, day }: ToldBreach): string {
   return plan.broken[rule](name ?? plan.thisDay(day ?? 1))

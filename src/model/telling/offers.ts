@@ -1,0 +1,89 @@
+import type { Offer } from '../offer.ts'
+import type { Wishes } from '../wishes.ts'
+import { seasonOf } from './answers.ts'
+import { amount, listed, nameIn, placeName, sentences } from './formats.ts'
+import { converted, currencyOf } from './money.ts'
+import type { Phrases } from './phrases.ts'
+import { peopleIn } from './summary.ts'
+import type { News, OfferChange, Telling } from './telling.ts'
+
+type OfferTelling = Extract<Telling, { kind: 'offer' }>
+
+/** Three places with what speaks for and against them; of those that were told a moment ago, what is new. */
+export function offered(phrases: Phrases, telling: OfferTelling): string {
+  const { change, offers, wishes } = telling
+  const isSame = change !== null && change.gone.length === 0
+  const isTold = change !== null && !telling.isRepeated
+  const opening = sentences(
+    telling.isRepeated ? phrases.repeated : change === null ? '' : changeIn(phrases, change, offers),
+    telling.isFirst ? phrases.englishParagraphs : '',
+    isTold && (isSame || !telling.isCompromise) ? '' : telling.isCompromise ? phrases.compromise : phrases.offer,
+  )
+  const places = offers.map((offer, index) => {
+    const known = change?.news[index] ?? null
+    const text = known === null ? described(phrases, offer, wishes) : newsIn(phrases, known, offer, wishes)
+    const name = `${index + 1}. ${placeName(phrases, offer)}`
+    return text === '' && isSame ? name : `${name}: ${text === '' ? phrases.changed.asBefore : text}`
+  })
+  return [opening, ...places, phrases.offerEnd].join('\n\n')
+}
+
+/** What a wish did to the three that were on the table. */
+function changeIn(phrases: Phrases, { news, gone }: OfferChange, offers: readonly Offer[]): string {
+  const { changed, locale } = phrases
+  const fresh = offers.filter((_, index) => (news[index] ?? null) === null)
+  if (gone.length === 0) return changed.same
+  if (fresh.length === offers.length) return changed.others
+  const names = (places: readonly { name: string }[]) =>
+    listed(
+      locale,
+      places.map(({ name }) => nameIn(phrases, name)),
+    )
+  return changed.some(names(fresh), names(gone))
+}
+
+const newsIn = (phrases: Phrases, { sentences: fresh, isCostNew }: News, offer: Offer, wishes: Wishes): string =>
+  sentences(...fresh, isCostNew ? costOf(phrases, offer, wishes) : '')
+
+const described = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
+  sentences(
+    offer.description,
+    ...offer.reasons,
+    bestTimeOf(phrases, offer, wishes),
+    costOf(phrases, offer, wishes),
+    ...offer.shortfalls,
+    ...offer.cautions,
+    offer.verified ? '' : phrases.unverified,
+  )
+
+// When the months of the trip are known, reasons and shortfalls speak of them already.
+const bestTimeOf = (phrases: Phrases, offer: Offer, { when }: Wishes): string =>
+  offer.bestMonths.length === 0 || (when !== null && when.value.months.length > 0) ? '' : seasonOf(phrases, offer)
+
+/** What a stay costs; the day as it is shown, times days and people, is the sum as it is shown. */
+function costOf(phrases: Phrases, { costPerDay, costLevel }: Offer, wishes: Wishes): string {
+  if (costPerDay === null) return ''
+  const currency = currencyOf(wishes)
+  const perDay = converted(costPerDay, currency)
+  const level = phrases.levels[costLevel ?? 'mid_range']
+  const people = peopleIn(wishes)
+  const shown = (value: number) => amount(phrases.locale, value, currency)
+  if (wishes.length === null || people === null) return phrases.costs(shown(perDay), level)
+  const days = wishes.length.value.most
+  const inAll = perDay * days * people
+  const party = people === 1 ? null : phrases.people(people)
+  return sentences(
+    phrases.costsInAll(shown(perDay), level, shown(inAll), phrases.days(days), party),
+    leftOf(phrases, inAll, people, wishes),
+  )
+}
+
+function leftOf({ locale, leftForJourney, leftOver }: Phrases, inAll: number, people: number, wishes: Wishes): string {
+  const { budget } = wishes
+  if (budget?.value.most == null || budget.value.span !== 'trip') return ''
+  const { most, per, currency, withJourney } = budget.value
+  if (currency !== currencyOf(wishes)) return ''
+  const left = Math.round(most) * (per === 'person' ? people : 1) - inAll
+  if (left <= 0) return ''
+  return (withJourney === false ? leftOver : leftForJourney)(amount(locale, left, currency))
+}

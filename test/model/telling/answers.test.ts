@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { hear } from '../../../src/model/catalogue/hearing.ts'
+import type { AskedTopic } from '../../../src/model/acts.ts'
+import type { Offer } from '../../../src/model/offer.ts'
+import { phrasesIn, spokenLanguages } from '../../../src/model/telling/languages.ts'
+import { sayIt } from '../../../src/model/telling/tell.ts'
+import { noWishes, type Wishes } from '../../../src/model/wishes.ts'
+import { coupleInMay, lisbon } from './samples.ts'
+
+const graz: Offer = {
+  ...lisbon,
+  name: 'Graz',
+  country: 'Austria',
+  countryCode: 'AT',
+  themes: ['city', 'food', 'nightlife'],
+  monthlyHigh: lisbon.monthlyHigh?.map((high) => high - 6) ?? null,
+  costPerDay: 90,
+  journey: { from: 'Turin', hours: 8, kilometres: 600, means: 'train' },
+  crowds: 2,
+  cautionKinds: [],
+}
+const seville: Offer = {
+  ...lisbon,
+  name: 'Seville',
+  country: 'Spain',
+  countryCode: 'ES',
+  monthlyHigh: lisbon.monthlyHigh?.map((high) => high + 4) ?? null,
+  costPerDay: 105,
+  journey: { from: 'Turin', hours: 2.5, kilometres: 1400, means: 'plane' },
+  cautionKinds: [
+    { kind: 'extreme_heat', months: [7, 8] },
+    { kind: 'crime', months: [] },
+  ],
+}
+const three = [{ ...lisbon, cautionKinds: [{ kind: 'jellyfish' as const, months: [] }] }, seville, graz]
+
+const answer = (topic: AskedTopic, offers: Offer[], wishes: Wishes = coupleInMay, language = 'en') =>
+  sayIt({ kind: 'answer', topic, offers, isChosen: false, language, wishes, message: '' })
+
+describe('what is asked about several places', () => {
+  it.each([
+    ['cost', 'Graz is the cheapest: about €82 a day each.'],
+    ['getting_there', 'Seville is the closest: about 2.5 hours by plane.'],
+    ['weather', 'Seville is the warmest: 26 °C by day.'],
+    ['crowds', 'Graz is the quietest.'],
+    ['nightlife', 'Graz is the liveliest at night.'],
+    ['safety', 'Graz is the safest, as far as I know.'],
+  ] as const)('begins with the first of them: %s', async (topic, first) => {
+    const text = await answer(topic, three)
+    expect(text.startsWith(first)).toBe(true)
+    const lines = text.split('\n\n')
+    for (const { name } of three) expect(lines.filter((line) => line.includes(name))).toHaveLength(1)
+  })
+
+  it('tells the others in their order, a line each', async () => {
+    const [, second, third] = (await answer('cost', three)).split('\n\n')
+    expect(second).toContain('Seville: about €96')
+    expect(third).toContain('Lisbon: about €109')
+  })
+
+  it('names all that come first together, and none where all are alike', async () => {
+    const alike = { ...graz, name: 'Linz' }
+    expect(await answer('cost', [graz, alike, seville])).toContain('Graz and Linz are the cheapest')
+    expect(await answer('cost', [graz, alike])).not.toContain('cheapest')
+  })
+
+  it.each(spokenLanguages)('does so in %s', async (language) => {
+    const { places } = await phrasesIn(language)
+    const text = await answer('cost', three, { ...coupleInMay, language }, language)
+    expect(text.split('\n\n')[0]).toContain('Graz')
+    expect(text).toContain(places['Lisbon'] ?? 'Lisbon')
+  })
+})
+
+describe('dangers', () => {
+  it('are those of the months of the trip', async () => {
+    const text = await answer('safety', [seville])
+    expect(text).toContain('Watch out for crime')
+    expect(text).not.toContain('heat')
+    const inAugust = { ...noWishes, when: { value: { months: [], start: '2027-08-01', end: '2027-08-09' }, from: 1 } }
+    expect(await answer('safety', [seville], inAugust)).toContain('Extreme heat (July and August)')
+  })
+
+  it('are told with their months to whoever may come at any time', async () => {
+    expect(await answer('safety', [seville], noWishes)).toContain('Extreme heat (July and August)')
+  })
+})
+
+describe('a sum', () => {
+  const simple: Offer = { ...lisbon, costLevel: 'shoestring' }
+
+  it('says how one lives for it where that is not as usual', async () => {
+    expect(await answer('cost', [simple])).toContain('with simple rooms and street food')
+    expect(await answer('cost', [{ ...lisbon, costLevel: 'mid_range' }])).not.toContain('simple rooms')
+  })
+
+  it('is not for all of them where somebody travels alone', async () => {
+    const told = { of: 'cost', total: { least: 60, most: 100 }, budget: null } as const
+    const alone = { ...coupleInMay, party: { value: { adults: 1, children: [], kind: 'alone' as const }, from: 1 } }
+    const cost = (wishes: Wishes) =>
+      sayIt({ kind: 'plan', place: 'Lisbon', told, broken: [], ask: null, language: 'en', wishes, message: '' })
+    expect(await cost(coupleInMay)).toContain('for all of you')
+    expect(await cost(alone)).not.toContain('for all of you')
+  })
+})
+
+describe('a beach', () => {
+  it('is told with its steps to whoever cannot take them', async () => {
+    const wishes: Wishes = { ...coupleInMay, needs: [{ value: 'step_free', from: 1 }] }
+    expect(await answer('beaches', [lisbon], wishes)).toContain('difficult with a wheelchair')
+    expect(await answer('beaches', [lisbon])).not.toContain('wheelchair')
+  })
+})
+
+describe('somebody who mourns', () => {
+  it('is not pressed for a choice', async () => {
+    const wishes: Wishes = { ...noWishes, occasion: { value: 'bereavement', from: 1 } }
+    const which = (of: Wishes) => sayIt({ kind: 'which', offers: three, language: 'en', wishes: of, message: '' })
+    expect(await which(wishes)).toContain('no hurry')
+    expect(await which(wishes)).not.toMatch(/1\. |did not/)
+    expect(await which(noWishes)).toContain('1. Lisbon')
+  })
+})
+
+describe('names', () => {
+  it('that hold an “and” themselves are kept apart', async () => {
+    const vienna = { ...lisbon, name: 'Vienna', highlights: ['Naschmarkt', 'Prater and Riesenrad'] }
+    expect(await answer('things_to_do', [vienna])).toContain('Naschmarkt; Prater and Riesenrad.')
+  })
+
+  it.each(spokenLanguages.filter((language) => language !== 'en'))(
+    'of places are those of the traveller: in %s, and each is heard as its place',
+    async (language) => {
+      const { places } = await phrasesIn(language)
+      const wishes = { ...coupleInMay, language }
+      expect(await answer('cost', [seville], wishes, language)).toContain(places['Seville'])
+      const journey = await answer('getting_there', [seville], wishes, language)
+      if (places['Turin'] !== undefined) expect(journey).toContain(places['Turin'])
+      const unheard: string[] = []
+      for (const [english, name] of Object.entries(places)) {
+        if (!(await isHeardAs(english, name, language))) unheard.push(name)
+      }
+      expect(unheard).toEqual([])
+    },
+  )
+})
+
+/** Whether the name chooses the place among three. */
+async function isHeardAs(english: string, name: string, language: string): Promise<boolean> {
+  // Singapore is called as its country is.
+  const offered = [
+    { ...lisbon, name: english, country: 'Singapore', countryCode: 'SG' },
+    graz,
+    { ...graz, name: 'Linz' },
+  ]
+  const { act } = await hear({
+    message: name,
+    number: 2,
+    stage: 'destinations_complete',
+    question: null,
+    pending: { kind: 'which' },
+    wishes: { ...noWishes, language },
+    statements: [],
+    trip: { title: '', description: '', startDate: null, endDate: null, budget: null, travelersCount: 1 },
+    tripBefore: { title: '', description: '', startDate: null, endDate: null, budget: null, travelersCount: 1 },
+    preferences: { text: '', budgetMin: null, budgetMax: null, groupSize: 1 },
+    offered,
+    earlier: [],
+    chosen: null,
+    planItems: [],
+    recent: [],
+    today: '2026-11-29',
+  })
+  return (act.kind === 'choose' || act.kind === 'lean') && act.choice === 0
+}
