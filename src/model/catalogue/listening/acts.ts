@@ -2,7 +2,7 @@ import type { Topic } from '../../wishes.ts'
 import { topics } from '../../wishes.ts'
 import { actOnOffer } from './offer/offer-acts.ts'
 import { actOnPlan } from './plan/plan-acts.ts'
-import { has } from './sightings.ts'
+import { has, isContent } from './sightings.ts'
 import { type Talk, topicAsked } from './talk.ts'
 import { type Heard, isWishing, type Decision, decided, hasDetails, questionBack, smallTalkIn } from './heard.ts'
 
@@ -38,6 +38,7 @@ function decideOnQuestion(heard: Heard): Decision {
     return decided({ kind: 'ask', topic: 'assistant', choices: [] }, 'nothing')
   const asked = questionAboutPlace(heard)
   if (asked !== null) return asked
+  if (asksOnly(heard)) return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: [] }, 'nothing')
   const opens = topicsLeftOpen(heard)
   const compares = !talk.isQuestion && talk.says('quieter', 'closer', 'cheaper')
   if (news > 0 || opens.length > 0 || hasDetails(statement) || compares)
@@ -47,6 +48,35 @@ function decideOnQuestion(heard: Heard): Decision {
   const topic = talk.isQuestion ? topicAsked(talk) : null
   if (topic !== null) return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
   return decided({ kind: 'unclear' }, 'nothing')
+}
+
+/** "How hot does it get in May? And is it safe?": nothing is said but what is asked, in words of asking. */
+function asksOnly(heard: Heard): boolean {
+  const { reading, talk, statement } = heard
+  const { sightings, tokens, little } = reading
+  const { places, budget, length, journey } = statement
+  if (topicAsked(talk) === null || places.wanted.length > 0 || talk.says('open:place')) return false
+  if (
+    budget !== null ||
+    length !== null ||
+    journey.longestHours !== null ||
+    !sightings.some(isContent) ||
+    isWishing(heard)
+  )
+    return false
+  const clauses = Map.groupBy(sightings, ({ clause }) => clause)
+  return [...clauses.values()].every(
+    (ofOne) =>
+      !ofOne.some(isContent) ||
+      ofOne
+        .slice(0, 2)
+        .some(
+          (sighting, index, [first]) =>
+            has(sighting, 'question') &&
+            (index === 0 || has(first, 'and')) &&
+            !little('subject', tokens[sighting.to]?.word),
+        ),
+  )
 }
 
 /** "What is the weather like in Bali?" before anything is offered. */

@@ -1,16 +1,16 @@
 import type { Wishes } from '../../wishes.ts'
-import type { Quantity } from './quantities/quantities.ts'
+import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { has, isRefused, type Reading } from './sightings.ts'
 
 export type ClimateWish = NonNullable<Wishes['climate']>['value']
 
 /** Warmth by words, degrees or what is fled from. */
 export function readClimate(reading: Reading, quantities: Quantity[]): ClimateWish | null {
-  const { sightings, tokens } = reading
+  const { sightings } = reading
   const degrees = quantities.find(({ after }) => has(after, 'degrees'))
   if (degrees !== undefined) {
     quantities.splice(quantities.indexOf(degrees), 1)
-    const climate = byDegrees(degrees, tokens)
+    const climate = byDegrees(degrees, reading)
     if (climate !== null) return climate
   }
   const fled = fledFrom(reading)
@@ -35,12 +35,15 @@ export function readClimate(reading: Reading, quantities: Quantity[]): ClimateWi
   return null
 }
 
-function byDegrees({ least, most, before, after }: Quantity, tokens: Reading['tokens']): ClimateWish | null {
+function byDegrees(quantity: Quantity, reading: Reading): ClimateWish | null {
+  const { least, most, before, after } = quantity
+  const { tokens } = reading
   const isFahrenheit =
     least > 55 || tokens[after?.to ?? 0]?.word === 'f' || tokens[after?.to ?? 0]?.word === 'fahrenheit'
   const [low, high] = [least, most].map((value) => Math.round(isFahrenheit ? ((value - 32) * 5) / 9 : value))
   if (low === undefined || high === undefined || low < -40 || high > 50) return null
-  if (has(before, 'at_most', 'not')) return { least: null, most: high, snow: false }
+  const isDeniedLeast = has(before, 'at_least') && isDenied(quantity, reading)
+  if (has(before, 'at_most', 'not') || isDeniedLeast) return { least: null, most: high, snow: false }
   if (has(before, 'at_least') && low === high) return { least: low, most: null, snow: false }
   return low === high ? { least: low - 4, most: high + 4, snow: false } : { least: low, most: high, snow: false }
 }

@@ -32,6 +32,8 @@ const given = new Set(
 
 export const isGivenName = (word: string): boolean => given.has(word)
 
+export const isFrequentWord = (word: string): boolean => frequent.has(word)
+
 export const isOrdinaryWord = (word: string): boolean => ordinary.has(word)
 
 const codesOfCountries = [...new Set(Object.values(regions).flatMap(({ countries }) => countries))]

@@ -90,10 +90,14 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
     pace: readPace(reading),
     novelty: readNovelty(reading),
     occasion,
-    replaces: reading.sightings.some((sighting) => has(sighting, 'instead')),
+    replaces: reading.sightings.some((sighting) => has(sighting, 'instead')) || beginsAnew(reading),
     adds: reading.tokens.some(({ word }) => reading.little('also', word)),
   }
 }
+
+/** "Actually no, make it a beach": what is said takes the place of what was said before. */
+const beginsAnew = ({ sightings: [first] }: Reading): boolean =>
+  first?.from === 0 && first.to > 1 && has(first, 'correction')
 
 /** What goes without saying once it is known how old they are. */
 function needsOfAges({ party, ages }: HeardParty): Need[] {

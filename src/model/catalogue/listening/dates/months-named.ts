@@ -68,6 +68,10 @@ function monthsMeant(sighting: Sighting, isSouthern: boolean): number[] {
   return [...months, ...ofSeasons, ...ofFeasts]
 }
 
+/** "J'y étais cet été": when they were there. */
+const isPast = (sightings: readonly Sighting[], index: number): boolean =>
+  has(sightings[index - 1], 'been', 'been_after') && sightings[index - 1]?.to === sightings[index]?.from
+
 export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
   const { sightings, tokens } = reading
   const spans: Span[] = []
@@ -76,7 +80,7 @@ export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
     if (sighting === undefined) continue
     const months = monthsMeant(sighting, isSouthern)
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
-    if (isOfAnEvent(sighting, reading) || isFeastIn(sightings, index)) continue
+    if (isPast(sightings, index) || isOfAnEvent(sighting, reading) || isFeastIn(sightings, index)) continue
     const last = lastOfRange(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
     spans.push({
       months:

@@ -2,7 +2,8 @@ import { regions } from '../../../../destinations/regions.ts'
 import type { OfferedPlace } from '../input.ts'
 import { isOneEditAway, isSwapped } from '../lexicon.ts'
 import { wordsOfNames } from '../languages/words-of-names.ts'
-import { type LittleWords, setOf } from '../little-words.ts'
+import { setOf } from '../little-words.ts'
+import { isFrequentWord } from '../places.ts'
 import type { Reference } from './reference.ts'
 import { plain, type Token, tokensOf } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -22,14 +23,14 @@ function formsOf(name: string): string[][] {
 export function byName(
   offered: readonly OfferedPlace[],
   tokens: readonly Token[],
-  { little }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Reference[] {
   const found: Reference[] = []
   const forms = offered.map(({ name }) => formsOf(name))
   tokens.forEach((_, from) => {
     const lengths = new Map<number, Written>()
     forms.forEach((ofOne, choice) => {
-      const written = ofOne.flatMap((words) => writtenAt(words, tokens, from, little) ?? [])
+      const written = ofOne.flatMap((words) => writtenAt(words, tokens, from, vocabulary) ?? [])
       const [longest] = written.sort((one, other) => other.words - one.words)
       if (longest !== undefined) lengths.set(choice, longest)
     })
@@ -52,18 +53,19 @@ function writtenAt(
   words: readonly string[],
   tokens: readonly Token[],
   from: number,
-  little: LittleWords,
+  vocabulary: Vocabulary,
 ): Written | null {
-  const isThere = words.every((word, offset) => isMeantBy(tokens[from + offset]?.word, word, little))
+  const isThere = words.every((word, offset) => isMeantBy(tokens[from + offset]?.word, word, vocabulary))
   if (isThere) return { words: words.length, tokens: words.length }
   const isJoined = words.length > 1 && tokens[from]?.word === words.join('')
   return isJoined ? { words: words.length, tokens: 1 } : null
 }
 
 /** The word itself, or a long one with a typo; of a short one, only two neighbours may be swapped. */
-function isMeantBy(said: string | undefined, word: string, little: LittleWords): boolean {
+function isMeantBy(said: string | undefined, word: string, { little, wishes, talk }: Vocabulary): boolean {
   if (said === undefined || said === word) return said === word
-  if (said[0] !== word[0] || little('near_a_place', said)) return false
+  const isWord = wishes.knows(said) || talk.knows(said) || little('near_a_place', said)
+  if (said[0] !== word[0] || isWord) return false
   return word.length >= 5 ? isOneEditAway(said, word) : word.length === 4 && isSwapped(said, word)
 }
 
@@ -81,7 +83,8 @@ export function byTable(
       (corrected === null ? [] : (vocabulary.places.at([{ ...token, word: corrected }], 0)?.meanings ?? []))
     const to = from + (match?.length ?? 1)
     const chosenBy = (by: 'name' | 'country', isMeant: (place: OfferedPlace) => boolean): Reference[] => {
-      const choices = offered.flatMap((place, choice) => (isMeant(place) ? [choice] : []))
+      const isWord = by === 'country' && isFrequentWord(token.word) && !/^\p{Lu}{2}/u.test(token.text)
+      const choices = offered.flatMap((place, choice) => (isMeant(place) && !isWord ? [choice] : []))
       return choices.length === 0 ? [] : [{ from, to, choices, by }]
     }
     const names = meanings.flatMap((place) => (place.kind === 'place' ? [plain(place.name)] : []))

@@ -31,14 +31,19 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
     const ordinal = match?.meanings.flatMap((concept) =>
       concept.startsWith('ordinal:') ? [Number(concept.slice(8))] : [],
     )[0]
-    if (match !== null && ordinal !== undefined && isOrdinalUsed(tokens, at, match.length, vocabulary)) {
+    if (
+      match !== null &&
+      ordinal !== undefined &&
+      !isDay(tokens, at, vocabulary) &&
+      isOrdinalUsed(tokens, at, match.length, vocabulary)
+    ) {
       const end = nounEnd(tokens, at + match.length, talk)
       if (isThere(positionOf(ordinal)))
         found.push({ from: at, to: end, choices: [positionOf(ordinal)], by: 'position' })
       at = end
       continue
     }
-    const isOption = match?.meanings.includes('option') ?? false
+    const isOption = match?.meanings.includes('option') === true && !isDay(tokens, at, vocabulary)
     const next = isOption ? tokens[at + (match?.length ?? 1)] : undefined
     const named =
       next === undefined || next.gap === 'end' || next.gap === 'question'
@@ -119,14 +124,31 @@ const counted = /^(?:unit|who|people|star|currency|scale|old|degrees|distance|cl
 const behind = (tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']) =>
   tokens[at]?.gap === 'none' || tokens[at]?.gap === 'range' ? wishes.at(tokens, at) : null
 
+/** "The 3rd of May", "am 2. Mai", "de 3 a 8 de maio": a day, with nothing but days between it and its month. */
+function isDay(tokens: readonly Token[], at: number, { wishes, little }: Vocabulary): boolean {
+  for (let next = at + 1; next <= at + mostBetween; next += 1) {
+    const token = tokens[next]
+    if (token === undefined || token.gap === 'question') return false
+    // "The 3rd of May we leave": whatever longer phrase the month begins.
+    const meanings = wishes.at([token], 0)?.meanings ?? []
+    if (meanings.some((concept) => concept.startsWith('month:'))) return true
+    const isBetween = token.number !== null || token.word.length <= 3 || meanings.includes('until')
+    if (!isBetween && !little('ordinal_ending', token.word)) return false
+  }
+  return false
+}
+
+const mostBetween = 5
+
 /** "The first two weeks", "3 nights": what stands behind a number is counted by it. */
 const isCounting = (tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): boolean =>
   behind(tokens, at, wishes)?.meanings.some((concept) => counted.test(concept)) ?? false
 
 /** A digit with nothing beside it that it could count; a letter or a number word only where it is all there is. */
-function loneNumber(tokens: readonly Token[], at: number, { wishes, talk, little }: Vocabulary): number | undefined {
+function loneNumber(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | undefined {
+  const { wishes, talk, little } = vocabulary
   const token = tokens[at]
-  if (token === undefined) return undefined
+  if (token === undefined || isDay(tokens, at, vocabulary)) return undefined
   if (
     tokens.length <= 3 &&
     letters.has(token.word) &&
