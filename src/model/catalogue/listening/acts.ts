@@ -22,9 +22,11 @@ export function decide(heard: Heard): Decision {
   }
 }
 
-function isStartingOver({ talk, reading, input }: Heard): boolean {
+function isStartingOver({ talk, reading, input, statement, news }: Heard): boolean {
   const phrase = talk.phrases.find(({ concepts }) => concepts.includes('restart'))
   if (phrase === undefined || input.stage === 'initial') return false
+  // "Forget it all, we want a beach in Greece instead" says what comes after.
+  if (statement.replaces && news > 0) return false
   return !reading.sightings.some(
     (sighting) => has(sighting, 'not') && sighting.to <= phrase.from && sighting.to >= phrase.from - 2,
   )

@@ -7,6 +7,7 @@ import { isTooMuch, paceIn } from './paces.ts'
 import { dayIn, daysIn, itemIn } from './plan-items.ts'
 import { timeIn } from './times-of-day.ts'
 import { has } from '../sightings.ts'
+import { isChosen } from '../offer/choosing.ts'
 import { isRequest } from '../offer/offer-acts.ts'
 import { topicAsked } from '../talk.ts'
 
@@ -48,7 +49,10 @@ function changeOfMind(heard: Heard): Decision | null {
   if (
     other !== undefined &&
     others.length === 1 &&
-    (isTurning || (talk.says('pick') && (!talk.isQuestion || isRequest(heard))))
+    (isTurning ||
+      pointed.rejected.includes(chosen) ||
+      (!talk.isQuestion && isChosen(heard, pointed)) ||
+      (talk.says('pick') && (!talk.isQuestion || isRequest(heard))))
   )
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
   if (other !== undefined && talk.isQuestion)
