@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
-    'month:5': 'memorial day, memorial day weekend',
+    'month:5': 'memorial day, memorial day weekend, of may',
     'feast:half_term': 'half term, half terms, half-term week',
     'feast:pentecost': 'whitsun, whit week, pentecost',
     'plan:waterside':
@@ -12,7 +12,6 @@ export const english: Language = {
     'plan:quiet': 'light sleeper, light sleepers, away from the bars, away from the nightlife, away from the clubs',
     'plan:possible':
       'is there a way, is there any way, any way to, is there a cheaper way, is there an easier way, is it possible, any chance of, is there room',
-    'month:5': 'of may',
     doubt:
       'not sure about, unsure about, not so sure about, not too sure about, not convinced by, not convinced about, not sold on',
     more: 'a few more, show me more, show us more, see more, see a few more, a couple more, some more, more please, give me more, got any more, any more',

@@ -43,16 +43,18 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
       at = end
       continue
     }
-    const isOption = match?.meanings.includes('option') === true && !isDay(tokens, at, vocabulary)
-    const next = isOption ? tokens[at + (match?.length ?? 1)] : undefined
-    const named =
-      next === undefined || next.gap === 'end' || next.gap === 'question'
-        ? undefined
-        : (letters.get(next.word) ?? numberOf(tokens, at + (match?.length ?? 1), wishes))
-    if (isOption && isThere(named)) {
-      found.push({ from: at, to: at + (match?.length ?? 1) + 1, choices: [named], by: 'position' })
-      at += (match?.length ?? 1) + 1
-      continue
+    if (match?.meanings.includes('option') === true && !isDay(tokens, at, vocabulary)) {
+      const behindOption = at + match.length
+      const next = tokens[behindOption]
+      const named =
+        next === undefined || next.gap === 'end' || next.gap === 'question'
+          ? undefined
+          : (letters.get(next.word) ?? numberOf(tokens, behindOption, wishes))
+      if (isThere(named)) {
+        found.push({ from: at, to: behindOption + 1, choices: [named], by: 'position' })
+        at = behindOption + 1
+        continue
+      }
     }
     const alone = loneNumber(tokens, at, vocabulary)
     if (isThere(alone)) {
