@@ -304,6 +304,14 @@ describe('a changed wish', () => {
   )
 })
 
+it('reckons the plan of a place as the place was offered, and says so', async () => {
+  const wish = 'Lisbon in May, 5 days, 2 people from Madrid, food, 1000 euros'
+  const { answers } = await talk({}, wish, 'NAME1', 'What does it all cost?')
+  const [offer, , cost] = answers.map(({ ai_message }) => ai_message.content)
+  expect(offer).toMatch(/1\. Lisbon.+with simple rooms and street food/)
+  expect(cost).toMatch(/^All in all, Lisbon .+ for all of you, with simple rooms and street food\./)
+})
+
 describe('whoever starts over', () => {
   it('is heard anew, and so is the trip itself', async () => {
     const { wishes } = await talkOfOffer(seaOfAsia, 'Start over', 'Hiking')

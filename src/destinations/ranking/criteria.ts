@@ -161,7 +161,8 @@ function daysOf({ wishes, start, end }: RankingRequest): number | null {
   return daysBetween(start, end)
 }
 
-function dailyLimit({ budget, party }: Wishes, days: number | null, people: number | null): number | null {
+/** What a person may spend on a day there, in US dollars; null where nothing was said. */
+export function dailyLimit({ budget, party }: Wishes, days: number | null, people: number | null): number | null {
   if (budget?.value.most == null) return null
   const { most, currency, per, span, withJourney } = budget.value
   const travellers = people ?? (party?.value.kind == null ? 1 : assumedPeople[party.value.kind])

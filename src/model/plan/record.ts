@@ -1,3 +1,4 @@
+import type { ComfortLevel } from '../../destinations/facts.ts'
 import type { Means } from '../wishes.ts'
 
 /*
@@ -75,16 +76,29 @@ export interface ToldDay {
   names: string[]
 }
 
+/** What the trip costs everybody, at what comfort, and what it may cost; in US dollars. */
+export interface ToldCost {
+  total: Amounts | null
+  budget: number | null
+  level: ComfortLevel
+}
+
+export interface ToldAirport {
+  iata: string
+  name: string | null
+  hours: number
+}
+
 /** What somebody asked to be done to a plan, or to see of it, and what came of it. */
 export type PlanTold =
   | { of: 'areas'; areas: ToldArea[] }
   /** Ways to get there; `from` is null when nobody said where they start. */
-  | { of: 'journeys'; from: string | null; airport: { iata: string; hours: number } | null; journeys: ToldJourney[] }
+  | { of: 'journeys'; from: string | null; airport: ToldAirport | null; journeys: ToldJourney[] }
   | { of: 'activities'; names: string[]; chosen: string[] }
   | { of: 'days'; days: ToldDay[] }
   | { of: 'day'; day: number; date: string | null; items: ToldItem[] }
-  | { of: 'cost'; total: Amounts | null; budget: number | null }
-  | { of: 'whole'; total: Amounts | null; budget: number | null; open: OpenPoint[] }
+  | ({ of: 'cost' } & ToldCost)
+  | ({ of: 'whole'; open: OpenPoint[] } & ToldCost)
   | { of: 'picked'; what: 'area' | 'journey'; name: string }
   | { of: 'picked_means'; means: Means }
   /** An activity; without a day it is noted for the plan that is still to be made. */

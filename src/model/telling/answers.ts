@@ -19,11 +19,21 @@ export function answerAbout(phrases: Phrases, topic: AskedTopic, offers: readonl
 /** An answer a line; what was asked about several places begins with the one that comes first. */
 function answersIn(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): string[] {
   const one = (offer: Offer) => answerOne(phrases, topic, offer, wishes)
+  if (isAllHarmless(topic, offers, wishes)) {
+    const names = offers.map(({ name }) => nameIn(phrases, name))
+    return [phrases.answers.noCautions(listed(phrases.locale, names))]
+  }
   const ordering = orderingOf(phrases, topic, offers, wishes)
   if (ordering === null) return offers.map(one)
   const { first, rest, opening } = ordering
   return [sentences(opening, ...(topic === 'safety' ? first.map(one) : [])), ...rest.map(one)]
 }
+
+/** Whether there is nothing to beware of anywhere. */
+const isAllHarmless = (topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): boolean =>
+  (topic === 'safety' || topic === 'health') &&
+  offers.length > 1 &&
+  offers.every((offer) => offer.verified && dangersOf(offer, wishes).length === 0)
 
 const officialFor = (phrases: Phrases, topic: AskedTopic): string =>
   topic === 'safety' || topic === 'health' || topic === 'entry' ? phrases.answers.officialAdvice : ''

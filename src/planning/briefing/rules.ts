@@ -1,5 +1,8 @@
 import { dollarsOf } from '../../destinations/ranking/currencies.ts'
 import type { Wishes } from '../../model/wishes.ts'
+import type { ComfortLevel } from '../../destinations/facts.ts'
+import { dailyLimit } from '../../destinations/ranking/criteria.ts'
+import { levelWithin } from '../../destinations/ranking/judging/budget.ts'
 import { durationInDays } from '../../trips/rules.ts'
 import type { Briefing } from './record.ts'
 
@@ -102,4 +105,13 @@ export function budgetOf(briefing: Pick<Briefing, 'trip' | 'wishes'>): Budget | 
 export function budgetADay(briefing: Pick<Briefing, 'trip' | 'wishes'>): number | null {
   const budget = budgetOf(briefing)
   return budget === null ? null : budget.dollars / lengthOf(briefing)
+}
+
+/** How much comfort a day is reckoned with: what was chosen, else what the place was offered with. */
+export function levelOf(briefing: Pick<Briefing, 'trip' | 'wishes' | 'destination' | 'choices'>): ComfortLevel {
+  const { choices, destination, wishes } = briefing
+  const comfort = wishes.comfort?.value ?? null
+  const limit = dailyLimit(wishes, lengthOf(briefing), partyOf(briefing).people)
+  const offered = destination === null ? (comfort ?? 'mid_range') : levelWithin(destination.costs, comfort, limit)
+  return choices.stay?.level ?? offered
 }

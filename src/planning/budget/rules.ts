@@ -1,8 +1,7 @@
 import { dollarsIn } from '../../destinations/ranking/currencies.ts'
-import type { ComfortLevel } from '../../destinations/facts.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
-import { budgetOf, lengthOf, nightsOf, partyOf } from '../briefing/rules.ts'
+import { budgetOf, lengthOf, levelOf, nightsOf, partyOf } from '../briefing/rules.ts'
 import { chosenJourney } from '../options/journey.ts'
 import { nightly } from '../options/stay.ts'
 import type { Span } from './record.ts'
@@ -91,10 +90,6 @@ function costsOf(briefing: Briefing): Line[] | null {
   const spent = sum(lines)
   return [...lines, { line: 'reserve' as const, least: spent.least * reserve, most: spent.most * reserve }]
 }
-
-/** How much comfort a day is reckoned with: what was chosen or wished for, else the middle. */
-export const levelOf = ({ choices, wishes }: Pick<Briefing, 'choices' | 'wishes'>): ComfortLevel =>
-  choices.stay?.level ?? wishes.comfort?.value ?? 'mid_range'
 
 function dailyCost(briefing: Briefing): number | null {
   const costs = briefing.destination?.costs

@@ -1,5 +1,6 @@
 import type { PlanTold } from '../../model/plan/record.ts'
-import { levelOf, totalOf } from '../budget/rules.ts'
+import { levelOf } from '../briefing/rules.ts'
+import { totalOf } from '../budget/rules.ts'
 import type { Choices } from '../choices/schema.ts'
 import { edited } from './days.ts'
 import type { GuideBriefing, Step } from './record.ts'

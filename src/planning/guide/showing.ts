@@ -1,5 +1,5 @@
 import type { PlannedStage, PlanTold, ToldDay, ToldItem } from '../../model/plan/record.ts'
-import { budgetOf } from '../briefing/rules.ts'
+import { budgetOf, levelOf } from '../briefing/rules.ts'
 import { totalOf } from '../budget/rules.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityOptions } from '../options/activities.ts'
@@ -71,6 +71,7 @@ export const costOf = (briefing: GuideBriefing) => ({
   of: 'cost' as const,
   total: totalOf(briefing),
   budget: budgetOf(briefing)?.dollars ?? null,
+  level: levelOf(briefing),
 })
 
 /** The days of a plan with what there is to do. */

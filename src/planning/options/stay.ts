@@ -2,7 +2,7 @@ import { kilometresBetween, type Position, positionOf } from '../../destinations
 import type { Area } from '../../destinations/facts.ts'
 import type { Verified } from '../../destinations/suggested.ts'
 import type { Briefing } from '../briefing/record.ts'
-import { budgetADay, partyOf } from '../briefing/rules.ts'
+import { budgetADay, levelOf, partyOf } from '../briefing/rules.ts'
 import type { Span } from '../budget/record.ts'
 
 export interface StayOption extends Area, Verified {
@@ -54,8 +54,8 @@ export function stayOptions(briefing: Briefing): StayOption[] {
 
 /** What a night costs everybody in an area, or in the middle of all when none is named; null when unknown. */
 export function nightly(briefing: Briefing, areaName: string | null): Span | null {
-  const { destination, choices, wishes } = briefing
-  const level = choices.stay?.level ?? wishes.comfort?.value ?? 'mid_range'
+  const { destination } = briefing
+  const level = levelOf(briefing)
   const perDay = destination?.costs[level] ?? destination?.costs.mid_range ?? null
   if (destination === null || perDay === null) return null
   const mean = average(destination.areas.map(factorOf)) ?? 1

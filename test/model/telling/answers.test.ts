@@ -95,7 +95,7 @@ describe('a sum', () => {
   })
 
   it('is not for all of them where somebody travels alone', async () => {
-    const told = { of: 'cost', total: { least: 60, most: 100 }, budget: null } as const
+    const told = { of: 'cost', total: { least: 60, most: 100 }, budget: null, level: 'mid_range' } as const
     const alone = { ...coupleInMay, party: { value: { adults: 1, children: [], kind: 'alone' as const }, from: 1 } }
     const cost = (wishes: Wishes) =>
       sayIt({ kind: 'plan', place: 'Lisbon', told, broken: [], ask: null, language: 'en', wishes, message: '' })

@@ -6,14 +6,22 @@ import { merits, penalties } from '../weights.ts'
 import type { Place } from './place.ts'
 import { failing, meeting, unknown, type Verdict } from './verdict.ts'
 
+/** How one lives there: as is wished; where nothing is, as well as a limit in US dollars a day allows. */
+export function levelWithin(
+  costs: Place['facts']['cost_levels'],
+  comfort: ComfortLevel | null,
+  limit: number | null,
+): ComfortLevel {
+  const isDear = limit !== null && costs.mid_range !== null && costs.mid_range > limit
+  const wanted = comfort ?? (isDear ? 'shoestring' : 'mid_range')
+  return costs[wanted] === null ? 'mid_range' : wanted
+}
+
 /** A day at the comfort that is wished for; where none is, at the best that the budget allows. */
 export function costOf({ facts }: Place, criteria: Criteria): EstimatedCost | null {
-  const { shoestring, mid_range, comfortable } = facts.cost_levels
   const { comfort, limit, days, people } = criteria
-  const levels: Record<ComfortLevel, number | null> = { shoestring, mid_range, comfortable }
-  const wanted = comfort ?? (limit !== null && mid_range !== null && mid_range > limit ? 'shoestring' : 'mid_range')
-  const level = levels[wanted] === null ? 'mid_range' : wanted
-  const perDay = levels[level]
+  const level = levelWithin(facts.cost_levels, comfort, limit)
+  const perDay = facts.cost_levels[level]
   if (perDay === null) return null
   const rounded = Math.round(perDay)
   return { level, perDay: rounded, total: days === null || people === null ? null : rounded * days * people }

@@ -1,4 +1,13 @@
-import type { Amounts, PlanTelling, PlanTold, ToldBreach, ToldDay, ToldItem } from '../../plan/record.ts'
+import type {
+  Amounts,
+  PlanTelling,
+  PlanTold,
+  ToldAirport,
+  ToldBreach,
+  ToldCost,
+  ToldDay,
+  ToldItem,
+} from '../../plan/record.ts'
 import type { Wishes } from '../../wishes.ts'
 import { atTheAirport } from '../answers.ts'
 import { halfHours, listed, nameIn, sentences } from '../formats.ts'
@@ -117,15 +126,11 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
   }
 }
 
-function airportOf(
-  { answers, hours, locale }: Phrases,
-  place: string,
-  airport: { iata: string; hours: number } | null,
-) {
+function airportOf({ answers, hours, locale }: Phrases, place: string, airport: ToldAirport | null) {
   if (airport === null) return ''
   return airport.hours <= atTheAirport
-    ? answers.atAirport(place, airport.iata)
-    : answers.airport(place, airport.iata, hours(halfHours(locale, airport.hours)))
+    ? answers.atAirport(place, airport.name ?? airport.iata)
+    : answers.airport(place, airport.name ?? airport.iata, hours(halfHours(locale, airport.hours)))
 }
 
 const daysIn = ({ plan, locale }: Phrases, days: readonly ToldDay[]): string =>
@@ -137,15 +142,10 @@ const daysIn = ({ plan, locale }: Phrases, days: readonly ToldDay[]): string =>
 
 const nameOf = ({ plan }: Phrases, { what, name }: ToldItem): string => (what === 'activity' ? name : plan.items[what])
 
-function costIn(
-  phrases: Phrases,
-  { total, budget }: { total: Amounts | null; budget: number | null },
-  place: string,
-  wishes: Wishes,
-): string {
+function costIn(phrases: Phrases, { total, budget, level }: ToldCost, place: string, wishes: Wishes): string {
   const { plan, locale } = phrases
   if (total === null) return plan.costUnknown(place)
-  const cost = plan.cost(place, spanIn(phrases, total, wishes), forAllIn(phrases, wishes))
+  const cost = plan.cost(place, spanIn(phrases, total, wishes), forAllIn(phrases, wishes) + phrases.levels[level])
   if (budget === null) return cost
   const limit = dollarsAs(locale, budget, currencyOf(wishes))
   return sentences(cost, total.least > budget ? plan.overBudget(limit) : plan.withinBudget(limit))
