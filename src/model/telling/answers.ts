@@ -4,7 +4,7 @@ import type { Wishes } from '../wishes.ts'
 import { cautionIn } from './findings.ts'
 import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
-import { orderingOf } from './ordering.ts'
+import { orderedTopics, orderingOf } from './ordering.ts'
 import type { Phrases } from './phrases.ts'
 import { dangersOf, highsOf, monthsFor } from './seasons.ts'
 
@@ -16,12 +16,16 @@ export function answerAbout(phrases: Phrases, topic: AskedTopic, offers: readonl
   return told.length === 1 ? sentences(...told, end) : [...told, end].filter((line) => line !== '').join('\n\n')
 }
 
-/** An answer a line; what was asked about several places begins with the one that comes first. */
+/** An answer a line; what was asked about several places begins with the one that comes first, in all where they are compared. */
 function answersIn(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): string[] {
   const one = (offer: Offer) => answerOne(phrases, topic, offer, wishes)
   if (isAllHarmless(topic, offers, wishes)) {
     const names = offers.map(({ name }) => nameIn(phrases, name))
     return [phrases.answers.noCautions(listed(phrases.locale, names))]
+  }
+  if (topic === 'compare' && offers.length > 1) {
+    const firsts = orderedTopics.flatMap((each) => orderingOf(phrases, each, offers, wishes)?.opening ?? [])
+    return firsts.length === 0 ? offers.map(one) : firsts
   }
   const ordering = orderingOf(phrases, topic, offers, wishes)
   if (ordering === null) return offers.map(one)

@@ -42,16 +42,10 @@ export function orderingOf(
   return { first, rest, opening: phrases.answers.first[topic](names, first.length > 1, figure) }
 }
 
-const ordered: readonly AskedTopic[] = [
-  'cost',
-  'getting_there',
-  'weather',
-  'crowds',
-  'nightlife',
-  'safety',
-] satisfies Ordered[]
+/** What places can be put in the order of. */
+export const orderedTopics: readonly Ordered[] = ['cost', 'getting_there', 'weather', 'crowds', 'nightlife', 'safety']
 
-const isOrdered = (topic: AskedTopic): topic is Ordered => ordered.includes(topic)
+const isOrdered = (topic: AskedTopic): topic is Ordered => orderedTopics.some((each) => each === topic)
 
 /** Where a place stands: the lower, the sooner it is told; null when it is not known. */
 function standingOf(topic: Ordered, offer: Offer, wishes: Wishes): number | null {

@@ -58,6 +58,18 @@ describe('what is asked about several places', () => {
     expect(third).toContain('Lisbon: about €109')
   })
 
+  it('compares them by who comes first in what, a line each', async () => {
+    const lines = (await answer('compare', three)).split('\n\n')
+    expect(lines.slice(0, 6).map((line) => line.split(/ (?:is|are) /)[0])).toEqual([
+      'Graz',
+      'Seville',
+      'Seville',
+      'Graz',
+      'Graz',
+      'Graz',
+    ])
+  })
+
   it('names all that come first together, and none where all are alike', async () => {
     const alike = { ...graz, name: 'Linz' }
     expect(await answer('cost', [graz, alike, seville])).toContain('Graz and Linz are the cheapest')

@@ -25,7 +25,6 @@ export const italianPlaces: Record<string, string> = {
   Geneva: 'Ginevra',
   Genoa: 'Genova',
   Gothenburg: 'Göteborg',
-  'Great Barrier Reef': 'Grande Barriera Corallina',
   Hamburg: 'Amburgo',
   Havana: 'L’Avana',
   'High Tatras': 'Alti Tatra',
