@@ -52,7 +52,12 @@ const planAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('area'), like: z.enum(areaLikes) }),
   /** "The quiet area", "add the museum": the words that name it, as they stand in the message. */
   z.object({ kind: z.literal('pick'), name: z.string().min(1).max(200) }),
-  z.object({ kind: z.literal('drop'), name: z.string().min(1).max(200) }),
+  /** "Without the museum", "the market instead of the museum": what goes, and what takes its place. */
+  z.object({
+    kind: z.literal('drop'),
+    name: z.string().min(1).max(200),
+    instead: z.string().min(1).max(200).nullable(),
+  }),
   z.object({ kind: z.literal('move'), name: z.string().min(1).max(200), day: z.int().min(1).max(366) }),
   /** "Swap days 2 and 3". */
   z.object({ kind: z.literal('swap'), day: z.int().min(1).max(366), withDay: z.int().min(1).max(366) }),
@@ -62,6 +67,8 @@ const planAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pace'), pace: z.enum(['relaxed', 'balanced', 'packed']) }),
   z.object({ kind: z.literal('cheaper') }),
   z.object({ kind: z.literal('make') }),
+  /** "Undo that": takes back the last change of the plan. */
+  z.object({ kind: z.literal('undo') }),
   /** "Send it to my calendar", "share it with my sister", "print it". */
   z.object({ kind: z.literal('take_along') }),
 ])

@@ -206,7 +206,9 @@ function stageValues(stage: PlanningStage | undefined) {
 function dataValues(data: SessionChange['data']) {
   if (data === undefined) return {}
   const value = sql`${JSON.stringify(data.value)}::jsonb`
-  return { sessionData: data.kind === 'merge' ? sql`${planningSessions.sessionData} || ${value}` : value }
+  return {
+    sessionData: data.kind === 'merge' ? sql`${planningSessions.sessionData} - 'last_change' || ${value}` : value,
+  }
 }
 
 function selectSessions(query: QueryBuilder, user: SQLWrapper, which: SQL | undefined) {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
-import { choiceKeys } from '../../planning/choices/keys.ts'
+import { planKeys } from '../../planning/choices/keys.ts'
 import { receiptVersion } from '../receipts/stored.ts'
 import { answerVersion } from '../turn/stored.ts'
 import type { FinishedTurn } from './record.ts'
@@ -35,7 +35,7 @@ function valuesOf({ turn, state, answer, choice, learned, planned, ...finished }
     destinationBefore: turn.trip.destinationId,
     status: finished.after.trip.status,
     choice: choice.kind,
-    choices: choiceKeys,
+    choices: planKeys,
     // Nothing of what a model wrote for this traveller: everybody reads the catalogue.
     chosen: offer && {
       name: offer.name,

@@ -156,15 +156,15 @@ function afterChoice(state: TurnState, act: Act): Response {
   const { conversation, listening, offered } = state
   const chosen = chosenOffer(state)
   const before = listening.pending
-  if (act.kind === 'take_back' || act.kind === 'lean' || act.kind === 'choose_for_me') {
-    const [reply, pending] =
-      act.kind === 'take_back'
-        ? ([{ kind: 'taken_back', offers: offered, planIsSetAside: state.hasPlan }, { kind: 'which' }] satisfies [
-            Reply,
-            Pending,
-          ])
-        : ofOffer(offered, act, before)
-    if (act.kind !== 'take_back') return stay(state, reply, pending)
+  const isTakenBack = act.kind === 'take_back' || isUndo(act)
+  if (isTakenBack || act.kind === 'lean' || act.kind === 'choose_for_me') {
+    const [reply, pending] = isTakenBack
+      ? ([{ kind: 'taken_back', offers: offered, planIsSetAside: state.hasPlan }, { kind: 'which' }] satisfies [
+          Reply,
+          Pending,
+        ])
+      : ofOffer(offered, act, before)
+    if (!isTakenBack) return stay(state, reply, pending)
     return {
       reply,
       pending,
@@ -190,6 +190,9 @@ function afterChoice(state: TurnState, act: Act): Response {
   }
   return stay(state, { kind: 'noted', offer: chosen }, before)
 }
+
+/** Where nothing is planned yet, the choice is all that can be taken back. */
+const isUndo = (act: Act): boolean => act.kind === 'plan' && act.act.kind === 'undo'
 
 /** What the trip goes to, with the facts it was offered with. */
 function chosenOffer({ listening, offered }: TurnState): Offer | null {

@@ -1,14 +1,15 @@
 import type { AskedTopic } from '../../model/acts.ts'
+import type { Wishes } from '../../model/wishes.ts'
 import type { GuideRequest } from '../../planning/guide/record.ts'
 import type { TurnState } from './state.ts'
 
 /** What a message wants of the plan, once a destination is chosen; null when it is about something else. */
-export function planRequestIn({ conversation, heard, listening }: TurnState): GuideRequest | null {
+export function planRequestIn({ conversation, heard, listening, hasPlan }: TurnState): GuideRequest | null {
   if (conversation.stage !== 'commitment_detected') return null
   const { act, wishes } = heard
   switch (act.kind) {
     case 'plan':
-      return act.act
+      return act.act.kind === 'undo' && !hasPlan ? null : act.act
     case 'ask':
       return act.choices.length === 0 ? requestAbout(act.topic) : null
     case 'wish': {
@@ -17,12 +18,33 @@ export function planRequestIn({ conversation, heard, listening }: TurnState): Gu
         return { kind: 'travel', means: wishes.journey.only.value }
       }
       if (isNew(wishes.journey.from)) return { kind: 'show', stage: 'flights' }
-      return wishes.activities.some(isNew) || isNew(wishes.pace) ? { kind: 'wish' } : null
+      if (hasOtherTerms(listening.wishes, wishes) && hasPlan) return { kind: 'terms' }
+      return hasOtherInterests(listening.wishes, wishes) ? { kind: 'wish' } : null
     }
     default:
       return null
   }
 }
+
+/** Whether it is about other days, or for others, than before. */
+const hasOtherTerms = (before: Wishes | null, { when, length, party }: Wishes): boolean =>
+  !isSame(before?.when, when) || !isSame(before?.length, length) || !isSame(before?.party, party)
+
+/** Whether something else is liked; who names again what is liked already asks for no other days. */
+function hasOtherInterests(before: Wishes | null, { activities, pace }: Wishes): boolean {
+  const known = (before?.activities ?? []).map(({ value: { theme, weight } }) => `${theme} ${weight}`)
+  return (
+    !isSame(before?.pace, pace) ||
+    activities.some(({ value: { theme, weight } }) => !known.includes(`${theme} ${weight}`))
+  )
+}
+
+const isSame = (before: Value, after: Value): boolean => written(before) === written(after)
+
+type Value = { value: object | string } | null | undefined
+
+// What was stored has its members in another order.
+const written = (said: Value): string => JSON.stringify(Object.entries(said?.value ?? {}).sort())
 
 /** Questions that the options and the plan answer better than the facts of the place alone. */
 function requestAbout(topic: AskedTopic): GuideRequest | null {

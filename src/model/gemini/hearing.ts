@@ -56,6 +56,7 @@ function planFrom(plan: HeardAnswer['plan']): Act {
 function planActFrom({
   kind,
   name,
+  instead,
   day,
   withDay,
   at,
@@ -71,8 +72,9 @@ function planActFrom({
     case 'area':
       return like === null ? null : { kind, like }
     case 'pick':
-    case 'drop':
       return name === null ? null : { kind, name }
+    case 'drop':
+      return name === null ? null : { kind, name, instead }
     case 'move':
       return name === null || day === null ? null : { kind, name, day }
     case 'swap':
@@ -85,6 +87,7 @@ function planActFrom({
     case 'next':
     case 'cheaper':
     case 'make':
+    case 'undo':
     case 'take_along':
       return { kind }
   }

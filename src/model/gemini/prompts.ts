@@ -48,7 +48,7 @@ act, one of:
 - ask: asks about the options, or about "chosen"; topic says what.
 - take_back: takes back their choice without another. start_over: wants to begin anew.
 - plan: wants something of the plan of days after a choice; "planItems" are the names in it. swap exchanges two days;
-  take_along asks for the calendar file, a print or a link to share.
+  drop takes out, with "instead" what takes its place; undo takes back the last change; take_along asks for the calendar file, a print or a link to share.
 - small_talk: thanks, greets, praises, complains; distress when somebody is in need.
 - unclear: none of these, or two readings are equally good.
 

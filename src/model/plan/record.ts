@@ -89,6 +89,24 @@ export interface ToldAirport {
   hours: number
 }
 
+interface Added {
+  of: 'added'
+  name: string
+  day: number | null
+}
+
+interface AlreadyThere {
+  of: 'already'
+  name: string
+  day: number
+}
+
+interface Unknown {
+  of: 'unknown'
+  name: string
+  near: string[]
+}
+
 /** What somebody asked to be done to a plan, or to see of it, and what came of it. */
 export type PlanTold =
   | { of: 'areas'; areas: ToldArea[] }
@@ -101,9 +119,14 @@ export type PlanTold =
   | ({ of: 'whole'; open: OpenPoint[] } & ToldCost)
   | { of: 'picked'; what: 'area' | 'journey'; name: string }
   | { of: 'picked_means'; means: Means }
+  /** Something that the plan will be made by. */
+  | { of: 'noted' }
   /** An activity; without a day it is noted for the plan that is still to be made. */
-  | { of: 'added'; name: string; day: number | null }
-  | { of: 'dropped'; name: string }
+  | Added
+  /** Something that is in the plan as it is. */
+  | AlreadyThere
+  /** Taken out; what took its place, is there already or is not to be found, where something was to. */
+  | { of: 'dropped'; name: string; instead: Added | AlreadyThere | Unknown | null }
   | { of: 'moved'; name: string; day: number; at: string }
   /** Two days changed places: what there is to do in each now. */
   | { of: 'swapped'; days: [ToldDay, ToldDay] }
@@ -111,8 +134,11 @@ export type PlanTold =
   | { of: 'planned'; by: 'wish' | 'pace' | 'arrival' | 'departure'; pace: Pace; at: string; days: ToldDay[] }
   | { of: 'cheaper'; by: 'area' | 'comfort' | 'activity'; name: string; saved: number }
   | { of: 'cheapest' }
+  /** The last change is taken back, or there is none that could be. */
+  | { of: 'undone' }
+  | { of: 'nothing_to_undo' }
   /** There is nothing of this name; these are near it. */
-  | { of: 'unknown'; name: string; near: string[] }
+  | Unknown
   | { of: 'which'; names: string[] }
   | { of: 'no_day'; day: number; days: number }
   | { of: 'no_days' }

@@ -47,6 +47,17 @@ const suggestions = z.object(
   object('suggested_options'),
 )
 
+/** What choices were before a conversation changed them; null for what was not chosen. */
+const lastChange = z.object(
+  {
+    stay: stay.nullish(),
+    journey: journey.nullish(),
+    activities: activities.nullish(),
+    itinerary: itinerary.nullish(),
+  },
+  object('last_change'),
+)
+
 /** What can be chosen in a session, by its key in `session_data`; every other key belongs to whoever writes it. */
 export const choiceFields = () => ({
   stay: stay.optional(),
@@ -54,6 +65,7 @@ export const choiceFields = () => ({
   activities: activities.optional(),
   itinerary: itinerary.optional(),
   suggested_options: suggestions.optional(),
+  last_change: lastChange.optional(),
 })
 
 const fields = z.lazy(() =>
@@ -63,6 +75,7 @@ const fields = z.lazy(() =>
     activities: activities.optional().catch(undefined),
     itinerary: itinerary.optional().catch(undefined),
     suggested_options: suggestions.optional().catch(undefined),
+    last_change: lastChange.optional().catch(undefined),
   }),
 )
 
@@ -72,6 +85,7 @@ export interface Choices {
   activities?: string[] | undefined
   itinerary?: z.infer<typeof itinerary> | undefined
   suggested_options?: z.infer<typeof suggestions> | undefined
+  last_change?: z.infer<typeof lastChange> | undefined
 }
 
 /** What was chosen, of any age: what an earlier client wrote in another shape under one of these keys is no choice. */

@@ -31,7 +31,7 @@ export async function storeChoices(
     query
       .update(planningSessions)
       .set({
-        sessionData: sql`${planningSessions.sessionData} || ${JSON.stringify(made)}::jsonb`,
+        sessionData: sql`${planningSessions.sessionData} - 'last_change' || ${JSON.stringify(made)}::jsonb`,
         lastInteractionAt: nextMoment(planningSessions.lastInteractionAt),
       })
       .where(and(isThis, eq(planningSessions.lastInteractionAt, session.lastInteractionAt), asItWas)),

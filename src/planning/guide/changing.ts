@@ -1,7 +1,7 @@
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityId } from '../itinerary/setting.ts'
 import { suggestions, whichOf } from './choosing.ts'
-import { edited } from './days.ts'
+import { edited, settingFor } from './days.ts'
 import { namedBy } from './naming.ts'
 import type { GuideBriefing, Step } from './record.ts'
 import { dayOf, daysOf } from './showing.ts'
@@ -19,10 +19,44 @@ export function dropped(briefing: GuideBriefing, words: string): Step {
   const left = activities.filter((id) => id !== one.id)
   const plan = itinerary === undefined ? null : edited(briefing, itinerary, { removes: [one.id] })
   return {
-    told: { of: 'dropped', name: one.name },
+    told: { of: 'dropped', name: one.name, instead: null },
     choices: { activities: left, ...(plan === null ? {} : { itinerary: plan }) },
   }
 }
+
+/**
+ * Puts something else where what these words name was, and leaves all others where they are. What takes its place may be in
+ * the plan already, or unknown: it is said.
+ */
+export function replaced(briefing: GuideBriefing, words: string, by: string): Step {
+  const { itinerary } = briefing.choices
+  const [other, ...others] = namedBy(settingFor(briefing).activities, by)
+  if (others.length > 0 && other !== undefined) return whichOf([other, ...others])
+  const step = dropped(briefing, words)
+  if (step.told.of !== 'dropped') return step
+  const { name } = step.told
+  const gone = activityId(name)
+  if (other === undefined || other.id === gone)
+    return { ...step, told: { of: 'dropped', name, instead: { of: 'unknown', name: by, near: suggestions(briefing) } } }
+  const chosen = [...new Set([...(step.choices?.activities ?? []), other.id])]
+  const day = itinerary === undefined ? 0 : dayWith(itinerary, gone)
+  const there = itinerary === undefined ? 0 : dayWith(itinerary, other.id)
+  if (there > 0)
+    return { ...step, told: { of: 'dropped', name, instead: { of: 'already', name: other.name, day: there } } }
+  const plan =
+    itinerary === undefined || day === 0
+      ? undefined
+      : edited(briefing, itinerary, { removes: [gone], adds: [{ id: other.id, day, at: null }] })
+  return {
+    told: { of: 'dropped', name, instead: { of: 'added', name: other.name, day: plan == null ? null : day } },
+    choices: { activities: chosen, ...(plan == null ? {} : { itinerary: plan }) },
+    touched: other.id,
+  }
+}
+
+/** The day on which something is, counted from 1; 0 when it is on none. */
+const dayWith = ({ days }: ItineraryOnWire, id: string): number =>
+  days.findIndex(({ items }) => items.some((item) => item.id === id)) + 1
 
 /** Puts what these words name on another day, where it stays. */
 export function moved(briefing: GuideBriefing, words: string, day: number): Step {

@@ -47,7 +47,7 @@ function withChosen(briefing: GuideBriefing, activity: Activity): Step {
     return { told: { of: 'added', name, day: null }, choices: { activities: chosen }, reaches: 'activities' }
   }
   const there = itinerary.days.findIndex(({ items }) => items.some(({ id }) => id === touched))
-  if (there >= 0) return { told: { of: 'added', name, day: there + 1 }, choices: { activities: chosen } }
+  if (there >= 0) return { told: { of: 'already', name, day: there + 1 }, choices: { activities: chosen } }
   const added = withActivity({ ...briefing, choices: { ...briefing.choices, activities: chosen } }, itinerary, activity)
   if (added === null) throw new Error('a day of a plan takes what is put into it')
   return {

@@ -4,11 +4,12 @@ import { activityId } from '../itinerary/setting.ts'
 import type { AskedTerms } from '../itinerary/terms.ts'
 import { nextStage, stagesBefore, statusAt } from '../rules.ts'
 import { type PlanningStage, planningStages } from '../stages.ts'
-import { dropped, moved, swapped } from './changing.ts'
+import { dropped, moved, replaced, swapped } from './changing.ts'
 import { areaLike, picked, travelBy } from './choosing.ts'
 import { plannedAnew } from './days.ts'
 import type { GuideBriefing, GuideRequest, Guidance, PlanChange, Step } from './record.ts'
 import { saved } from './saving.ts'
+import { undone, withUndo } from './undoing.ts'
 import { costOf, dayOf, daysOf, indoorsOf, shownAt } from './showing.ts'
 
 /**
@@ -19,7 +20,7 @@ export function guide(briefing: GuideBriefing, request: GuideRequest): Guidance 
   const step = stepFor(briefing, request)
   const before = stageOf(briefing)
   const stage = furtherOf(before, step.reaches ?? before)
-  const choices = step.choices ?? {}
+  const choices = withUndo(briefing, step.choices ?? {})
   const after: GuideBriefing = { ...briefing, choices: { ...briefing.choices, ...choices } }
   const next = nextOpen(after, stage)
   return {
@@ -53,7 +54,9 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
     case 'pick':
       return picked(briefing, request.name)
     case 'drop':
-      return dropped(briefing, request.name)
+      return request.instead === null
+        ? dropped(briefing, request.name)
+        : replaced(briefing, request.name, request.instead)
     case 'move':
       return moved(briefing, request.name, request.day)
     case 'swap':
@@ -66,12 +69,16 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
       return planned(briefing, { pace: request.pace }, 'pace')
     case 'make':
       return planned(briefing, {}, 'wish')
+    case 'undo':
+      return undone(briefing)
     case 'cheaper':
       return saved(briefing)
     case 'take_along':
       return briefing.choices.itinerary === undefined
         ? { told: { of: 'no_days' }, ask: 'itinerary' }
         : { told: { of: 'take_along' } }
+    case 'terms':
+      return briefing.choices.itinerary === undefined ? { told: { of: 'noted' } } : planned(briefing, {}, 'wish')
     case 'wish':
       return briefing.choices.itinerary === undefined
         ? { told: shownAt(briefing, 'activities'), reaches: 'activities' }
@@ -156,6 +163,7 @@ function isDone({ told }: Step): boolean {
       return told.from !== null && (told.journeys.length === 0 || told.journeys.some(({ isChosen }) => isChosen))
     case 'activities':
       return told.names.length === 0 || told.chosen.length > 0
+    case 'noted':
     case 'picked':
     case 'picked_means':
     case 'added':
@@ -164,12 +172,15 @@ function isDone({ told }: Step): boolean {
     case 'days':
     case 'day':
     case 'whole':
+    case 'already':
     case 'dropped':
     case 'moved':
     case 'swapped':
     case 'planned':
     case 'cheaper':
     case 'cheapest':
+    case 'undone':
+    case 'nothing_to_undo':
     case 'unknown':
     case 'which':
     case 'no_day':

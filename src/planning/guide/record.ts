@@ -16,6 +16,8 @@ export type GuideRequest =
   | { kind: 'travel'; means: readonly Means[] }
   /** Wishes have changed, of which the plan of the days may know nothing yet. */
   | { kind: 'wish' }
+  /** It is about other days now, or others travel. */
+  | { kind: 'terms' }
 
 /** A briefing of a trip whose destination is chosen. */
 export type GuideBriefing = Briefing & { destination: PlannedDestination }

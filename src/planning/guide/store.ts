@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AuthenticatedUser } from '../../auth/record.ts'
-import { choiceKeys } from '../choices/keys.ts'
+import { planKeys } from '../choices/keys.ts'
 
-const keys = `{${choiceKeys.join(',')}}`
+const keys = `{${planKeys.join(',')}}`
 
 /** Sets what is planned for a trip back to its beginning, because the trip goes elsewhere: what was chosen goes. */
 export const setPlanAside = (user: AuthenticatedUser, tripId: number): SQL =>

@@ -201,6 +201,7 @@ type Plan =
   | 'plan:arrive'
   | 'plan:leave'
   | 'plan:make'
+  | 'plan:undo'
   | 'plan:day'
   | 'plan:take_along'
   | 'plan:central'

@@ -58,6 +58,7 @@ export const englishPlan: PlanPhrases = {
 
   picked: (name) => `Noted: ${name}.`,
   added: (name, day) => (day === null ? `Noted: ${name} will be in the plan.` : `${name} is on day ${day} now.`),
+  already: (name, day) => `${name} is on day ${day} already.`,
   dropped: (name) => `${name} is out.`,
   moved: (name, day, at) => `${name} is on day ${day} at ${at} now.`,
   swapped: (one, other) => `Days ${one} and ${other} have changed places:`,
@@ -75,6 +76,8 @@ export const englishPlan: PlanPhrases = {
   },
   saves: (amount) => `That saves about ${amount}.`,
   cheapest: 'I find nothing more to save without changing the trip itself.',
+  undone: 'The last change is taken back.',
+  nothingToUndo: 'There is no change of the plan that I could take back.',
   unknown: (name) => `I find nothing called “${name}” there.`,
   near: (list) => `What comes near: ${list}.`,
   which: (list) => `Which one do you mean: ${list}?`,

@@ -60,6 +60,7 @@ export const frenchPlan: PlanPhrases = {
   picked: (name) => `C’est noté : ${name}.`,
   added: (name, day) =>
     day === null ? `C’est noté : ${name} sera dans le plan.` : `${name} est maintenant au jour ${day}.`,
+  already: (name, day) => `${name} est déjà au jour ${day}.`,
   dropped: (name) => `${name} est retiré.`,
   moved: (name, day, at) => `${name} est maintenant au jour ${day} à ${at}.`,
   swapped: (one, other) => `Les jours ${one} et ${other} sont échangés :`,
@@ -77,6 +78,8 @@ export const frenchPlan: PlanPhrases = {
   },
   saves: (amount) => `Cela économise environ ${amount}.`,
   cheapest: 'Je ne trouve plus rien à économiser sans changer le voyage lui-même.',
+  undone: 'La dernière modification est annulée.',
+  nothingToUndo: 'Il n’y a pas de modification du programme que je puisse annuler.',
   unknown: (name) => `Je ne trouve pas « ${name} » là-bas.`,
   near: (list) => `Ce qui s’en approche : ${list}.`,
   which: (list) => `Lequel voulez-vous dire : ${list} ?`,

@@ -61,6 +61,7 @@ export const germanPlan: PlanPhrases = {
 
   picked: (name) => `Notiert: ${name}.`,
   added: (name, day) => (day === null ? `Notiert: ${name} kommt in den Plan.` : `${name} steht jetzt an Tag ${day}.`),
+  already: (name, day) => `${name} steht schon an Tag ${day}.`,
   dropped: (name) => `${name} ist gestrichen.`,
   moved: (name, day, at) => `${name} steht jetzt an Tag ${day} um ${at} Uhr.`,
   swapped: (one, other) => `Tag ${one} und Tag ${other} sind getauscht:`,
@@ -78,6 +79,8 @@ export const germanPlan: PlanPhrases = {
   },
   saves: (amount) => `Das spart etwa ${amount}.`,
   cheapest: 'Mehr lässt sich nicht sparen, ohne die Reise selbst zu ändern.',
+  undone: 'Die letzte Änderung ist zurückgenommen.',
+  nothingToUndo: 'Am Plan gibt es keine Änderung, die ich zurücknehmen könnte.',
   unknown: (name) => `„${name}“ finde ich dort nicht.`,
   near: (list) => `Was dem nahe kommt: ${list}.`,
   which: (list) => `Was meinen Sie: ${list}?`,

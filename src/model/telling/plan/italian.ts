@@ -58,6 +58,7 @@ export const italianPlan: PlanPhrases = {
 
   picked: (name) => `Annotato: ${name}.`,
   added: (name, day) => (day === null ? `Annotato: ${name} sarà nel piano.` : `${name} è ora nel giorno ${day}.`),
+  already: (name, day) => `${name} è già al giorno ${day}.`,
   dropped: (name) => `${name} è tolto.`,
   moved: (name, day, at) => `${name} è ora nel giorno ${day} alle ${at}.`,
   swapped: (one, other) => `I giorni ${one} e ${other} sono scambiati:`,
@@ -75,6 +76,8 @@ export const italianPlan: PlanPhrases = {
   },
   saves: (amount) => `Così si risparmiano circa ${amount}.`,
   cheapest: 'Non trovo altro da risparmiare senza cambiare il viaggio stesso.',
+  undone: 'L’ultima modifica è annullata.',
+  nothingToUndo: 'Non c’è nessuna modifica del programma che io possa annullare.',
   unknown: (name) => `Non trovo «${name}» in quel posto.`,
   near: (list) => `Ciò che più si avvicina: ${list}.`,
   which: (list) => `Quale intendi: ${list}?`,

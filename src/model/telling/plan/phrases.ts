@@ -41,6 +41,7 @@ export interface PlanPhrases {
 
   picked: (name: string) => string
   added: (name: string, day: number | null) => string
+  already: (name: string, day: number) => string
   dropped: (name: string) => string
   moved: (name: string, day: number, at: string) => string
   swapped: (one: number, other: number) => string
@@ -50,6 +51,8 @@ export interface PlanPhrases {
   cheaper: Record<'area' | 'comfort' | 'activity', (name: string) => string>
   saves: (amount: string) => string
   cheapest: string
+  undone: string
+  nothingToUndo: string
   unknown: (name: string) => string
   near: (list: string) => string
   which: (list: string) => string

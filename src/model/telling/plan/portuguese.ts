@@ -57,6 +57,7 @@ export const portuguesePlan: PlanPhrases = {
   bookYourself: 'Eu não reservo nada: essa parte é sua.',
 
   picked: (name) => `Anotado: ${name}.`,
+  already: (name, day) => `${name} já está no dia ${day}.`,
   added: (name, day) => (day === null ? `Anotado: ${name} entra no plano.` : `${name} agora está no dia ${day}.`),
   dropped: (name) => `${name} fica de fora.`,
   moved: (name, day, at) => `${name} agora está no dia ${day} às ${at}.`,
@@ -73,6 +74,8 @@ export const portuguesePlan: PlanPhrases = {
     comfort: () => 'Agora conto com quartos e refeições mais simples.',
     activity: (name) => `Tirei ${name}, que é o que custa mais.`,
   },
+  undone: 'A última alteração foi desfeita.',
+  nothingToUndo: 'Não há nenhuma alteração do plano que eu possa desfazer.',
   saves: (amount) => `Isso economiza cerca de ${amount}.`,
   cheapest: 'Não encontro mais nada para economizar sem mudar a própria viagem.',
   unknown: (name) => `Não encontro “${name}” lá.`,

@@ -58,6 +58,7 @@ export const spanishPlan: PlanPhrases = {
 
   picked: (name) => `Anotado: ${name}.`,
   added: (name, day) => (day === null ? `Anotado: ${name} estará en el plan.` : `${name} está ahora en el día ${day}.`),
+  already: (name, day) => `${name} ya está en el día ${day}.`,
   dropped: (name) => `${name} queda fuera.`,
   moved: (name, day, at) => `${name} está ahora en el día ${day} a las ${at}.`,
   swapped: (one, other) => `Los días ${one} y ${other} han cambiado de sitio:`,
@@ -75,6 +76,8 @@ export const spanishPlan: PlanPhrases = {
   },
   saves: (amount) => `Eso ahorra unos ${amount}.`,
   cheapest: 'No encuentro más que ahorrar sin cambiar el viaje mismo.',
+  undone: 'El último cambio queda deshecho.',
+  nothingToUndo: 'No hay ningún cambio del plan que pueda deshacer.',
   unknown: (name) => `No encuentro «${name}» allí.`,
   near: (list) => `Lo que más se acerca: ${list}.`,
   which: (list) => `¿A cuál te refieres: ${list}?`,

@@ -86,10 +86,17 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
       return plan.picked(told.name)
     case 'picked_means':
       return plan.picked(phrases.means[told.means])
+    case 'noted':
+      return phrases.notedFor(place)
     case 'added':
       return plan.added(told.name, told.day)
+    case 'already':
+      return plan.already(told.name, told.day)
     case 'dropped':
-      return plan.dropped(told.name)
+      return sentences(
+        plan.dropped(told.name),
+        told.instead === null ? '' : saidOf(phrases, told.instead, place, wishes),
+      )
     case 'moved':
       return plan.moved(told.name, told.day, told.at)
     case 'swapped': {
@@ -111,6 +118,10 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
     }
     case 'cheapest':
       return plan.cheapest
+    case 'undone':
+      return plan.undone
+    case 'nothing_to_undo':
+      return plan.nothingToUndo
     case 'unknown':
       return sentences(plan.unknown(told.name), told.near.length === 0 ? '' : plan.near(listed(locale, told.near)))
     case 'which':

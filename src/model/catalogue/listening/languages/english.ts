@@ -560,6 +560,8 @@ export const english: Language = {
       'leave, leaving, departure, depart, departing, fly back, fly home, flight home, flight back, go home, return flight, flight leaves, check out, our flight is, head home, take off, be at the airport, catch our flight, plane leaves, be out by, be out at, out of the room, ferry home, train home, ferry back, train back, flying home, flying back, home goes at',
     'plan:make':
       'make a plan, make the plan, make me a plan, make us a plan, plan it, plan the trip, plan everything, create an itinerary, make an itinerary, build an itinerary, build the itinerary, create the itinerary, make the itinerary, write the itinerary, plan our trip, plan my trip, plan our days, plan the days, do the planning, fill the days, fill in the days, put it together, put together a plan, make a schedule, create a plan, do it for us, plan it for us, plan everything for us, generate the itinerary, draw up a plan, draft a plan, suggest a plan, write up the plan, write up the whole plan, write it up, write it all up, draft the days',
+    'plan:undo':
+      'undo, undo that, undo it, undo this, undo the last, undo last, revert, revert that, put it back, put that back, take that change back, reverse that, go back one step, the way it was, as it was before',
     'plan:day': 'day',
     'plan:noon': 'noon, midday, lunchtime, lunch time, at lunch, mid day',
     'plan:midnight': 'midnight',

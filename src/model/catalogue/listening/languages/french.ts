@@ -535,6 +535,8 @@ export const french: Language = {
       "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, être à l'aéroport, train retour, libérer la chambre, quitter l'hôtel, rendre la chambre, avion repart, on part plus tard, on part plus tôt, à l'aéroport, partir à",
     'plan:make':
       "fais un plan, fais le plan, fais moi un plan, fais nous un plan, fais un programme, fais le programme, fais nous un programme, fais moi un programme, planifie tout, planifie le voyage, planifie notre voyage, planifie mon voyage, organise tout, organise le voyage, organise notre voyage, crée un itinéraire, crée l'itinéraire, fais un itinéraire, fais l'itinéraire, fais nous un itinéraire, fais moi un itinéraire, prépare un itinéraire, prépare l'itinéraire, prépare le programme, propose un itinéraire, propose un programme, établis un itinéraire, établis un programme, remplis les journées, planifie nos journées, planifie les journées, organise nos journées, organise les journées, fais le pour nous, rédige le plan, mets tout au propre",
+    'plan:undo':
+      "annule ça, annule cela, annulez ça, annule la dernière modification, annule le dernier changement, annule ce changement, défais ça, remets comme avant, comme c'était avant, comme avant, reviens en arrière, retour en arrière",
     'plan:day': 'jour, journée',
     'plan:noon': 'midi, à midi, le midi',
     'plan:midnight': 'minuit',

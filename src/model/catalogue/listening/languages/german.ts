@@ -548,6 +548,8 @@ export const german: Language = {
       'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück, müssen raus, zimmer räumen, müssen um, fliegt zurück, zug zurück, fähre zurück, flieger geht, checken aus, müssen wir los, zum flughafen',
     'plan:make':
       'erstell einen plan, erstelle einen plan, erstelle den plan, mach einen plan, mach den plan, mach uns einen plan, mach mir einen plan, plane die reise, plan die reise, plane alles, plan alles, plane unsere reise, plane meine reise, plan unsere tage, plane unsere tage, plane die tage, plan die tage, erstelle den reiseplan, erstelle einen reiseplan, erstell uns einen reiseplan, stell einen plan zusammen, stell uns einen plan zusammen, plan das für uns, plane es für uns, füll die tage, mach einen tagesplan, erstelle einen tagesplan, mach einen vorschlag für den ablauf, schreib den plan, schreib alles auf',
+    'plan:undo':
+      'rückgängig, rückgängig machen, mach das rückgängig, mach rückgängig, mach es wieder wie vorher, wieder wie vorher, wie es vorher war, wie vorher, zurücknehmen, nimm das zurück, letzte änderung zurück',
     'plan:day': 'tag, tages, tags',
     'plan:noon': 'mittag, mittags, am mittag, zu mittag',
     'plan:midnight': 'mitternacht',

@@ -543,6 +543,8 @@ export const italian: Language = {
       "partiamo, parto, partenza, ripartiamo, riparto, torniamo, torno, ritorno, volo di ritorno, il nostro volo parte, il volo parte, decolla, andiamo via, voliamo indietro, rientriamo, partiremo, aereo di ritorno, treno di ritorno, traghetto di ritorno, lasciare la camera, lasciare l'hotel, liberare la camera, dobbiamo uscire, dobbiamo partire, all'aeroporto",
     'plan:make':
       "fai un piano, fammi un piano, facci un piano, fai il piano, fai l'itinerario, fai un itinerario, fammi un itinerario, crea un itinerario, crea l'itinerario, crea un piano, prepara un piano, prepara l'itinerario, preparaci un piano, pianifica tutto, pianifica il viaggio, organizza tutto, organizza il viaggio, organizza i giorni, pianifica i giorni, genera l'itinerario, riempi i giorni, fai tutto tu, scrivi il piano, scrivi tutto",
+    'plan:undo':
+      "annulla, annullalo, annulla questo, annulla la modifica, annulla l'ultima modifica, rimettilo, rimettila, come prima, com'era prima, torna indietro di un passo",
     'plan:day': 'giorno',
     'plan:noon': 'mezzogiorno, a mezzogiorno',
     'plan:midnight': 'mezzanotte, a mezzanotte',

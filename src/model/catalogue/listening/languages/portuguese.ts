@@ -526,6 +526,8 @@ export const portuguese: Language = {
       'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta, sair do quarto, deixar o quarto, deixar o hotel, o aviao sai, barco de volta, temos que sair, no aeroporto, para o aeroporto',
     'plan:make':
       'faz um plano, faz-me um plano, faca um plano, me faz um plano, faz o plano, faz o itinerario, faz um itinerario, faz um roteiro, faca um roteiro, faca o roteiro, faz o roteiro, me faz um roteiro, monta um roteiro, monte um roteiro, monta o roteiro, monte o roteiro, planeia tudo, planeja tudo, planeie tudo, planeje tudo, planeia a viagem, planeja a viagem, cria um itinerario, crie um itinerario, cria um roteiro, crie um roteiro, cria um plano, prepara um plano, prepara o roteiro, organiza tudo, organize tudo, organiza a viagem, organiza os dias, planeia os dias, gera o itinerario, preenche os dias, escreve o plano, escreve o roteiro',
+    'plan:undo':
+      'desfaz, desfazer, desfaça, desfaz isso, desfaça isso, desfaz a última alteração, desfaça a última alteração, anula a alteração, volta a pôr, como estava, como estava antes, como antes, põe de volta, coloque de volta',
     'plan:day': 'dia',
     'plan:noon': 'meio dia, ao meio dia, meio-dia',
     'plan:midnight': 'meia noite, a meia noite, meia-noite',

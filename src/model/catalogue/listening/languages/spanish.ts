@@ -533,6 +533,8 @@ export const spanish: Language = {
       'nos vamos a las, me voy a las, salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos, avion de vuelta, tren de vuelta, ferry de vuelta, barco de vuelta, dejar la habitacion, dejar el hotel, el avion sale, tenemos que salir, al aeropuerto, en el aeropuerto',
     'plan:make':
       'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias, escribe el plan, redacta el plan, prepara los dias',
+    'plan:undo':
+      'deshaz, deshazlo, deshacer, deshaz eso, deshaz el cambio, deshaz el último cambio, anula el cambio, vuelve a ponerlo, vuelve a ponerla, déjalo como estaba, como estaba antes, como antes',
     'plan:day': 'dia',
     'plan:noon': 'mediodia, al mediodia',
     'plan:midnight': 'medianoche, a medianoche',

@@ -8,16 +8,17 @@ import { itemIn, type NamedItem, wordsAfter, wordsBetween } from './plan-items.t
 export function itemChanged(heard: Heard, item: NamedItem | null, day: number | null): PlanAct | null {
   const { talk } = heard
   const replaced = replacedIn(heard)
-  if (replaced !== null && day === null) return { kind: 'drop', name: replaced.name }
+  if (replaced !== null && day === null)
+    return { kind: 'drop', name: replaced.item.name, instead: insteadOf(heard, replaced) }
   if (day !== null && (talk.says('plan:move', 'plan:add') || (item !== null && item.by !== 'several'))) {
     const name = item?.name ?? wordsBetween(heard, 'plan:move')
     if (name !== null) return { kind: 'move', name, day }
   }
   if (item === null) return null
   if (isAdding(heard) && item.by !== 'name' && isAnother(heard, item)) return { kind: 'pick', name: item.said }
-  if (isTakenOut(heard, item)) return { kind: 'drop', name: item.name }
+  if (isTakenOut(heard, item)) return { kind: 'drop', name: item.name, instead: null }
   if (item.by !== 'name') return isAdding(heard) ? { kind: 'pick', name: item.name } : null
-  if (isRefused(heard)) return { kind: 'drop', name: item.name }
+  if (isRefused(heard)) return { kind: 'drop', name: item.name, instead: null }
   return talk.says('plan:add', 'pick', 'yes') || talk.words <= 5 ? { kind: 'pick', name: item.name } : null
 }
 
@@ -33,14 +34,21 @@ export function unknownChanged(heard: Heard): PlanAct | null {
     (sighting) => has(sighting, 'unit:day') && sighting.from >= verb.to && sighting.from <= verb.to + farthestDay,
   )
   if (isOfDays) return null
-  if (verb.concepts.includes('plan:drop') && !verb.concepts.includes('plan:add')) return { kind: 'drop', name }
+  if (verb.concepts.includes('plan:drop') && !verb.concepts.includes('plan:add'))
+    return { kind: 'drop', name, instead: null }
   return isAddingBy(verb, heard) ? { kind: 'pick', name } : null
 }
 
 const farthestDay = 3
 
+/** What goes; and where what takes its place begins, as far as it is said after it. */
+interface Replaced {
+  item: NamedItem
+  put: number | null
+}
+
 /** "Swap the museum for something outdoors", "something outdoors instead of the museum". */
-function replacedIn(heard: Heard): NamedItem | null {
+function replacedIn(heard: Heard): Replaced | null {
   const { reading, talk } = heard
   const { tokens, little } = reading
   for (const sighting of reading.sightings) {
@@ -52,12 +60,19 @@ function replacedIn(heard: Heard): NamedItem | null {
     )
     if (has(sighting, 'exchange') && put < 0 && isMove) continue
     const item = itemIn(heard, sighting.to, put < 0 ? sighting.to + longestName : put)
-    if (item !== null) return item
+    if (item !== null) return { item, put: put < 0 ? null : put + 1 }
   }
   return null
 }
 
 const longestName = 5
+
+/** What takes its place: something of the plan, or the words for it. */
+function insteadOf(heard: Heard, { item, put }: Replaced): string | null {
+  const other = put === null ? itemIn(heard, 0, item.from) : itemIn(heard, put)
+  if (other !== null && other.by !== 'several') return other.name
+  return put === null ? null : wordsAfter(heard, { to: put })
+}
 
 /** By a verb, rather than by "no" or "not", which also refuse things of a kind: "drop it", "das kann weg". */
 function isTakenOut({ talk, reading }: Heard, { to }: NamedItem): boolean {

@@ -14,6 +14,8 @@ import { topicAsked } from '../talk.ts'
 /** What a message does once a place is chosen: plans, asks, or takes the choice back. */
 export function actOnPlan(heard: Heard): Decision {
   const { talk, input, news, statement } = heard
+  if (talk.says('plan:undo') && news === 0 && talk.words <= fewWords)
+    return decided({ kind: 'plan', act: { kind: 'undo' } }, 'nothing')
   const turned = changeOfMind(heard)
   if (turned !== null) return turned
   const act = planActIn(heard)

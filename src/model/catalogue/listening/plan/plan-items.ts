@@ -106,7 +106,7 @@ export function wordsBetween(heard: Heard, concept: 'plan:move'): string | null 
   return phrase === undefined ? null : wordsAfter(heard, phrase)
 }
 
-export function wordsAfter({ reading, input }: Heard, { to }: Phrase): string | null {
+export function wordsAfter({ reading, input }: Heard, { to }: Pick<Phrase, 'to'>): string | null {
   const { tokens, little } = reading
   let start = to
   while (little('article', tokens[start]?.word)) start += 1
