@@ -30,30 +30,48 @@ export function kilometresBetween(one: Position, other: Position): number {
 /** Start, climb and landing, before and after cruising. */
 export const flightOverheadHours = 0.5
 export const flightKilometresAnHour = 800
-/** Roads and rails are longer than the great circle, and slower than the best of them. */
-export const groundDetour = 1.25
-export const groundKilometresAnHour = 85
+/** Roads and ordinary rails: kilometres of the great circle, which they are longer than. */
+const groundKilometresAnHour = 68
+/** Where most lines between large cities are at high speed; and where many are fast, within a country or across a border. */
+const highSpeedCountries = ['ES', 'FR', 'IT', 'JP', 'CN', 'KR', 'TW']
+const fastCountries = [...highSpeedCountries, 'DE', 'GB', 'AT', 'BE', 'NL', 'CH', 'SE', 'PL']
+export const railways = {
+  highSpeed: { countries: highSpeedCountries, kilometresAnHour: 160 },
+  fast: { countries: fastCountries, kilometresAnHour: 115 },
+  ordinary: { kilometresAnHour: groundKilometresAnHour },
+} as const
 export const nearestFlight = 350
 
 /** Hours in the air, stops not counted: within some 20 minutes of timetables of direct flights up to 10,000 km. */
 export const flightHours = (kilometres: number): number => flightOverheadHours + kilometres / flightKilometresAnHour
 
-/** Hours by road or rail: within about a quarter where there is a direct way over land. */
-export const groundHours = (kilometres: number): number => (kilometres * groundDetour) / groundKilometresAnHour
+/** Hours by road, where there is a direct way over land. */
+export const roadHours = (kilometres: number): number => kilometres / groundKilometresAnHour
+
+/** Hours by train between places of these countries. */
+export const trainHours = (kilometres: number, from: string | null, to: string | null): number =>
+  kilometres / railSpeed(from, to)
+
+function railSpeed(from: string | null, to: string | null): number {
+  const { highSpeed, fast, ordinary } = railways
+  const isWithin = (countries: readonly string[]) => [from, to].every((one) => one !== null && countries.includes(one))
+  if (from === to && isWithin(highSpeed.countries)) return highSpeed.kilometresAnHour
+  return isWithin(fast.countries) ? fast.kilometresAnHour : ordinary.kilometresAnHour
+}
 
 export const groundMeans: readonly Means[] = ['train', 'car', 'bus']
 
 /** How one would usually get there, and how long it takes; a flight's hours are those in the air. */
 export function usualJourney(
   { kilometres, flown }: { kilometres: number; flown: number },
-  isOverLand: boolean,
+  { isOverLand, from, to }: { isOverLand: boolean; from: string | null; to: string | null },
   accepted: { only: readonly Means[]; never: readonly Means[] },
 ): { means: Means; hours: number } {
   const allowed = (means: Means) =>
     (accepted.only.length === 0 || accepted.only.includes(means)) && !accepted.never.includes(means)
   const ground = groundMeans.find(allowed)
   if (isOverLand && ground !== undefined && (kilometres < nearestFlight || !allowed('plane'))) {
-    return { means: ground, hours: groundHours(kilometres) }
+    return { means: ground, hours: ground === 'train' ? trainHours(kilometres, from, to) : roadHours(kilometres) }
   }
   return { means: 'plane', hours: flightHours(flown) }
 }
@@ -65,12 +83,47 @@ export const islandCountries =
   )
 const islands = new Set(islandCountries)
 
+/** Places with islands to see that lie on the mainland, or have a bridge or a short ferry to it, by their names. */
+export const linkedPlaces = [
+  'Bocas del Toro',
+  'Chiloé',
+  'Djerba',
+  'Dubrovnik',
+  'Florianópolis',
+  'Gothenburg',
+  'Ha Long Bay',
+  'Helsinki',
+  'Hiroshima',
+  'Ilha Grande',
+  'Ischia',
+  'Isla Holbox',
+  'Isle of Skye',
+  'Key West',
+  'Khao Lak',
+  'Koh Chang',
+  'Koh Lanta',
+  'Ksamil',
+  'Maceió',
+  'Naoshima',
+  'Outer Banks',
+  'Phuket',
+  'Railay',
+  'Rovinj',
+  'Rügen',
+  'Split',
+  'Stockholm',
+  'Texel',
+  'Xiamen',
+  'Zadar',
+] as const
+const linked = new Set<string>(linkedPlaces)
+
 /** Whether one can drive or ride there: as far as countries and themes tell. */
 export const isOverLand = (
   from: string | null,
-  to: { countryCode: string | null; themes: readonly string[]; continent: string | null },
+  to: { name: string; countryCode: string | null; themes: readonly string[] },
 ): boolean => {
   if (from === null || to.countryCode === null) return false
-  if (from === to.countryCode) return !to.themes.includes('islands')
-  return !islands.has(from) && !islands.has(to.countryCode) && !to.themes.includes('islands')
+  if (to.themes.includes('islands') && !linked.has(to.name)) return false
+  return from === to.countryCode || (!islands.has(from) && !islands.has(to.countryCode))
 }

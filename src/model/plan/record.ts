@@ -111,7 +111,14 @@ interface Unknown {
 export type PlanTold =
   | { of: 'areas'; areas: ToldArea[] }
   /** Ways to get there; `from` is null when nobody said where they start. */
-  | { of: 'journeys'; from: string | null; airport: ToldAirport | null; journeys: ToldJourney[] }
+  | {
+      of: 'journeys'
+      from: string | null
+      airport: ToldAirport | null
+      /** Whether these are by means that they accept; there is none of those otherwise. */
+      isAccepted: boolean
+      journeys: ToldJourney[]
+    }
   | { of: 'activities'; names: string[]; chosen: string[] }
   | { of: 'days'; days: ToldDay[] }
   | { of: 'day'; day: number; date: string | null; items: ToldItem[] }

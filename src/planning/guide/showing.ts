@@ -4,7 +4,7 @@ import { totalOf } from '../budget/rules.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityOptions } from '../options/activities.ts'
 import { openPointsOf } from '../options/finalization.ts'
-import { journeyOptions } from '../options/journey.ts'
+import { everyJourney, journeyOptions } from '../options/journey.ts'
 import { stayOptions } from '../options/stay.ts'
 import type { GuideBriefing } from './record.ts'
 
@@ -32,21 +32,31 @@ function areasOf(briefing: GuideBriefing): PlanTold {
 }
 
 function journeysOf(briefing: GuideBriefing): PlanTold {
-  const journeys = journeyOptions(briefing).map(({ means, to, to_name, hours, price, chosen }) => ({
-    means,
-    to,
-    airport: to_name,
-    hours,
-    price,
-    isChosen: chosen,
-  }))
+  const every = everyJourney(briefing)
+  const accepted = journeyOptions(briefing)
+  const journeys = (accepted.length > 0 ? accepted : every)
+    .filter(({ means, transfer_hours, chosen }) => chosen || means !== 'plane' || transfer_hours <= nearestOf(every))
+    .map(({ means, to, to_name, hours, price, chosen }) => ({
+      means,
+      to,
+      airport: to_name,
+      hours,
+      price,
+      isChosen: chosen,
+    }))
   return {
     of: 'journeys',
     from: briefing.origin?.name ?? null,
     airport: briefing.destination.airports[0] ?? null,
+    isAccepted: accepted.length > 0 || every.length === 0,
     journeys: chosenFirst(journeys).slice(0, mostJourneys),
   }
 }
+
+/** Who can land beside a place is not told of airports an hour away. */
+const nearestOf = (journeys: readonly { means: string; transfer_hours: number }[]): number =>
+  Math.min(...journeys.filter(({ means }) => means === 'plane').map((one) => one.transfer_hours)) + farther
+const farther = 0.5
 
 const chosenFirst = <Thing extends { isChosen: boolean }>(things: Thing[]): Thing[] =>
   things.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen))

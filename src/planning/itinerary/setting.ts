@@ -54,8 +54,9 @@ function journeyHours({ destination, origin, wishes }: Briefing): number | null 
   const there = destination === null ? null : positionOf(destination)
   if (destination === null || there === null || origin === null) return null
   const kilometres = kilometresBetween(origin, there)
-  const overLand = isOverLand(origin.countryCode, destination)
+  const [from, to] = [origin.countryCode, destination.countryCode]
+  const way = { isOverLand: isOverLand(from, destination), from, to }
   const { only, never } = wishes.journey
   const accepted = { only: only?.value ?? [], never: never?.value ?? [] }
-  return usualJourney({ kilometres, flown: kilometres }, overLand, accepted).hours
+  return usualJourney({ kilometres, flown: kilometres }, way, accepted).hours
 }

@@ -1,9 +1,10 @@
 import {
   flightHours,
-  groundHours,
   isOverLand,
   kilometresBetween,
   positionOf,
+  roadHours,
+  trainHours,
 } from '../../destinations/ranking/distance.ts'
 import type { Means } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
@@ -35,12 +36,24 @@ const nearestFlight = 250
 /** There and back, for one person. */
 const fare = { least: 60, nearKilometre: 0.1, farKilometre: 0.065, near: 2000 } as const
 const overLand = { train: 0.24, bus: 0.12, car: 0.3 } as const
+const slowerByBus = 1.2
+/** Hours before and after a flight that are spent at airports. */
+const atAirports = 2
 const highSeason = 1.25
 const spread = { least: 0.75, most: 1.35 } as const
 
-/** How to get there from where they start; none while that is not known. */
+/** How to get there from where they start, by the means that they accept; none while that is not known. */
 export function journeyOptions(briefing: Briefing): JourneyOption[] {
-  const { destination, origin, wishes } = briefing
+  const only = briefing.wishes.journey.only?.value ?? []
+  const never = briefing.wishes.journey.never?.value ?? []
+  return everyJourney(briefing).filter(
+    ({ means }) => !never.includes(means) && (only.length === 0 || only.includes(means)),
+  )
+}
+
+/** The same by all means. */
+export function everyJourney(briefing: Briefing): JourneyOption[] {
+  const { destination, origin } = briefing
   const there = destination === null ? null : positionOf(destination)
   if (destination === null || origin === null || there === null) return []
   const kilometres = Math.round(kilometresBetween(origin, there))
@@ -72,8 +85,9 @@ export function journeyOptions(briefing: Briefing): JourneyOption[] {
       chosen: chosenId === id,
     }
   }
+  const isReachedOverLand = isOverLand(origin.countryCode, destination)
   const flights =
-    kilometres < nearestFlight
+    isReachedOverLand && kilometres < nearestFlight
       ? []
       : destination.airports.slice(0, mostAirports).map(({ iata, hours, name }) =>
           option('plane', iata, {
@@ -84,23 +98,25 @@ export function journeyOptions(briefing: Briefing): JourneyOption[] {
             ...(isHigh ? { note: 'High season: fares are above the average.' } : {}),
           }),
         )
-  const hours = groundHours(kilometres)
-  const isNear = isOverLand(origin.countryCode, destination) && hours <= longestOverLand
-  const grounds = !isNear
-    ? []
-    : (['train', 'bus', 'car'] as const).map((means) =>
-        option(means, destination.name, {
-          to_name: null,
-          hours: means === 'bus' ? hours * 1.2 : hours,
-          transfer_hours: 0,
-          dollars: kilometres * overLand[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,
-        }),
-      )
-  const only = wishes.journey.only?.value ?? []
-  const never = wishes.journey.never?.value ?? []
-  return [...flights, ...grounds].filter(
-    ({ means }) => !never.includes(means) && (only.length === 0 || only.includes(means)),
-  )
+  const roads = roadHours(kilometres)
+  const hours = {
+    train: trainHours(kilometres, origin.countryCode, destination.countryCode),
+    bus: roads * slowerByBus,
+    car: roads,
+  }
+  const grounds = (['train', 'bus', 'car'] as const)
+    .filter((means) => isReachedOverLand && (means === 'train' ? hours.train : roads) <= longestOverLand)
+    .map((means) =>
+      option(means, destination.name, {
+        to_name: null,
+        hours: hours[means],
+        transfer_hours: 0,
+        dollars: kilometres * overLand[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,
+      }),
+    )
+  const [flight] = flights
+  const isTrainSooner = flight === undefined || hours.train <= flight.hours + flight.transfer_hours + atAirports
+  return isTrainSooner ? [...grounds, ...flights] : [...flights, ...grounds]
 }
 
 function farePerPerson(kilometres: number): number {

@@ -12,7 +12,9 @@ export function journeyOf(place: Place, criteria: Criteria, { origin, airport }:
   if (home === null || there === null) return null
   const kilometres = kilometresBetween(home, there)
   const flown = airport === null ? kilometres : kilometresBetween(home, airport)
-  const { means, hours } = usualJourney({ kilometres, flown }, isOverLand(origin.country, place), criteria)
+  const [from, to] = [origin.country, place.countryCode]
+  const way = { isOverLand: isOverLand(from, place), from, to }
+  const { means, hours } = usualJourney({ kilometres, flown }, way, criteria)
   return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
 }
 

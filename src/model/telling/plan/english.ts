@@ -19,6 +19,7 @@ export const englishPlan: PlanPhrases = {
   journeys: (from, place, list) => `From ${from} to ${place}: ${list}. These are estimates; look up times and fares.`,
   journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, ${price} there and back${forAll}`,
   noJourneys: (place) => `I find no way to ${place} that fits what you said about travelling.`,
+  journeysUnknown: (place) => `I do not know how one gets to ${place}; look it up before you book.`,
   askOrigin: 'Where do you start from?',
   howToPickJourney: 'Say which one you take, and when you arrive.',
   activities: (place, list) => `${place}, what fits you best: ${list}.`,

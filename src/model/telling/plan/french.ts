@@ -20,6 +20,7 @@ export const frenchPlan: PlanPhrases = {
     `${from} – ${place} : ${list}. Ce sont des estimations ; vérifiez horaires et tarifs.`,
   journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, ${price} aller-retour${forAll}`,
   noJourneys: (place) => `Je ne trouve pas de trajet vers ${place} qui convienne à ce que vous avez dit du voyage.`,
+  journeysUnknown: (place) => `${place} : je ne sais pas comment on y va ; renseignez-vous avant de réserver.`,
   askOrigin: 'D’où partez-vous ?',
   howToPickJourney: 'Dites comment vous voyagez et quand vous arrivez.',
   activities: (place, list) => `${place}, ce qui vous convient le mieux : ${list}.`,

@@ -21,6 +21,7 @@ export const germanPlan: PlanPhrases = {
     `${from} – ${place}: ${list}. Das sind Schätzungen; sehen Sie Zeiten und Preise nach.`,
   journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, hin und zurück ${price}${forAll}`,
   noJourneys: (place) => `${place}: Ich finde keinen Weg dorthin, der zu dem passt, was Sie über die Anreise sagten.`,
+  journeysUnknown: (place) => `${place}: Wie man dorthin kommt, weiß ich nicht; sehen Sie vor dem Buchen nach.`,
   askOrigin: 'Wo brechen Sie auf?',
   howToPickJourney: 'Sagen Sie, wie Sie reisen und wann Sie ankommen.',
   activities: (place, list) => `${place}, was am besten zu Ihnen passt: ${list}.`,

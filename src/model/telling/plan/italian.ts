@@ -19,6 +19,7 @@ export const italianPlan: PlanPhrases = {
   journeys: (from, place, list) => `${from} – ${place}: ${list}. Sono stime; controlla orari e prezzi.`,
   journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, ${price} andata e ritorno${forAll}`,
   noJourneys: (place) => `Non trovo un modo di raggiungere ${place} che vada bene con ciò che hai detto del viaggio.`,
+  journeysUnknown: (place) => `${place}: non so come ci si arriva; informati prima di prenotare.`,
   askOrigin: 'Da dove parti?',
   howToPickJourney: 'Dimmi come viaggi e a che ora arrivi.',
   activities: (place, list) => `${place}, le cose più adatte: ${list}.`,

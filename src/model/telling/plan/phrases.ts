@@ -17,6 +17,7 @@ export interface PlanPhrases {
   journeys: (from: string, place: string, list: string) => string
   journeyAt: (means: string, hours: string, price: string, forAll: string) => string
   noJourneys: (place: string) => string
+  journeysUnknown: (place: string) => string
   askOrigin: string
   howToPickJourney: string
   activities: (place: string, list: string) => string

@@ -19,6 +19,7 @@ export const portuguesePlan: PlanPhrases = {
   journeys: (from, place, list) => `${from} – ${place}: ${list}. São estimativas; confirme horários e preços.`,
   journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, ${price} ida e volta${forAll}`,
   noJourneys: (place) => `${place}: não encontro um caminho que combine com o que você disse da viagem.`,
+  journeysUnknown: (place) => `${place}: não sei como se chega lá; informe-se antes de reservar.`,
   askOrigin: 'De onde você sai?',
   howToPickJourney: 'Diga como você viaja e a que horas chega.',
   activities: (place, list) => `${place}, o que mais combina com você: ${list}.`,

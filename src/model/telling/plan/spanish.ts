@@ -19,6 +19,7 @@ export const spanishPlan: PlanPhrases = {
   journeys: (from, place, list) => `${from} – ${place}: ${list}. Son estimaciones; comprueba horarios y precios.`,
   journeyAt: (means, hours, price, forAll) => `${means}, ${hours}, ${price} ida y vuelta${forAll}`,
   noJourneys: (place) => `No encuentro un camino a ${place} que encaje con lo que dijiste del viaje.`,
+  journeysUnknown: (place) => `${place}: no sé cómo se llega; infórmate antes de reservar.`,
   askOrigin: '¿Desde dónde sales?',
   howToPickJourney: 'Dime cómo viajas y a qué hora llegas.',
   activities: (place, list) => `${place}, lo que mejor encaja: ${list}.`,

@@ -40,7 +40,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
     }
     case 'journeys': {
       if (told.from === null) return sentences(airportOf(phrases, place, told.airport), plan.askOrigin)
-      if (told.journeys.length === 0) return plan.noJourneys(place)
+      if (told.journeys.length === 0) return plan.journeysUnknown(place)
       const list = told.journeys.map(({ means, to, airport, hours, price }) =>
         plan.journeyAt(
           means === 'plane' ? `${phrases.means.plane} (${airport ?? to})` : phrases.means[means],
@@ -51,6 +51,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
       )
       const chosen = told.journeys.find(({ isChosen }) => isChosen)
       return sentences(
+        told.isAccepted ? '' : plan.noJourneys(place),
         plan.journeys(nameIn(phrases, told.from), place, listed(locale, list, 'disjunction')),
         chosen === undefined ? plan.howToPickJourney : plan.chosen(phrases.means[chosen.means]),
       )

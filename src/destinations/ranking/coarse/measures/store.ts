@@ -8,11 +8,11 @@ import {
   earthRadiusKilometres,
   flightKilometresAnHour,
   flightOverheadHours,
-  groundDetour,
-  groundKilometresAnHour,
   groundMeans,
   islandCountries,
+  linkedPlaces,
   nearestFlight,
+  railways,
 } from '../../distance.ts'
 
 /**
@@ -32,6 +32,7 @@ export const perDay = sql`per_day`
 export const kilometres = sql`kilometres`
 export const [lowest, highest] = [sql`lowest`, sql`highest`]
 export const isByGround = sql`by_ground`
+const groundKilometresAnHour = sql`ground_speed`
 
 function measuresOf(criteria: Criteria): SQL[] {
   const { essential, desired, mild, taste, refusedThemes, suits, origin } = criteria
@@ -42,7 +43,13 @@ function measuresOf(criteria: Criteria): SQL[] {
     sql`${highIn(criteria, 'greatest')} as ${highest}`,
     ...[...themes].map((theme) => sql`coalesce((strengths -> ${theme}::text)::smallint, 0) as ${strengthOf(theme)}`),
     ...[...new Set(suits)].map((kind) => sql`suits ->> ${kind}::text as ${suitabilityFor(kind)}`),
-    ...(origin === null ? [] : [sql`way.kilometres`, sql`${goesByGround(criteria)} as ${isByGround}`]),
+    ...(origin === null
+      ? []
+      : [
+          sql`way.kilometres`,
+          sql`${goesByGround(criteria)} as ${isByGround}`,
+          sql`${groundSpeed(criteria)} as ${groundKilometresAnHour}`,
+        ]),
   ]
 }
 
@@ -73,15 +80,32 @@ const way = sql`lateral (
   offset 0) way`
 
 /** As `usualJourney` has it, but that one flies to the place itself. Of a measured place. */
-export const hours = sql`(round(2 * case when ${isByGround} then ${kilometres} * ${groundDetour / groundKilometresAnHour}::float8
+export const hours = sql`(round(2 * case when ${isByGround} then ${kilometres} / ${groundKilometresAnHour}
   else ${flightOverheadHours}::float8 + ${kilometres} / ${flightKilometresAnHour}::float8 end) / 2)`
 
-function goesByGround({ only, never }: Criteria): SQL {
-  const isAccepted = (means: Criteria['only'][number]) =>
+const home = sql`(select country from origin)`
+
+const accepts =
+  ({ only, never }: Criteria) =>
+  (means: Criteria['only'][number]): boolean =>
     (only.length === 0 || only.includes(means)) && !never.includes(means)
+
+/** As `trainHours` and `roadHours` have it. */
+function groundSpeed(criteria: Criteria): SQL {
+  const { highSpeed, fast, ordinary } = railways
+  const slow = sql`${ordinary.kilometresAnHour}::float8`
+  if (groundMeans.find(accepts(criteria)) !== 'train') return slow
+  const isIn = (countries: readonly string[]) =>
+    sql`country_code = any(${textArray(countries)}) and ${home} = any(${textArray(countries)})`
+  return sql`case when country_code = ${home} and ${isIn(highSpeed.countries)} then ${highSpeed.kilometresAnHour}::float8
+    when ${isIn(fast.countries)} then ${fast.kilometresAnHour}::float8 else ${slow} end`
+}
+
+function goesByGround(criteria: Criteria): SQL {
+  const isAccepted = accepts(criteria)
   if (!groundMeans.some(isAccepted)) return sql`false`
-  const home = sql`(select country from origin)`
   const isOverLand = sql`coalesce((country_code = ${home} or not ${home} = any(${textArray(islandCountries)})
-    and not country_code = any(${textArray(islandCountries)})) and not 'islands' = any(themes), false)`
+    and not country_code = any(${textArray(islandCountries)}))
+    and (not 'islands' = any(themes) or name = any(${textArray(linkedPlaces)})), false)`
   return isAccepted('plane') ? sql`(way.kilometres < ${nearestFlight}::float8 and ${isOverLand})` : isOverLand
 }
