@@ -45,7 +45,9 @@ describe('one thing of a plan that is changed', () => {
   it('is out, and it is said that there is nothing of the name that takes its place', async () => {
     const { tell, places } = await plannedTalk()
     const [gone, ...others] = await places()
-    expect(await tell(`Replace ${gone?.title ?? ''} with a submarine`)).toMatch(/is out\. I find no /)
+    expect(await tell(`Replace ${gone?.title ?? ''} with a submarine`)).toMatch(
+      /is out\. I find nothing called “submarine”/,
+    )
     expect(await places()).toEqual(others)
   })
 
