@@ -31,13 +31,21 @@ import { traps } from './traps.ts'
 
 /** The places that are on the table in `offer`. */
 const offered: readonly OfferedPlace[] = [
-  place('El Nido', 'Philippines', 'PH', 60, 11.2),
-  place('Ubud', 'Indonesia', 'ID', 70, -8.5),
-  place('Zanzibar', 'Tanzania', 'TZ', 90, -6.2),
+  place('El Nido', 'Philippines', 'PH', 60, 11.2, 'Limestone cliffs and lagoons.', ['beach', 'islands']),
+  place('Ubud', 'Indonesia', 'ID', 70, -8.5, 'Rice terraces, temples and yoga.', ['culture', 'wellness', 'nature']),
+  place('Zanzibar', 'Tanzania', 'TZ', 90, -6.2, 'Long sands and a town of spices.', ['beach', 'islands']),
 ]
 
-function place(name: string, country: string, countryCode: string, averageCostPerDay: number, latitude: number) {
-  return { name, country, countryCode, description: '', averageCostPerDay, themes: ['beach'], latitude } as const
+function place(
+  name: string,
+  country: string,
+  countryCode: string,
+  averageCostPerDay: number,
+  latitude: number,
+  description: string,
+  themes: OfferedPlace['themes'],
+): OfferedPlace {
+  return { name, country, countryCode, description, averageCostPerDay, themes, latitude }
 }
 
 /** How many sentences of a kind there are, and what is wrong with those that are misread, one line each. */

@@ -4,6 +4,12 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'sans musées et temples, la plage': 'themes:beach dislikes:spirituality',
+    'je suis suisse, départ de Genève en train': 'from:Geneva by:train wanted:-',
+    'une île déserte': 'themes:islands',
+    "pas l'Espagne, j'y étais cet été": 'refused:ES months:-',
+    'tout faire à pied, une belle ville': 'needs:no_car',
+    'road trip aux States': 'wanted:US themes:road_trip',
     'un bon fauteuil dans l’avion': 'needs:-',
     "une ville où l'on mange bien, trois heures de train maximum depuis Lyon":
       'themes:city,food hours:3 by:train from:Lyon',
@@ -105,6 +111,13 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'Ubud ça me dit rien': 'act:refuse:1',
+    'je dis pas non à Ubud': 'act:choose:1',
+    'va pour Ubud': 'act:choose:1',
+    'celle à 60 dollars me va': 'act:choose:0',
+    'celle avec les temples': 'act:choose:1',
+    "bof, y a rien d'autre ?": 'act:others',
+    "si c'était pas si loin je prendrais la troisième": 'act:lean:2',
     'on fait ça chaque année, Ubud': 'act:lean:1',
     'la deuxième a l’air sympa mais on y était l’an dernier': 'act:refuse:1 been:ubud',
     'pas de préférence': 'act:choose_for_me',

@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'senza musei e templi, mare': 'themes:beach dislikes:spirituality',
+    'soffro il mal di mare, niente barche': 'themes:- dislikes:sailing',
+    'porto anche il cane in Umbria': 'wanted:umbria',
+    'già stati in Francia e Austria, stavolta Slovenia': 'been:FR,AT wanted:SI',
+    'tre giorni a maggio col treno': 'by:train months:5',
     'voglio cambiare aria in Sardegna': 'wanted:sardinia refused:-',
     'in ginocchio le chiederò di sposarmi': 'needs:-',
     'in macchina da Torino, un weekend al mare': 'from:Turin by:car themes:beach wanted:- days:2-3',
@@ -82,6 +87,15 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'la prima la scarto': 'act:refuse:0',
+    'Ubud lasciamo perdere': 'act:refuse:1',
+    'non dico di no a Ubud': 'act:choose:1',
+    'prendo quella con lo yoga': 'act:choose:1',
+    'la seconda va benissimo': 'act:choose:1',
+    'carini ma costano troppo': 'act:refine',
+    'quale è meglio con i bambini?': 'act:ask',
+    'scartiamo la prima, le altre due piacciono': 'act:refuse:0',
+    'arriviamo il 3 maggio': 'act:refine months:5',
     'arriviamo da Roma, Ubud è lontano': 'act:!choose:1',
     'metti Ubud da parte': 'act:lean:1',
     'il primo non mi convince, gli altri sembrano belli': 'act:refuse:0',

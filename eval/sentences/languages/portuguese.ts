@@ -4,6 +4,13 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'Itália sem Roma e Veneza': 'wanted:IT refused:rome,venice',
+    'já fui pra Espanha e França': 'been:ES,FR wanted:-',
+    'Açores ou Madeira em janeiro': 'wanted:madeira months:1',
+    'sou mulher e viajo sozinha': 'people:1',
+    'enjoo em barco, quero montanha': 'themes:mountains dislikes:sailing',
+    'uma semana em maio de comboio': 'by:train months:5',
+    'não quero praia lotada': 'dislikes:-',
     'quero tirar férias em Itália': 'wanted:IT refused:-',
     'tirar fotos de praias no Brasil': 'wanted:BR refused:- themes:beach',
     'dez dias em julho, voo de menos de 3 horas a partir do Porto': 'months:7 days:10 hours:3 from:Porto wanted:-',
@@ -87,6 +94,13 @@ export const portuguese: SentencesOfLanguage = {
     'uma viagem de carro pelos Estados Unidos no outono': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'a terceira tá fora': 'act:refuse:2',
+    'Ubud nem pensar': 'act:refuse:1',
+    'não digo que não a Ubud': 'act:choose:1',
+    'reserva a segunda pra mim': 'act:choose:1',
+    'quero a do yoga': 'act:choose:1',
+    'vamos de 3 a 8 de maio': 'act:refine months:5',
+    'a primeira não, fico entre as outras duas': 'act:refuse:0',
     'Ubud está fechado em junho': 'act:!choose:1',
     'o primeiro não me convence, os outros parecem bons': 'act:refuse:0',
     'preferíamos não voar tão longe': 'act:refine by:-',

@@ -38,7 +38,8 @@ export function readActivities({ sightings }: Reading): Activity[] {
       // "Old towns, but no castles": what is wanted of a theme outweighs what is not.
       const isSettled = found.has(theme) && found.get(theme) !== 'refused'
       if (weight === null || (isSettled && weight !== 'essential')) continue
-      if (weight === 'refused' && sighting.concepts.length > 2) continue
+      // "No temples" is no word against history and culture.
+      if (weight === 'refused' && sighting.concepts.length > 2 && theme !== 'spirituality') continue
       found.set(theme, weight)
     }
   }
@@ -123,6 +124,7 @@ export function readNovelty({ sightings }: Reading): 'famous' | 'hidden' | 'quie
     const [novelty] = namedAmong(['famous', 'hidden', 'quiet', 'lively'], meaningOf(sighting, 'novelty'))
     if (novelty !== undefined && isWanted(sighting)) return novelty
     if (novelty !== undefined && isRefused(sighting) && novelty === 'lively') return 'quiet'
+    if (novelty !== undefined && isRefused(sighting) && novelty === 'quiet') return 'lively'
     if (isRefused(sighting) && meaningOf(sighting, 'avoid').includes('crowds')) return 'quiet'
   }
   return null

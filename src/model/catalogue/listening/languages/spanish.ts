@@ -242,7 +242,7 @@ export const spanish: Language = {
     'means:car':
       'coche, en coche, nuestro coche, coche propio, con nuestro coche, carro, auto, con el coche, en auto, de coche, de carro, de carretera, en coche desde, en coche de, en carro desde, en auto desde',
     'means:bus': 'autobus, autobuses, bus, autocar, en bus',
-    'means:ferry': 'ferry, en barco, transbordador',
+    'means:ferry': 'ferry, en barco, transbordador, en ferry',
     'means:bicycle': 'bici, bicicleta, bicicletas, en bici, bicis',
     near: 'cerca, cerca de casa, no muy lejos, no demasiado lejos, que no este lejos, que no este muy lejos, aqui cerca, vuelo corto, vuelos cortos, sin vuelos largos, no muy lejano, a poca distancia, cercano, cercana, sin jet lag, nada lejos, no tan lejos, que no quede lejos, que no quede muy lejos, nada de vuelos largos, no quiero volar lejos, no volar tan lejos, no ir tan lejos, no volar lejos, menos lejos, no viajar tan lejos, mas cerca de, cerca de españa, si no fuera por el vuelo, si no fuese por el vuelo, el vuelo tan largo',
     journey:
@@ -615,7 +615,7 @@ export const spanish: Language = {
     begging: 'podemos puedo podriamos podria vamos vayamos',
     living: 'vivo vivimos salimos salgo saliendo salida volamos volando vuelo vuelos partimos desde',
     beside: 'de del a al',
-    predicate: 'es esta tiene parece suena era seria cuesta queda hay me nos',
+    predicate: 'la lo es esta tiene parece suena era seria cuesta queda hay me nos',
     there: 'alli alla ahi',
     pronoun: '',
     no_plural: 'mas menos',

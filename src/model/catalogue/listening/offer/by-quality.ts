@@ -59,7 +59,9 @@ function describedBehind(
   { little, talk, wishes }: Vocabulary,
 ): Described | null {
   const isLinked = little('linking', tokens[at]?.word) || (at - from > 1 && little('linking', tokens[at - 1]?.word))
-  if (tokens[at]?.gap !== 'none' || !isLinked) return null
+  // "Al posto del museo" puts something else in its stead.
+  const isWithin = (wishes.at(tokens, from - 1)?.length ?? 0) > 1
+  if (tokens[at]?.gap !== 'none' || !isLinked || isWithin) return null
   const words: number[] = []
   let to = at
   while (to < tokens.length && to < at + longestDescription && tokens[to]?.gap === 'none') {

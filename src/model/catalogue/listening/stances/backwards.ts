@@ -51,6 +51,19 @@ export function isTooMuch(
   return isSaid && !isDenied && next?.gap === 'none' && !little('welcome', next.word)
 }
 
+/** "Too many temples", "a bit too remote", but not the German "um zu wandern". */
+export function isOfTooMuch(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const [too, content] = [sightings[index - 1], sightings[index]]
+  if (too === undefined || content === undefined || !has(too, 'too_much') || too.to !== content.from) return false
+  const word = tokens[too.from]?.word ?? ''
+  return little('too', word) && (word.length > 2 || too.to - too.from > 1) && content.stance === 'wanted'
+}
+
 /** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */
 export function knowBefore(
   tokens: readonly Token[],
