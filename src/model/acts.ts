@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plannedStages } from './plan/record.ts'
-import { placeWish } from './wishes.ts'
+import { means, placeWish } from './wishes.ts'
 
 /** What a question about an offer, a chosen destination or a plan is about. */
 export const askedTopics = [
@@ -38,6 +38,9 @@ export type SmallTalk = (typeof smallTalk)[number]
 export const areaLikes = ['quiet', 'lively', 'central', 'beach', 'cheap', 'comfortable'] as const
 export type AreaLike = (typeof areaLikes)[number]
 
+/** `HH:MM` */
+const time = z.string().regex(/^\d\d:\d\d$/)
+
 /** What is done to a plan by words once a destination is chosen. */
 const planAct = z.discriminatedUnion('kind', [
   /** "Let us look at where to stay"; null for whatever comes next. */
@@ -47,6 +50,8 @@ const planAct = z.discriminatedUnion('kind', [
   }),
   /** "What does day 2 look like?" */
   z.object({ kind: z.literal('show_day'), day: z.int().min(1).max(366) }),
+  /** "What if it rains on day 3?" */
+  z.object({ kind: z.literal('show_indoors'), day: z.int().min(1).max(366) }),
   z.object({ kind: z.literal('next') }),
   /** "A quieter area": what it is to be like, compared with what was chosen. */
   z.object({ kind: z.literal('area'), like: z.enum(areaLikes) }),
@@ -61,9 +66,14 @@ const planAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move'), name: z.string().min(1).max(200), day: z.int().min(1).max(366) }),
   /** "Swap days 2 and 3". */
   z.object({ kind: z.literal('swap'), day: z.int().min(1).max(366), withDay: z.int().min(1).max(366) }),
-  /** `HH:MM` */
-  z.object({ kind: z.literal('arrive'), at: z.string().regex(/^\d\d:\d\d$/) }),
-  z.object({ kind: z.literal('leave'), at: z.string().regex(/^\d\d:\d\d$/) }),
+  /** "We come by train at 18:00 and leave at 11:00": by which means, if it is said, and when they leave. */
+  z.object({
+    kind: z.literal('arrive'),
+    at: time,
+    leaveAt: time.nullable(),
+    means: z.array(z.enum(means)),
+  }),
+  z.object({ kind: z.literal('leave'), at: time }),
   z.object({ kind: z.literal('pace'), pace: z.enum(['relaxed', 'balanced', 'packed']) }),
   z.object({ kind: z.literal('cheaper') }),
   z.object({ kind: z.literal('make') }),

@@ -13,6 +13,7 @@ import { budgetPer, budgetSpans, means, needs, occasions, partyKinds, topics } f
  * members counts: a model writes them in this order, so that what was understood stands before what to do about it.
  */
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const optional = <Value extends z.ZodType>(value: Value) => value.nullable()
 const month = z.int().min(1).max(12)
 
@@ -101,6 +102,7 @@ export const heardAnswer = z.object({
       kind: z.enum([
         'show',
         'show_day',
+        'show_indoors',
         'next',
         'area',
         'pick',
@@ -120,7 +122,9 @@ export const heardAnswer = z.object({
       instead: optional(z.string().min(1).max(200)).describe('For drop: what takes its place'),
       day: optional(z.int().min(1).max(366)),
       withDay: optional(z.int().min(1).max(366)).describe('For swap: the day that changes places with it'),
-      at: optional(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+      at: optional(time),
+      leaveAt: optional(time).describe('For arrive: when they leave again, if it is said, too'),
+      by: optional(z.enum(means)).describe('For arrive: how they come, if it is said, too'),
       pace: optional(z.enum(['relaxed', 'balanced', 'packed'])),
       like: optional(z.enum(areaLikes)).describe('For area: what it is to be like'),
     }),

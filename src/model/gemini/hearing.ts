@@ -60,6 +60,8 @@ function planActFrom({
   day,
   withDay,
   at,
+  leaveAt,
+  by,
   pace,
   stage,
   like,
@@ -68,6 +70,7 @@ function planActFrom({
     case 'show':
       return { kind, stage }
     case 'show_day':
+    case 'show_indoors':
       return day === null ? null : { kind, day }
     case 'area':
       return like === null ? null : { kind, like }
@@ -80,6 +83,7 @@ function planActFrom({
     case 'swap':
       return day === null || withDay === null ? null : { kind, day, withDay }
     case 'arrive':
+      return at === null ? null : { kind, at, leaveAt, means: by === null ? [] : [by] }
     case 'leave':
       return at === null ? null : { kind, at }
     case 'pace':

@@ -120,6 +120,8 @@ export type PlanTold =
       journeys: ToldJourney[]
     }
   | { of: 'activities'; names: string[]; chosen: string[] }
+  /** What there is indoors on a day of the plan. */
+  | { of: 'indoors'; day: number; names: string[] }
   | { of: 'days'; days: ToldDay[] }
   | { of: 'day'; day: number; date: string | null; items: ToldItem[] }
   | ({ of: 'cost' } & ToldCost)
@@ -138,7 +140,15 @@ export type PlanTold =
   /** Two days changed places: what there is to do in each now. */
   | { of: 'swapped'; days: [ToldDay, ToldDay] }
   /** The days were planned anew, by what was asked. */
-  | { of: 'planned'; by: 'wish' | 'pace' | 'arrival' | 'departure'; pace: Pace; at: string; days: ToldDay[] }
+  | {
+      of: 'planned'
+      by: 'wish' | 'pace' | 'arrival' | 'departure'
+      pace: Pace
+      at: string
+      /** When they leave, where it was said together with when they arrive. */
+      leaveAt: string | null
+      days: ToldDay[]
+    }
   | { of: 'cheaper'; by: 'area' | 'comfort' | 'activity'; name: string; saved: number }
   | { of: 'cheapest' }
   /** The last change is taken back, or there is none that could be. */

@@ -69,7 +69,8 @@ function wishedIn({ trip, wishes }: Briefing): Wished | null {
 /** The same in all, in US dollars. */
 export function totalOf(briefing: Briefing): Span | null {
   const all = costsOf(briefing)
-  return all === null ? null : sum(all)
+  // Line by line, as the breakdown counts.
+  return all === null ? null : sum(all.map(({ least, most }) => ({ least: Math.round(least), most: Math.round(most) })))
 }
 
 function costsOf(briefing: Briefing): Line[] | null {

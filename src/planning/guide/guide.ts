@@ -10,7 +10,7 @@ import { plannedAnew } from './days.ts'
 import type { GuideBriefing, GuideRequest, Guidance, PlanChange, Step } from './record.ts'
 import { saved } from './saving.ts'
 import { undone, withUndo } from './undoing.ts'
-import { costOf, dayOf, daysOf, indoorsOf, shownAt } from './showing.ts'
+import { costOf, dayOf, daysOf, indoorsOf, indoorsOn, shownAt } from './showing.ts'
 
 /**
  * Leads through the stages of a plan: what is asked is done to the choices of the session, and said. The same briefing
@@ -44,7 +44,9 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
     case 'show_day':
       return { told: dayOf(itineraryOr(briefing), request.day), ...withDays(briefing) }
     case 'show_indoors':
-      return { told: indoorsOf(briefing) }
+      return 'day' in request
+        ? { told: indoorsOn(itineraryOr(briefing), request.day, briefing), ...withDays(briefing) }
+        : { told: indoorsOf(briefing) }
     case 'cost':
       return { told: costOf(briefing) }
     case 'area':
@@ -62,7 +64,7 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
     case 'swap':
       return swapped(briefing, request.day, request.withDay)
     case 'arrive':
-      return planned(briefing, { arrive_at: request.at }, 'arrival')
+      return arriving(briefing, request)
     case 'leave':
       return planned(briefing, { leave_at: request.at }, 'departure')
     case 'pace':
@@ -106,9 +108,22 @@ function planned(briefing: GuideBriefing, asked: AskedTerms, by: 'wish' | 'pace'
   const itinerary = plannedAnew(briefing, asked)
   const at = by === 'departure' ? itinerary.leave_at : itinerary.arrive_at
   return {
-    told: { of: 'planned', by, pace: itinerary.pace, at, days: daysOf(itinerary) },
+    told: { of: 'planned', by, pace: itinerary.pace, at, leaveAt: null, days: daysOf(itinerary) },
     choices: { itinerary },
     reaches: 'itinerary',
+  }
+}
+
+/** Plans the days by when they come and go, and keeps how and when they come. */
+function arriving(briefing: GuideBriefing, { at, leaveAt, means }: Extract<GuideRequest, { kind: 'arrive' }>): Step {
+  const times = { arrive_at: at, ...(leaveAt === null ? {} : { leave_at: leaveAt }) }
+  const step = planned(briefing, times, 'arrival')
+  const taken = means.length === 0 ? {} : (travelBy(briefing, means).choices ?? {})
+  const journey = taken.journey ?? briefing.choices.journey
+  return {
+    ...step,
+    told: step.told.of === 'planned' ? { ...step.told, leaveAt } : step.told,
+    choices: { ...step.choices, ...(journey === undefined ? {} : { journey: { ...journey, ...times } }) },
   }
 }
 
@@ -169,6 +184,7 @@ function isDone({ told }: Step): boolean {
     case 'added':
     case 'cost':
       return true
+    case 'indoors':
     case 'days':
     case 'day':
     case 'whole':

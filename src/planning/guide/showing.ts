@@ -67,6 +67,16 @@ const activitiesOf = (briefing: GuideBriefing): PlanTold => toldOf(activityOptio
 export const indoorsOf = (briefing: GuideBriefing): PlanTold =>
   toldOf(activityOptions(briefing).filter(({ indoors }) => indoors))
 
+/** What there is indoors for a day of the plan, that no other day has. */
+export function indoorsOn({ days }: ItineraryOnWire, day: number, briefing: GuideBriefing): PlanTold {
+  if (days[day - 1] === undefined) return { of: 'no_day', day, days: days.length }
+  const elsewhere = days.flatMap(({ items }, index) => (index === day - 1 ? [] : items.map(({ id }) => id)))
+  const names = activityOptions(briefing)
+    .filter(({ id, indoors, fits }) => indoors && fits && !elsewhere.includes(id))
+    .map(({ name }) => name)
+  return { of: 'indoors', day, names: names.slice(0, mostActivities) }
+}
+
 function toldOf(all: ReturnType<typeof activityOptions>): PlanTold {
   const options = all.filter(({ fits }) => fits)
   return {

@@ -24,6 +24,7 @@ export const englishPlan: PlanPhrases = {
   howToPickJourney: 'Say which one you take, and when you arrive.',
   activities: (place, list) => `${place}, what fits you best: ${list}.`,
   noActivities: (place) => `I know of nothing for ${place} that fits this trip yet.`,
+  ifItRains: (day, list) => `If it rains on day ${day}, go indoors: ${list}.`,
   howToPickActivities: 'Name what you do not want to miss; I fill the rest.',
 
   day: (number, date, list) => (date === null ? `Day ${number}: ${list}.` : `Day ${number}, ${date}: ${list}.`),
@@ -45,6 +46,7 @@ export const englishPlan: PlanPhrases = {
   costUnknown: (place) => `I do not know what ${place} costs, and would rather not guess.`,
   withinBudget: (budget) => `You have ${budget}.`,
   overBudget: (budget) => `That is more than the ${budget} that you have; say "cheaper" and I look for savings.`,
+  overBudgetAtMost: (budget) => `You have ${budget}, so the upper end would be too much.`,
   wholeOpen: (list) => `Still open: ${list}.`,
   nothingOpen: 'Nothing is open any more.',
   open: {
@@ -70,6 +72,8 @@ export const englishPlan: PlanPhrases = {
   },
   arrivesAt: (time) => `You arrive at ${time}, so your days look like this:`,
   leavesAt: (time) => `You leave at ${time}, so your days look like this:`,
+  arrivesAndLeaves: (arrival, departure) =>
+    `You arrive at ${arrival} and leave at ${departure}, so your days look like this:`,
   cheaper: {
     area: (name) => `${name} is cheaper to stay in, so I took that.`,
     comfort: () => 'I reckon with simpler rooms and meals now.',

@@ -25,6 +25,7 @@ export const frenchPlan: PlanPhrases = {
   howToPickJourney: 'Dites comment vous voyagez et quand vous arrivez.',
   activities: (place, list) => `${place}, ce qui vous convient le mieux : ${list}.`,
   noActivities: (place) => `${place} : je ne connais encore rien qui convienne à ce voyage.`,
+  ifItRains: (day, list) => `S’il pleut le jour ${day}, à l’abri il y a : ${list}.`,
   howToPickActivities: 'Nommez ce que vous ne voulez pas manquer ; je complète le reste.',
 
   day: (number, date, list) => (date === null ? `Jour ${number} : ${list}.` : `Jour ${number}, ${date} : ${list}.`),
@@ -46,6 +47,7 @@ export const frenchPlan: PlanPhrases = {
   costUnknown: (place) => `Je ne sais pas ce que coûte ${place} et préfère ne pas deviner.`,
   withinBudget: (budget) => `Vous disposez de ${budget}.`,
   overBudget: (budget) => `C’est plus que vos ${budget} ; dites « moins cher » et je cherche où économiser.`,
+  overBudgetAtMost: (budget) => `Vous disposez de ${budget} : le haut de la fourchette serait trop.`,
   wholeOpen: (list) => `Reste à décider : ${list}.`,
   nothingOpen: 'Il ne reste rien à décider.',
   open: {
@@ -72,6 +74,8 @@ export const frenchPlan: PlanPhrases = {
   },
   arrivesAt: (time) => `Vous arrivez à ${time}, voici donc vos journées :`,
   leavesAt: (time) => `Vous repartez à ${time}, voici donc vos journées :`,
+  arrivesAndLeaves: (arrival, departure) =>
+    `Vous arrivez à ${arrival} et repartez à ${departure}, voici donc vos journées :`,
   cheaper: {
     area: (name) => `${name} : loger y coûte moins cher, c’est donc noté.`,
     comfort: () => 'Je compte maintenant avec des chambres et des repas plus simples.',

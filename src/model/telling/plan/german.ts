@@ -26,6 +26,7 @@ export const germanPlan: PlanPhrases = {
   howToPickJourney: 'Sagen Sie, wie Sie reisen und wann Sie ankommen.',
   activities: (place, list) => `${place}, was am besten zu Ihnen passt: ${list}.`,
   noActivities: (place) => `Für ${place} kenne ich noch nichts, das zu dieser Reise passt.`,
+  ifItRains: (day, list) => `Wenn es an Tag ${day} regnet, ist das drinnen: ${list}.`,
   howToPickActivities: 'Nennen Sie, was Sie nicht versäumen wollen; den Rest fülle ich.',
 
   day: (number, date, list) => (date === null ? `Tag ${number}: ${list}.` : `Tag ${number}, ${date}: ${list}.`),
@@ -48,6 +49,7 @@ export const germanPlan: PlanPhrases = {
   withinBudget: (budget) => `Sie haben ${budget}.`,
   overBudget: (budget) =>
     `Das ist mehr als Ihre ${budget}; sagen Sie „günstiger“, und ich suche, was sich sparen lässt.`,
+  overBudgetAtMost: (budget) => `Sie haben ${budget}; der obere Wert wäre zu viel.`,
   wholeOpen: (list) => `Noch offen: ${list}.`,
   nothingOpen: 'Offen ist nichts mehr.',
   open: {
@@ -73,6 +75,8 @@ export const germanPlan: PlanPhrases = {
   },
   arrivesAt: (time) => `Sie kommen um ${time} Uhr an, also sehen Ihre Tage so aus:`,
   leavesAt: (time) => `Sie reisen um ${time} Uhr ab, also sehen Ihre Tage so aus:`,
+  arrivesAndLeaves: (arrival, departure) =>
+    `Sie kommen um ${arrival} Uhr an und reisen um ${departure} Uhr ab, also sehen Ihre Tage so aus:`,
   cheaper: {
     area: (name) => `${name}: Dort wohnt man günstiger, also habe ich das genommen.`,
     comfort: () => 'Ich rechne jetzt mit einfacheren Zimmern und Mahlzeiten.',

@@ -24,6 +24,7 @@ export const italianPlan: PlanPhrases = {
   howToPickJourney: 'Dimmi come viaggi e a che ora arrivi.',
   activities: (place, list) => `${place}, le cose più adatte: ${list}.`,
   noActivities: (place) => `${place}: non conosco ancora nulla che vada bene per questo viaggio.`,
+  ifItRains: (day, list) => `Se piove il giorno ${day}, al coperto ci sono: ${list}.`,
   howToPickActivities: 'Dimmi ciò che non vuoi perdere; al resto penso io.',
 
   day: (number, date, list) => (date === null ? `Giorno ${number}: ${list}.` : `Giorno ${number}, ${date}: ${list}.`),
@@ -45,6 +46,7 @@ export const italianPlan: PlanPhrases = {
   costUnknown: (place) => `Non so quanto costi ${place} e preferisco non indovinare.`,
   withinBudget: (budget) => `Hai ${budget}.`,
   overBudget: (budget) => `È più dei ${budget} che hai; di’ «più economico» e cerco dove risparmiare.`,
+  overBudgetAtMost: (budget) => `Hai ${budget}: il valore più alto sarebbe troppo.`,
   wholeOpen: (list) => `Resta da decidere: ${list}.`,
   nothingOpen: 'Non resta nulla da decidere.',
   open: {
@@ -70,6 +72,8 @@ export const italianPlan: PlanPhrases = {
   },
   arrivesAt: (time) => `Arrivi alle ${time}, perciò le giornate sono queste:`,
   leavesAt: (time) => `Parti alle ${time}, perciò le giornate sono queste:`,
+  arrivesAndLeaves: (arrival, departure) =>
+    `Arrivi alle ${arrival} e parti alle ${departure}, perciò le giornate sono queste:`,
   cheaper: {
     area: (name) => `${name}: alloggiarci costa meno, perciò ho preso quella.`,
     comfort: () => 'Ora conto con camere e pasti più semplici.',

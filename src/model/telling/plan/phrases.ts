@@ -22,6 +22,8 @@ export interface PlanPhrases {
   howToPickJourney: string
   activities: (place: string, list: string) => string
   noActivities: (place: string) => string
+  /** What there is indoors instead, on a day of the plan. */
+  ifItRains: (day: number, list: string) => string
   howToPickActivities: string
 
   /** "Day 2, 11 May: the museum and the market." */
@@ -35,6 +37,8 @@ export interface PlanPhrases {
   costUnknown: (place: string) => string
   withinBudget: (budget: string) => string
   overBudget: (budget: string) => string
+  /** The least that it may cost is within the budget, the most is not. */
+  overBudgetAtMost: (budget: string) => string
   wholeOpen: (list: string) => string
   nothingOpen: string
   open: Record<OpenPoint, string>
@@ -49,6 +53,7 @@ export interface PlanPhrases {
   planned: Record<Pace, string>
   arrivesAt: (time: string) => string
   leavesAt: (time: string) => string
+  arrivesAndLeaves: (arrival: string, departure: string) => string
   cheaper: Record<'area' | 'comfort' | 'activity', (name: string) => string>
   saves: (amount: string) => string
   cheapest: string

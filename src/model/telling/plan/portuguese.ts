@@ -24,6 +24,7 @@ export const portuguesePlan: PlanPhrases = {
   howToPickJourney: 'Diga como você viaja e a que horas chega.',
   activities: (place, list) => `${place}, o que mais combina com você: ${list}.`,
   noActivities: (place) => `${place}: ainda não conheço nada que combine com esta viagem.`,
+  ifItRains: (day, list) => `Se chover no dia ${day}, há em espaços fechados: ${list}.`,
   howToPickActivities: 'Diga o que você não quer perder; eu completo o resto.',
 
   day: (number, date, list) => (date === null ? `Dia ${number}: ${list}.` : `Dia ${number}, ${date}: ${list}.`),
@@ -45,6 +46,7 @@ export const portuguesePlan: PlanPhrases = {
   costUnknown: (place) => `Não sei quanto custa ${place} e prefiro não adivinhar.`,
   withinBudget: (budget) => `Você tem ${budget}.`,
   overBudget: (budget) => `É mais do que os ${budget} que você tem; diga “mais barato” e procuro onde economizar.`,
+  overBudgetAtMost: (budget) => `Você tem ${budget}: o valor mais alto seria demais.`,
   wholeOpen: (list) => `Falta decidir: ${list}.`,
   nothingOpen: 'Não falta decidir nada.',
   open: {
@@ -70,6 +72,8 @@ export const portuguesePlan: PlanPhrases = {
   },
   arrivesAt: (time) => `Você chega às ${time}, então seus dias ficam assim:`,
   leavesAt: (time) => `Você parte às ${time}, então seus dias ficam assim:`,
+  arrivesAndLeaves: (arrival, departure) =>
+    `Você chega às ${arrival} e parte às ${departure}, então seus dias ficam assim:`,
   cheaper: {
     area: (name) => `${name}: ficar lá é mais barato, então escolhi essa área.`,
     comfort: () => 'Agora conto com quartos e refeições mais simples.',

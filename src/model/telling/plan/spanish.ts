@@ -24,6 +24,7 @@ export const spanishPlan: PlanPhrases = {
   howToPickJourney: 'Dime cómo viajas y a qué hora llegas.',
   activities: (place, list) => `${place}, lo que mejor encaja: ${list}.`,
   noActivities: (place) => `${place}: todavía no conozco nada que encaje con este viaje.`,
+  ifItRains: (day, list) => `Si llueve el día ${day}, a cubierto hay: ${list}.`,
   howToPickActivities: 'Dime lo que no te quieres perder; yo completo el resto.',
 
   day: (number, date, list) => (date === null ? `Día ${number}: ${list}.` : `Día ${number}, ${date}: ${list}.`),
@@ -45,6 +46,7 @@ export const spanishPlan: PlanPhrases = {
   costUnknown: (place) => `No sé cuánto cuesta ${place} y prefiero no adivinar.`,
   withinBudget: (budget) => `Dispones de ${budget}.`,
   overBudget: (budget) => `Es más de los ${budget} que tienes; di «más barato» y busco dónde ahorrar.`,
+  overBudgetAtMost: (budget) => `Dispones de ${budget}: el valor más alto sería demasiado.`,
   wholeOpen: (list) => `Queda pendiente: ${list}.`,
   nothingOpen: 'No queda nada pendiente.',
   open: {
@@ -70,6 +72,8 @@ export const spanishPlan: PlanPhrases = {
   },
   arrivesAt: (time) => `Llegas a las ${time}, así que tus días quedan así:`,
   leavesAt: (time) => `Te vas a las ${time}, así que tus días quedan así:`,
+  arrivesAndLeaves: (arrival, departure) =>
+    `Llegas a las ${arrival} y te vas a las ${departure}, así que tus días quedan así:`,
   cheaper: {
     area: (name) => `Alojarse en ${name} es más barato, así que la he elegido.`,
     comfort: () => 'Ahora cuento con habitaciones y comidas más sencillas.',

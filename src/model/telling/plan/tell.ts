@@ -68,6 +68,10 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
       const items = told.items.map((item) => plan.at(item.at, nameOf(phrases, item)))
       return plan.day(told.day, dateIn(locale, told.date), items.length === 0 ? plan.emptyDay : items.join('; '))
     }
+    case 'indoors':
+      return told.names.length === 0
+        ? plan.noActivities(place)
+        : plan.ifItRains(told.day, listed(locale, told.names, 'disjunction'))
     case 'cost':
       return costIn(phrases, told, place, wishes)
     case 'whole':
@@ -108,7 +112,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
       const opening = {
         wish: plan.planned.balanced,
         pace: plan.planned[told.pace],
-        arrival: plan.arrivesAt(told.at),
+        arrival: told.leaveAt === null ? plan.arrivesAt(told.at) : plan.arrivesAndLeaves(told.at, told.leaveAt),
         departure: plan.leavesAt(told.at),
       }[told.by]
       return `${opening}\n\n${daysIn(phrases, told.days)}\n\n${plan.howToChangeDays}`
@@ -160,7 +164,8 @@ function costIn(phrases: Phrases, { total, budget, level }: ToldCost, place: str
   const cost = plan.cost(place, spanIn(phrases, total, wishes), forAllIn(phrases, wishes) + phrases.levels[level])
   if (budget === null) return cost
   const limit = dollarsAs(locale, budget, currencyOf(wishes))
-  return sentences(cost, total.least > budget ? plan.overBudget(limit) : plan.withinBudget(limit))
+  if (total.least > budget) return sentences(cost, plan.overBudget(limit))
+  return sentences(cost, total.most > budget ? plan.overBudgetAtMost(limit) : plan.withinBudget(limit))
 }
 
 function spanIn({ plan, locale }: Phrases, { least, most }: Amounts, wishes: Wishes): string {

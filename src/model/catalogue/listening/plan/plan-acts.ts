@@ -1,12 +1,13 @@
 import type { PlanAct } from '../../../acts.ts'
+import { means } from '../../../wishes.ts'
 import { agreementIn, answerTo, decided, type Decision, hasDetails, type Heard, smallTalkIn } from '../heard.ts'
 import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
 import { isAdding, itemChanged, unknownChanged } from './items-changed.ts'
 import { isTooMuch, paceIn } from './paces.ts'
 import { dayIn, daysIn, itemIn } from './plan-items.ts'
-import { timeIn } from './times-of-day.ts'
-import { has } from '../sightings.ts'
+import { clockFrom, timeIn } from './times-of-day.ts'
+import { has, isRefused, meaningOf, type Sighting } from '../sightings.ts'
 import { isChosen } from '../offer/choosing.ts'
 import { isRequest } from '../offer/offer-acts.ts'
 import { topicAsked } from '../talk.ts'
@@ -104,7 +105,7 @@ function planActIn(heard: Heard): PlanAct | null {
   if (talk.says('plan:make')) return { kind: 'make' }
   const time = timeIn(heard)
   if (time !== null && talk.says('plan:leave') && !talk.says('plan:arrive')) return { kind: 'leave', at: time }
-  if (time !== null && talk.says('plan:arrive')) return { kind: 'arrive', at: time }
+  if (time !== null && talk.says('plan:arrive')) return arrivalAt(time, heard)
   const item = itemIn(heard)
   const isOfDays = item === null || item.by === 'several'
   const [one, other] = daysIn(heard)
@@ -114,7 +115,8 @@ function planActIn(heard: Heard): PlanAct | null {
   const pace = paceIn(heard, day)
   if (isOfDays && pace !== null && (isTooMuch(heard) || (day !== null && !isQuestion))) return { kind: 'pace', pace }
   const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
-  if (day !== null && isOfDays && isAboutDay) return { kind: 'show_day', day }
+  if (day !== null && isOfDays && isAboutDay)
+    return { kind: topicAsked(talk) === 'rainy_days' ? 'show_indoors' : 'show_day', day }
   // "Too dear, a cheaper one?"
   if (isQuestion && !asksForFacts && talk.says('cheaper') && topicAsked(talk) === null) return { kind: 'cheaper' }
   if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
@@ -129,6 +131,23 @@ function planActIn(heard: Heard): PlanAct | null {
   if (talk.says('plan:next') && heard.news === 0 && talk.words <= 8) return { kind: 'next' }
   return unknownChanged(heard)
 }
+
+/** "By train, arriving at 6pm and leaving at 11": how they come, and when they leave, where it is said after it. */
+function arrivalAt(time: string, heard: Heard): PlanAct {
+  const { phrases } = heard.talk
+  const placeOf = (concept: 'plan:arrive' | 'plan:leave') =>
+    phrases.find(({ concepts }) => concepts.includes(concept))?.from ?? 0
+  const [arriving, leaving] = [placeOf('plan:arrive'), placeOf('plan:leave')]
+  const said = heard.reading.sightings.filter((sighting) => !isRefused(sighting)).flatMap(meansOf)
+  return {
+    kind: 'arrive',
+    at: time,
+    leaveAt: leaving > arriving ? clockFrom(heard, leaving) : null,
+    means: means.filter((one) => said.includes(one)),
+  }
+}
+
+const meansOf = (sighting: Sighting): string[] => meaningOf(sighting, 'means')
 
 /** "It's all a bit pricey, can we save somewhere?", "is there a way to take it easier?" */
 function isBegging({ reading: { tokens, little }, talk }: Heard): boolean {

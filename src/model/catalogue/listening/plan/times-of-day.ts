@@ -34,11 +34,18 @@ export const isNothingBefore = (heard: Heard): boolean =>
   heard.reading.tokens.some(({ word }) => heard.reading.little('before_time', word)) &&
   heard.reading.sightings.some(({ concepts }) => concepts.includes('not'))
 
-function clockIn(heard: Heard): Clock | null {
+/** The first hour by the clock from a word on. */
+export function clockFrom(heard: Heard, from: number): string | null {
+  const clock = clockIn(heard, from)
+  return clock === null ? null : written(clock, heard)
+}
+
+function clockIn(heard: Heard, from = 0): Clock | null {
   const { reading, talk } = heard
   const { tokens, little } = reading
   const isOfDay = talk.says('plan:morning', 'plan:afternoon', 'plan:evening')
   for (const [at, token] of tokens.entries()) {
+    if (at < from) continue
     const [, hour, minutes] = /^(\d{1,2}):(\d{2})$/.exec(token.text) ?? []
     if (hour !== undefined)
       return { hour: Number(hour), minutes: Number(minutes), to: at + 1, isSure: true, isSpoken: false }
