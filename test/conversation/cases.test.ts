@@ -312,6 +312,21 @@ it('reckons the plan of a place as the place was offered, and says so', async ()
   expect(cost).toMatch(/^All in all, Lisbon .+ for all of you, with simple rooms and street food\./)
 })
 
+describe('to lie where they want to go', () => {
+  const countNamed = (text = '') => text.split('You named it yourself.').length - 1
+
+  it('speaks for the place that was named, and for no other', async () => {
+    const named = await talk({}, 'Lisbon in May, 5 days, 2 people from Madrid, food, 1000 euros')
+    expect(countNamed(named.last?.ai_message.content)).toBe(1)
+  })
+
+  it('is no merit of what lies in a wished country', async () => {
+    const { last, countries } = await talk({}, 'Beach in Spain, May, 7 days, 2000 dollars, two of us')
+    expect(countries).toEqual(['Spain', 'Spain', 'Spain'])
+    expect(countNamed(last?.ai_message.content)).toBe(0)
+  })
+})
+
 describe('whoever starts over', () => {
   it('is heard anew, and so is the trip itself', async () => {
     const { wishes } = await talkOfOffer(seaOfAsia, 'Start over', 'Hiking')
