@@ -23,7 +23,7 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     "i'm not feeling this place any more, can we pick another one": 'act:others',
     "that's it, we're happy, finish it": 'act:plan:next',
     'is tap water ok to drink': 'act:ask of:health',
-    'swap the museum for a cooking class': 'act:plan:drop of:Museo_Puri_Lukisan',
+    'swap the museum for a cooking class': 'act:plan:drop of:Museo_Puri_Lukisan,cooking_class',
     'put the monkeys on the last day, day 4': 'act:plan:move of:Sacred_Monkey_Forest,4',
     'can we squeeze in another temple': 'act:plan:pick of:another_temple',
     'could we do fewer things on day 1': 'act:plan:pace of:relaxed',

@@ -12,6 +12,8 @@ export const strangers: Sentences = {
       'wanted:JP,KR months:3,4 days:10-14 themes:-',
     'off between Christmas and the 6th of January': 'months:1,12',
     'three nights away in may with my sister': 'months:5 days:4 people:2',
+    'Albania, but worried about crowds in July': 'wanted:AL months:7',
+    'no long queues in easter week please': 'months:3,4',
   },
   'who travels': {
     "I'm pregnant and have 6 weeks off, Italy": 'wanted:IT days:42',
@@ -32,6 +34,8 @@ export const strangers: Sentences = {
     'Four days. Art. Wine. Train from London.': 'from:London by:train days:4 themes:wine,art',
     'no more than 5 hours from Berlin': 'hours:5 from:Berlin wanted:-',
     'flights from Leeds, anywhere hot': 'from:Leeds by:- wanted:-',
+    'mountains near Lyon without driving more than 2 hours': 'hours:2 needs:-',
+    'down the pacific coast by camper, never been to the States': 'wanted:US',
     'within two hours drive of Denver': 'from:Denver hours:2 wanted:-',
     'eurail pass, three weeks, start is Madrid': 'from:Madrid by:train days:21 wanted:-',
     'have to be back in Mumbai by the 9th of May': 'from:Mumbai wanted:-',

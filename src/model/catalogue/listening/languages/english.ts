@@ -159,7 +159,7 @@ export const english: Language = {
     about:
       'about, around, roughly, approximately, approx, ca, circa, some, or so, ish, more or less, say, in the region of, ballpark, nearly, almost, give or take',
     at_most:
-      "max, maximum, up to, under, below, less than, no more than, not more than, at most, within, tops, limit, upper limit, can't exceed, not over, cap, capped at, shorter than, fewer than, at the most, as a maximum, a max of, maximum of, cheaper than, or less, at the outside, not exceed, and not a penny more",
+      "max, maximum, up to, under, below, less than, no more than, not more than, at most, within, tops, limit, upper limit, can't exceed, not over, cap, capped at, shorter than, fewer than, at the most, as a maximum, a max of, maximum of, cheaper than, or less, at the outside, not exceed, and not a penny more, without driving more than, not drive more than, don't want to drive more than, no more driving than",
     at_least:
       'at least, minimum, min, more than, over, above, from, no less than, longer than, upwards of, or more, plus, starting at',
     between: 'between, from',
@@ -272,7 +272,7 @@ export const english: Language = {
     'means:bicycle': 'bike, bicycle, bicycles, bikes, by bike, cycle there',
     near: "not too far, not far, close by, nearby, near home, close to home, short flight, short flights, short haul, not a long flight, no long flights, no long haul, no long haul flights, not long haul, close, within easy reach, a short hop, quick flight, short hop, no long flight, nothing too far, somewhere close, not so far, not very far, easy to get to, easy to reach, easily reachable, around the corner, no marathon flights, no jet lag, without jet lag, not half way round the world, not too long a flight, not too long flight, near by, don't want to fly far, don't want to travel far, do not want to fly far, without flying too far, without a long flight, not far away, isn't too far, isnt too far, not fly that far, not fly so far, not fly too far, not to fly too far, not fly far, don't want to fly that far, don't want to fly too far, don't fancy a long flight, not go that far, not go so far, not travel that far, long flights are out, short flights only, without long flights, panic on planes, panic attacks on planes, w o long flights, flights would kill us, flights would kill me, flight would kill us, flight would kill me, if it wasn't for the flight, if it weren't for the flight, if it wasn't for the flights",
     journey:
-      'flight, flights, fly, flying, flying time, travel time, journey, in the air, drive, driving, on a plane, plane ride, train ride, on the plane, by plane, by train, by car, travel, away, door to door, trip there, in a plane, to get there, get there, transfer, on a train, flight time, from home',
+      "flight, flights, fly, flying, flying time, travel time, journey, in the air, drive, driving, on a plane, plane ride, train ride, on the plane, by plane, by train, by car, travel, away, door to door, trip there, in a plane, to get there, get there, transfer, on a train, flight time, from home, without driving more than, not drive more than, don't want to drive more than",
     only: 'by train, by rail, by car, only, just by, only by, exclusively, by, interrail, interrail pass, eurail, eurail pass, rail pass, interrailing, train please, take the train, taking the train, go by train, going by train, prefer the train, rather the train, the train please, train then, by train then',
     start:
       'starting, start, starts, leaving, leave, departing, depart, from the, arriving, begin, beginning, out on, going on',
@@ -283,7 +283,7 @@ export const english: Language = {
     'theme:art':
       'art, arts, artsy, arty, museum, museums, gallery, galleries, painting, paintings, painters, sculpture, sculptures, street art, exhibitions, impressionists, contemporary art, murals',
     'theme:beach':
-      'beach, beaches, beachy, beachfront, seaside, sandy, sand, swim, swimming, coast, coastal, coastline, by the sea, the sea, sea, ocean, lagoon, lagoons, lie in the sun, turquoise water, sun loungers, beach holiday, beach time, lie on a beach, sea swimming, bucket and spade, sunbathe, sunbathing, toes in the sand, coves, beach life, beach bum, fly and flop, sunlounger, sun lounger, seashore, shore, close to the beach, close to the sea, near the beach, near the sea, close to the ocean, near the ocean',
+      'beach, beaches, beachy, beachfront, seaside, sandy, sand, swim, swimming, coast, coastal, coastline, by the sea, the sea, sea, ocean, lagoon, lagoons, lie in the sun, turquoise water, sun loungers, beach holiday, beach time, lie on a beach, sea swimming, bucket and spade, sunbathe, sunbathing, toes in the sand, coves, beach life, beach bum, fly and flop, sunlounger, sun lounger, seashore, shore, close to the beach, close to the sea, near the beach, near the sea, close to the ocean, near the ocean, pacific coast, atlantic coast',
     'theme:city':
       'city, cities, urban, metropolis, skyscrapers, city break, city breaks, big city, big cities, city trip, city trips, city life, city hopping, capital city, capitals, downtown, city centre, metropolitan',
     'theme:culture':
@@ -414,7 +414,7 @@ export const english: Language = {
     'novelty:famous':
       'famous, iconic, well known, bucket list, classic, must see, must sees, world famous, the classics, big sights, highlights',
     'novelty:hidden':
-      'hidden gem, hidden gems, off the beaten track, off the beaten path, off beat, offbeat, unusual, undiscovered, unknown, lesser known, less known, not touristy, non touristy, untouristy, secret, unspoilt, unspoiled, authentic, something different, not the usual, away from the tourists, something unusual, where nobody goes, nobody has heard of, unexplored, not mainstream, few tourists, no tourists, without tourists, not many tourists, where no tourists go, undertouristed',
+      "hidden gem, hidden gems, off the beaten track, off the beaten path, off beat, offbeat, unusual, undiscovered, unknown, lesser known, less known, not touristy, non touristy, untouristy, secret, unspoilt, unspoiled, authentic, something different, not the usual, away from the tourists, something unusual, where nobody goes, nobody has heard of, unexplored, not mainstream, few tourists, no tourists, without tourists, not many tourists, where no tourists go, undertouristed, never heard of, nobody's heard of, no one has heard of",
     'novelty:quiet':
       'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated, not too loud, not loud, not noisy, not too noisy, away from the noise, we want peace, some peace, tranquillity',
     'novelty:lively':
@@ -643,7 +643,7 @@ export const english: Language = {
     since: 'in since year',
     the_thing: 'the a an',
     adding: 'add adding include including put fit squeeze',
-    ends_name: 'to on from please a day instead',
+    ends_name: 'to on from please a day instead something',
     ordinal_ending: 'st nd rd th',
     untelling: 'the a an of and in at to on museum tour trip visit walk old town national park beach area',
     title:

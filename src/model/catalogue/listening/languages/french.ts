@@ -623,7 +623,7 @@ export const french: Language = {
     the_thing: '',
     adding:
       'ajoute ajouter ajoutez ajoutons rajoute rajouter rajoutez inclus inclure incluez mets mettre mettez prevois prevoir',
-    ends_name: "au a aux pour svp s' le jour du de plutot dans",
+    ends_name: "au a aux pour svp s' le jour du de plutot dans quelque",
     ordinal_ending: 'er ere eme e ier nd nde',
     untelling:
       "le la les l' un une des de du d' et en a au aux musee visite tour promenade balade excursion vieille ville parc national plage quartier",

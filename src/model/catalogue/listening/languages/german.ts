@@ -633,7 +633,7 @@ export const german: Language = {
     the_thing: '',
     adding:
       'fuge fueg fuge fuege hinzufugen hinzufuegen hinzu dazu rein nimm aufnehmen einplanen pack packe setz einbauen bau erganze ergaenze',
-    ends_name: 'auf am an zu bitte tag hinzu dazu raus heraus weg rein ein aus in streichen stattdessen mit',
+    ends_name: 'auf am an zu bitte tag hinzu dazu raus heraus weg rein ein aus in streichen stattdessen mit etwas',
     ordinal_ending: 'te ter tes ten',
     untelling:
       'der die das den dem des und in im am zu ein eine museum tour ausflug reise besuch spaziergang altstadt stadt nationalpark strand gegend',

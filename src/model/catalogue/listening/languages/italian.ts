@@ -635,7 +635,7 @@ export const italian: Language = {
     since: 'nel dal in anno',
     the_thing: '',
     adding: 'aggiungi aggiungere aggiungiamo includi includere metti mettere mettiamo inserisci inserire',
-    ends_name: 'a al alla per favore il giorno in meglio dal dalla da',
+    ends_name: 'a al alla per favore il giorno in meglio dal dalla da qualcosa',
     ordinal_ending: 'o a º ª',
     untelling:
       "il lo la i gli le l' un una di del della e a in con museo visita tour giro passeggiata parco spiaggia centro storico vecchio",

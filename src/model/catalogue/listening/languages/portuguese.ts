@@ -617,7 +617,7 @@ export const portuguese: Language = {
     the_thing: '',
     adding:
       'adiciona adicionar adicione acrescenta acrescentar acrescente inclui incluir inclua poe coloca coloque bota junta',
-    ends_name: 'a ao para pra por favor o dia no em melhor do da',
+    ends_name: 'a ao para pra por favor o dia no em melhor do da algo',
     ordinal_ending: 'o a º ª',
     untelling:
       'o a os as um uma de do da dos das e em com museu visita passeio tour parque praia centro historico velho',

@@ -622,7 +622,7 @@ export const spanish: Language = {
     since: 'en desde ano',
     the_thing: '',
     adding: 'anade anadir anademe agrega agregar incluye incluir pon poner mete meter suma',
-    ends_name: 'a al para por favor el dia en mejor del de la las',
+    ends_name: 'a al para por favor el dia en mejor del de la las algo',
     ordinal_ending: 'o a er º ª',
     untelling: 'el la los las un una de del y en a al con museo visita tour paseo parque playa casco viejo antiguo',
     title: 'sr sra srta senor senora senorita don dona doctor doctora dr dra profesor profesora tio tia padre capitan',

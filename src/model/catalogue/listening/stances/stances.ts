@@ -1,5 +1,5 @@
 import type { LittleWords } from '../little-words.ts'
-import { has, isContent, type Sighting } from '../sightings.ts'
+import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
 import { closesPart, isDenied, isOfTooMuch, isTooMuch, knowBefore, refuseBefore } from './backwards.ts'
 import { widestGap } from './boundaries.ts'
 import { leaveFrom } from './homes.ts'
@@ -45,6 +45,9 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
         : scope.stance
     if (isTooMuch(tokens, sightings, index, little) || isOfTooMuch(tokens, sightings, index, little))
       sighting.stance = 'refused'
+    // "Worried about crowds in August" goes in August.
+    if (sighting.stance === 'refused' && scope.family === 'theme' && familyOf(sighting) === 'time')
+      sighting.stance = 'wanted'
     sighting.weight = scope.weight
     scope = afterContent(scope, sighting)
   }
