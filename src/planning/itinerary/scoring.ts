@@ -35,26 +35,38 @@ const themesOf: Record<HighlightKind, readonly Theme[]> = {
   drive: ['road_trip', 'nature', 'desert'],
 }
 
-const weights = { essential: 8, wanted: 5, mild: 2, refused: -30 } as const
+/** What was wished for comes before what a place is best known for. */
+const weights = { essential: 12, wanted: 8, mild: 2, refused: -30 } as const
 const firstListed = 8
 const eachAfter = 0.5
 const childFriendly = 4
+const forOthersChildren = 8
 const dollarsForAPoint = 25
 
 /** What can be done day after day by who has come for it. */
 const repeatable: readonly HighlightKind[] = ['dive', 'snorkel', 'surf', 'snow', 'beach', 'swim', 'sail']
 
+/** What a name of the catalogue says to be for children, where nothing else tells it from what suits them, too. */
+const madeForChildren = /\b(?:children|kids|zoo)\b/i
+const isForChildren = ({ kind, name }: Highlight): boolean => kind === 'theme_park' || madeForChildren.test(name)
+
 /** How much a traveller would like something to do, and to do it again; the catalogue lists the best of a place first. */
-export function worthOf(highlight: Highlight, position: number, wishes: Wishes, hasSmallChildren: boolean) {
+export function worthOf(
+  highlight: Highlight,
+  position: number,
+  wishes: Wishes,
+  { hasSmallChildren, hasMinors }: { hasSmallChildren: boolean; hasMinors: boolean },
+) {
   const liked = wishes.activities
     .filter(({ value }) => themesOf[highlight.kind].includes(value.theme))
     .map(({ value }) => weights[value.weight])
   const best = liked.length === 0 ? 0 : liked.includes(weights.refused) ? weights.refused : Math.max(...liked)
   const forChildren = hasSmallChildren && highlight.suits.includes('small_children') ? childFriendly : 0
+  const withoutAny = !hasMinors && best < weights.wanted && isForChildren(highlight) ? forOthersChildren : 0
   // What one has come for may cost what it costs.
   const price = best >= weights.wanted ? 0 : (highlight.cost ?? 0) / dollarsForAPoint
   return {
-    score: firstListed - position * eachAfter + best + forChildren - price,
+    score: firstListed - position * eachAfter + best + forChildren - withoutAny - price,
     isRepeatable: best >= weights.wanted && repeatable.includes(highlight.kind),
   }
 }

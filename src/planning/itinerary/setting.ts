@@ -30,7 +30,7 @@ export function settingOf(briefing: Briefing): Setting | null {
     activities: destination.highlights.map((highlight, position) => {
       const id = activityId(highlight.name)
       const isChosen = chosen.has(id)
-      return { ...highlight, id, isChosen, ...worthOf(highlight, position, wishes, party.hasSmallChildren) }
+      return { ...highlight, id, isChosen, ...worthOf(highlight, position, wishes, party) }
     }),
     areas: destination.areas.map(({ name }) => name),
     transfer: Math.min(Math.max(transfer, shortestTransfer), longestTransfer),

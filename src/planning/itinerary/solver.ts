@@ -139,7 +139,9 @@ function repeatsOf({ leftOut }: Terms, wanted: readonly Wanted[][], indexes: rea
   const done = wanted.flat().map(({ activity }) => activity)
   const again = done.filter((activity) => activity.isRepeatable)
   const taken = new Set([...leftOut, ...done.map(({ id }) => id)])
-  return Array.from({ length: again.length === 0 ? 0 : empty }, (_, index): Activity[] => {
+  // Half of all days at the most: nobody goes to one beach for a week.
+  const times = Math.ceil(wanted.length / 2) - 1
+  return Array.from({ length: Math.min(empty, again.length * times) }, (_, index): Activity[] => {
     const one = again[index % again.length]
     const time = Math.floor(index / again.length) + 2
     return one === undefined ? [] : [{ ...one, id: `${firstOf(one.id)}${repeatMark}${time}`, isChosen: false }]
