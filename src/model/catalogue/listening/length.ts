@@ -1,3 +1,4 @@
+import { daysOfWeek } from './dates/weekdays.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { isBehindSlash } from './money-terms.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
@@ -18,12 +19,17 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
   }
   const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
   const all = [...lengths, ...bare]
-  if (all.length === 0) return isAsked ? loneNumber(quantities) : null
+  if (all.length === 0) return lengthOfWeek(reading, isAsked) ?? (isAsked ? loneNumber(quantities) : null)
   const [first = { least: 1, most: 1 }, second] = all
   const isEither = second !== undefined && reading.sightings.some((sighting) => has(sighting, 'or')) && all.length === 2
   return bounded(
     isEither ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) } : first,
   )
+}
+
+function lengthOfWeek(reading: Reading, isAsked: boolean): Length | null {
+  const days = daysOfWeek(reading, isAsked)
+  return days === null ? null : { least: days, most: days }
 }
 
 const bounded = ({ least, most }: Length): Length => ({
@@ -110,8 +116,8 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   const before = tokens[sighting.from - 1]
   // "En el puente de mayo": which one is said by the month.
   const isTheBridge = has(sighting, 'unit:long_weekend') && little('article', before?.word)
-  if (before !== undefined && (before.number !== null || (little('not_a_length', before.word) && !isTheBridge)))
-    return []
+  const isCounted = before?.number != null && tokens[sighting.from]?.gap !== 'comma'
+  if (isCounted || (little('not_a_length', before?.word) && !isTheBridge)) return []
   if (
     previous?.to === sighting.from &&
     previous.concepts.some((concept) => /^(?:number|scale|few|half|next|this|late|early|middle_of)/.test(concept))

@@ -1,0 +1,39 @@
+import { languageCodes } from '../languages/language.ts'
+import { has, type Reading } from '../sightings.ts'
+import { plain } from '../text.ts'
+
+/** From one day of the week to another, both included: "fri to mon" are four. Over a weekend, unless it was asked. */
+export function daysOfWeek({ tokens, startingAt }: Reading, isAsked: boolean): number | null {
+  for (const [at, { word }] of tokens.entries()) {
+    // "Sexta-feira".
+    const next = tokens[at + 1]?.word === 'feira' ? at + 2 : at + 1
+    const gap = tokens[next]?.gap
+    const link = startingAt(next)
+    const isJoined = has(link, 'until') && !has(link, 'and', 'or')
+    const first = weekday(word)
+    const last = weekday(tokens[gap === 'range' || gap === 'dash' ? next : isJoined ? next + 1 : -1]?.word)
+    if (first === undefined || last === undefined) continue
+    const days = ((last - first + 6) % 7) + 2
+    if (isAsked || (first <= saturday && first + days > saturday + 1)) return days
+  }
+  return null
+}
+
+const saturday = 5
+let named: ReadonlyMap<string, number> | null = null
+
+/** Monday is 0; no two languages call different days by one name. */
+function weekday(word: string | undefined): number | undefined {
+  named ??= new Map(
+    languageCodes.flatMap((code) =>
+      (['long', 'short'] as const).flatMap((weekday) => {
+        const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' })
+        return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
+          plain(format.format(Date.UTC(2026, 5, 1 + day))).replace(/\W.*/, ''),
+          day,
+        ])
+      }),
+    ),
+  )
+  return word === undefined ? undefined : named.get(word)
+}
