@@ -95,6 +95,8 @@ type Measure =
   | 'degrees'
   | 'distance'
   | 'old'
+  /** Before the age of a birthday: "my granny turns 80". */
+  | 'turning'
   | 'pregnant'
   | 'jubilee'
   | 'clock'
@@ -115,6 +117,8 @@ type Time =
   | 'off_season'
 
 type Who =
+  /** Two of an age, with what children are called. */
+  | 'twins'
   | 'who:alone'
   | 'who:couple'
   | 'who:partner'
@@ -138,6 +142,8 @@ type Who =
   | 'who:of_us'
   /** Who is visited does not travel along. */
   | 'visit'
+  /** Comes along on top of those who are known. */
+  | 'joining'
   /** An animal by its kind, before its name: "our puppy Rio". */
   | 'animal'
 

@@ -1,6 +1,7 @@
 import { cautionKinds, comfortLevels, type CautionKind, type ComfortLevel } from '../../../destinations/facts.ts'
 import { type Theme, themes } from '../../../destinations/vocabulary.ts'
 import { type Need, needs, type Occasion, occasions, type Wishes } from '../../wishes.ts'
+import { isTurning } from './party/ages.ts'
 import type { Quantity } from './quantities/quantities.ts'
 import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
 
@@ -101,12 +102,12 @@ export function readDangers({ sightings }: Reading): CautionKind[] {
   )
 }
 
-export const readOccasion = ({ sightings }: Reading): Occasion | null =>
+export const readOccasion = (reading: Reading): Occasion | null =>
   namedAmong(
     occasions,
-    sightings
+    reading.sightings
       .filter((sighting) => !isRefused(sighting) && sighting.stance !== 'been')
-      .flatMap((sighting) => meaningOf(sighting, 'occasion')),
+      .flatMap((sighting) => (isTurning(sighting, reading) ? ['birthday'] : meaningOf(sighting, 'occasion'))),
   )[0] ?? null
 
 export function readPace({ sightings }: Reading): 'relaxed' | 'balanced' | 'packed' | null {

@@ -19,7 +19,8 @@ import { type HeardJourney, readJourney } from './journey.ts'
 import { type Length, readLength } from './length.ts'
 import { currencyOfHome } from './home-currency.ts'
 import { type HeardBudget, readBudget } from './money.ts'
-import { type HeardParty, type Party, readParty } from './party/party.ts'
+import type { Party } from './party/companions.ts'
+import { type HeardParty, readParty } from './party/party.ts'
 import { quantitiesIn } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading } from './sightings.ts'
 import { type HeardPlaces, readPlaces } from './whereabouts.ts'
@@ -65,7 +66,10 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
   const comfort = readComfort(reading, quantities)
   const climate = readClimate(reading, quantities)
   const journey = readJourney(reading, quantities)
-  const heard = readParty(reading, quantities, topic === 'companions')
+  const heard = readParty(reading, quantities, {
+    isAsked: topic === 'companions',
+    known: wishes.party?.value ?? null,
+  })
   const length = readLength(reading, quantities, topic === 'length')
   const home = currencyOfHome((places.origin ?? wishes.journey.from?.value)?.country ?? null)
   const budget = readBudget(reading, quantities, {

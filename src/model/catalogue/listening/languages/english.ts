@@ -3,6 +3,10 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
+    twins: 'twins',
+    turning: 'turning, turns, turn, is turning, will be turning',
+    joining:
+      'is coming, are coming, comes along, comes too, is joining, are joining, joins us, is coming too, comes with us, is joining us, are with us, is with us, joining, joining us, coming along, coming too, coming with us, tagging along, will come, wants to come, want to come, bringing, comes as well',
     'month:5': 'memorial day, memorial day weekend, of may',
     'feast:half_term': 'half term, half terms, half-term week',
     'feast:pentecost': 'whitsun, whit week, pentecost',
@@ -60,7 +64,7 @@ export const english: Language = {
     correction:
       'no wait, wait no, wait, or rather, i mean, i meant, we mean, we meant, sorry, make that, scratch that, strike that, correction, no sorry, sorry no, actually no, no actually, oops, on second thought, on second thoughts, i should say, better make it, actually no make it',
     personal:
-      "is coming, are coming, comes, comes along, comes too, is joining, are joining, joins us, loves, gets, wants, hates, needs, says, thinks, prefers, snores, wakes, turns, has never, cannot swim, can't swim, gets seasick, is afraid, is scared, and me, is turning, he's, she's, he is, she is, is coming too, comes with us, is joining us, are with us, is with us",
+      "comes, loves, gets, wants, hates, needs, says, thinks, prefers, snores, wakes, turns, has never, cannot swim, can't swim, gets seasick, is afraid, is scared, and me, is turning, he's, she's, he is, she is",
     too_much:
       'too, too much, too many, so many, overly, as much, so much, very, terribly, extremely, super, really, massively, particularly',
     question:
@@ -217,13 +221,13 @@ export const english: Language = {
     off_season:
       'off season, low season, out of season, shoulder season, outside school holidays, outside the school holidays, not school hols, not in the school holidays, not during school holidays, outside school hols, outside of school holidays',
     'who:alone':
-      'single mum, single mom, single dad, single mother, single father, single parent, solo female, solo female traveller, solo female traveler, solo woman, alone, solo, by myself, on my own, just me, only me, just myself, single traveller, single traveler, me myself and i, solo traveller, solo traveler, solo trip, me alone, travelling single, one person, myself, for one, for one person, just for me, only myself, me time, its just me, just little old me',
+      'single mum, single mom, single dad, single mother, single father, single parent, solo female, solo female traveller, solo female traveler, solo woman, alone, solo, by myself, on my own, just me, only me, just myself, single traveller, single traveler, me myself and i, solo traveller, solo traveler, solo trip, me alone, travelling single, one person, myself, for one, for one person, just for me, only myself, me time, its just me, just little old me, yours truly, just yours truly, me and my dog',
     'who:couple':
       'gay couple, lesbian couple, same sex couple, couple, couples, me and my love, romantic getaway, romantic break, my love and i, lovebirds, a couple from, a couple in our, a couple in their',
     'who:pair':
-      'mother and daughter, mother and son, father and son, father and daughter, mother daughter, father son, the two of us, two of us, both of us, us two, just us two, just the two of us, for two, for us both, twosome, as a pair, just us, the pair of us, us both, two people, the 2 of us, empty nesters, for the two of us, for both of us, we both',
+      'mother and daughter, mother and son, father and son, father and daughter, mother daughter, father son, the two of us, two of us, both of us, us two, just us two, just the two of us, for two, for us both, twosome, as a pair, just us, the pair of us, us both, two people, the 2 of us, empty nesters, for the two of us, for both of us, we both, me and him, me and her, him and me, her and me',
     'who:partner':
-      'my wife, my husband, wife, husband, partner, my partner, girlfriend, my girlfriend, boyfriend, my boyfriend, fiance, fiancee, spouse, hubby, the missus, missus, other half, better half, gf, bf, my love, my beloved, my better half, sweetheart, hubs, wifey, my other half, soulmate',
+      'my wife, my husband, wife, husband, partner, my partner, girlfriend, my girlfriend, boyfriend, my boyfriend, fiance, fiancee, spouse, hubby, the missus, missus, other half, better half, gf, bf, my love, my beloved, my better half, sweetheart, hubs, wifey, my other half, soulmate, him and his, her and her',
     'who:child':
       'kid, child, son, daughter, little one, little boy, little girl, grandson, granddaughter, grandchild, kiddo, nephew, niece, boy, girl, stepson, stepdaughter, godson, goddaughter, schoolchild',
     'who:children':
@@ -231,7 +235,7 @@ export const english: Language = {
     'who:baby': 'baby, babies, toddler, toddlers, infant, infants, newborn, bub, babys, tot, little baby',
     'who:teen': 'teenager, teen, adolescent, teenage son, teenage daughter, teenage boy, teenage girl, tween',
     'who:teens':
-      'teenagers, teens, adolescents, teenage sons, teenage daughters, teenage kids, teenage children, teenage boys, teenage girls, tweens, adolescent kids',
+      'teenagers, teens, adolescents, teenage sons, teenage daughters, teenage kids, teenage children, teenage boys, teenage girls, tweens, adolescent kids, teenage brothers, teenage sisters',
     'who:parent':
       'mother, father, mum, mom, mam, dad, grandmother, grandma, granny, nan, nana, grandfather, grandpa, granddad, mother in law, father in law, mummy, daddy, mama, papa, stepmother, stepfather, gran, grandad',
     'who:parents': 'parents, grandparents, in laws, mum and dad, mom and dad, folks',
@@ -242,7 +246,7 @@ export const english: Language = {
     'who:friends':
       'friends, mates, buddies, pals, colleagues, besties, roommates, coworkers, girlfriends, flatmates, best friends, stag do, hen do, hen party, stag party, bachelorette, bachelor party, girls trip, boys trip, lads holiday, girls weekend, the lads, the girls, the boys, the gang',
     'who:family':
-      'family, families, family trip, family holiday, family vacation, whole family, extended family, clan, young family',
+      'family, families, family trip, family holiday, family vacation, whole family, extended family, clan, young family, family of, we are a family of, as a family of',
     'who:group':
       'big group of, large group of, small group of, group, big group, large group, group trip, team, club trip, class trip, crew, party of, squad, bunch, team building, team event, company offsite, offsite, company retreat, works outing, work do, away day',
     'who:we': 'we, us, our',
@@ -273,7 +277,7 @@ export const english: Language = {
     near: "not too far, not far, close by, nearby, near home, close to home, short flight, short flights, short haul, not a long flight, no long flights, no long haul, no long haul flights, not long haul, close, within easy reach, a short hop, quick flight, short hop, no long flight, nothing too far, somewhere close, not so far, not very far, easy to get to, easy to reach, easily reachable, around the corner, no marathon flights, no jet lag, without jet lag, not half way round the world, not too long a flight, not too long flight, near by, don't want to fly far, don't want to travel far, do not want to fly far, without flying too far, without a long flight, not far away, isn't too far, isnt too far, not fly that far, not fly so far, not fly too far, not to fly too far, not fly far, don't want to fly that far, don't want to fly too far, don't fancy a long flight, not go that far, not go so far, not travel that far, long flights are out, short flights only, without long flights, panic on planes, panic attacks on planes, w o long flights, flights would kill us, flights would kill me, flight would kill us, flight would kill me, if it wasn't for the flight, if it weren't for the flight, if it wasn't for the flights",
     journey:
       "flight, flights, fly, flying, flying time, travel time, journey, in the air, drive, driving, on a plane, plane ride, train ride, on the plane, by plane, by train, by car, travel, away, door to door, trip there, in a plane, to get there, get there, transfer, on a train, flight time, from home, without driving more than, not drive more than, don't want to drive more than",
-    only: 'by train, by rail, by car, only, just by, only by, exclusively, by, interrail, interrail pass, eurail, eurail pass, rail pass, interrailing, train please, take the train, taking the train, go by train, going by train, prefer the train, rather the train, the train please, train then, by train then',
+    only: 'by train, by rail, by car, only, just by, only by, exclusively, by, interrail, interrail pass, eurail, eurail pass, rail pass, interrailing, train please, take the train, taking the train, go by train, going by train, prefer the train, rather the train, the train please, train then, by train then, just my',
     start:
       'starting, start, starts, leaving, leave, departing, depart, from the, arriving, begin, beginning, out on, going on',
     'theme:adventure':
@@ -350,7 +354,7 @@ export const english: Language = {
     'need:gluten_free':
       'gluten free, coeliac, celiac, celiacs, coeliacs, no gluten, without gluten, gluten intolerant, gluten',
     'need:pet':
-      'dog, dogs, pet friendly, dog friendly, pets, with a dog, cat, puppy, pup, four legged friend, labrador, dachshund, poodle, spaniel, terrier, beagle, kitten',
+      'dog, dogs, pet friendly, dog friendly, pets, with a dog, cat, puppy, pup, four legged friend, labrador, dachshund, poodle, spaniel, terrier, beagle, kitten, me and my dog',
     'need:avoid_heat':
       "can't stand heat, cannot stand heat, can't bear heat, can't stand the heat, cannot stand the heat, can't take heat, can't take the heat, can't handle heat, can't handle the heat, can't bear the heat, cannot bear heat, heat makes me ill, heat makes him ill, heat makes her ill, heat is bad, sensitive to heat, heat sensitive, hate the heat, hate heat, no heat, suffer in the heat, suffers in the heat, not good with heat, don't do well in heat, doesn't do well in heat, don't do heat, heat intolerant, heat intolerance, avoid heat, avoid the heat, multiple sclerosis, has ms, melt in the heat, melts in the heat, don't like the heat, don't like heat, doesn't tolerate heat, don't tolerate heat, can't tolerate heat, can't cope with heat, can't cope with the heat, cannot cope with heat, don't cope well with heat, not too much heat, wilt in the heat, heat kills me, heat gives me, heat stroke, overheat, overheats, dislike heat, dislikes heat, hates the heat, hates heat, no extreme heat, heat makes me faint, heat makes her faint, heat makes him faint, heat makes us ill, faint in the heat, faints in the heat, i faint when it's hot, faint when it's hot, faint when it is hot, faints when it's hot, don't do well in the heat, doesn't do well in the heat, not do well in the heat, no good in the heat, useless in the heat, struggle in the heat, struggles in the heat, heat wipes me out, heat knocks me out, the heat gets to me, heat gets to her, heat gets to him, wilts in the heat, migraines from the heat, heat gives me migraines, heat rash, heat triggers, pass out in high temperatures, pass out in the heat, pass out when it's hot, passes out in the heat, get ill in the heat, gets ill in the heat, ill in the heat, dizzy in the heat, heat makes me sick, heat makes me dizzy, i pass out in high temperatures, i pass out in the heat, faints in heat, faint in heat, faints in hot weather",
     'need:avoid_cold':
@@ -385,7 +389,8 @@ export const english: Language = {
       'anniversary, wedding anniversary, years married, silver wedding, golden wedding, ruby wedding',
     'occasion:birthday':
       'birthday, bday, b day, turning 30, turning 40, turning 50, turning 60, turns 30, turns 40, turns 50, turns 60, turning 70, turns 70, 50th, 40th, 30th, 60th, 70th, big five o, big 5 0, big four o',
-    'occasion:babymoon': 'babymoon, last trip before the baby, before the baby comes, before the baby arrives',
+    'occasion:babymoon':
+      'babymoon, last trip before the baby, before the baby comes, before the baby arrives, last trip before bub, before bub arrives',
     'occasion:proposal':
       'proposal, propose, proposing, pop the question, ask her to marry me, ask him to marry me, engagement trip',
     'occasion:wedding':

@@ -10,6 +10,10 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
+    twins: 'jumeaux, jumelles',
+    turning: 'fete ses, fête mes, fêtent leurs, aura, va avoir, vais avoir, auront',
+    joining:
+      "vient, viennent, vient avec nous, viennent avec nous, nous accompagne, nous accompagnent, se joint, se joignent, nous rejoint, nous rejoignent, j'emmène, on emmène",
     'month:3': 'semaine de relâche, relâche',
     'feast:pentecost': "pentecôte, ascension, week-end de l'ascension, pont de l'ascension",
     'plan:waterside':
@@ -45,7 +49,7 @@ export const french: Language = {
     want: "veux, voulons, veut, voudrais, voudrions, voudrait, aimerais, aimerions, aimerait, souhaite, souhaitons, souhaiterais, souhaiterions, souhaitant, cherche, cherchons, recherche, recherchons, aime, aimons, adore, adorons, adorent, aiment, préfère, préférons, rêve de, rêve d', rêvons de, rêvons d', rêve du, rêve des, envie de, envie d', besoin de, besoin d', plutôt, intéressé par, intéressés par, intéressée par, fan de, fans de, fan d', passionnés de, passionné de, passionnée de, il nous faut, il me faut, faut, espère, espérons, compte, comptons, pense à, pensons à, penchons, donne nous, donne moi, pour voir, envisage, envisageons, kiffe, kiffons, branchés, mets, mettons, mettez, mettre, je prends, on prend, nous prenons, je prendrais, on prendrait, nous prendrions, je choisis, on choisit, je choisirais, j'irais, on irait",
     break:
       "mais, cependant, toutefois, par contre, en revanche, car, parce que, parce qu', puisque, puisqu', donc, sinon, alors, pourtant, bien que, bref, sauf que, du coup, tant que, pendant que, si, afin de, quoique, cette fois, cette fois ci",
-    and: 'et, ainsi que, plus, puis, &, +, et aussi',
+    and: 'et, ainsi que, plus, puis, &, +, et aussi, pis',
     or: 'ou, ou bien, ou alors, ni, soit, voire, ou encore',
     been: `${gone}, j'y étais, j'y ai été, y étais, y était, y étions, déjà allé en, déjà allés en, déjà allée en, déjà allé au, déjà allés au, déjà allé à, déjà allés à, déjà allée à, déjà allé aux, déjà allés aux, suis déjà allé, suis déjà allée, sommes déjà allés, sommes déjà allées, est déjà allés, est déjà allé, déjà été en, déjà été au, déjà été à, avons été en, avons été au, avons été à, ai été en, ai été au, ai été à, a été en, a été au, a été à, déjà fait, avons fait, ai fait, on a fait, déjà visité, avons visité, ai visité, a visité, déjà vu, avons vu, ai vu, on connaît déjà, on connaît, je connais déjà, je connais, nous connaissons déjà, nous connaissons, connais, connaissons, connaît, connais déjà, connaissons déjà, connaît déjà, déjà connu, étions en, étions au, étions à, étais en, étais au, étais à, était en, était au, était à, sommes allés en, sommes allés au, sommes allés à, sommes allés aux, suis allé en, suis allée en, suis allé au, suis allée au, suis allé à, suis allée à, est allés en, est allés au, est allés à, est allé en, est allé au, est allé à, est allés aux, on revient de, revenons de, reviens de, revenons du, revient de, revient du, on rentre de, rentrons de, rentre de, rentre du, rentrons du, rentrons d', revenons d', allons toujours en, allons toujours à, va toujours en, va toujours à, allons chaque année en, allons chaque année à, chaque année en, chaque année à, tous les ans en, tous les ans à, voyage de noces était à, voyage de noces était en, notre dernier voyage était en, notre dernier voyage était à, dernier voyage était au, ai vécu en, ai vécu au, ai vécu à, avons vécu en, avons vécu à, ai grandi en, ai étudié en, ai étudié à, passé noël en, passé noël à, passé l'été en, mariés en, mariés à, l'an dernier en, l'an dernier au, l'an dernier à, l'année dernière en, l'année dernière au, l'année dernière à, l'an dernier c'était, l'année dernière c'était, vivait en, vivait au, vivait a, vivait aux, on vivait en, vivions en, vivions au, vivions a, vivais en, vivais au, vivais a, j'habitais au, j'habitais en, j'habitais a, habitais en, habitais au, habitais a, habitions en, habitions au, habitions a, habitait en, habitait au, habitait a, ai vecu en, ai vecu au, ai vecu a, avons vecu en, avons vecu au, avons vecu a, a vecu en, a vecu au, ai grandi au, ai grandi a, ai grandi aux, avons grandi en, avons grandi au, passe mon enfance en, passe mon enfance au, mon enfance en, mon enfance au`,
     been_after:
@@ -99,7 +103,7 @@ export const french: Language = {
     'number:17': 'dix sept',
     'number:18': 'dix huit',
     'number:19': 'dix neuf',
-    'number:20': 'vingt, une vingtaine de',
+    'number:20': 'vingt, une vingtaine de, une vingtaine',
     'number:21': 'vingt et un',
     'number:30': 'trente, une trentaine de',
     'number:31': 'trente et un',
@@ -200,12 +204,12 @@ export const french: Language = {
     'who:pair':
       'tous les deux, toutes les deux, nous deux, à deux, on est deux, juste nous deux, rien que nous deux, pour deux, pour nous deux, deux personnes, 2 personnes, mère et fille, mère et fils, père et fils, père et fille, en duo, en tête à tête, a deux',
     'who:partner':
-      'ma femme, mon mari, femme, mari, conjoint, conjointe, compagnon, compagne, mon compagnon, ma compagne, copain, copine, mon copain, ma copine, petit ami, petite amie, mon ami, fiancé, fiancée, épouse, époux, mon épouse, mon époux, partenaire, chéri, chérie, mon chéri, ma chérie, mon amoureux, mon amoureuse, ma moitié, ma douce, ma femme et moi, mon mari et moi, mon mec, ma meuf',
+      'ma femme, mon mari, femme, mari, conjoint, conjointe, compagnon, compagne, mon compagnon, ma compagne, copain, copine, mon copain, ma copine, petit ami, petite amie, mon ami, fiancé, fiancée, épouse, époux, mon épouse, mon époux, partenaire, chéri, chérie, mon chéri, ma chérie, mon amoureux, mon amoureuse, ma moitié, ma douce, ma femme et moi, mon mari et moi, mon mec, ma meuf, ma blonde, mon chum',
     'who:child':
       'enfant, fils, fille, garçon, petit fils, petite fille, neveu, nièce, ma fille, mon fils, gamin, gamine, filleul, filleule, petit garçon, ado unique, petit dernier',
     'who:children':
-      'enfants, filles et fils, petits enfants, gamins, gosses, jumeaux, jumelles, neveux, nièces, les petits, loulous, mes filles, nos filles, mes fils, nos fils, deux filles, garçons et filles, bambins, marmots, jeunes enfants, petits enfants en bas âge, enfants en bas âge',
-    'who:baby': 'bébé, bébés, nourrisson, nouveau né, tout petit, bambin',
+      'enfants, filles et fils, petits enfants, gamins, gosses, jumeaux, jumelles, neveux, nièces, les petits, loulous, mes filles, nos filles, mes fils, nos fils, deux filles, garçons et filles, bambins, marmots, jeunes enfants, petits enfants en bas âge, enfants en bas âge, ti culs, flos',
+    'who:baby': 'bébé, bébés, nourrisson, nouveau né, tout petit, bambin, bb',
     'who:teen': 'ado, adolescent, adolescente, fils adolescent, fille adolescente, fils ado, fille ado',
     'who:teens': 'ados, adolescents, adolescentes',
     'who:parent':
@@ -217,7 +221,7 @@ export const french: Language = {
     'who:friends':
       "amis, amies, copains, copines, potes, bande de copains, bande de potes, bande d'amis, groupe d'amis, collègues, entre amis, entre copains, entre copines, entre potes, evjf, evg, enterrement de vie de garçon, enterrement de vie de jeune fille",
     'who:family':
-      'famille, en famille, voyage en famille, vacances en famille, toute la famille, la famille, tribu, ma petite famille',
+      'famille, en famille, voyage en famille, vacances en famille, toute la famille, la famille, tribu, ma petite famille, famille de',
     'who:group': 'groupe, en groupe, grand groupe, équipe, club, association, voyage de groupe, bande',
     'who:we': 'nous, on, notre, nos',
     'who:me': "je, j', moi, mon, ma, mes, me, m'",
@@ -351,7 +355,7 @@ export const french: Language = {
     'avoid:extreme_cold': 'froid extrême, grand froid, froid polaire',
     'occasion:honeymoon': 'voyage de noces, lune de miel, jeunes mariés, noces, tout juste mariés, jeunes mariées',
     'occasion:anniversary':
-      "anniversaire de mariage, noces d'argent, noces d'or, ans de mariage, notre anniversaire de mariage, anniversaire de rencontre, noces de",
+      "anniversaire de mariage, noces d'argent, noces d'or, ans de mariage, notre anniversaire de mariage, anniversaire de rencontre, noces de, qu'on est mariés, que nous sommes mariés",
     'occasion:birthday':
       'anniversaire, son anniversaire, mon anniversaire, mes 30 ans, mes 40 ans, mes 50 ans, ses 40 ans, ses 50 ans, ses 60 ans, mes 60 ans, ses 30 ans, fêter mes, fêter ses, anniv',
     'occasion:babymoon':
@@ -368,7 +372,7 @@ export const french: Language = {
     'occasion:separation':
       "divorce, divorcée, séparation, rupture, séparé, séparée, largué, larguée, viens de me séparer, viens de divorcer, chagrin d'amour, coeur brisé",
     'occasion:recovery':
-      'burn out, burnout, épuisé, épuisée, épuisés, épuisement, convalescence, chimio, chimiothérapie, cancer, après une opération, après mon opération, surmenage, surmené, surmenée, infarctus, rétablir, me remettre, guérison',
+      'burn out, burnout, épuisé, épuisée, épuisés, épuisement, convalescence, chimio, chimiothérapie, cancer, après une opération, après mon opération, surmenage, surmené, surmenée, infarctus, rétablir, me remettre, guérison, été opéré, été opérée',
     'occasion:reunion': 'retrouvailles, réunion de famille, cousinade',
     'comfort:shoestring':
       "pas cher, pas chère, pas trop cher, pas trop chère, pas chers, pas très cher, bon marché, petit budget, petits budgets, budget serré, budget limité, budget réduit, peu d'argent, pas beaucoup d'argent, économique, économiques, le moins cher possible, moins cher possible, auberge de jeunesse, auberges de jeunesse, sac à dos, routard, routards, backpack, camping, tente, fauché, fauchée, fauchés, à petit prix, petits prix, à moindre coût, low cost, abordable, abordables, à bas prix, sans trop dépenser, sans se ruiner, sans nous ruiner, dortoir, hostel, hostels, discount, bons plans, radin, bière pas chère, bières pas chères, le moins possible, sans me ruiner, pas un rond",
@@ -555,8 +559,7 @@ export const french: Language = {
       "on le prend, on la prend, je le prends, je la prends, nous le prenons, nous la prenons, on fait ca, faisons ca, faire ca, on fait celui-la, on fait celle-la, c'est decide, c'est tout vu, decision prise, vous nous avez convaincus, tu nous as convaincus, tu m'as convaincu, tu m'as convaincue, vendu, adjuge, on y va, nous voila, on part la, celui-la, celle-la, va pour celui-la, va pour celle-la, va pour ca, alors celle la, alors celui la, on prend ca, celle la alors, celui la alors, va pour celle la, va pour celui la",
     again:
       'retourner, y retourner, revenir, y revenir, repartir la-bas, refaire, revoir, y aller encore, encore une fois la-bas, retournerait, retournerions, retournerais',
-    personal:
-      'vient, viennent, vient avec nous, viennent avec nous, nous accompagne, nous accompagnent, fete ses, a peur, et moi',
+    personal: 'fete ses, a peur, et moi',
     the_week: 'pour la semaine, pour toute la semaine',
     'plan:swap': 'echange, echanger, echangez, inverse, inverser, intervertis, intervertir, permute, permuter',
   },

@@ -19,6 +19,10 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    twins: 'zwillinge, zwillingen',
+    turning: 'wird, werden, werde, wird jetzt',
+    joining:
+      'kommt mit, kommen mit, kommt auch mit, kommen auch mit, kommt jetzt mit, kommt doch mit, kommt noch mit, kommt dazu, kommen dazu, ist dabei, sind dabei, ist auch dabei, fährt mit, fährt auch mit, will mit, will mitkommen',
     'feast:pentecost': 'pfingsten, pfingstferien, pfingstwochenende, über pfingsten, fronleichnam, christi himmelfahrt',
     'plan:waterside':
       'am wasser, am meer, näher am strand, näher am wasser, näher am meer, strandnah, in strandnähe, am strand',
@@ -166,7 +170,7 @@ export const german: Language = {
     elapsed:
       'lebe seit, leben seit, wohne seit, wohnen seit, seit, vor, her, her ist, alle, jahrelang, im voraus, vorher, später, früher, dauert, gedauert, gebraucht, gespart, verheiratet, ehe, erfahrung, arbeiten, letzte*, vergangen*, lang gespart, in der woche, die woche',
     people:
-      'personen, person, leute, leuten, mann, reisende, reisenden, gäste, teilnehmer, köpfe, mädels, jungs, frauen, männer, studenten, studentinnen, kollegen, kolleginnen, rentner, mitglieder, geschwister, menschen, damen, herren, lehrer, cousins, schwestern, brüder, pers',
+      'personen, person, leute, leuten, mann, reisende, reisenden, gäste, teilnehmer, köpfe, mädels, jungs, frauen, männer, studenten, studentinnen, kollegen, kolleginnen, rentner, mitglieder, geschwister, menschen, damen, herren, lehrer, cousins, schwestern, brüder, pers, er gruppe, er clique',
     star: 'stern, sterne, sternen, sterne hotel, sterne hotels, sternehotel, sternehotels',
     degrees: 'grad, °, °c, celsius, grad celsius',
     distance:
@@ -383,7 +387,7 @@ export const german: Language = {
     'occasion:separation':
       'scheidung, trennung, geschieden, getrennt, frisch getrennt, verlassen worden, liebeskummer, frisch geschieden, schluss gemacht',
     'occasion:recovery':
-      'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha',
+      'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha, wurde operiert, operiert worden',
     'occasion:reunion': 'wiedersehen, familientreffen, klassentreffen, ehemaligentreffen',
     'comfort:shoestring':
       'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam',
@@ -569,7 +573,7 @@ export const german: Language = {
       'das nehmen wir, nehmen wir, das nehme ich, nehme ich, den nehmen wir, die nehmen wir, das machen wir, machen wir, machen wir das, das machen, mache ich, so machen wir es, abgemacht, entschieden, ist entschieden, beschlossene sache, gekauft, gebucht, ihr habt uns uberzeugt, du hast uns uberzeugt, du hast mich uberzeugt, uberzeugt, dahin fahren wir, da fahren wir hin, da wollen wir hin, dahin wollen wir, wir kommen, genau das, dabei bleibt es, dabei bleiben wir, das soll es sein, dann nehmen wir das, dann nehmen wir die, dann nehmen wir den, nehmen wir das, nehmen wir den, nehmen wir die, dann das, dann die, dann den',
     again:
       'wieder hin, wieder dorthin, wieder dahin, noch mal hin, nochmal hin, noch einmal hin, wieder zuruck, zuruckkehren, wiederkommen, wieder da hin, nochmals hin, wieder besuchen',
-    personal: 'kommt mit, kommen mit, kommt auch mit, ist dabei, sind dabei, wird, hat geburtstag, hat angst, und ich',
+    personal: 'wird, hat geburtstag, hat angst, und ich',
     the_week: 'fur die woche, fuer die woche, fur die ganze woche',
     'plan:swap': 'tausche, tausch, tauschen, tauscht, vertausche, vertauschen, wechsle, umdrehen',
   },

@@ -3,6 +3,10 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   words: {
+    twins: 'gemelli, gemelle',
+    turning: 'compie, compiono, compio, compira, compiranno, fa, fanno',
+    joining:
+      'viene, vengono, viene con noi, vengono con noi, viene anche, vengono anche, si unisce, si uniscono, si aggiunge, si aggiungono, porto, portiamo',
     correction: 'anzi no, anzi no meglio, no meglio',
     'feast:pentecost': 'pentecoste, corpus domini',
     'plan:waterside': 'vicino al mare, sul mare, fronte mare, vicino alla spiaggia, sulla spiaggia, lungomare',
@@ -233,7 +237,7 @@ export const italian: Language = {
     'who:friends':
       'amici, amiche, addio al celibato, addio al nubilato, compagnia di amici, gli amici, le amiche, viaggio tra amiche, viaggio tra amici, gruppo di amici',
     'who:family':
-      'famiglia*, in famiglia, viaggio in famiglia, vacanza in famiglia, tutta la famiglia, famigliola, famiglia numerosa',
+      'famiglia*, in famiglia, viaggio in famiglia, vacanza in famiglia, tutta la famiglia, famigliola, famiglia numerosa, famiglia di, una famiglia di, siamo una famiglia di',
     'who:group': 'gruppo*, comitiva, compagnia, squadra, gita di classe, combriccola',
     'who:we':
       'noi, ci, nostro, nostra, nostri, nostre, vogliamo, siamo, andiamo, viaggiamo, cerchiamo, abbiamo, stiamo, preferiamo, vorremmo, partiamo, andremo',
@@ -366,7 +370,8 @@ export const italian: Language = {
     'avoid:extreme_cold': 'freddo estremo, freddo polare',
     'avoid:no_alcohol': 'divieto di alcol',
     'occasion:honeymoon': 'luna di miele, viaggio di nozze, appena sposati, sposini, novelli sposi',
-    'occasion:anniversary': "anniversario, anniversario di matrimonio, nozze d'argento, nozze d'oro",
+    'occasion:anniversary':
+      "anniversario, anniversario di matrimonio, nozze d'argento, nozze d'oro, anni di matrimonio, anni insieme",
     'occasion:birthday': 'compleanno, compio 30, compio 40, compio 50, compio 60, compleanni',
     'occasion:babymoon':
       'babymoon, ultimo viaggio prima del bebe, ultimo viaggio prima che nasca, prima che nasca, prima che arrivi il bambino',
@@ -380,9 +385,9 @@ export const italian: Language = {
     'occasion:bereavement':
       'morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, le ceneri',
     'occasion:separation':
-      'divorzio, divorziato, divorziata, separazione, mi sono separato, mi sono separata, mi ha lasciato, mi ha lasciata, ci siamo lasciati, rottura, cuore spezzato, appena separato, appena separata',
+      'divorzio, divorziato, divorziata, separazione, mi sono separato, mi sono separata, mi ha lasciato, mi ha lasciata, ci siamo lasciati, rottura, cuore spezzato, appena separato, appena separata, lasciato da poco, lasciata da poco, mi sono lasciato, mi sono lasciata',
     'occasion:recovery':
-      "convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un'operazione, dopo l'operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress",
+      "convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un'operazione, dopo l'operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress, sono stata operata, sono stato operato",
     'occasion:reunion': 'rimpatriata, riunione di famiglia, riunione di classe',
     'comfort:shoestring':
       'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile',
@@ -565,8 +570,7 @@ export const italian: Language = {
       'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa',
     again:
       'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, ci torneremmo, ci tornerei, andarci di nuovo, tornarci ancora',
-    personal:
-      'viene, vengono, viene con noi, vengono con noi, si unisce, si uniscono, compie, compiono, ha paura, e io',
+    personal: 'compie, compiono, ha paura, e io',
     the_week: 'per la settimana, per tutta la settimana',
     'plan:swap': 'scambia, scambiare, scambiamo, inverti, invertire, cambia',
   },

@@ -3,6 +3,10 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   words: {
+    twins: 'gemeos, gemeas',
+    turning: 'faz, fazem, vai fazer, completa, completam, completo',
+    joining:
+      'vem, vêm, vem connosco, vem conosco, vem com a gente, vao connosco, vao conosco, vai connosco, vai conosco, vai junto, vao junto, vem tambem, levo, levamos, se junta',
     'feast:winter_holidays': 'férias de inverno',
     'month:6': 'festa junina, festas juninas, são joão, santo antónio',
     'feast:pentecost': 'pentecostes, corpus christi',
@@ -148,7 +152,7 @@ export const portuguese: Language = {
     elapsed:
       'ha, cada, depois de, antes de, desde, faz, ultimos, ultimas, proximos, proximas, os ultimos, os proximos, atras, depois, antes, de antecedencia, de experiencia, de casados, casados, de casamento, juntos, de trabalho, de namoro, de gravidez, demoramos, demorou, dura, durou, levamos',
     people:
-      'pessoa*, viajante*, passageiro*, hospede*, rapaz, rapazes, rapariga*, moca*, homens, mulheres, estudante*, colega*, primos, primas, irmaos, irmas, aposentados, reformados, integrantes, membros, pax, senhoras, senhores, casais, cabecas, caras, gurias',
+      'pessoa*, viajante*, passageiro*, hospede*, rapaz, rapazes, rapariga*, moca*, homens, mulheres, estudante*, colega*, primos, primas, irmaos, irmas, aposentados, reformados, integrantes, membros, pax, senhoras, senhores, cabecas, caras, gurias',
     star: 'estrela*',
     degrees: 'grau, graus, °, °c, celsius, graus celsius',
     distance:
@@ -210,7 +214,7 @@ export const portuguese: Language = {
     'who:friends':
       'amigos, amigas, despedida de solteiro, despedida de solteira, galera, os amigos, as amigas, viagem de amigas, viagem de amigos, grupo de amigos, malta, pessoal, turma de amigos',
     'who:family':
-      'familia*, em familia, viagem em familia, ferias em familia, familia toda, toda a familia, familia numerosa',
+      'familia*, em familia, viagem em familia, ferias em familia, familia toda, toda a familia, familia numerosa, familia de, uma familia de, somos uma familia de',
     'who:group': 'grupo*, turma, equipe, equipa, excursao da turma, bando',
     'who:we':
       'nos, nosso, nossa, nossos, nossas, queremos, somos, vamos, viajamos, procuramos, temos, estamos, preferimos, gostariamos, iremos, a gente, gostavamos, queriamos, conosco, connosco',
@@ -362,7 +366,7 @@ export const portuguese: Language = {
     'occasion:separation':
       'divorcio, divorciado, divorciada, divorciei-me, me divorciei, separacao, me separei, separei-me, acabei de me separar, me deixou, deixou-me, terminamos, termino, fim do namoro, recem separada, recem separado, coracao partido',
     'occasion:recovery':
-      'recuperar-me, me recuperar, recuperacao, convalescenca, esgotado, esgotada, esgotados, exausto, exausta, burnout, estressado, estressada, stressado, stressada, depois de uma operacao, depois da cirurgia, cirurgia, operacao, quimio, quimioterapia, cancro, cancer, infarto, enfarte, estresse, stress',
+      'recuperar-me, me recuperar, recuperacao, convalescenca, esgotado, esgotada, esgotados, exausto, exausta, burnout, estressado, estressada, stressado, stressada, depois de uma operacao, depois da cirurgia, cirurgia, operacao, quimio, quimioterapia, cancro, cancer, infarto, enfarte, estresse, stress, fui operado, fui operada',
     'occasion:reunion': 'reencontro, reuniao de familia, reuniao familiar',
     'comfort:shoestring':
       'barato*, barata*, baratinho, economico*, economica*, o mais barato possivel, baixo orcamento, orcamento apertado, pouco orcamento, orcamento baixo, orcamento reduzido, orcamento limitado, pouco dinheiro, pouca grana, sem gastar muito, gastar pouco, gastando pouco, nao muito caro, nao muito cara, nada caro, nao caro, que nao seja caro, que nao seja muito caro, low cost, mochilao, mochileiro*, mochila as costas, de mochila, hostel, hosteis, albergue*, pousada barata, camping, campismo, barraca, tenda, acessivel de preco, em conta, sem muito dinheiro, nao temos muito dinheiro, nao tenho muito dinheiro, sem grana, duros, tesos, pechincha, nao queremos gastar muito, nao quero gastar muito, cerveja barata, cervejas baratas, sem gastar um rim, sem gastar uma fortuna, o mínimo possível, o menos possível, orçamento apertado',
@@ -547,8 +551,7 @@ export const portuguese: Language = {
       'ficamos com esse, ficamos com essa, fico com esse, fico com essa, ficamos com ele, e esse, e essa, fazemos isso, vamos fazer isso, fazer isso, fazemos esse, fazemos essa, decidido, esta decidido, decisao tomada, convenceste-nos, convenceu-nos, voce me convenceu, voce nos convenceu, vendido, fechado, la vamos nos, ai vamos nos, vamos nessa, vamos com esse, vamos com essa, pode reservar, pode ser esse, pode ser essa, entao esse, entao essa, entao este, entao esta, esse entao',
     again:
       'voltar, la voltar, voltar la, regressar, voltar a ir, repetir, voltaria, voltariamos, voltavamos, ir outra vez, ir de novo, rever',
-    personal:
-      'vem, vem connosco, vem conosco, vem com a gente, vao connosco, vao conosco, faz anos, completa, tem medo, e eu',
+    personal: 'faz anos, completa, tem medo, e eu',
     the_week: 'para a semana, pela semana, para a semana toda, para toda a semana',
     'plan:swap': 'troca, trocar, troque, inverte, inverter, permuta',
   },

@@ -3,6 +3,10 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   words: {
+    twins: 'gemelos, gemelas, mellizos, mellizas',
+    turning: 'cumple, cumplen, cumplo, cumplira, cumpliran',
+    joining:
+      'viene, vienen, viene con nosotros, vienen con nosotros, se apunta, se apuntan, se une, se unen, se suma, se suman, traigo a, llevo a, llevamos a',
     'feast:winter_holidays': 'vacaciones de invierno',
     'feast:pentecost': 'pentecostes, corpus christi',
     'number:1000': 'mil y pico',
@@ -197,11 +201,11 @@ export const spanish: Language = {
     soon: 'el mes que viene, mes que viene, el proximo mes, proximo mes, cuanto antes, lo antes posible, la semana que viene, la proxima semana, en unas semanas, pronto, ultima hora, manana mismo, este mes, este fin de semana, este finde, dentro de poco',
     off_season: 'temporada baja, fuera de temporada, en temporada baja',
     'who:alone':
-      'solo yo, sola, viajo solo, viajo sola, viajando sola, viajando solo, yo solo, yo sola, voy solo, voy sola, por mi cuenta, en solitario, solo para mi, una persona, para una persona, para una sola persona, conmigo mismo, conmigo misma, ir solo, viajar solo, viajar sola, a solas, sin compania, madre soltera, padre soltero, voy por libre, yo mismo, yo misma, para mi solo, para mi sola',
+      'solo yo, sola, viajo solo, viajo sola, viajando sola, viajando solo, yo solo, yo sola, voy solo, voy sola, por mi cuenta, en solitario, solo para mi, una persona, para una persona, para una sola persona, conmigo mismo, conmigo misma, ir solo, viajar solo, viajar sola, a solas, sin compania, madre soltera, padre soltero, voy por libre, yo mismo, yo misma, para mi solo, para mi sola, a mi bola, yo y mi perro, yo y mi perra',
     'who:couple':
       'pareja*, en pareja, parejita, escapada romantica, pareja gay, pareja de lesbianas, recien casados, los dos solos, enamorados',
     'who:pair':
-      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos',
+      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos, para los dos, para las dos',
     'who:partner':
       'mi mujer, mi marido, mi esposa, mi esposo, mi novia, mi novio, mi pareja, mujer, marido, esposa, esposo, novia, novio, mi prometida, mi prometido, prometida, prometido, mi media naranja, con mi chica, con mi chico, mi companero, mi companera, mi amor',
     'who:child':
@@ -212,13 +216,14 @@ export const spanish: Language = {
     'who:teen': 'adolescente, hijo adolescente, hija adolescente, quinceanera',
     'who:teens': 'adolescentes, hijos adolescentes, hijas adolescentes',
     'who:parent':
-      'madre, padre, mama, papa, abuela, abuelo, abuelita, abuelito, suegra, suegro, yaya, yayo, mi madre, mi padre, mi mama, mi papa, madrastra, padrastro',
+      'madre, padre, mama, papa, abuela, abuelo, abuelita, abuelito, suegra, suegro, yaya, yayo, mi madre, mi padre, mi mama, mi papa, madrastra, padrastro, mi abuela, mi abuelo',
     'who:parents': 'padres, abuelos, suegros, mis padres, nuestros padres, papas, yayos, padres mayores',
     'who:relative': 'hermana, hermano, primo, prima, tia, tio, cunada, cunado, yerno, nuera, hermanita, hermanito',
     'who:friend': 'amigo, amiga, colega, mejor amigo, mejor amiga, compi, companero de piso, companera de piso',
     'who:friends':
       'amigos, amigas, colegas, despedida de soltero, despedida de soltera, despedida, compis, amigotes, los amigos, las amigas, viaje de chicas, viaje de amigas, viaje de amigos',
-    'who:family': 'familia*, en familia, viaje familiar, vacaciones familiares, toda la familia, familia numerosa',
+    'who:family':
+      'familia*, en familia, viaje familiar, vacaciones familiares, toda la familia, familia numerosa, familia de, una familia de, somos una familia de',
     'who:group': 'grupo*, pandilla, cuadrilla, equipo, peña, viaje de grupo, excursion de clase',
     'who:we':
       'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, queremos, somos, vamos, viajamos, buscamos, tenemos, estamos, preferimos, quisieramos, iremos, viajaremos',
@@ -321,7 +326,7 @@ export const spanish: Language = {
     'need:kosher': 'kosher, kasher, judio ortodoxo',
     'need:gluten_free': 'sin gluten, celiaco*, celiaca*, gluten, celiaquia, intolerante al gluten',
     'need:pet':
-      'perro*, perra, perrito, mascota*, admiten perros, admiten mascotas, gato, cachorro, con perro, labrador, caniche',
+      'perro*, perra, perrito, mascota*, admiten perros, admiten mascotas, gato, cachorro, con perro, labrador, caniche, yo y mi perro, yo y mi perra',
     'need:avoid_heat':
       'no soporto el calor, no soportamos el calor, no soporta el calor, no aguanto el calor, no aguanta el calor, no aguantamos el calor, el calor le sienta mal, el calor me sienta mal, el calor le hace dano, el calor la pone mala, el calor lo pone malo, odio el calor, odiamos el calor, odia el calor, sin calor, nada de calor, no me gusta el calor, no nos gusta el calor, no le gusta el calor, sensible al calor, esclerosis multiple, evitar el calor, lleva mal el calor, llevo mal el calor, llevamos mal el calor, el calor me mata, no tolera el calor, no tolero el calor, que no haga calor, con calor me mareo, con el calor me mareo, me mareo con el calor, me mareo con calor, el calor me marea, se marea con el calor, el calor me sienta fatal, el calor le sienta fatal, el calor me pone malo, el calor me pone mala, me desmayo con el calor, se desmaya con el calor, no llevo bien el calor, no lleva bien el calor, no me va el calor, sufro con el calor, sufre con el calor',
     'need:avoid_cold':
@@ -366,9 +371,9 @@ export const spanish: Language = {
     'occasion:bereavement':
       'murio, fallecio, ha muerto, ha fallecido, muerte de, fallecimiento, perdi a mi, perdimos a, viudo, viuda, duelo, luto, funeral, las cenizas, entierro',
     'occasion:separation':
-      'divorcio, divorciado, divorciada, divorciarme, separacion, me he separado, me acabo de separar, me ha dejado, me dejo, ruptura, corte con, acabo de divorciarme, lo hemos dejado, roto con, recien separada, recien separado, corazon roto',
+      'divorcio, divorciado, divorciada, divorciarme, separacion, me he separado, me acabo de separar, me ha dejado, me dejo, ruptura, corte con, acabo de divorciarme, lo hemos dejado, roto con, recien separada, recien separado, corazon roto, separarme, acabo de separarme',
     'occasion:recovery':
-      'recuperarme, recuperarnos, recuperacion, convalecencia, agotado, agotada, agotados, quemado, quemada, burnout, estresado, estresada, estresados, despues de una operacion, operacion, quimio, quimioterapia, cancer, baja medica, infarto, estres',
+      'recuperarme, recuperarnos, recuperacion, convalecencia, agotado, agotada, agotados, quemado, quemada, burnout, estresado, estresada, estresados, despues de una operacion, operacion, quimio, quimioterapia, cancer, baja medica, infarto, estres, me han operado, me operaron, operado, operada',
     'occasion:reunion': 'reencuentro, reunion familiar, reunion de antiguos alumnos',
     'comfort:shoestring':
       'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho, cerveza barata, cervezas baratas, justito, justita, presupuesto justo, presupuesto justito, lo menos posible, lo mínimo posible, gastando poco, sin gastar un riñón, sin dejarse un dineral, sin dejarnos un riñón, estamos ahorrando',
@@ -556,8 +561,7 @@ export const spanish: Language = {
       'nos lo quedamos, nos la quedamos, me lo quedo, me la quedo, hacemos eso, hacemos ese, hacemos esa, hagamos eso, lo hacemos, la cogemos, lo cogemos, lo cojo, la cojo, lo tomamos, la tomamos, lo tomo, la tomo, ese mismo, esa misma, decidido, esta decidido, decision tomada, adjudicado, me has convencido, nos has convencido, alla vamos, hacer eso, ese nos vale, vamos con ese, vamos con esa, ir ahi, nos apuntamos, me apunto, no busques mas, pues esa, pues ese, pues esta, pues este, entonces esa, entonces ese',
     again:
       'volver, queremos volver, volver alli, volver a ir, regresar, repetir, volveriamos, volveria, otra vez alli, ir otra vez, volver a verlo',
-    personal:
-      'viene, vienen, viene con nosotros, vienen con nosotros, se apunta, se apuntan, cumple, cumplen, se marea, tiene miedo, y yo',
+    personal: 'cumple, cumplen, se marea, tiene miedo, y yo',
     the_week: 'por la semana, para la semana, para toda la semana, por toda la semana',
     'plan:swap': 'cambia, cambiar, intercambia, intercambiar, invierte, invertir, permuta, al reves',
   },

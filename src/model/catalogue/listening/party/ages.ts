@@ -23,17 +23,46 @@ export function takeAges(reading: Reading, quantities: Quantity[]): number[] {
     const age = ageOf(quantity, reading, quantities)
     if (age === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    if (age !== 'nobody') ages.push(...new Set([age.least, age.most]))
+    if (age === 'nobody') continue
+    ages.push(...new Set([age.least, age.most]))
+    if (age.most < 18 && isOfTwins(quantity, reading)) ages.push(age.most)
   }
   return ages
 }
 
+/** "Twins of 4", "4-year-old twins": their age is that of each. */
+const isOfTwins = ({ from, to, after }: Quantity, { sightings, tokens }: Reading): boolean =>
+  sightings.some(
+    (twins) =>
+      has(twins, 'twins') &&
+      (twins.from < from
+        ? from - twins.to <= 2 && tokens.slice(twins.to, from).every(({ number }) => number === null)
+        : twins.from - (after?.to ?? to) <= 1),
+  )
+
+/** "My granny turns 80", "compie 60 anni"; but "faz dois anos que" is time that has passed. */
+export function isTurning(sighting: Sighting | undefined, { tokens, startingAt, endingAt }: Reading): boolean {
+  if (sighting === undefined || !has(sighting, 'turning')) return false
+  const word = startingAt(sighting.to)
+  const isAge = tokens[sighting.to]?.number != null || meansAny(word, /^number/)
+  const isOfSomebody = meansAny(endingAt(sighting.from), /^(?:who:|need:older_people)/)
+  const unit = startingAt(word?.to ?? sighting.to + 1)
+  const isInYears = has(unit, 'unit:year')
+  if (!isAge || (!isInYears && meansAny(unit, /^(?:unit|currency|people|who)/))) return false
+  return isOfSomebody || (isInYears && !has(sighting, 'elapsed'))
+}
+
+const meansAny = (sighting: Sighting | undefined, meaning: RegExp): boolean =>
+  sighting?.concepts.some((concept) => meaning.test(concept)) ?? false
+
 /** "Un niño de 8 años", "hijos de 4 y 7 años", "embarazada de 5 meses": behind whom the number belongs to. */
-function ownerBefore({ from, after }: Quantity, { endingAt, tokens, little }: Reading): Sighting | undefined {
+function ownerBefore({ from, after, most }: Quantity, { endingAt, tokens, little }: Reading): Sighting | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
-    // "Kids of 4 and 6, two weeks": behind a comma only years are still their age.
-    if (tokens[at + 1]?.gap !== 'none' && !has(after, 'unit:year')) return undefined
     const sighting = endingAt(at + 1)
+    // "Kids of 4 and 6, two weeks": behind a comma only years are still their age, and months of a baby.
+    const gap = tokens[at + 1]?.gap
+    const isOfOne = has(sighting, 'who:baby', 'who:child') && has(after, 'unit:month')
+    if (gap !== 'none' && !has(after, 'unit:year') && !(isOfOne && (gap === 'bracket' || most >= 4))) return undefined
     if (has(sighting, 'pregnant', ...person)) return sighting
     const isAge = tokens[at]?.number != null || sighting?.concepts.some((concept) => concept.startsWith('number:'))
     const isName = tokens[at]?.isCapital === true && little('of_age', tokens[at + 1]?.word)
@@ -46,16 +75,17 @@ type AgeRange = { least: number; most: number }
 
 function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): AgeRange | 'nobody' | null {
   const { least, most, after, before, to } = quantity
+  if (isTurning(before, reading)) return { least, most }
   if (has(after, 'jubilee', 'star', 'clock')) return 'nobody'
   if (has(after, 'day_of_month') && has(reading.startingAt(after?.to ?? 0), 'jubilee')) return 'nobody'
   if (has(after, 'pregnant')) return 'nobody'
   if (has(before, 'pregnant') || (has(before, 'elapsed') && has(after, 'old', 'unit:year'))) return 'nobody'
-  if (has(after, 'old')) return inMonths(quantity, reading) ? { least: 0, most: 0 } : { least, most }
+  if (has(after, 'old')) return inYears(quantity, reading)
   const unitNext = after === undefined ? undefined : reading.startingAt(after.to)
   if (has(after, 'unit:month', 'unit:week', 'unit:year', 'unit:day')) {
     if (has(unitNext, 'pregnant', 'jubilee')) return 'nobody'
-    if (has(unitNext, 'old')) return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
-    if (has(unitNext, 'who:baby') && !has(after, 'unit:year')) return { least: 0, most: 0 }
+    if (has(unitNext, 'old')) return inYears(quantity, reading)
+    if (has(unitNext, 'who:baby') && !has(after, 'unit:year')) return inYears(quantity, reading)
     if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
     const owner = ownerBefore(quantity, reading)
     if (has(owner, 'pregnant')) return 'nobody'
@@ -64,12 +94,12 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
       (owner.to === quantity.from && !has(after, 'unit:year') && !has(owner, 'who:baby', 'who:child'))
     )
       return null
-    return has(after, 'unit:year') ? { least, most } : { least: 0, most: 0 }
+    return inYears(quantity, reading)
   }
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null
   if (has(before, 'old') && most < 110) return { least, most }
-  if (isInBrackets(quantity, reading)) return { least, most }
+  if (isInBrackets(quantity, reading) || isSaidOfOne(quantity, reading)) return { least, most }
   // "Two kids, one is 4": a number word counts them.
   if (!quantity.isDigits && most === 1) return null
   const isList = isListedAfter(quantity, reading, all)
@@ -85,11 +115,22 @@ const isInBrackets = ({ from, to, most }: Quantity, { endingAt, tokens }: Readin
   (tokens[to]?.gap ?? 'bracket') === 'bracket' &&
   (endingAt(from)?.concepts.some((concept) => /^who:/.test(concept)) ?? false)
 
-const inMonths = ({ after }: Quantity, { tokens }: Reading): boolean =>
-  after !== undefined &&
-  tokens
-    .slice(after.from, after.to)
-    .some(({ word }) => /^(?:month|months|mo|week|weeks|monat|mois|mes|meses|mesi)/.test(word))
+/** "My dad's 74", "mi abuela de 83". */
+const isSaidOfOne = ({ from, most }: Quantity, { endingAt, tokens, little }: Reading): boolean =>
+  most >= 18 &&
+  most < 110 &&
+  tokens[from]?.gap === 'none' &&
+  (tokens[from - 1]?.word === "'s" || little('of_age', tokens[from - 1]?.word)) &&
+  has(endingAt(from - 1), 'who:parent', 'who:parents', 'who:partner', 'who:relative')
+
+/** "18 months": one year; of weeks or days there is none. */
+function inYears({ least, most, after }: Quantity, { tokens }: Reading): AgeRange {
+  const units = tokens.slice(after?.from, after?.to).map(({ word }) => word)
+  const parts = units.some((word) => inMonths.test(word)) ? 12 : units.some((word) => inWeeks.test(word)) ? 52 : 1
+  return { least: Math.floor(least / parts), most: Math.floor(most / parts) }
+}
+const inMonths = /^(?:mo|month|months|monate?|monaten|mois|mes|meses|mesi)$/
+const inWeeks = /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|d|days?|tage?n?|jours?|dias?|giorn[io])$/
 
 /** "Kids 4 and 7", "children (5, 8)", "aged 4, 6 and 9": the number follows children or another age. */
 function isListedAfter(

@@ -1,5 +1,8 @@
 import type { Concept } from '../concepts.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
+import type { Wishes } from '../../../wishes.ts'
+
+export type Party = NonNullable<Wishes['party']>['value']
 
 export const children: readonly Concept[] = ['who:child', 'who:children', 'who:baby', 'who:teen', 'who:teens']
 

@@ -18,7 +18,7 @@ export function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
     const { most } = quantity
     if (!Number.isInteger(most) || most < 1 || most > 100) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    if (counted === 'couples') counts.total ??= 2 * most
+    if (counted === 'couples') counts.adults ??= 2 * most
     else counts[counted] = counted === 'children' ? (counts.children ?? 0) + most : (counts[counted] ?? most)
   }
   return counts
@@ -26,7 +26,9 @@ export function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
 
 function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couples' | null {
   const { before, after, near, to, least, most } = quantity
-  const thing = near ?? after
+  // "A family of five with kids of 7 and 11" counts all of them.
+  const isOfAll = has(before, 'count') && reading.little('with', reading.tokens[to]?.word) && after === undefined
+  const thing = isOfAll ? undefined : (near ?? after)
   if (thing !== undefined && thing.stance === 'refused') return null
   if (has(thing, 'who:adults')) return 'adults'
   if (children.some((concept) => has(thing, concept))) return 'children'
@@ -38,7 +40,7 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   if (has(thing, 'who:couple')) return most > 1 && quantity.after === thing ? 'couples' : null
   const isFree =
     thing === undefined ||
-    has(thing, 'and', 'or', 'to', 'home', 'home_first', 'want', 'break', 'comfort:shoestring') ||
+    has(thing, 'and', 'or', 'not', 'to', 'home', 'home_first', 'want', 'break', 'comfort:shoestring') ||
     thing.places.length > 0
   const next = reading.tokens[to]
   const endsHere = next === undefined || next.gap !== 'none' || isFree
@@ -56,7 +58,7 @@ function isWithSpeaker({ sightings, tokens, little }: Reading, thing: Sighting |
   const isJoined =
     before.some((word) => little('with', word)) ||
     sightings.some((one) => one.to <= thing.from && one.to >= thing.from - 3 && has(one, 'and'))
-  return isJoined || (little('and', after[0]) && little('me', after[1]))
+  return isJoined || sightings.some((one) => has(one, 'joining')) || (little('and', after[0]) && little('me', after[1]))
 }
 
 /** The last four words before one, within its part of the sentence; a comma between people does not end it. */

@@ -1,12 +1,12 @@
 import type { Concept } from '../concepts.ts'
 import { takeAges } from './ages.ts'
-import { children, type Companion, companions } from './companions.ts'
+import { type Companion, companions, type Party } from './companions.ts'
 import { type Counts, takeCounts } from './counts.ts'
+import { partyBeside } from './known.ts'
+import { childrenOf } from './young.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { has, type Reading } from '../sightings.ts'
-import type { PartyKind, Wishes } from '../../../wishes.ts'
-
-export type Party = NonNullable<Wishes['party']>['value']
+import type { PartyKind } from '../../../wishes.ts'
 
 export interface HeardParty {
   party: Party | null
@@ -15,12 +15,18 @@ export interface HeardParty {
 }
 
 /** Who travels; the quantities that count or age people are taken out of the rest. */
-export function readParty(reading: Reading, quantities: Quantity[], isAsked: boolean): HeardParty {
+export function readParty(
+  reading: Reading,
+  quantities: Quantity[],
+  { isAsked, known }: { isAsked: boolean; known: Party | null },
+): HeardParty {
   const ages = takeAges(reading, quantities)
   const counts = takeCounts(reading, quantities)
   const those = companions(reading)
   const lone = isAsked && counts.total === null && those.length === 0 ? takeLone(quantities) : null
-  const party = partyOf(reading, those, counts, ages, lone)
+  const said = partyOf(reading, those, counts, ages, lone)
+  const isNew = said === null || known === null || lone !== null
+  const party = isNew ? said : partyBeside(known, { said, those, counts, ages }, reading)
   return { party, ages: ages.filter((years) => years >= 18) }
 }
 
@@ -32,7 +38,7 @@ function partyOf(
   lone: number | null,
 ): Party | null {
   const kind = kindOf(those, counts)
-  const young = childrenOf(those, counts, ages)
+  const young = childrenOf(those, counts, ages, reading)
   const total = counts.total ?? lone
   if (total !== null)
     return { adults: Math.max(0, total - young.length), children: young, kind: kind ?? kindOfCount(total) }
@@ -55,27 +61,6 @@ function kindOf(those: readonly Companion[], counts: Counts): PartyKind | null {
   if (includes('who:partner', 'who:couple')) return 'couple'
   if (includes('who:group')) return 'group'
   return includes('who:alone') ? 'alone' : null
-}
-
-function childrenOf(those: readonly Companion[], counts: Counts, ages: readonly number[]): (number | null)[] {
-  const young = ages.filter((years) => years < 18)
-  const named = those.filter(({ concept }) => children.includes(concept))
-  const single = named.filter(
-    ({ concept }) => concept === 'who:child' || concept === 'who:baby' || concept === 'who:teen',
-  ).length
-  const several = named.some(({ concept }) => concept === 'who:children' || concept === 'who:teens') ? 2 : 0
-  const number = Math.min(20, Math.max(counts.children ?? (several || single), young.length))
-  // "Kids of 4 and 7" are as many as their ages; one age for several, as of twins, is that of each.
-  const known = counts.children === null && young.length > 1 && several > 0 ? young.length : number
-  const shared = young.length === 1 && several > 0 ? young[0] : undefined
-  return Array.from({ length: known }, (_, index) => young[index] ?? shared ?? ageOfKind(named, index))
-}
-
-/** A baby is none yet, a teenager somewhere about fifteen. */
-function ageOfKind(named: readonly Companion[], index: number): number | null {
-  const concept = (named[index] ?? named[0])?.concept
-  if (concept === 'who:baby') return 1
-  return concept === 'who:teen' || concept === 'who:teens' ? 15 : null
 }
 
 /** The speaker and everybody named, or null when somebody is named without a number. */

@@ -73,7 +73,7 @@ function arePeople(
   while (little('and', tokens[end]?.word) && isName(tokens[end + 1]) && end < start + longestList) end += 2
   const gap = tokens[end]?.gap
   const following = sightings.slice(index + 1, index + longestList).filter(({ from }) => from >= end)
-  if (following[0]?.from === end && has(following[0], 'personal') && gap !== 'end') return true
+  if (following[0]?.from === end && has(following[0], 'personal', 'joining') && gap !== 'end') return true
   if (gap === 'comma' || gap === 'bracket') return isRelation(following, end)
   return gap === 'none' && little('being', tokens[end]?.word) && isRelation(following, end + 1)
 }
