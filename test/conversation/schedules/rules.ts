@@ -75,7 +75,7 @@ async function storedOf(tripId: number): Promise<Stored> {
           'questionsAsked', questions_asked)
         from conversation_states where conversation_id = c.id),
       'turns', (
-        select coalesce(json_agg(json_build_object('number', number, 'key', idempotency_key, 'answer', answer,
+        select coalesce(json_agg(json_build_object('number', number, 'key', idempotency_key, 'answer', answer - 'version',
           'after', state_after) order by number), '[]')
         from turns where conversation_id = c.id and committed_at is not null),
       'messages', (

@@ -470,7 +470,7 @@ export const english: Language = {
     warmer: 'warmer, hotter, sunnier, warmest, hottest, sunniest, more sun',
     cooler: 'cooler, less hot, colder, coolest, coldest, milder, fresher',
     closer:
-      'closer, nearer, closest, nearest, less far, shorter flight, not so far, shortest flight, not as far, too far, too far away, closer to home, nearer home, flights would kill us, flights would kill me, flight would kill us, flight would kill me',
+      'closer, nearer, closest, nearest, less far, shorter flight, not so far, shortest flight, not as far, too far, too far away, closer to home, nearer home, flights would kill us, flights would kill me, flight would kill us, flight would kill me, closest to us',
     quieter:
       'quieter, calmer, less crowded, less touristy, more peaceful, quietest, calmest, more secluded, less busy, more remote, not so crowded, emptier, too crowded, too touristy, too busy',
     why: "why, why do you ask, why are you asking, why do you need that, why do you need to know, why do you want to know, what for, how come, what's that got to do with it, is that important, does it matter, does that matter, why is that important, why does it matter, why does that matter, what do you need that for, do you need to know that, is that relevant, why the question, why should i tell you, what difference does it make, reason for asking, for what reason, why is this relevant, do you need that, do i have to answer, must i answer, what's that for, what is that for, why do you need to know that, why do you care, why's that, what's it to you, what do you need to know that for, why d'you ask, why do u ask, is that really necessary, is that necessary, is this necessary, is it necessary, do you really need that, do you really need to know, why would you need that, why would you need to know, why would you want to know",
@@ -593,6 +593,7 @@ export const english: Language = {
   },
   forms: () => [],
   little: {
+    which: 'which',
     before: 'before',
     after: 'after',
     dated: 'on from to till until leaving leave back return returning arriving the between fly flying',

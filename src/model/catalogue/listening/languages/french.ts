@@ -459,7 +459,7 @@ export const french: Language = {
     'ask:cost':
       "coûte, coûtent, coût, coûts, combien, prix, cher, chère, budget, combien ça coûte, combien coûte, tarif, tarifs, par jour, niveau de prix, abordable, ça coûte combien, coûte combien, c'est cher, est ce cher, c'est pas trop cher, est ce que c'est cher, liquide, espèces, carte bancaire, la carte suffit, pourboire, pourboires, du cash",
     'ask:getting_there':
-      "y aller, comment y aller, comment on y va, comment va t on, comment aller, vol, vols, vol direct, vols directs, durée du vol, combien de temps de vol, combien d'heures de vol, c'est loin, loin, quelle distance, aéroport, avion, trajet, comment s'y rendre, s'y rendre, y arriver",
+      "y aller, comment y aller, comment on y va, comment va t on, comment aller, vol, vols, vol direct, vols directs, durée du vol, combien de temps de vol, combien d'heures de vol, c'est loin, loin, quelle distance, aéroport, avion, trajet, comment s'y rendre, s'y rendre, y arriver, combien d'heures de train, à combien d'heures",
     'ask:getting_around':
       "se déplacer, se déplace t on, comment se déplacer, louer une voiture, location de voiture, faut il une voiture, besoin d'une voiture, transports en commun, taxi, taxis, bus, trains, sans voiture, scooter, circuler, à pied",
     'ask:things_to_do':
@@ -571,6 +571,7 @@ export const french: Language = {
     return [`${word}s`, `${word}e`, `${word}es`]
   },
   little: {
+    which: 'lequel laquelle quel quelle quels',
     before: 'avant',
     after: 'apres',
     dated: "le du au depart retour jusqu'au",

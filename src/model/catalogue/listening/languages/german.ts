@@ -580,6 +580,7 @@ export const german: Language = {
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
   little: {
+    which: 'welche welcher welches welchem',
     before: 'vor',
     after: 'nach',
     dated: 'am vom bis ab den zum dem zurück zuruck',

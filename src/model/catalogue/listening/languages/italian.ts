@@ -584,6 +584,7 @@ export const italian: Language = {
     return word.endsWith('e') ? [`${stem}i`] : []
   },
   little: {
+    which: 'quale quali qual',
     before: 'prima',
     after: 'dopo',
     dated: "il dal al dall' all' partenza ritorno",

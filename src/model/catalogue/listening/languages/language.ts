@@ -96,6 +96,8 @@ export type LittleWord =
   | 'too'
   /** Of what no one has too much: "too good to miss". */
   | 'welcome'
+  /** Asks which of several. */
+  | 'which'
   /** What friends call each other: "good evening mate". */
   | 'address'
   /** Before what takes the place of something: "swap Bali for Crete". */

@@ -564,6 +564,7 @@ export const portuguese: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    which: 'qual quais',
     before: 'antes',
     after: 'depois',
     dated: 'dia de do a ao até ate em ida volta',

@@ -571,6 +571,7 @@ export const spanish: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    which: 'cual cuales',
     before: 'antes',
     after: 'despues pasada',
     dated: 'el del al desde hasta dia ida vuelta',

@@ -1,4 +1,4 @@
-import type { Act } from '../../../acts.ts'
+import type { Act, AskedTopic } from '../../../acts.ts'
 import {
   agreementIn,
   answerTo,
@@ -18,6 +18,8 @@ import { topicAsked } from '../talk.ts'
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
 export function actOnOffer(heard: Heard): Decision {
   const { talk, news } = heard
+  const compared = comparisonAsked(heard)
+  if (compared !== null) return decided({ kind: 'ask', topic: compared, choices: [] }, 'nothing')
   const pointed = pointedAt(heard)
   if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
@@ -60,6 +62,27 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
     'all_but_places',
   )
 }
+
+/** "Which one is closest?", "welches ist am ruhigsten?": what the three are asked to be held against each other in. */
+function comparisonAsked({ talk, reading: { tokens, sightings, little } }: Heard): AskedTopic | null {
+  const which = tokens.findIndex(({ word }) => little('which', word))
+  const isNamed = sightings.some(({ reference }) => reference !== null && reference.by !== 'quality')
+  if (which < 0 || which > latestWhich || isNamed) return null
+  if (talk.says('cheaper', 'cheapest', 'dearer', 'dearest')) return 'cost'
+  if (talk.says('closer')) return 'getting_there'
+  if (talk.says('warmer', 'cooler')) return 'weather'
+  if (talk.says('quieter')) return 'crowds'
+  for (const sighting of sightings) {
+    if (has(sighting, 'warm', 'hot', 'cool', 'cold')) return 'weather'
+    if (has(sighting, 'near')) return 'getting_there'
+    if (has(sighting, 'novelty:quiet', 'avoid:crowds')) return 'crowds'
+    if (has(sighting, 'novelty:lively', 'theme:nightlife')) return 'nightlife'
+    if (has(sighting, 'need:safety')) return 'safety'
+  }
+  return null
+}
+
+const latestWhich = 3
 
 /** "Zanzibar? No. El Nido? Yes": asks and answers at once. */
 const isAnswered = ({ talk, reading }: Heard, { to }: Sighting): boolean =>
