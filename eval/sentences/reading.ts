@@ -158,7 +158,9 @@ function subjectsOf(act: Act): string[] {
   if (act.kind === 'ask') return [act.topic]
   if (act.kind !== 'plan') return []
   return Object.entries(act.act).flatMap(([key, subject]) =>
-    key === 'kind' || subject === null ? [] : [String(subject).replaceAll(' ', '_')],
+    key === 'kind' || (typeof subject !== 'string' && typeof subject !== 'number')
+      ? []
+      : [String(subject).replaceAll(' ', '_')],
   )
 }
 
