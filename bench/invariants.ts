@@ -51,7 +51,7 @@ async function breachesOf(database: Pool, rule: string, query: string): Promise<
 
 async function lostAnswers(database: Pool, acknowledged: ReadonlyMap<string, string>): Promise<string[]> {
   const { rows } = await database.query<{ idempotency_key: string; answer: unknown }>(
-    'select idempotency_key, answer from turns where committed_at is not null and idempotency_key is not null',
+    `select idempotency_key, answer - 'version' as answer from turns where committed_at is not null and idempotency_key is not null`,
   )
   const stored = new Map(rows.map((row) => [row.idempotency_key, row.answer]))
   return [...acknowledged].flatMap(([key, body]) => {

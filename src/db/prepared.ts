@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/neon-http'
 import type { QueryBuilder, ResultOf, Statement } from './client.ts'
 
 /** What a statement is sent with. Anything else is encoded by whoever gives it. */
-type Value = string | number | boolean | null
+export type Value = string | number | boolean | null
 type Values = Readonly<Record<string, Value>>
 
 /** Stands for a value that each run brings along. */
@@ -57,7 +57,7 @@ function prepare(statement: Preparable): Preparation {
 }
 
 /** One run of a prepared statement, in the form in which Drizzle's batches take statements. */
-class Run<Result> implements Statement {
+export class Run<Result> implements Statement {
   declare readonly _: { readonly dialect: 'pg'; readonly result: Result }
   readonly #preparation: Preparation
   readonly #values: Values
