@@ -14,6 +14,8 @@ export const strangers: Sentences = {
     'three nights away in may with my sister': 'months:5 days:4 people:2',
     'Albania, but worried about crowds in July': 'wanted:AL months:7',
     'no long queues in easter week please': 'months:3,4',
+    'Portugal outside the school holidays': 'wanted:PT months:1,2,3,5,6,9,10,11',
+    'Crete in June but not in the school holidays': 'wanted:crete months:6',
   },
   'who travels': {
     "I'm pregnant and have 6 weeks off, Italy": 'wanted:IT days:42',

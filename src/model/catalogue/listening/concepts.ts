@@ -107,14 +107,13 @@ type Measure =
 type Time =
   | `month:${number}`
   | `season:${'spring' | 'summer' | 'autumn' | 'winter'}`
-  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween' | 'cherry_blossom' | 'half_term' | 'pentecost' | 'winter_holidays'}`
+  | `feast:${'christmas' | 'new_year' | 'easter' | 'school_summer' | 'thanksgiving' | 'valentine' | 'carnival' | 'halloween' | 'cherry_blossom' | 'half_term' | 'pentecost' | 'winter_holidays' | 'term_time'}`
   | 'early'
   | 'middle_of'
   | 'late'
   | 'next'
   | 'this'
   | 'soon'
-  | 'off_season'
 
 type Who =
   /** Two of an age, with what children are called. */

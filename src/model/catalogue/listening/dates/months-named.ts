@@ -51,6 +51,7 @@ const feasts: Record<string, readonly number[]> = {
   half_term: [2, 5, 10],
   pentecost: [5, 6],
   winter_holidays: [12, 1, 2],
+  term_time: [1, 2, 3, 5, 6, 9, 10, 11],
 }
 
 /** Of the half of the world where it is winter then. */

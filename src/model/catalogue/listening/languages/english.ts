@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   words: {
+    'feast:term_time':
+      'outside school holidays, outside the school holidays, not school hols, not in the school holidays, not during school holidays, outside school hols, outside of school holidays, term time, during term time, in term time',
     twins: 'twins',
     turning: 'turning, turns, turn, is turning, will be turning',
     joining:
@@ -218,8 +220,6 @@ export const english: Language = {
     next: 'next',
     this: 'this, coming, upcoming',
     soon: 'next month, asap, as soon as possible, in a few weeks, soon, next week, in two weeks, last minute, this month, tomorrow, this weekend, next weekend',
-    off_season:
-      'off season, low season, out of season, shoulder season, outside school holidays, outside the school holidays, not school hols, not in the school holidays, not during school holidays, outside school hols, outside of school holidays',
     'who:alone':
       'single mum, single mom, single dad, single mother, single father, single parent, solo female, solo female traveller, solo female traveler, solo woman, alone, solo, by myself, on my own, just me, only me, just myself, single traveller, single traveler, me myself and i, solo traveller, solo traveler, solo trip, me alone, travelling single, one person, myself, for one, for one person, just for me, only myself, me time, its just me, just little old me, yours truly, just yours truly, me and my dog',
     'who:couple':
@@ -421,7 +421,7 @@ export const english: Language = {
     'novelty:hidden':
       "hidden gem, hidden gems, off the beaten track, off the beaten path, off beat, offbeat, unusual, undiscovered, unknown, lesser known, less known, not touristy, non touristy, untouristy, secret, unspoilt, unspoiled, authentic, something different, not the usual, away from the tourists, something unusual, where nobody goes, nobody has heard of, unexplored, not mainstream, few tourists, no tourists, without tourists, not many tourists, where no tourists go, undertouristed, never heard of, nobody's heard of, no one has heard of",
     'novelty:quiet':
-      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated, not too loud, not loud, not noisy, not too noisy, away from the noise, we want peace, some peace, tranquillity',
+      'quiet, peaceful, peace and quiet, calm, tranquil, secluded, remote, serene, tranquility, away from it all, get away from it all, away from the crowds, without crowds, no crowds, not crowded, not too crowded, uncrowded, empty beaches, solitude, not busy, not too busy, low key, lonely beach, deserted, sleepy, less crowded, peacefully, far from the crowds, away from people, nobody around, isolated, not too loud, not loud, not noisy, not too noisy, away from the noise, we want peace, some peace, tranquillity, off season, low season, out of season, shoulder season',
     'novelty:lively':
       'lively, buzzing, vibrant, bustling, happening, full of life, animated, busy place, where the action is, young crowd, something going on, loud, too quiet, rowdy',
     'open:season':
@@ -657,8 +657,7 @@ export const english: Language = {
     subject: 'i we you he she they it this that there',
     address: 'mate buddy pal bro bruv dude man love darling hun guys folks friend chap boss',
     in_exchange: 'for with by',
-    near_a_place:
-      'more moore hungry lanka create parks ports party plain pairs paris maple manila indie lagoon boring being cost coast coasts goal goals tours turn spent spend spare grand grade milan islands island market beaches natural tropical again bright bring brief sunny where there these those three third while which please places prefer prices price cheap cheaper',
+    near_a_place: 'moore hungry lanka ports plain pairs maple indie being coasts goal goals bright brief those',
   },
   notAfter: {
     may: 'i we you it that there they he she which who this one weather',

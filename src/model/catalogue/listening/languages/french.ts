@@ -10,6 +10,7 @@ const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y 
 export const french: Language = {
   code: 'fr',
   words: {
+    'feast:term_time': 'hors vacances scolaires, en dehors des vacances scolaires, en dehors des vacances',
     twins: 'jumeaux, jumelles',
     turning: 'fete ses, fête mes, fêtent leurs, aura, va avoir, vais avoir, auront',
     joining:
@@ -196,8 +197,6 @@ export const french: Language = {
     next: 'prochain, prochaine, prochains, prochaines',
     this: 'ce, cet, cette',
     soon: 'le mois prochain, mois prochain, la semaine prochaine, semaine prochaine, bientôt, dès que possible, le plus tôt possible, dernière minute, ce week end, demain, ce mois ci, le week end prochain, rapidement, prochainement',
-    off_season:
-      'hors saison, basse saison, hors vacances scolaires, en dehors des vacances scolaires, en dehors des vacances, moyenne saison, intersaison',
     'who:alone':
       'seul, seule, tout seul, toute seule, en solo, solo, moi seul, moi seule, juste moi, rien que moi, je pars seul, je pars seule, une seule personne, pour une personne, une personne, pour moi seul, maman solo, papa solo, mère célibataire, père célibataire, parent solo, mère seule, en solitaire',
     'who:couple': 'couple, en couple, amoureux, en amoureux, couple gay, escapade romantique, un couple',
@@ -391,7 +390,7 @@ export const french: Language = {
     'novelty:hidden':
       'hors des sentiers battus, sentiers battus, insolite, insolites, méconnu, méconnue, méconnus, méconnues, peu connu, peu connue, pépite, pépites, secret, secrets, authentique, authentiques, original, originale, préservé, préservée, peu touristique, pas touristique, pas trop touristique, pas touristiques, non touristique, loin des touristes, sans touristes, pas de touristes, peu de touristes, inédit, dépaysement, dépaysant, dépaysante, hors du commun, sauvage, inconnu',
     'novelty:quiet':
-      "calme, calmes, au calme, tranquille, tranquilles, tranquillité, paisible, paisibles, silence, isolé, isolée, reculé, retiré, loin de tout, loin de la foule, loin du monde, loin des foules, sans foule, pas de foule, pas trop de monde, peu de monde, sans monde, peu fréquenté, peu fréquentée, plages désertes, plage déserte, solitude, serein, sérénité, à l'écart, reposant, pas bondé, zen, pas trop bruyant, pas bruyant, pas trop bruyante, sans bruit, la paix, du silence, le silence, avoir la paix",
+      "calme, calmes, au calme, tranquille, tranquilles, tranquillité, paisible, paisibles, silence, isolé, isolée, reculé, retiré, loin de tout, loin de la foule, loin du monde, loin des foules, sans foule, pas de foule, pas trop de monde, peu de monde, sans monde, peu fréquenté, peu fréquentée, plages désertes, plage déserte, solitude, serein, sérénité, à l'écart, reposant, pas bondé, zen, pas trop bruyant, pas bruyant, pas trop bruyante, sans bruit, la paix, du silence, le silence, avoir la paix, hors saison, basse saison, moyenne saison, intersaison",
     'novelty:lively': 'animé, animée, vivant, vivante, ambiance, qui bouge, où ça bouge, dynamique, effervescence',
     'open:season':
       "n'importe quand, peu importe quand, quand tu veux, à n'importe quelle période, peu importe la période, peu importe le mois, peu importe la date, peu importe les dates, dates flexibles, flexibles sur les dates, flexible sur les dates, flexible au niveau des dates, toute l'année, pas de dates précises, pas de date précise, pas de date fixe, pas de dates fixes, dates libres, période indifférente, aucune date précise, pas encore de dates, pas encore de date, les dates importent peu",
@@ -635,8 +634,7 @@ export const french: Language = {
     subject: "je j' nous tu vous il elle ils elles on",
     address: 'mec pote copain ami amie chef cheri cherie gars',
     in_exchange: 'par pour contre avec',
-    near_a_place:
-      'lanka parc port prix partie plage plages paris milan manille grande grand cote cotes marche naturel tropical pairs',
+    near_a_place: 'lanka port partie paris milan manille naturel pairs',
   },
   notAfter: {
     ete: 'ai as a avons avez ont avait avais avaient aurait deja jamais toujours pas',

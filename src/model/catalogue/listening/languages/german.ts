@@ -19,6 +19,7 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    'feast:term_time': 'außerhalb der ferien, außerhalb der schulferien, nicht in den ferien, nicht in den schulferien',
     twins: 'zwillinge, zwillingen',
     turning: 'wird, werden, werde, wird jetzt',
     joining:
@@ -211,8 +212,6 @@ export const german: Language = {
     next: 'nächste*, kommende*',
     this: 'dies*',
     soon: 'nächsten monat, nächste woche, bald, so bald wie möglich, schnellstmöglich, kurzfristig, last minute, demnächst, morgen, dieses wochenende, diesen monat, nächstes wochenende, spontan',
-    off_season:
-      'nebensaison, außerhalb der ferien, außerhalb der schulferien, außerhalb der saison, zwischensaison, vorsaison, nachsaison',
     'who:alone':
       'allein, alleine, solo, nur ich, ich allein, ganz allein, nur für mich, alleinreisend, alleinreisende, alleinreisender, eine person, für mich allein, für mich, alleinerziehend, alleinerziehende, alleinerziehende mutter, alleinerziehender vater, mit mir selbst, single',
     'who:couple':
@@ -406,7 +405,7 @@ export const german: Language = {
     'novelty:hidden':
       'geheimtipp, geheimtipps, abseits der touristenpfade, abseits der touristenströme, abseits der massen, abseits ausgetretener pfade, abseits, unbekannt*, unentdeckt*, außergewöhnlich*, ungewöhnlich*, nicht touristisch*, nicht so touristisch*, wenig touristen, ohne touristen, keine touristen, kaum touristen, authentisch*, unberührt*, ursprünglich*, weniger bekannt*, etwas besonderes, mal was anderes, ausgefallen*',
     'novelty:quiet':
-      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, unsere ruhe, nicht so viele leute, nicht so viel los, wenig leute, weniger leute',
+      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, unsere ruhe, nicht so viele leute, nicht so viel los, wenig leute, weniger leute, nebensaison, außerhalb der saison, zwischensaison, vorsaison, nachsaison',
     'novelty:lively':
       'lebhaft*, lebendig*, belebt*, pulsierend*, viel los, trubelig, wo was los ist, quirlig*, was los',
     'open:season':
@@ -646,8 +645,7 @@ export const german: Language = {
     subject: 'ich wir du ihr er sie es das',
     address: 'alter kumpel freund leute bruder chef schatz freunde',
     in_exchange: 'gegen fur fuer durch',
-    near_a_place:
-      'regen lanka park hafen party kosten kuste kueste paris mailand manila grosse inseln insel markt strande natur tropisch preise preis',
+    near_a_place: 'lanka park hafen paris mailand manila',
   },
   notAfter: {
     essen: 'dem zum beim das gutes gutem leckeres leckerem gute tolles vom',

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 export const italian: Language = {
   code: 'it',
   words: {
+    'feast:term_time': 'fuori dalle vacanze scolastiche',
     twins: 'gemelli, gemelle',
     turning: 'compie, compiono, compio, compira, compiranno, fa, fanno',
     joining:
@@ -212,7 +213,6 @@ export const italian: Language = {
     next: 'prossimo, prossima, prossimi, prossime',
     this: 'questo, questa, quest',
     soon: 'il mese prossimo, mese prossimo, il prossimo mese, prossimo mese, al piu presto, il prima possibile, la settimana prossima, la prossima settimana, tra qualche settimana, presto, last minute, domani, questo mese, questo weekend, questo fine settimana, a breve',
-    off_season: 'bassa stagione, fuori stagione, in bassa stagione',
     'who:alone':
       'solo io, da solo, da sola, viaggio da solo, viaggio da sola, viaggiare da solo, viaggiare da sola, viaggio solo, parto da solo, parto da sola, vado da solo, vado da sola, per conto mio, in solitaria, una persona sola, una sola persona, per una persona, per me solo, per me sola, solo per me, per conto proprio, mamma single, papa single, single, io e basta, per una persona sola',
     'who:couple':
@@ -405,7 +405,7 @@ export const italian: Language = {
     'novelty:hidden':
       'poco conosciuto, poco conosciuta, poco conosciuti, sconosciuto*, sconosciuta*, fuori dai sentieri battuti, fuori dalle rotte, fuori dalle rotte turistiche, fuori mano, autentico*, autentica*, autentici, diverso dal solito, diversa dal solito, qualcosa di diverso, insolito, insolita, originale, segreto, nascosto, gemme nascoste, senza turisti, poco turistico, poco turistica, non turistico, non turistica, per niente turistico, inesplorato, lontano dal turismo, lontano dai turisti, pochi turisti, incontaminato, incontaminata, dove non va nessuno, che non sia turistico',
     'novelty:quiet':
-      'tranquillo*, tranquilla*, tranquilli, tranquillita, pace, silenzio, silenzioso*, silenziosa*, calma, appartato*, appartata*, solitario*, solitaria*, senza gente, poca gente, senza folla, senza folle, lontano dalla folla, lontano dalle folle, lontano da tutto, isolato*, isolata*, non affollato, non affollata, poco affollato, poco affollata, non troppo affollato, non troppo affollata, pace e tranquillita, senza confusione, senza caos, lontano dal caos, lontano dalla confusione, deserte, con poca gente, senza troppa gente, che non sia affollato, non troppo rumoroso, non rumoroso, senza rumore, non troppo rumorosa',
+      'tranquillo*, tranquilla*, tranquilli, tranquillita, pace, silenzio, silenzioso*, silenziosa*, calma, appartato*, appartata*, solitario*, solitaria*, senza gente, poca gente, senza folla, senza folle, lontano dalla folla, lontano dalle folle, lontano da tutto, isolato*, isolata*, non affollato, non affollata, poco affollato, poco affollata, non troppo affollato, non troppo affollata, pace e tranquillita, senza confusione, senza caos, lontano dal caos, lontano dalla confusione, deserte, con poca gente, senza troppa gente, che non sia affollato, non troppo rumoroso, non rumoroso, senza rumore, non troppo rumorosa, bassa stagione, fuori stagione, in bassa stagione',
     'novelty:lively':
       'vivace*, vivaci, animato*, animata*, vibrante*, movimentato*, movimentata, pieno di vita, piena di vita, vita, giovane e vivace, gente giovane',
     'open:season':
@@ -649,8 +649,7 @@ export const italian: Language = {
     subject: 'io noi tu voi lui lei loro',
     address: 'amico amica bello bella fra frate raga ragazzi capo zio',
     in_exchange: 'con per',
-    near_a_place:
-      'lanka parco porto costa costo parte piano parigi milano manila grande gusto isole isola mercato spiagge naturale tropicale',
+    near_a_place: 'lanka parte parigi milano manila gusto',
   },
   notAfter: {
     tempo: 'nello a molto poco',

@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   words: {
+    'feast:term_time': 'fora das ferias escolares',
     twins: 'gemeos, gemeas',
     turning: 'faz, fazem, vai fazer, completa, completam, completo',
     joining:
@@ -190,7 +191,6 @@ export const portuguese: Language = {
     next: 'proximo, proxima, proximos, proximas, que vem',
     this: 'este, esta, neste, nesta, nesse',
     soon: 'o mes que vem, mes que vem, no mes que vem, no proximo mes, proximo mes, o quanto antes, o mais rapido possivel, o mais cedo possivel, a semana que vem, semana que vem, na proxima semana, proxima semana, daqui a umas semanas, em breve, ultima hora, amanha, este mes, este fim de semana, neste fim de semana',
-    off_season: 'baixa temporada, epoca baixa, fora de epoca, fora da temporada, baixa estacao',
     'who:alone':
       'so eu, sozinho, sozinha, viajo sozinho, viajo sozinha, viajando sozinho, viajando sozinha, viajar sozinho, viajar sozinha, vou sozinho, vou sozinha, a sos, por minha conta, uma pessoa, para uma pessoa, pra uma pessoa, uma pessoa so, so para mim, so pra mim, mae solteira, pai solteiro, apenas eu, eu mesmo, eu mesma, a solo, viagem solo, comigo mesmo, comigo mesma',
     'who:couple':
@@ -385,7 +385,7 @@ export const portuguese: Language = {
     'novelty:hidden':
       'fora do comum, fora da rota, fora das rotas, pouco conhecido, pouco conhecida, pouco conhecidos, desconhecido*, desconhecida*, autentico*, autentica*, diferente*, algo diferente, original, secreto*, escondido, sem turistas, pouco turistico, pouco turistica, nao turistico, nao turistica, nada turistico, nada turistica, nao muito turistico, nao muito turistica, que nao seja turistico, inexplorado, longe do turismo, longe dos turistas, poucos turistas, cantos secretos, fora do circuito, onde ninguem vai',
     'novelty:quiet':
-      'tranquilo*, tranquila*, tranquilidade, sossego, sossegado*, sossegada*, paz, silencio, silencioso*, silenciosa*, calmo*, calma*, isolado*, isolada*, solitario*, sem gente, pouca gente, sem multidoes, longe das multidoes, longe da multidao, longe de tudo, longe da confusao, sem confusao, sem muita gente, nao lotado, nao muito cheio, pouco movimentado, pouco movimentada, com pouca gente, paz e sossego, que nao seja cheio, que nao tenha muita gente, refugio, praia deserta, praias desertas, nao muito barulhento, sem barulho, nao barulhento',
+      'tranquilo*, tranquila*, tranquilidade, sossego, sossegado*, sossegada*, paz, silencio, silencioso*, silenciosa*, calmo*, calma*, isolado*, isolada*, solitario*, sem gente, pouca gente, sem multidoes, longe das multidoes, longe da multidao, longe de tudo, longe da confusao, sem confusao, sem muita gente, nao lotado, nao muito cheio, pouco movimentado, pouco movimentada, com pouca gente, paz e sossego, que nao seja cheio, que nao tenha muita gente, refugio, praia deserta, praias desertas, nao muito barulhento, sem barulho, nao barulhento, baixa temporada, epoca baixa, fora de epoca, fora da temporada, baixa estacao',
     'novelty:lively':
       'animado*, animada*, com animacao, movimentado*, movimentada*, vibrante*, agitado, agitada, agito, cheio de vida, ambiente jovem, badalado, badalada',
     'open:season':
@@ -629,8 +629,7 @@ export const portuguese: Language = {
     subject: 'eu nos tu voce voces ele ela eles elas',
     address: 'amigo amiga cara mano meu pa gente rapaz malta',
     in_exchange: 'por pelo pela com para',
-    near_a_place:
-      'mostrar mostra lanka parque porto costa custo parte plano paris milao manila grande gosto ilhas ilha mercado praias natural tropical',
+    near_a_place: 'mostrar lanka porto parte paris milao manila',
   },
   notAfter: {
     sol: 'guarda',

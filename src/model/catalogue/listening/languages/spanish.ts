@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   words: {
+    'feast:term_time': 'fuera de las vacaciones escolares, fuera de vacaciones escolares',
     twins: 'gemelos, gemelas, mellizos, mellizas',
     turning: 'cumple, cumplen, cumplo, cumplira, cumpliran',
     joining:
@@ -199,7 +200,6 @@ export const spanish: Language = {
     next: 'proximo, proxima, proximos, proximas, que viene',
     this: 'este, esta',
     soon: 'el mes que viene, mes que viene, el proximo mes, proximo mes, cuanto antes, lo antes posible, la semana que viene, la proxima semana, en unas semanas, pronto, ultima hora, manana mismo, este mes, este fin de semana, este finde, dentro de poco',
-    off_season: 'temporada baja, fuera de temporada, en temporada baja',
     'who:alone':
       'solo yo, sola, viajo solo, viajo sola, viajando sola, viajando solo, yo solo, yo sola, voy solo, voy sola, por mi cuenta, en solitario, solo para mi, una persona, para una persona, para una sola persona, conmigo mismo, conmigo misma, ir solo, viajar solo, viajar sola, a solas, sin compania, madre soltera, padre soltero, voy por libre, yo mismo, yo misma, para mi solo, para mi sola, a mi bola, yo y mi perro, yo y mi perra',
     'who:couple':
@@ -392,7 +392,7 @@ export const spanish: Language = {
     'novelty:hidden':
       'fuera de lo comun, fuera de ruta, fuera de las rutas, poco conocido, poco conocida, poco conocidos, desconocido*, desconocida*, autentico*, autentica*, diferente*, algo diferente, distinto, algo distinto, original, secreto*, sin turistas, poco turistico, poco turistica, no turistico, no turistica, nada turistico, nada turistica, no muy turistico, no muy turistica, que no sea turistico, inexplorado, lejos del turismo, lejos de los turistas, lejos de las rutas, pocos turistas, rincones secretos, virgen, fuera de los circuitos, donde no va nadie, donde nadie va',
     'novelty:quiet':
-      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, con poca gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos, no muy ruidoso, no ruidoso, sin ruido, que no sea ruidoso, no muy ruidosa',
+      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, con poca gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos, no muy ruidoso, no ruidoso, sin ruido, que no sea ruidoso, no muy ruidosa, temporada baja, fuera de temporada, en temporada baja',
     'novelty:lively':
       'animado*, animada*, con ambiente, mucho ambiente, vibrante*, bullicioso*, con marcha, ambiente joven, con vida, movida, jaleo',
     'open:season':
@@ -634,8 +634,7 @@ export const spanish: Language = {
     subject: 'yo nosotros nosotras tu ella ellos ellas',
     address: 'tio tia amigo amiga colega chaval macho tronco hermano guapa cielo majo chicos',
     in_exchange: 'por con para',
-    near_a_place:
-      'mostrar muestra lanka parque puerto costa coste tarde parte plano paris milan manila grande gusto islas isla mercado playas natural tropical',
+    near_a_place: 'mostrar muestra lanka puerto parte plano paris milan manila grande gusto',
   },
   notAfter: {
     sol: 'playa del costa',
