@@ -41,8 +41,8 @@ aquarium acuario acquario aquario`
 
 const meant = new Map(sights.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first])))
 
-/** Shorter words begin and end too many others. */
-const shortestPart = 4
+/** Shorter words begin and end too many others: no "lago" in "Lagos", no "isla" in "Islamic". */
+const shortestPart = 5
 const parts = [...meant].filter(([word]) => word.length >= shortestPart)
 
 /** What a word says of a sight, in one word for each part, whatever the language: "Affenwald" is a monkey forest. */

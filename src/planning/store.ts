@@ -207,9 +207,13 @@ function dataValues(data: SessionChange['data']) {
   if (data === undefined) return {}
   const value = sql`${JSON.stringify(data.value)}::jsonb`
   return {
-    sessionData: data.kind === 'merge' ? sql`${planningSessions.sessionData} - 'last_change' || ${value}` : value,
+    sessionData:
+      data.kind === 'merge' ? withoutUndo(sql`${planningSessions.sessionData} || ${value}`) : withoutUndo(value),
   }
 }
+
+/** After a change that is not one of the conversation's, what it changed before cannot be taken back. */
+export const withoutUndo = (data: SQL): SQL => sql`(${data}) - 'last_change'`
 
 function selectSessions(query: QueryBuilder, user: SQLWrapper, which: SQL | undefined) {
   return query

@@ -7,7 +7,7 @@ import { keeping } from '../../idempotency/store.ts'
 import { trips } from '../../trips/table.ts'
 import type { Briefing } from '../briefing/record.ts'
 import type { SessionRecord } from '../record.ts'
-import { isWritten, recordOf, selectSession } from '../store.ts'
+import { isWritten, recordOf, selectSession, withoutUndo } from '../store.ts'
 import { planningSessions } from '../table.ts'
 import type { Choices } from './schema.ts'
 
@@ -27,11 +27,13 @@ export async function storeChoices(
   const asItWas = sql`exists (
     select from ${trips} where ${trips.id} = ${trip.id} and ${trips.userId} = ${user.id}
       and ${trips.updatedAt} = ${trip.updatedAt.toISOString()}::timestamptz for share)`
+  // What was told besides changes nothing that could be taken back.
+  const stored = sql`${planningSessions.sessionData} || ${JSON.stringify(made)}::jsonb`
   const [updated, [record]] = await db.transaction((query) => [
     query
       .update(planningSessions)
       .set({
-        sessionData: sql`${planningSessions.sessionData} - 'last_change' || ${JSON.stringify(made)}::jsonb`,
+        sessionData: 'itinerary' in made ? withoutUndo(stored) : stored,
         lastInteractionAt: nextMoment(planningSessions.lastInteractionAt),
       })
       .where(and(isThis, eq(planningSessions.lastInteractionAt, session.lastInteractionAt), asItWas)),

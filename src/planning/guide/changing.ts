@@ -1,7 +1,8 @@
+import type { Activity } from '../itinerary/record.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityId } from '../itinerary/setting.ts'
 import { suggestions, whichOf } from './choosing.ts'
-import { edited, settingFor } from './days.ts'
+import { dayWith, edited, settingFor, withActivity } from './days.ts'
 import { namedBy } from './naming.ts'
 import type { GuideBriefing, Step } from './record.ts'
 import { dayOf, daysOf } from './showing.ts'
@@ -43,20 +44,25 @@ export function replaced(briefing: GuideBriefing, words: string, by: string): St
   const there = itinerary === undefined ? 0 : dayWith(itinerary, other.id)
   if (there > 0)
     return { ...step, told: { of: 'dropped', name, instead: { of: 'already', name: other.name, day: there } } }
-  const plan =
-    itinerary === undefined || day === 0
-      ? undefined
-      : edited(briefing, itinerary, { removes: [gone], adds: [{ id: other.id, day, at: null }] })
+  const put = itinerary === undefined ? null : putFor(briefing, itinerary, { gone, other, day, chosen })
   return {
-    told: { of: 'dropped', name, instead: { of: 'added', name: other.name, day: plan == null ? null : day } },
-    choices: { activities: chosen, ...(plan == null ? {} : { itinerary: plan }) },
+    told: { of: 'dropped', name, instead: { of: 'added', name: other.name, day: put?.day ?? null } },
+    choices: { activities: chosen, ...(put === null ? {} : { itinerary: put.plan }) },
     touched: other.id,
   }
 }
 
-/** The day on which something is, counted from 1; 0 when it is on none. */
-const dayWith = ({ days }: ItineraryOnWire, id: string): number =>
-  days.findIndex(({ items }) => items.some((item) => item.id === id)) + 1
+/** On the day of what goes; where that was on none, on the day with most room. */
+function putFor(
+  briefing: GuideBriefing,
+  itinerary: ItineraryOnWire,
+  { gone, other, day, chosen }: { gone: string; other: Activity; day: number; chosen: string[] },
+): { plan: ItineraryOnWire; day: number } | null {
+  if (day === 0)
+    return withActivity({ ...briefing, choices: { ...briefing.choices, activities: chosen } }, itinerary, other)
+  const plan = edited(briefing, itinerary, { removes: [gone], adds: [{ id: other.id, day, at: null }] })
+  return plan === null ? null : { plan, day }
+}
 
 /** Puts what these words name on another day, where it stays. */
 export function moved(briefing: GuideBriefing, words: string, day: number): Step {

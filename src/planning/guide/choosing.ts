@@ -5,7 +5,7 @@ import type { Means } from '../../model/wishes.ts'
 import type { Activity } from '../itinerary/record.ts'
 import { activityOptions } from '../options/activities.ts'
 import { journeyOptions } from '../options/journey.ts'
-import { settingFor, withActivity } from './days.ts'
+import { dayWith, settingFor, withActivity } from './days.ts'
 import { namedBy } from './naming.ts'
 import type { GuideBriefing, Step } from './record.ts'
 import { shownAt } from './showing.ts'
@@ -46,8 +46,8 @@ function withChosen(briefing: GuideBriefing, activity: Activity): Step {
   if (itinerary === undefined) {
     return { told: { of: 'added', name, day: null }, choices: { activities: chosen }, reaches: 'activities' }
   }
-  const there = itinerary.days.findIndex(({ items }) => items.some(({ id }) => id === touched))
-  if (there >= 0) return { told: { of: 'already', name, day: there + 1 }, choices: { activities: chosen } }
+  const there = dayWith(itinerary, touched)
+  if (there > 0) return { told: { of: 'already', name, day: there }, choices: { activities: chosen } }
   const added = withActivity({ ...briefing, choices: { ...briefing.choices, activities: chosen } }, itinerary, activity)
   if (added === null) throw new Error('a day of a plan takes what is put into it')
   return {

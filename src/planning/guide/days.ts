@@ -58,3 +58,7 @@ export function settingFor(briefing: GuideBriefing): Setting {
 }
 
 const onWire = (plan: Itinerary, setting: Setting): ItineraryOnWire => itineraryOnWire(plan, verify(plan, setting))
+
+/** The day on which something is, counted from 1; 0 when it is on none. */
+export const dayWith = ({ days }: ItineraryOnWire, id: string): number =>
+  days.findIndex(({ items }) => items.some((item) => item.id === id)) + 1
