@@ -70,8 +70,10 @@ function monthsMeant(sighting: Sighting, isSouthern: boolean): number[] {
 }
 
 /** "J'y étais cet été": when they were there. */
-const isPast = (sightings: readonly Sighting[], index: number): boolean =>
-  has(sightings[index - 1], 'been', 'been_after') && sightings[index - 1]?.to === sightings[index]?.from
+const isPast = ({ sightings, tokens }: Reading, index: number): boolean =>
+  has(sightings[index - 1], 'been', 'been_after') &&
+  sightings[index - 1]?.to === sightings[index]?.from &&
+  tokens[sightings[index]?.from ?? 0]?.gap === 'none'
 
 export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
   const { sightings, tokens } = reading
@@ -81,7 +83,7 @@ export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
     if (sighting === undefined) continue
     const months = monthsMeant(sighting, isSouthern)
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
-    if (isPast(sightings, index) || isOfAnEvent(sighting, reading) || isFeastIn(sightings, index)) continue
+    if (isPast(reading, index) || isOfAnEvent(sighting, reading) || isFeastIn(reading, index)) continue
     const last = lastOfRange(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
     spans.push({
       months:
@@ -108,11 +110,12 @@ const isEither = (sightings: readonly Sighting[], index: number): boolean =>
   has(sightings[index + 1], 'or') || has(sightings[index - 1], 'or')
 
 /** "Dia dos namorados em junho": the month says when the feast is. */
-function isFeastIn(sightings: readonly Sighting[], index: number): boolean {
+function isFeastIn({ sightings, tokens }: Reading, index: number): boolean {
   const [feast, ...behind] = sightings.slice(index, index + 3)
   const month = behind.find((sighting) => meaningOf(sighting, 'month').length > 0)
   if (feast === undefined || month === undefined || meaningOf(feast, 'feast').length === 0) return false
-  return month.from - feast.to <= 1 && !isEither(sightings, index)
+  const isPause = [feast.to, month.from].some((at) => tokens[at]?.gap !== 'none')
+  return month.from - feast.to <= 1 && !isPause && !has(behind[0], 'and') && !isEither(sightings, index)
 }
 
 const events: readonly Concept[] = ['occasion:bereavement', 'occasion:separation', 'occasion:recovery']

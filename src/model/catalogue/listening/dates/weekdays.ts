@@ -4,14 +4,17 @@ import { plain } from '../text.ts'
 
 /** From one day of the week to another, both included: "fri to mon" are four. Over a weekend, unless it was asked. */
 export function daysOfWeek({ tokens, startingAt }: Reading, isAsked: boolean): number | null {
-  for (const [at, { word }] of tokens.entries()) {
+  for (const [at, { word, isCapital }] of tokens.entries()) {
     // "Sexta-feira".
     const next = tokens[at + 1]?.word === 'feira' ? at + 2 : at + 1
     const gap = tokens[next]?.gap
     const link = startingAt(next)
     const isJoined = has(link, 'until') && !has(link, 'and', 'or')
+    const end = tokens[gap === 'range' || gap === 'dash' ? next : isJoined ? next + 1 : -1]
+    // "Lots to do - so no boredom": two letters are a day where days are asked for, or with a capital.
+    if (!isAsked && word.length < 3 && !isCapital) continue
     const first = weekday(word)
-    const last = weekday(tokens[gap === 'range' || gap === 'dash' ? next : isJoined ? next + 1 : -1]?.word)
+    const last = weekday(end?.word)
     if (first === undefined || last === undefined) continue
     const days = ((last - first + 6) % 7) + 2
     if (isAsked || (first <= saturday && first + days > saturday + 1)) return days

@@ -1,4 +1,5 @@
 import type { Concept } from '../concepts.ts'
+import { isBeside } from '../quantities/amounts.ts'
 import type { Reference } from './reference.ts'
 import type { Token } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -130,10 +131,13 @@ const behind = (tokens: readonly Token[], at: number, wishes: Vocabulary['wishes
 function isDay(tokens: readonly Token[], at: number, { wishes, little }: Vocabulary): boolean {
   for (let next = at + 1; next <= at + mostBetween; next += 1) {
     const token = tokens[next]
-    if (token === undefined || token.gap === 'question') return false
+    if (token === undefined) return false
     // "The 3rd of May we leave": whatever longer phrase the month begins.
     const meanings = wishes.at([token], 0)?.meanings ?? []
-    if (meanings.some((concept) => concept.startsWith('month:'))) return true
+    const isMonth = meanings.some((concept) => concept.startsWith('month:'))
+    // "Am 2. Mai": only behind a number may a full stop stand before the month.
+    if (!isBeside(token) && !(isMonth && tokens[next - 1]?.number != null)) return false
+    if (isMonth) return true
     const isBetween = token.number !== null || token.word.length <= 3 || meanings.includes('until')
     if (!isBetween && !little('ordinal_ending', token.word)) return false
   }

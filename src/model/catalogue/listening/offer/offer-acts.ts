@@ -67,7 +67,7 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
 function comparisonAsked({ talk, reading: { tokens, sightings, little } }: Heard): AskedTopic | null {
   const which = tokens.findIndex(({ word }) => little('which', word))
   const isNamed = sightings.some(({ reference }) => reference !== null && reference.by !== 'quality')
-  if (which < 0 || which > latestWhich || isNamed) return null
+  if (!talk.isQuestion || which < 0 || which > latestWhich || isNamed || talk.says('choose_for_me')) return null
   if (talk.says('cheaper', 'cheapest', 'dearer', 'dearest')) return 'cost'
   if (talk.says('closer')) return 'getting_there'
   if (talk.says('warmer', 'cooler')) return 'weather'

@@ -14,13 +14,14 @@ export function childrenOf(
   const isSeveral = named.some(({ concept }) => concept === 'who:children' || concept === 'who:teens')
   const singles = named.filter(({ concept }) => concept !== 'who:children' && concept !== 'who:teens')
   const more = counted === null && !isSeveral ? [] : singles.filter((one) => isOnTop(one, reading))
-  const number = Math.max(
-    Math.min(20, (counted ?? (isSeveral ? 2 : singles.length - more.length)) + more.length),
+  const said = Math.max(
+    (counted ?? (isSeveral ? 2 : singles.length - more.length)) + more.length,
     young.length + (isSeveral || counted !== null ? withoutAge(more, young) : 0),
     counted !== null && named.every(({ concept }) => concept === 'who:teens')
       ? counted + young.filter((years) => years < 13).length
       : 0,
   )
+  const number = Math.min(most, said)
   // One age for several, as of twins, is that of each.
   const shared = young.length === 1 && isSeveral && more.length === 0 ? young[0] : undefined
   return Array.from(
@@ -28,6 +29,9 @@ export function childrenOf(
     (_, index) => young[index] ?? shared ?? ageOfKind(more[index - number + more.length] ?? named[index] ?? named[0]),
   )
 }
+
+/** More children than travel together. */
+const most = 20
 
 /** "Two kids and a baby": one more than were counted. */
 function isOnTop({ sighting: { from } }: Companion, { tokens, endingAt, little }: Reading): boolean {

@@ -46,7 +46,7 @@ function clockIn(heard: Heard, from = 0): Clock | null {
   const isOfDay = talk.says('plan:morning', 'plan:afternoon', 'plan:evening')
   for (const [at, token] of tokens.entries()) {
     if (at < from) continue
-    const [, hour, minutes] = /^(\d{1,2}):(\d{2})$/.exec(token.text) ?? []
+    const [, hour, minutes] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(token.text) ?? []
     if (hour !== undefined)
       return { hour: Number(hour), minutes: Number(minutes), to: at + 1, isSure: true, isSpoken: false }
     const clock = minutesThenHour(heard, at) ?? hourThenMinutes(heard, at)

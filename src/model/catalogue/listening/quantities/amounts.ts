@@ -77,7 +77,7 @@ function halfOfScale(tokens: readonly Token[], starting: Lookup, at: number): { 
 }
 
 /** "Thousands of steps" are no number. */
-const severals = /^(?!miles$).*[^s]s$/
+const severals = /[^s]s$/
 
 const isScale = (sighting: Sighting | undefined): boolean =>
   sighting !== undefined && meaningOf(sighting, 'scale').length > 0 && !has(sighting, 'unit:month')

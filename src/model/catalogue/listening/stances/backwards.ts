@@ -46,7 +46,11 @@ export function isTooMuch(
   const [first, next] = [behind[0], behind[too + 1]]
   const isSaid = first !== undefined && (little('predicate', first.word) || first.word === "'s")
   const isDenied = sightings.some(
-    (sighting) => sighting.from >= place.to && sighting.from < place.to + too && has(sighting, 'not', 'neutral'),
+    (sighting) =>
+      sighting.from >= place.to &&
+      sighting.from < place.to + too &&
+      // "Not too far" is one phrase.
+      (has(sighting, 'not', 'neutral') || sighting.to > place.to + too),
   )
   return isSaid && !isDenied && next?.gap === 'none' && !little('welcome', next.word)
 }
