@@ -3,6 +3,7 @@ import { check, foreignKey, index, jsonb, pgTable, smallint, uniqueIndex, varcha
 import { id, moment, oneOf, reference } from '../db/columns.ts'
 import { trips } from '../trips/table.ts'
 import { planningStages } from './stages.ts'
+import { mostAsked } from './suggestions/limits.ts'
 
 export const planningSessions = pgTable(
   'planning_sessions',
@@ -38,5 +39,9 @@ export const planningSessions = pgTable(
     check('planning_sessions_session_data_check', sql`jsonb_typeof(${table.sessionData}) = 'object'`),
     check('planning_sessions_session_data_size_check', sql`octet_length(${table.sessionData}::text) <= 65536`),
     check('planning_sessions_stages_completed_check', sql`jsonb_typeof(${table.stagesCompleted}) = 'array'`),
+    check(
+      'planning_sessions_asked_for_more_check',
+      sql`${table.askedForMore} between 0 and ${sql.raw(`${mostAsked}`)}`,
+    ),
   ],
 )

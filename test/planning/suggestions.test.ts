@@ -174,6 +174,14 @@ describe('asking the model for more to choose from', () => {
     expect(await scenario.requests()).toHaveLength(6)
   })
 
+  it('is counted no higher by the database', async () => {
+    const { session } = await withGemini()
+    const count = (times: number) =>
+      rows`update planning_sessions set asked_for_more = ${times} where id = ${session.id} returning asked_for_more`
+    expect(await count(6)).toEqual([{ asked_for_more: 6 }])
+    await expect(count(7)).rejects.toMatchObject({ constraint: 'planning_sessions_asked_for_more_check' })
+  })
+
   it('reaches the model no more than six times however many ask at once', async () => {
     const { more, scenario } = await withGemini()
     await Promise.all(Array.from({ length: 10 }, () => more('activities')))

@@ -3,6 +3,7 @@ import { comfortLevels } from '../../destinations/facts.ts'
 import { mostSuggested, suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { means } from '../../model/wishes.ts'
 import { itinerary, time } from '../itinerary/schema.ts'
+import { mostAsked } from '../suggestions/limits.ts'
 
 const name = (path: string) =>
   z.string(`${path} must be text.`).min(1, `${path} may not be blank.`).max(200, `${path} is too long.`)
@@ -33,8 +34,7 @@ const activities = z
   .array(name('activities'), 'activities must be a list of ids.')
   .max(60, 'activities must be a list of at most 60 ids.')
 
-/** How often a model may be asked for more in one session, and how much is kept of what it says. */
-export const mostAsked = 6
+/** How much is kept of what a model says in one session. */
 export const mostKept = mostAsked * mostSuggested
 
 /** What a model has added to the options, for one destination. */

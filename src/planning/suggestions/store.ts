@@ -4,8 +4,8 @@ import type { Database } from '../../db/client.ts'
 import { trips } from '../../trips/table.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { briefingOf, selectBySession } from '../briefing/store.ts'
-import { mostAsked } from '../choices/schema.ts'
 import { planningSessions } from '../table.ts'
+import { mostAsked } from './limits.ts'
 import { type SuggestedStage, suggestedStages } from './record.ts'
 
 /**

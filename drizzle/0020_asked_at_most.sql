@@ -1,0 +1,1 @@
+ALTER TABLE "planning_sessions" ADD CONSTRAINT "planning_sessions_asked_for_more_check" CHECK ("planning_sessions"."asked_for_more" between 0 and 6);
