@@ -159,7 +159,6 @@ type Talk =
   | 'pick'
   | 'choose_for_me'
   | 'any_of_them'
-  | 'all_of_them'
   | 'none_of_them'
   | 'lean'
   | 'what_about'
@@ -168,7 +167,6 @@ type Talk =
   | `ordinal:${number}`
   | 'first_two'
   | 'last_two'
-  | 'other_one'
   /** Chooses what was spoken of: "we'll take it". */
   | 'take_it'
   | 'cheaper'

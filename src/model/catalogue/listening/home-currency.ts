@@ -10,6 +10,6 @@ export const currencyOfHome = (country: string | null): string | null =>
       ? 'EUR'
       : (ratedCurrencies.find((code) => code.startsWith(country)) ?? null)
 
-/** "Pesos" are those of the country they live in, where it has some, and else Mexico's. */
-export const pesosOfHome = (home: string | null): string =>
-  home !== null && /^(?:ARS|CLP|COP|PHP)$/.test(home) ? home : 'MXN'
+/** "Pesos" are those of home, where a rate of them is known, and else Mexico's. */
+export const pesosOfHome = (homeCurrency: string | null): string =>
+  homeCurrency !== null && /^(?:ARS|CLP|COP|PHP)$/.test(homeCurrency) ? homeCurrency : 'MXN'

@@ -20,7 +20,7 @@ export function readJourney({ sightings, tokens, little }: Reading, quantities: 
     const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
     return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []
   })
-  const hours = hoursIn(sightings, quantities)
+  const hours = takeHours(sightings, quantities)
   const never = named
     .filter((sighting) => isRefused(sighting) && !isUpTo(sighting, hours))
     .flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
@@ -63,7 +63,7 @@ const isUpTo = ({ to, clause }: Sighting, hours: Quantity | null): boolean =>
   hours !== null && hours.clause === clause && hours.from >= to && hours.from - to <= 4
 
 /** The hours that a journey may take; taken out of the quantities, like those of anything else. */
-function hoursIn(sightings: readonly Sighting[], quantities: Quantity[]): Quantity | null {
+function takeHours(sightings: readonly Sighting[], quantities: Quantity[]): Quantity | null {
   for (const quantity of [...quantities]) {
     if (!has(quantity.after ?? quantity.near, 'unit:hour')) continue
     quantities.splice(quantities.indexOf(quantity), 1)

@@ -38,7 +38,7 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     topic: input.question?.topic ?? null,
     wishes: input.wishes,
   })
-  const statement = withoutWhereTheyLie(said, input.offered)
+  const statement = withoutRegionOfOffer(said, input.offered)
   const heard: Heard = {
     input,
     reading,
@@ -53,7 +53,7 @@ export async function listen(input: ListeningInput): Promise<Listened> {
 }
 
 /** "It's all Asia, we want Africa": where all that is offered lies is not wished for beside another place. */
-function withoutWhereTheyLie(statement: Statement, offered: readonly OfferedPlace[]): Statement {
+function withoutRegionOfOffer(statement: Statement, offered: readonly OfferedPlace[]): Statement {
   const { wanted } = statement.places
   const others = wanted.filter(
     (place) => place.kind === 'place' || !offered.every((one) => isWithin(wishFor(one), place)),

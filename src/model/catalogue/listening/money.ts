@@ -13,7 +13,7 @@ export interface MoneyContext {
   /** Of a sum without a currency. */
   currency: string
   /** What is counted in where they live. */
-  home: string | null
+  homeCurrency: string | null
 }
 
 /** What the quantities say of money; those that were taken for it are removed from the rest. */
@@ -44,13 +44,11 @@ const isOfLodging = (quantity: Quantity, reading: Reading): boolean =>
   aroundOf(quantity, reading).some(
     ({ from, to, concepts }) =>
       (concepts.includes('a_day') || reading.tokens[from]?.gap === 'slash') &&
-      reading.tokens.slice(from, to).some(({ word }) => night.test(word)),
+      reading.tokens.slice(from, to).some(({ word }) => reading.little('night', word)),
   ) &&
   reading.tokens
     .slice(Math.max(0, quantity.from - 6), quantity.to + 7)
     .some(({ word }) => reading.little('lodging', word))
-
-const night = /^(?:night|nightly|noche|nuit|nacht|notte|noite|diaria|pppn)$/
 
 const strength = (quantity: Quantity): number =>
   (currencyBeside(quantity) === null ? 0 : 2) + (has(quantity.before, 'price', 'at_most') ? 1 : 0)
@@ -154,7 +152,7 @@ function budgetOf(
   quantity: Quantity,
   amounts: readonly Quantity[],
   reading: Reading,
-  { currency, home }: MoneyContext,
+  { currency, homeCurrency }: MoneyContext,
 ): Budget {
   const around = aroundOf(quantity, reading)
   const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
@@ -176,7 +174,7 @@ function budgetOf(
   return {
     least: isRange || isLeast || isPlus ? least : null,
     most: isLeast || isPlus ? null : most,
-    currency: said === 'MXN' && arePesos(around, reading) ? pesosOfHome(home) : said,
+    currency: said === 'MXN' && arePesos(around, reading) ? pesosOfHome(homeCurrency) : said,
     per: isPerPerson ? 'person' : 'party',
     span:
       says('a_day') || perSlash('unit:day', 'unit:night')

@@ -71,12 +71,12 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
     known: wishes.party?.value ?? null,
   })
   const length = readLength(reading, quantities, topic === 'length')
-  const home = currencyOfHome((places.origin ?? wishes.journey.from?.value)?.country ?? null)
+  const homeCurrency = currencyOfHome((places.origin ?? wishes.journey.from?.value)?.country ?? null)
   const budget = readBudget(reading, quantities, {
     isAsked: topic === 'budget',
     isKnown: wishes.budget !== null,
-    currency: wishes.budget?.value.currency ?? home ?? 'USD',
-    home,
+    currency: wishes.budget?.value.currency ?? homeCurrency ?? 'USD',
+    homeCurrency,
   })
   const occasion = readOccasion(reading)
   return {

@@ -68,11 +68,9 @@ export function tokensOf(message: string): Token[] {
       const previous = tokens.at(-1)
       const isEuro = /^e$/i.test(part.text) && previous?.number != null && previous.number >= 100 && between === ''
       const gap =
-        part.at > found.index
+        part.at > found.index || isInitials(previous, between, part.text)
           ? 'none'
-          : isInitials(previous, between, part.text)
-            ? 'none'
-            : gapOf(between, previous === undefined, isOrdinal(previous, part.text) || isShortened(previous, part.text))
+          : gapOf(between, previous === undefined, isOrdinal(previous, part.text) || isShortened(previous, part.text))
       tokens.push({
         ...part,
         // "500e"

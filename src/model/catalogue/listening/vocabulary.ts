@@ -25,7 +25,7 @@ export interface Vocabulary {
 }
 
 const talkConcepts =
-  /^(?:open|ask|talk|plan|ordinal):|^(?:yes|no|others|restart|change_mind|pick|choose_for_me|any_of_them|all_of_them|first_two|last_two|take_it|none_of_them|lean|what_about|one|option|other_one|cheaper|cheapest|dearer|dearest|warmer|cooler|closer|quieter|why|meaning|options|alike|more|undecided|praise_it|tell_me)$/
+  /^(?:open|ask|talk|plan|ordinal):|^(?:yes|no|others|restart|change_mind|pick|choose_for_me|any_of_them|first_two|last_two|take_it|none_of_them|lean|what_about|one|option|cheaper|cheapest|dearer|dearest|warmer|cooler|closer|quieter|why|meaning|options|alike|more|undecided|praise_it|tell_me)$/
 
 const built = new Map<LanguageCode, Promise<Vocabulary>>()
 

@@ -22,7 +22,8 @@ export function daysInDigits(
     if (token === undefined) break
     const isDated = isListed || days.length > 0 || little('dated', tokens[at - 1]?.word)
     const written = digitsOf(token.text, next?.gap === 'slash' ? next.text : '', tokens[at + 2]?.gap === 'slash')
-    const day = written === null ? null : dayFrom(written)
+    if (written === null) continue
+    const day = dayFrom(written)
     if (day === null || (!isDated && !isPlain(written, token.text))) continue
     days.push(day)
     if (!token.text.includes('.')) at += 1
@@ -42,5 +43,5 @@ function dayFrom([first, second]: [number, number]): DayInDigits | null {
 }
 
 /** Without a word before it "14/2" can be nothing else, but "3/4" and "24/7" can. */
-const isPlain = (written: [number, number] | null, text: string): boolean =>
-  written !== null && !text.includes('.') && written[0] > 12 && written.join() !== '24,7'
+const isPlain = (written: [number, number], text: string): boolean =>
+  !text.includes('.') && written[0] > 12 && written.join() !== '24,7'

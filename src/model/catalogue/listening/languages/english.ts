@@ -459,7 +459,6 @@ export const english: Language = {
     'ordinal:1': 'first, 1st, top, the top, number one, first one, the former',
     'ordinal:2': 'second, 2nd, middle, second one, the middle',
     'ordinal:3': 'third, 3rd, third one, the last, last one, the latter, bottom',
-    other_one: 'the other one, the other, other one',
     cheaper:
       "cheaper, less expensive, more affordable, lower price, lower budget, too expensive, too pricey, too dear, too costly, out of our budget, over budget, over our budget, beyond our budget, costs too much, cost less, less money, cheaper please, more budget friendly, easier on the wallet, bit steep, a bit pricey, pricey, save money, can't afford, not affordable, reduce the cost, cut the cost, cut costs, bring the price down, bring the cost down, lower the cost, lower cost, trim the cost, trim costs, trim the budget, trim the price, shave some money off, knock some money off, cut the budget, tighten the budget, spend less, cost a bit less, save somewhere, save a bit, make savings, save some money, cost too much, costing too much, save on, is there a cheaper way, bring the bill down",
     cheapest:
@@ -593,6 +592,9 @@ export const english: Language = {
   },
   forms: () => [],
   little: {
+    night: 'night nightly pppn',
+    months: 'mo month months',
+    weeks_or_days: 'w wk wks week weeks d day days',
     which: 'which',
     before: 'before',
     after: 'after',

@@ -430,7 +430,6 @@ export const french: Language = {
       'deuxième, second, seconde, le deuxième, la deuxième, le second, la seconde, 2ème, 2e, celui du milieu, celle du milieu, du milieu',
     'ordinal:3':
       'troisième, le troisième, la troisième, dernier, dernière, le dernier, la dernière, 3ème, 3e, ce dernier, cette dernière',
-    other_one: "l'autre, autre, cet autre",
     cheaper:
       "moins cher, moins chère, moins chers, moins coûteux, plus économique, plus abordable, meilleur marché, plus accessible, trop cher, trop chère, trop chers, hors budget, au dessus de notre budget, au dessus du budget, dépasse notre budget, dépasse le budget, coûte trop, coûte trop cher, pas dans nos moyens, réduire le coût, réduire les coûts, réduire le budget, baisser le prix, plus petit budget, moins onéreux, un peu cher, assez cher, plutôt cher, un peu chers, c'est cher, reduis les couts, reduisez les couts, baisse le budget, baisser le budget, baisse le prix, depenser moins, moins depenser, coupe dans le budget",
     cheapest:
@@ -570,6 +569,9 @@ export const french: Language = {
     return [`${word}s`, `${word}e`, `${word}es`]
   },
   little: {
+    night: 'nuit',
+    months: 'mois',
+    weeks_or_days: 'semaine semaines jour jours',
     which: 'lequel laquelle quel quelle quels',
     before: 'avant',
     after: 'apres',

@@ -443,7 +443,6 @@ export const german: Language = {
     'ordinal:2': 'zweite*, zweiteres, 2te*, mittlere*, das zweite, die zweite, der zweite, den zweiten',
     'ordinal:3':
       'dritte*, 3te*, letzte*, letzteres, letzterer, letzteren, unterste*, das dritte, die dritte, den dritten, das letzte, die letzte, den letzten, letztgenannte*',
-    other_one: 'das andere, der andere, die andere, den anderen, der anderen',
     cheaper:
       'billiger, günstiger, preiswerter, billigere*, günstigere*, weniger teuer, nicht so teuer, zu teuer, sprengt das budget, sprengt unser budget, über dem budget, über unserem budget, kostet zu viel, weniger kosten, etwas günstiger, was günstigeres, etwas günstigeres, was billigeres, etwas billigeres, können wir uns nicht leisten, kann ich mir nicht leisten, geld sparen, kosten senken, günstigeres, billigeres, etwas teuer, bisschen teuer, ein bisschen teuer, recht teuer, ganz schön teuer, ziemlich teuer, bissl teuer, ganz schön happig, mach es gunstiger, mach es billiger, spar ein bisschen, kosten drucken, weniger ausgeben, sparen wir',
     cheapest:
@@ -579,6 +578,9 @@ export const german: Language = {
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
   little: {
+    night: 'nacht',
+    months: 'monat monate monaten',
+    weeks_or_days: 'woche wochen tag tage tagen',
     which: 'welche welcher welches welchem',
     before: 'vor',
     after: 'nach',

@@ -442,7 +442,6 @@ export const italian: Language = {
     'ordinal:1': 'primo, prima, la uno, il numero uno',
     'ordinal:2': 'secondo, seconda, di mezzo, centrale, la due, il due',
     'ordinal:3': 'terzo, terza, ultimo, ultima, la tre, il tre',
-    other_one: "l'altro, l'altra, meglio l'altra, meglio l'altro",
     cheaper:
       "piu economico, piu economica, piu economici, piu economiche, meno caro, meno cara, meno costoso, meno costosa, troppo caro, troppo cara, troppo cari, troppo care, troppo costoso, troppo costosa, fuori budget, fuori dal budget, oltre il budget, che costi meno, che costino meno, piu conveniente, a meno, spendere meno, non ce lo possiamo permettere, non me lo posso permettere, un po caro, un po cara, e caro, e cara, sono cari, sono care, a buon mercato, risparmiare, caro, cara, un po' caro, piuttosto caro, abbastanza caro, un po' cari, taglia i costi, tagliare i costi, riduci i costi, ridurre i costi, riduci la spesa, abbassa il prezzo, risparmiamo, costano troppo, costa troppo, troppo costosi, troppo costose",
     cheapest:
@@ -584,6 +583,9 @@ export const italian: Language = {
     return word.endsWith('e') ? [`${stem}i`] : []
   },
   little: {
+    night: 'notte',
+    months: 'mese mesi',
+    weeks_or_days: 'settimana settimane giorno giorni',
     which: 'quale quali qual',
     before: 'prima',
     after: 'dopo',

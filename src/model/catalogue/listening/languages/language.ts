@@ -96,6 +96,11 @@ export type LittleWord =
   | 'too'
   /** Of what no one has too much: "too good to miss". */
   | 'welcome'
+  /** In a price, for a bed: "100 a night". */
+  | 'night'
+  /** Ages that are told in months, and in weeks or days. */
+  | 'months'
+  | 'weeks_or_days'
   /** Asks which of several. */
   | 'which'
   /** What friends call each other: "good evening mate". */

@@ -422,7 +422,6 @@ export const portuguese: Language = {
     'ordinal:1': 'primeiro, primeira, a um, o um, a numero um',
     'ordinal:2': 'segundo, segunda, do meio, a dois, o dois',
     'ordinal:3': 'terceiro, terceira, ultimo, ultima, a tres, o tres',
-    other_one: 'o outro, a outra, melhor a outra, melhor o outro',
     cheaper:
       'mais barato, mais barata, mais baratos, mais baratas, mais economico, mais economica, mais em conta, menos caro, menos cara, caro demais, cara demais, caros demais, demasiado caro, demasiado cara, muito caro, muito cara, muito caros, muito caras, fora do orcamento, acima do orcamento, passa do orcamento, que custe menos, mais acessivel, mais acessiveis, por menos dinheiro, nao podemos pagar, nao posso pagar, um pouco caro, e caro, e cara, sao caros, sao caras, baixar o preco, gastar menos, caro, cara, um bocado caro, bastante caro, meio caro, corta nos custos, cortar nos custos, corta custos, cortar custos, reduz os custos, reduzir custos, baixa o preco, gastar menos dinheiro, poupar, economizar',
     cheapest:
@@ -564,6 +563,9 @@ export const portuguese: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    night: 'noite diaria',
+    months: 'mes meses',
+    weeks_or_days: 'semana semanas dia dias',
     which: 'qual quais',
     before: 'antes',
     after: 'depois',

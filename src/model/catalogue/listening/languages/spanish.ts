@@ -430,7 +430,6 @@ export const spanish: Language = {
     'ordinal:2':
       'segundo, segunda, del medio, de en medio, el dos, la dos, la del medio, el del medio, la de en medio, el de en medio',
     'ordinal:3': 'tercero, tercera, tercer, ultimo, ultima, el tres, la tres',
-    other_one: 'el otro, la otra, mejor la otra, mejor el otro',
     cheaper:
       'mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica, mas economicos, mas economicas, menos caro, menos cara, demasiado caro, demasiado cara, demasiado caros, demasiado caras, muy caro, muy cara, muy caros, muy caras, fuera de presupuesto, se sale del presupuesto, se pasa de presupuesto, que cueste menos, mas asequible, mas asequibles, por menos dinero, no nos lo podemos permitir, no me lo puedo permitir, algo caro, es caro, es cara, son caros, son caras, bajar el precio, gastar menos, caro, cara, un poco caro, bastante caro, un pelin caro, un poco caros, recorta gastos, recortar gastos, recorta el presupuesto, reduce gastos, reducir gastos, abarata, abaratar, baja el coste, baja el precio, gasta menos, recorta, recorta un poco',
     cheapest:
@@ -571,6 +570,9 @@ export const spanish: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    night: 'noche',
+    months: 'mes meses',
+    weeks_or_days: 'semana semanas dia dias',
     which: 'cual cuales',
     before: 'antes',
     after: 'despues pasada',

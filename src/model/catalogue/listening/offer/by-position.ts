@@ -1,5 +1,5 @@
 import type { Concept } from '../concepts.ts'
-import { isBeside } from '../quantities/amounts.ts'
+import { isBeside, numeralAt } from '../quantities/amounts.ts'
 import type { Reference } from './reference.ts'
 import type { Token } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -114,12 +114,9 @@ export function nounEnd(tokens: readonly Token[], at: number, talk: Words): numb
   return isNoun && match !== null ? at + match.length : at
 }
 
-function numberOf(tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): number | undefined {
-  const token = tokens[at]
-  if (token === undefined) return undefined
-  if (token.number !== null) return token.number - 1
-  const word = wishes.at(tokens, at)?.meanings.find((concept) => concept.startsWith('number:'))
-  return word === undefined ? undefined : Number(word.slice(7)) - 1
+const numberOf = (tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): number | undefined => {
+  const numeral = numeralAt(tokens, wishes, at)
+  return numeral === null ? undefined : numeral.value - 1
 }
 
 const counted = /^(?:unit|who|people|star|currency|scale|old|degrees|distance|clock|month|jubilee|day_of_month)/

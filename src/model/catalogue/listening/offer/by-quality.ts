@@ -1,5 +1,6 @@
 import type { OfferedPlace } from '../input.ts'
 import { nounEnd } from './by-position.ts'
+import { numeralAt } from '../quantities/amounts.ts'
 import type { Reference } from './reference.ts'
 import { type Token, tokensOf } from '../text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -103,9 +104,9 @@ function describedBy(
     const text = tokensOf(`${name} ${country} ${description} ${themes.join(' ')}`).map(({ word }) => word)
     return words
       .map((at): number => {
-        const { word, number } = tokens[at] ?? { word: '', number: null }
+        const word = tokens[at]?.word ?? ''
         const meanings = wishes.at(tokens, at)?.meanings ?? []
-        const amount = number ?? Number(meanings.find((concept) => concept.startsWith('number:'))?.slice(7))
+        const amount = numeralAt(tokens, wishes, at)?.value ?? 0
         if (amount > 3) return amount === averageCostPerDay ? 2 : 0
         // What its description says tells more than what it is good for.
         if (text.some((other) => isAlike(word, other))) return 2

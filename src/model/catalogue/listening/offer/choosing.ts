@@ -58,7 +58,7 @@ export function isChanged({ talk, reading, news, statement }: Heard, { wanted }:
 }
 
 /** "We'll take it": said to the end, and not denied. */
-export const takesIt = ({ talk, reading: { tokens, endingAt } }: Heard): boolean =>
+const takesIt = ({ talk, reading: { tokens, endingAt } }: Heard): boolean =>
   talk.phrases.some(({ from, to, concepts }) => {
     const isDenied = [from, from - 1, from - 2].some((at) => has(endingAt(at), 'not', 'dislike'))
     return concepts.includes('take_it') && (tokens[to]?.gap ?? 'end') !== 'none' && !isDenied

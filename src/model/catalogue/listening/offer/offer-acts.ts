@@ -168,7 +168,7 @@ function withoutPointing(heard: Heard): Decision {
 
 /** The place that was spoken of last; nobody says its name again to ask whether it is safe. */
 const spokenOf = ({ input: { pending }, talk }: Heard): number[] =>
-  pending.kind === 'shall_it_be' && !talk.says('any_of_them', 'all_of_them') ? [pending.choice] : []
+  pending.kind === 'shall_it_be' && !talk.says('any_of_them') ? [pending.choice] : []
 
 /** A place that was not offered is asked about, wanted, or where others shall be looked for. */
 function decidedOnPlace({ talk, statement, news, reading }: Heard): Decision {

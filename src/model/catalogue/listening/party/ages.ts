@@ -124,13 +124,12 @@ const isSaidOfOne = ({ from, most }: Quantity, { endingAt, tokens, little }: Rea
   has(endingAt(from - 1), 'who:parent', 'who:parents', 'who:partner', 'who:relative')
 
 /** "18 months": one year; of weeks or days there is none. */
-function inYears({ least, most, after }: Quantity, { tokens }: Reading): AgeRange {
+function inYears({ least, most, after }: Quantity, { tokens, little }: Reading): AgeRange {
   const units = tokens.slice(after?.from, after?.to).map(({ word }) => word)
-  const parts = units.some((word) => inMonths.test(word)) ? 12 : units.some((word) => inWeeks.test(word)) ? 52 : 1
+  const isIn = (unit: 'months' | 'weeks_or_days'): boolean => units.some((word) => little(unit, word))
+  const parts = isIn('months') ? 12 : isIn('weeks_or_days') ? 52 : 1
   return { least: Math.floor(least / parts), most: Math.floor(most / parts) }
 }
-const inMonths = /^(?:mo|month|months|monate?|monaten|mois|mes|meses|mesi)$/
-const inWeeks = /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|d|days?|tage?n?|jours?|dias?|giorn[io])$/
 
 /** "Kids 4 and 7", "children (5, 8)", "aged 4, 6 and 9": the number follows children or another age. */
 function isListedAfter(

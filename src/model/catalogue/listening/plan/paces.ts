@@ -9,13 +9,13 @@ type Pace = Extract<PlanAct, { kind: 'pace' }>['pace']
 /** How full the days are to be, from what is said of the plan or of one of its days. */
 export function paceIn(heard: Heard, day: number | null): Pace | null {
   const { reading, talk } = heard
-  if (isTooMuch(heard)) return 'relaxed'
+  if (isTooFull(heard)) return 'relaxed'
   const isQuieter = talk.says('quieter') || reading.sightings.some((sighting) => has(sighting, 'novelty:quiet'))
   return readPace(reading) ?? (day !== null && isQuieter ? 'relaxed' : null)
 }
 
 /** "Too packed", "it's all too rushed", "nothing before ten": said without a question mark, it is no question. */
-export function isTooMuch(heard: Heard): boolean {
+export function isTooFull(heard: Heard): boolean {
   const { reading, talk, vocabulary } = heard
   if (reading.tokens.some(({ isAsked }) => isAsked)) return false
   const isExcessive = (at: number) =>

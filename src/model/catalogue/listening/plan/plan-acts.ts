@@ -4,10 +4,10 @@ import { agreementIn, answerTo, decided, type Decision, hasDetails, type Heard, 
 import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
 import { isAdding, itemChanged, unknownChanged } from './items-changed.ts'
-import { isTooMuch, paceIn } from './paces.ts'
+import { isTooFull, paceIn } from './paces.ts'
 import { dayIn, daysIn, itemIn } from './plan-items.ts'
 import { clockFrom, timeIn } from './times-of-day.ts'
-import { has, isRefused, meaningOf, type Sighting } from '../sightings.ts'
+import { has, isRefused, meaningOf, namedAmong } from '../sightings.ts'
 import { isChosen } from '../offer/choosing.ts'
 import { isRequest } from '../offer/offer-acts.ts'
 import { topicAsked } from '../talk.ts'
@@ -113,7 +113,7 @@ function planActIn(heard: Heard): PlanAct | null {
     return { kind: 'swap', day: one, withDay: other }
   const day = dayIn(heard)
   const pace = paceIn(heard, day)
-  if (isOfDays && pace !== null && (isTooMuch(heard) || (day !== null && !isQuestion))) return { kind: 'pace', pace }
+  if (isOfDays && pace !== null && (isTooFull(heard) || (day !== null && !isQuestion))) return { kind: 'pace', pace }
   const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
   if (day !== null && isOfDays && isAboutDay)
     return { kind: topicAsked(talk) === 'rainy_days' ? 'show_indoors' : 'show_day', day }
@@ -138,16 +138,16 @@ function arrivalAt(time: string, heard: Heard): PlanAct {
   const placeOf = (concept: 'plan:arrive' | 'plan:leave') =>
     phrases.find(({ concepts }) => concepts.includes(concept))?.from ?? 0
   const [arriving, leaving] = [placeOf('plan:arrive'), placeOf('plan:leave')]
-  const said = heard.reading.sightings.filter((sighting) => !isRefused(sighting)).flatMap(meansOf)
+  const said = heard.reading.sightings
+    .filter((sighting) => !isRefused(sighting))
+    .flatMap((sighting) => meaningOf(sighting, 'means'))
   return {
     kind: 'arrive',
     at: time,
     leaveAt: leaving > arriving ? clockFrom(heard, leaving) : null,
-    means: means.filter((one) => said.includes(one)),
+    means: namedAmong(means, said),
   }
 }
-
-const meansOf = (sighting: Sighting): string[] => meaningOf(sighting, 'means')
 
 /** "It's all a bit pricey, can we save somewhere?", "is there a way to take it easier?" */
 function isBegging({ reading: { tokens, little }, talk }: Heard): boolean {

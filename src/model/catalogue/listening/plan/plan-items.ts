@@ -1,5 +1,6 @@
 import { sightsIn } from '../../../../destinations/words-of-sights.ts'
 import type { Heard } from '../heard.ts'
+import { numeralAt } from '../quantities/amounts.ts'
 import type { Phrase } from '../talk.ts'
 import { has } from '../sightings.ts'
 import { tokensOf } from '../text.ts'
@@ -56,11 +57,11 @@ function likelihoodOf(name: string, { reading }: Heard, from: number, to: number
 }
 
 /** "Day 3", "the third day"; "the last day" is none, as long as nobody knows how many there are. */
-export function dayIn({ reading, talk }: Heard): number | null {
+export function dayIn({ reading, talk, vocabulary }: Heard): number | null {
   for (const { from, to, concepts } of talk.phrases) {
     if (!concepts.includes('plan:day')) continue
-    const after = reading.tokens[to]?.number ?? numberWord(reading, to)
-    if (after !== null && after >= 1 && after <= 366) return after
+    const after = numeralAt(reading.tokens, vocabulary.wishes, to)?.value ?? 0
+    if (after >= 1 && after <= 366) return after
     const ordinal = ordinalBefore(from, reading, talk)
     if (ordinal !== null) return ordinal
   }
@@ -83,21 +84,16 @@ function ordinalBefore(day: number, reading: Heard['reading'], talk: Heard['talk
 const reach = 8
 
 /** "Day 2 and 3", "the 2nd and the 3rd day": two days that change places. */
-export function daysIn({ reading }: Heard): number[] {
+export function daysIn({ reading, vocabulary }: Heard): number[] {
   const day = reading.sightings.find((sighting) => has(sighting, 'unit:day'))
   if (day === undefined) return []
   const start = Math.max(0, day.from - reach)
   const numbers = reading.tokens
     .slice(start, day.to + reach)
-    .flatMap(({ number }, offset) => number ?? numberWord(reading, start + offset) ?? [])
+    .flatMap((_, offset) => numeralAt(reading.tokens, vocabulary.wishes, start + offset)?.value ?? [])
     .filter((number) => Number.isInteger(number) && number >= 1 && number <= 366)
   const days = [...new Set(numbers)]
   return days.length === 2 ? days : []
-}
-
-function numberWord({ sightings }: Heard['reading'], at: number): number | null {
-  const concept = sightings.find(({ from }) => from === at)?.concepts.find((one) => one.startsWith('number:'))
-  return concept === undefined ? null : Number(concept.slice(7))
 }
 
 /** The words between a verb and what follows it, as they stand in the message. */

@@ -1,4 +1,5 @@
 import type { Heard } from '../heard.ts'
+import { type Numeral, numeralAt } from '../quantities/amounts.ts'
 
 interface Clock {
   hour: number
@@ -8,12 +9,6 @@ interface Clock {
   isSure: boolean
   /** In words, where nobody says "sixteen thirty". */
   isSpoken: boolean
-}
-
-interface Numeral {
-  value: number
-  to: number
-  isWord: boolean
 }
 
 /** A time of day: "14:30", "3pm", "half past four", "at noon", "um 9 Uhr". */
@@ -134,16 +129,8 @@ function minutesAt(heard: Heard, at: number): { minutes: number; to: number } | 
     : { minutes: Math.floor(number.value), to: number.to }
 }
 
-function numberAt({ reading: { tokens }, vocabulary }: Heard, at: number): Numeral | null {
-  const digits = tokens[at]?.number ?? null
-  if (digits !== null) return { value: digits, to: at + 1, isWord: false }
-  // Looked up anew: "à deux" may mean a couple.
-  const match = vocabulary.wishes.at(tokens, at)
-  const concept = match?.meanings.find((one) => one.startsWith('number:'))
-  return match === null || concept === undefined
-    ? null
-    : { value: Number(concept.slice('number:'.length)), to: at + match.length, isWord: true }
-}
+const numberAt = ({ reading: { tokens }, vocabulary }: Heard, at: number): Numeral | null =>
+  numeralAt(tokens, vocabulary.wishes, at)
 
 const withoutArticle = ({ reading: { tokens, little } }: Heard, at: number): number =>
   little('article', tokens[at]?.word) && !little('hour', tokens[at + 1]?.word) ? at + 1 : at

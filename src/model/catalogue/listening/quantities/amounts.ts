@@ -1,5 +1,6 @@
 import { has, type Lookup, meaningOf, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 
 export interface Amount {
   value: number
@@ -8,6 +9,23 @@ export interface Amount {
   isScaled: boolean
   /** The number before it was multiplied. */
   mantissa: number
+}
+
+/** A number as it stands, in digits or as one word, whatever longer phrase it begins: "à deux" may mean a couple. */
+export interface Numeral {
+  value: number
+  to: number
+  isWord: boolean
+}
+
+export function numeralAt(tokens: readonly Token[], wishes: Vocabulary['wishes'], at: number): Numeral | null {
+  const digits = tokens[at]?.number ?? null
+  if (digits !== null) return { value: digits, to: at + 1, isWord: false }
+  const match = wishes.at(tokens, at)
+  const concept = match?.meanings.find((one) => one.startsWith('number:'))
+  return match === null || concept === undefined
+    ? null
+    : { value: Number(concept.slice('number:'.length)), to: at + match.length, isWord: true }
 }
 
 export const isBeside = (token: Token | undefined): boolean =>

@@ -32,7 +32,7 @@ export function refuseBefore(
 }
 
 /** "Ubud's a bit too hippy for us": of a place of the offer, and not of what nobody has too much of. */
-export function isTooMuch(
+export function isPlaceTooMuch(
   tokens: readonly Token[],
   sightings: readonly Sighting[],
   index: number,
@@ -56,7 +56,7 @@ export function isTooMuch(
 }
 
 /** "Too many temples", "a bit too remote", but not the German "um zu wandern". */
-export function isOfTooMuch(
+export function followsTooMuch(
   tokens: readonly Token[],
   sightings: readonly Sighting[],
   index: number,

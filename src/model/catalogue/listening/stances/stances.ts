@@ -1,6 +1,6 @@
 import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
-import { closesPart, isDenied, isOfTooMuch, isTooMuch, knowBefore, refuseBefore } from './backwards.ts'
+import { closesPart, isDenied, followsTooMuch, isPlaceTooMuch, knowBefore, refuseBefore } from './backwards.ts'
 import { widestGap } from './boundaries.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
@@ -43,7 +43,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
       : comesSecond(tokens, sightings, index, little)
         ? 'refused'
         : scope.stance
-    if (isTooMuch(tokens, sightings, index, little) || isOfTooMuch(tokens, sightings, index, little))
+    if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(tokens, sightings, index, little))
       sighting.stance = 'refused'
     // "Worried about crowds in August" goes in August.
     if (sighting.stance === 'refused' && scope.family === 'theme' && familyOf(sighting) === 'time')
