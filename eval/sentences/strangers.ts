@@ -17,6 +17,7 @@ export const strangers: Sentences = {
     'Easter and May both suit us': 'months:3,4,5',
     'Japan? Been there. July please.': 'months:7',
     'a beach and lots to do - so no boredom': 'days:-',
+    'after March and before June': 'months:4,5',
     'Portugal outside the school holidays': 'wanted:PT months:1,2,3,5,6,9,10,11',
     'Crete in June but not in the school holidays': 'wanted:crete months:6',
   },

@@ -3,7 +3,7 @@ import { reasonOf, shortfallOf } from '../../../src/model/telling/findings.ts'
 import { phrasesIn, spokenLanguage, spokenLanguages } from '../../../src/model/telling/languages.ts'
 import { sayIt } from '../../../src/model/telling/tell.ts'
 import { noWishes, occasions } from '../../../src/model/wishes.ts'
-import { coupleInMay, everyFinding, everyTelling, lisbon, type Said } from './samples.ts'
+import { coupleInMay, everyFinding, everyTelling, offerOfLisbon } from './samples.ts'
 
 /** What a sentence must not hold: a value that is missing, a hole where one should be, or a double stop. */
 const broken = /\b(?:undefined|null|NaN)\b|\[object| {2}|\(\)| ,|[,;] ?\.|(?<!\.)\.\.(?!\.)|^\s|\s$/
@@ -101,16 +101,8 @@ async function allSentences(language: string): Promise<string[]> {
 }
 
 it('says once that the paragraphs about places are English, and never in English', async () => {
-  const first: Said = {
-    kind: 'offer',
-    offers: [lisbon],
-    isFirst: true,
-    isCompromise: false,
-    isRepeated: false,
-    change: null,
-  }
   const told = (language: string, isFirst: boolean) =>
-    sayIt({ ...first, isFirst, language, wishes: noWishes, message: '' })
+    sayIt({ ...offerOfLisbon, isFirst, language, wishes: noWishes, message: '' })
   expect(await told('de', true)).toContain('nur auf Englisch')
   expect(await told('de', false)).not.toContain('nur auf Englisch')
   expect(await told('en', true)).not.toContain('English')

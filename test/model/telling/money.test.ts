@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayIt } from '../../../src/model/telling/tell.ts'
 import type { Wishes } from '../../../src/model/wishes.ts'
-import { coupleInMay, lisbon, type Said } from './samples.ts'
+import { coupleInMay, offerOfLisbon } from './samples.ts'
 
 type Budget = NonNullable<Wishes['budget']>['value']
 
@@ -9,15 +9,7 @@ async function costs(budget: Partial<Budget>, wishes: Partial<Wishes> = {}): Pro
   const said = coupleInMay.budget?.value
   if (said === undefined) throw new Error('the couple has a budget')
   const told = { ...coupleInMay, budget: { value: { ...said, ...budget }, from: 1 }, ...wishes }
-  const offer: Said = {
-    kind: 'offer',
-    offers: [lisbon],
-    isFirst: true,
-    isCompromise: false,
-    isRepeated: false,
-    change: null,
-  }
-  return sayIt({ ...offer, language: 'en', wishes: told, message: '' })
+  return sayIt({ ...offerOfLisbon, language: 'en', wishes: told, message: '' })
 }
 
 describe('what a stay costs', () => {

@@ -163,6 +163,16 @@ const everyPlanTold: PlanTold[] = [
   { of: 'unclear' },
 ]
 
+/** The first offer of a conversation. */
+export const offerOfLisbon: Extract<Said, { kind: 'offer' }> = {
+  kind: 'offer',
+  offers: [lisbon],
+  isFirst: true,
+  isCompromise: false,
+  isRepeated: false,
+  change: null,
+}
+
 /** One telling of every kind and of every value that decides between sentences. */
 export const everyTelling: Said[] = [
   ...topics.flatMap((topic): Said[] => [

@@ -84,19 +84,14 @@ export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
     const months = monthsMeant(sighting, isSouthern)
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
     if (isPast(reading, index) || isOfAnEvent(sighting, reading) || isFeastIn(reading, index)) continue
-    const last = lastOfRange(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
+    const range = rangeAt(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
     spans.push({
-      months:
-        last === null
-          ? partOf(sightings[index - 1], sighting, months)
-          : last.isAfter === true
-            ? between(months.at(-1) ?? 1, last.months.at(-1) ?? 1)
-            : between(months[0] ?? 1, last.months.at(-1) ?? 1),
-      isVague: last === null && meaningOf(sighting, 'month').length === 0 && !isEither(sightings, index),
+      months: range === null ? partOf(sightings[index - 1], sighting, months) : between(range.first, range.last),
+      isVague: range === null && meaningOf(sighting, 'month').length === 0 && !isEither(sightings, index),
       stance: isOnly(sightings, index) ? 'wanted' : sighting.stance,
       weight: sighting.weight,
     })
-    index += last?.sightings ?? 0
+    index += range?.sightings ?? 0
   }
   return spans
 }
@@ -133,12 +128,15 @@ function isOfAnEvent({ from, to }: Sighting, { sightings, tokens, little }: Read
   })
 }
 
-/** "After Easter but before the school holidays". */
-function afterAndBefore(
-  reading: Reading,
-  index: number,
-  isSouthern: boolean,
-): { months: number[]; sightings: number; isAfter: true } | null {
+/** From one month to another, and how many sightings further on it ends. */
+interface Range {
+  first: number
+  last: number
+  sightings: number
+}
+
+/** "After Easter but before the school holidays": a feast may be over within its month, a month is over at its end. */
+function afterAndBefore(reading: Reading, index: number, isSouthern: boolean): Range | null {
   const { sightings, tokens, little } = reading
   const first = sightings[index]
   const follows = (word: 'after' | 'before', sighting: Sighting): boolean =>
@@ -149,22 +147,29 @@ function afterAndBefore(
     .findIndex((sighting) => monthsMeant(sighting, isSouthern).length > 0 && follows('before', sighting))
   const last = sightings[index + 1 + offset]
   if (offset < 0 || last === undefined) return null
+  const over = monthsMeant(first, isSouthern).at(-1) ?? 1
   const [month = 1] = monthsMeant(last, isSouthern)
-  return { months: [((month + 10) % 12) + 1], sightings: offset + 1, isAfter: true }
+  return {
+    first: meaningOf(first, 'month').length > 0 ? (over % 12) + 1 : over,
+    last: ((month + 10) % 12) + 1,
+    sightings: offset + 1,
+  }
 }
 
-/** What ends a range that begins at a month, and how many sightings further on it stands. */
-function lastOfRange(
+function rangeAt(
   sightings: readonly Sighting[],
   tokens: Reading['tokens'],
   index: number,
   isSouthern: boolean,
-): { months: number[]; sightings: number; isAfter?: true } | null {
+): Range | null {
   const [first, link, other] = [sightings[index], sightings[index + 1], sightings[index + 2]]
-  const monthsOf = (sighting: Sighting | undefined) => (sighting === undefined ? [] : monthsMeant(sighting, isSouthern))
-  if (monthsOf(other).length > 0 && isRange(sightings, tokens, index)) return { months: monthsOf(other), sightings: 2 }
-  const isDirect = link !== undefined && link.from === first?.to && isDash(tokens, link.from)
-  return isDirect && monthsOf(link).length > 0 ? { months: monthsOf(link), sightings: 1 } : null
+  const to = (sighting: Sighting | undefined, after: number): Range | null => {
+    const [begin] = first === undefined ? [] : monthsMeant(first, isSouthern)
+    const end = sighting === undefined ? undefined : monthsMeant(sighting, isSouthern).at(-1)
+    return begin === undefined || end === undefined ? null : { first: begin, last: end, sightings: after }
+  }
+  const ended = isRange(sightings, tokens, index) ? to(other, 2) : null
+  return ended ?? (link !== undefined && link.from === first?.to && isDash(tokens, link.from) ? to(link, 1) : null)
 }
 
 const isDash = (tokens: Reading['tokens'], at: number): boolean =>
