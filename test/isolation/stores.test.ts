@@ -202,6 +202,7 @@ it('no function of a store that takes a user is left out', () => {
     'readShared',
     'keeping',
     'writtenHere',
+    'withoutUndo',
     'deleteOldKeys',
   ]
   const exported = [
