@@ -1,4 +1,4 @@
-import { daysBetween, monthsBetween } from '../../model/days.ts'
+import { daysBetween, monthsOf } from '../../model/days.ts'
 import type { Means, Need, PlaceWish, Wishes } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, TravellerKind } from '../facts.ts'
 import { type Region, regions } from '../regions.ts'
@@ -84,7 +84,7 @@ export function criteriaOf(request: RankingRequest): Criteria {
     // Nobody travels to where they live.
     been: [...places.been.map(({ value }) => areaOf(value)), ...homeOf(journey)],
     offeredBefore: request.offeredBefore,
-    months: monthsOf(request),
+    months: monthsOf(wishes, request),
     essential: themesOf('essential'),
     desired: themesOf('wanted'),
     mild: themesOf('mild').filter((theme) => !taste.includes(theme)),
@@ -146,13 +146,6 @@ const homeOf = ({ from }: Wishes['journey']): Area[] =>
 function nameOf(name: string): string {
   const plain = plainName(name)
   return nameInUse(plain) ?? plain
-}
-
-function monthsOf({ wishes, start, end }: RankingRequest): number[] {
-  const said = wishes.when?.value
-  if (said !== undefined && said.months.length > 0) return said.months
-  const from = said?.start ?? start
-  return from === null ? [] : monthsBetween(from, said?.end ?? end ?? from)
 }
 
 function daysOf({ wishes, start, end }: RankingRequest): number | null {

@@ -172,11 +172,9 @@ function packingFor(phrases: Phrases, offer: Offer, wishes: Wishes): string {
   return extras.length === 0 ? clothes : sentences(clothes, answers.packingToo(listed(locale, extras)))
 }
 
-function feelOf({ monthlyHigh, daytimeHigh, bestMonths }: Offer, wishes: Wishes) {
-  const months = wishes.when?.value.months.length ? wishes.when.value.months : bestMonths
-  const highs = months.map((month) => monthlyHigh?.[month - 1]).filter((high) => high !== undefined)
-  const high = daytimeHigh?.most ?? (highs.length === 0 ? null : Math.max(...highs))
-  if (high === null) return 'unknown'
+function feelOf(offer: Offer, wishes: Wishes) {
+  const high = offer.daytimeHigh?.most ?? highsOf(offer, wishes)?.most
+  if (high === undefined) return 'unknown'
   if (high >= 28) return 'hot'
   if (high >= 21) return 'warm'
   return high >= 11 ? 'mild' : 'cold'

@@ -1,4 +1,3 @@
-import { monthsBetween } from '../days.ts'
 import { regions as regionsInEnglish } from '../../destinations/regions.ts'
 import type { PlaceWish, Wishes } from '../wishes.ts'
 import { amount, countryName, listed, monthsInWords, nameIn } from './formats.ts'
@@ -21,13 +20,6 @@ export function summaryOf(phrases: Phrases, wishes: Wishes): string {
     ...budgetIn(phrases, wishes),
   ]
   return parts.join(', ')
-}
-
-/** The months of the trip, by name or by dates; none where any will do. */
-export function monthsOf({ when }: Wishes): number[] {
-  if (when === null) return []
-  const { months, start, end } = when.value
-  return months.length > 0 || start === null ? months : monthsBetween(start, end ?? start)
 }
 
 /** How many travel, if it is known. */

@@ -128,6 +128,17 @@ describe('flights that differ by where they land', () => {
   })
 })
 
+describe('what to pack', () => {
+  it('is for the months of the trip, however they were said', async () => {
+    const when = (value: NonNullable<Wishes['when']>['value']): Wishes => ({ ...noWishes, when: { value, from: 1 } })
+    const byDates = when({ months: [], start: '2027-01-05', end: '2027-01-12' })
+    const byName = when({ months: [1], start: null, end: null })
+    expect(await answer('packing', [lisbon], byDates)).toContain('layers')
+    expect(await answer('packing', [lisbon], byName)).toContain('layers')
+    expect(await answer('packing', [lisbon], noWishes)).toContain('summer clothes')
+  })
+})
+
 describe('a beach', () => {
   it('is told with its steps to whoever cannot take them', async () => {
     const wishes: Wishes = { ...coupleInMay, needs: [{ value: 'step_free', from: 1 }] }

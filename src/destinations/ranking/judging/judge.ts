@@ -8,7 +8,7 @@ import { crowdsOf } from './crowds.ts'
 import { journeyOf, journeyVerdicts } from './journey.ts'
 import { generalMerit } from './merit.ts'
 import type { Place, Surroundings } from './place.ts'
-import { monthsOf } from './season.ts'
+import { seasonOf } from './season.ts'
 import { suitabilityOf } from './suitability.ts'
 import type { Verdict } from './verdict.ts'
 import { whereaboutsOf } from './whereabouts.ts'
@@ -21,7 +21,7 @@ export function judge(place: Place, criteria: Criteria, surroundings: Surroundin
   const journey = journeyOf(place, criteria, surroundings)
   const verdicts = [
     ...whereaboutsOf(place, criteria, surroundings.examples),
-    ...monthsOf(place, criteria),
+    ...seasonOf(place, criteria),
     ...activitiesOf(place, criteria),
     ...budgetOf(criteria, cost),
     ...climateOf(place, criteria, daytimeHigh),

@@ -4,7 +4,7 @@ import { merits, penalties } from '../weights.ts'
 import type { Place } from './place.ts'
 import { failing, meeting, type Verdict } from './verdict.ts'
 
-export function monthsOf({ bestMonths }: Place, { months }: Criteria): Verdict[] {
+export function seasonOf({ bestMonths }: Place, { months }: Criteria): Verdict[] {
   if (months.length === 0 || months.length === 12 || bestMonths.length === 0) return []
   const good = months.filter((month) => bestMonths.includes(month))
   const finding: Finding = { need: 'months', wanted: months, found: bestMonths }
