@@ -4,6 +4,10 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'Madère ou Ténériffe en janvier': 'wanted:madeira,tenerife months:1',
+    'il faut que ma mère vienne avec nous, plutôt la Cappadoce': 'wanted:cappadocia',
+    'Vienne ou Salzbourg à Noël': 'wanted:vienna,salzburg months:12',
+    'Pise et Sienne au printemps': 'wanted:pisa,siena months:3,4,5',
     'sans musées et temples, la plage': 'themes:beach dislikes:spirituality',
     'je suis suisse, départ de Genève en train': 'from:Geneva by:train wanted:-',
     'une île déserte': 'themes:islands',

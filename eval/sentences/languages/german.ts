@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'Korsika oder Teneriffa, zehn Tage im Mai': 'wanted:corsica,tenerife days:10 months:5',
+    'von Luzern mit dem Zug nach Danzig oder Breslau': 'from:Lucerne wanted:gdańsk,wrocław by:train',
+    'am Bodensee waren wir schon, gern Bozen': 'been:lake_constance wanted:bolzano',
     'ohne Museen und Tempel, Strand': 'themes:beach dislikes:spirituality',
     'ich spreche nur Deutsch': 'wanted:-',
     'Meer, mehr brauch ich nicht': 'themes:beach dislikes:-',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'Nizza, Avignone o Strasburgo': 'wanted:nice,avignon,strasbourg',
+    'Lubiana o Zagabria in treno': 'wanted:ljubljana,zagreb by:train',
+    'Breslavia oppure Danzica, quattro giorni': 'wanted:wrocław,gdańsk days:4',
     'senza musei e templi, mare': 'themes:beach dislikes:spirituality',
     'soffro il mal di mare, niente barche': 'themes:- dislikes:sailing',
     'porto anche il cane in Umbria': 'wanted:umbria',

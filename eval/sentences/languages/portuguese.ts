@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'Marselha ou Bordéus, uma semana': 'wanted:marseille,bordeaux days:7',
+    'quero conhecer Liubliana e Antuérpia': 'wanted:ljubljana,antwerp',
+    'Galiza ou Saragoça na Páscoa': 'wanted:galicia,zaragoza months:3,4',
     'Itália sem Roma e Veneza': 'wanted:IT refused:rome,venice',
     'já fui pra Espanha e França': 'been:ES,FR wanted:-',
     'Açores ou Madeira em janeiro': 'wanted:madeira months:1',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'quiero conocer Niza, Marsella y Burdeos': 'wanted:nice,marseille,bordeaux',
+    'escapada a Liubliana o Basilea en tren': 'wanted:ljubljana,basel by:train',
+    'las Malvinas no, mejor las cataratas del Niágara': 'refused:falkland_islands wanted:niagara_falls',
     'sin museos y templos, playa': 'themes:beach dislikes:spirituality',
     'un fin de semana en tren desde Sevilla': 'from:Seville by:train',
     'en ferry o tren, nada de aviones': 'by:ferry,train',
