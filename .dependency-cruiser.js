@@ -169,12 +169,6 @@ export default {
       { path: '^src/web/' },
       { path: '^src/(?!web/|client/)' },
     ),
-    forbid(
-      'web-app-asks-the-api',
-      'The web app knows the client, and of the server nothing but types.',
-      { path: '^src/web/' },
-      { path: '^src/(?!web/|client/)', dependencyTypesNot: notAsType },
-    ),
     forbid('api-without-web-app', 'The API works without it.', { path: '^src/(?!web/)' }, { path: '^src/web/' }),
     forbid(
       'client-ships-alone',

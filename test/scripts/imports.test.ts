@@ -52,8 +52,10 @@ const planted: Record<string, Record<string, string>> = {
   'deps-are-types': { 'src/deps.ts': "import { a } from './trips/record.ts'\nexport interface Deps { a: typeof a }" },
   'wiring-at-the-entry': { 'src/trips/wired.ts': "import '../wiring.ts'" },
   'environment-at-the-entry': { 'src/trips/configured.ts': "import '../env.ts'" },
-  'web-app-is-a-client': { 'src/web/nosy.ts': "import type { A } from '../trips/record.ts'\nexport type B = A" },
-  'web-app-asks-the-api': { 'src/web/deep/direct.tsx': "import '../../trips/record.ts'" },
+  'web-app-is-a-client': {
+    'src/web/nosy.ts': "import type { A } from '../trips/record.ts'\nexport type B = A",
+    'src/web/deep/direct.tsx': "import '../../trips/record.ts'",
+  },
   'api-without-web-app': { 'src/trips/shown.ts': "import '../web/main.tsx'" },
   'client-ships-alone': { 'src/client/heavy.ts': "import '../trips/record.ts'" },
 }
