@@ -215,9 +215,13 @@ describe('the ranking', () => {
   it('says which place it is whose facts cannot be read', async () => {
     const name = newWord()
     const id = await passingDestination(name)
-    await rows`update destinations set cautions = '[{"kind": "dragons", "months": []}]' where id = ${id}`
-    const wanted = { places: { ...noWishes.places, wanted: [said(place(name))] } }
-    await expect(ranked(wanted)).rejects.toThrow(`facts of ${id} cannot be read: invalid_value at /cautions/0/kind`)
+    await rows`
+      update destinations set cautions = '[{"kind": "dragons", "months": []}]', suits = '{"teenagers": "perhaps"}'
+      where id = ${id}`
+    const wanted = ranked({ places: { ...noWishes.places, wanted: [said(place(name))] } })
+    await expect(wanted).rejects.toThrow(
+      new RegExp(`^facts of ${id} cannot be read: .+ at /suits, invalid_value at /cautions/0/kind$`),
+    )
   })
 
   it('gives the same trip the same places, and another trip others of those that fit', async () => {

@@ -25,7 +25,7 @@ export const storedSurroundings = z.object({
 
 const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
   // A place that a traveller added has no facts.
-  suits: factsSchema.shape.suits.catch(unknownFacts.suits),
+  suits: factsSchema.shape.suits.or(z.strictObject({}).transform(() => unknownFacts.suits)),
 })
 
 /** Lazy, because only a turn that recommends has use for it. */
