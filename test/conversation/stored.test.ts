@@ -69,6 +69,19 @@ describe('a conversation that the first version stored', () => {
   })
 })
 
+describe('an offer that the second version stored', () => {
+  it('is read without the comfort at which it was reckoned, and can be chosen', async () => {
+    const { who, tripId } = await talk({ act: () => Promise.resolve({ kind: 'choose', choice: 1 }) })
+    const offered = await talkUntilOffered(who, tripId, 'Somewhere warm')
+    await rows`
+      update recommendations set locations = (select jsonb_agg(place - 'costLevel') from jsonb_array_elements(locations) place)
+      where conversation_id = ${offered.body.conversation_id}`
+    const { body } = await who.get<ConversationBody>(`/destination_search/conversations/${tripId}`)
+    expect(body.destinations).toEqual(offered.body.destinations)
+    expect((await say(who, tripId, 'The first one')).body.stage).toBe('commitment_detected')
+  })
+})
+
 describe('what no version has written', () => {
   const secret = 'of tomorrow'
   it.each<[column: string, write: (id: number) => Promise<unknown>]>([

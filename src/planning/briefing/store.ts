@@ -1,23 +1,15 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import { z } from 'zod'
 import type { AuthenticatedUser } from '../../auth/record.ts'
 import { conversationStates, recommendations, tripConversations } from '../../conversation/table.ts'
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
-import { factsSchema } from '../../destinations/facts.ts'
 import { airports, cities } from '../../destinations/origins/table.ts'
 import { destinations } from '../../destinations/table.ts'
-import { climates, continents, themes } from '../../destinations/vocabulary.ts'
-import { storedOffers } from '../../model/offer.ts'
-import { noWishes, type Wishes, wishesSchema } from '../../model/wishes.ts'
-import { tripStatuses } from '../../trips/statuses.ts'
+import type { Wishes } from '../../model/wishes.ts'
 import { trips } from '../../trips/table.ts'
-import { storedChoices } from '../choices/schema.ts'
-import { planningStages } from '../stages.ts'
 import { planningSessions } from '../table.ts'
-import { suggestedFor, withSuggested } from '../suggestions/rules.ts'
-import type { Briefing, CataloguePlace } from './record.ts'
-import { datesOf } from './rules.ts'
+import type { Briefing } from './record.ts'
+import { briefingOf } from './stored.ts'
 
 /** All that the plan of a session is made from; null when there is no such session of this user. One round trip. */
 export async function briefSession(db: Database, user: AuthenticatedUser, id: number): Promise<Briefing | null> {
@@ -116,108 +108,3 @@ const home = sql`
       and country_code = coalesce(said.country, country_code)
   ) homes
   order by population desc limit 1`
-
-const decimal = z.coerce.number().nullable()
-const date = z.iso.date().nullable()
-const moment = z.coerce.date()
-
-// Lazy, because only who plans has use for it.
-const rowSchema = z.lazy(() =>
-  z.object({
-    trip: z.object({
-      id: z.number(),
-      title: z.string(),
-      start_date: date,
-      end_date: date,
-      budget: z.number().nullable(),
-      status: z.enum(tripStatuses),
-      travelers_count: z.number(),
-      updated_at: moment,
-    }),
-    session: z
-      .object({ id: z.number(), current_stage: z.enum(planningStages), last_interaction_at: moment })
-      .nullable(),
-    data: z.unknown(),
-    destination: factsSchema
-      .pick({
-        monthly_high: true,
-        wet_days: true,
-        cost_levels: true,
-        cautions: true,
-        areas: true,
-        highlights: true,
-      })
-      .extend({
-        id: z.number(),
-        name: z.string(),
-        country: z.string(),
-        country_code: z.string().nullable(),
-        continent: z.enum(continents).nullable(),
-        climate: z.enum(climates).nullable(),
-        themes: z.array(z.enum(themes)),
-        best_months: z.array(z.number()),
-        latitude: z.number().nullable(),
-        longitude: z.number().nullable(),
-        time_zone: z.string().nullable(),
-        airports: z.array(z.object({ iata: z.string(), hours: z.number(), name: z.string().nullable().default(null) })),
-      })
-      .nullable(),
-    wishes: wishesSchema.nullish(),
-    origin: z.object({ latitude: decimal, longitude: decimal, country_code: z.string().nullable() }).nullish(),
-    offered: storedOffers.nullish(),
-  }),
-)
-
-/** A row of these statements as a briefing. */
-export function briefingOf(row: unknown): Briefing {
-  const { trip, session, data, destination, wishes, origin, offered } = rowSchema.parse(row)
-  const said = wishes ?? noWishes
-  const choices = storedChoices(data)
-  const place = destination === null ? null : cataloguePlace(destination)
-  return {
-    trip: {
-      id: trip.id,
-      title: trip.title,
-      ...datesOf({ startDate: trip.start_date, endDate: trip.end_date }, said),
-      budget: trip.budget,
-      status: trip.status,
-      travelersCount: trip.travelers_count,
-      updatedAt: trip.updated_at,
-    },
-    session:
-      session === null
-        ? null
-        : { id: session.id, stage: session.current_stage, lastInteractionAt: session.last_interaction_at },
-    destination: place === null ? null : withSuggested(place, suggestedFor(choices, place)),
-    wishes: said,
-    origin: originOf(said.journey.from?.value ?? null, origin ?? null),
-    offered: (offered ?? []).map(({ name, country, destinationId }) => ({ name, country, destinationId })),
-    choices,
-  }
-}
-
-type Row = z.infer<typeof rowSchema>
-
-function cataloguePlace(row: NonNullable<Row['destination']>): CataloguePlace {
-  const { country_code, best_months, time_zone, monthly_high, wet_days, cost_levels, ...rest } = row
-  return {
-    ...rest,
-    countryCode: country_code,
-    bestMonths: best_months,
-    timeZone: time_zone,
-    monthlyHigh: monthly_high,
-    wetDays: wet_days,
-    costs: cost_levels,
-  }
-}
-
-function originOf(
-  said: { name: string; country: string | null; latitude: number | null; longitude: number | null } | null,
-  found: NonNullable<Row['origin']> | null,
-): Briefing['origin'] {
-  if (said === null) return null
-  const latitude = said.latitude ?? found?.latitude ?? null
-  const longitude = said.longitude ?? found?.longitude ?? null
-  if (latitude === null || longitude === null) return null
-  return { name: said.name, countryCode: said.country ?? found?.country_code ?? null, latitude, longitude }
-}
