@@ -21,7 +21,7 @@ export const listed = (
 ) =>
   items.some((item) => joined.test(item))
     ? items.join('; ')
-    : (type === 'conjunction' ? conjunctions : disjunctions)(locale, '').format(items)
+    : (type === 'conjunction' ? conjunctions : disjunctions)(locale).format(items)
 
 /** What joins things within a name or a price, in the languages we speak. */
 const joined = /, | (?:and|or|und|oder|y|o|et|ou|e) |[&;]/
@@ -32,17 +32,19 @@ export const amount = (locale: string, value: number, currency = 'USD'): string 
 
 /** Hours to the half: `2.5`. */
 export const halfHours = (locale: string, hours: number): string =>
-  numbers(locale, '').format(Math.max(0.5, Math.round(hours * 2) / 2))
+  numbers(locale).format(Math.max(0.5, Math.round(hours * 2) / 2))
 
 /** A country in the traveller's language; by its name where it has no code. */
 export function countryName(locale: string, code: string | null, name: string): string {
   if (code === null || locale === 'en') return name
-  return countries(locale, '').of(code) ?? name
+  return countries(locale).of(code) ?? name
 }
 
 /** A language in words of another: `Spanish`. */
-export const languageName = (locale: string, language: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+export const languageName = (locale: string, language: string): string => languages(locale).of(language) ?? language
+
+/** A day without its year: `14 May`. */
+export const dayAndMonth = (locale: string, date: string): string => dates(locale).format(Date.parse(date))
 
 /** What a place is called in the language; by its English name where nothing else is known. */
 export const nameIn = ({ places }: Pick<Phrases, 'places'>, name: string): string =>
@@ -67,7 +69,7 @@ const mostFormats = 200
 /** To make a format takes far longer than to use it, so each is made once for a language, and where it matters a currency. */
 function madeOnce<Format>(make: (locale: string, currency: string) => Format) {
   const known = new Map<string, Format>()
-  return (locale: string, currency: string): Format => {
+  return (locale: string, currency = ''): Format => {
     const key = `${locale} ${currency}`
     const format = known.get(key) ?? make(locale, currency)
     if (known.size < mostFormats) known.set(key, format)
@@ -79,6 +81,8 @@ const conjunctions = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'c
 const disjunctions = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 const numbers = madeOnce((locale) => new Intl.NumberFormat(locale))
 const countries = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
+const languages = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+const dates = madeOnce((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }))
 const amounts = madeOnce(
   (locale, currency) =>
     new Intl.NumberFormat(locale, {

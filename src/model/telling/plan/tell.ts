@@ -10,7 +10,7 @@ import type {
 } from '../../plan/record.ts'
 import type { Wishes } from '../../wishes.ts'
 import { atTheAirport } from '../answers.ts'
-import { halfHours, listed, nameIn, sentences } from '../formats.ts'
+import { dayAndMonth, halfHours, listed, nameIn, sentences } from '../formats.ts'
 import { currencyOf, dollarsAs } from '../money.ts'
 import type { Phrases } from '../phrases.ts'
 import { peopleIn } from '../summary.ts'
@@ -181,6 +181,4 @@ function breachIn({ plan }: Phrases, { rule, name, day }: ToldBreach): string {
 }
 
 const dateIn = (locale: string, date: string | null): string | null =>
-  date === null
-    ? null
-    : new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date))
+  date === null ? null : dayAndMonth(locale, date)
