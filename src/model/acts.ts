@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeOfDay } from './days.ts'
 import { plannedStages } from './plan/record.ts'
 import { means, placeWish } from './wishes.ts'
 
@@ -38,8 +39,8 @@ export type SmallTalk = (typeof smallTalk)[number]
 export const areaLikes = ['quiet', 'lively', 'central', 'beach', 'cheap', 'comfortable'] as const
 export type AreaLike = (typeof areaLikes)[number]
 
-/** `HH:MM` */
-const time = z.string().regex(/^\d\d:\d\d$/)
+/** `HH:MM`, a time of day. */
+export const time = z.string().regex(timeOfDay)
 
 /** What is done to a plan by words once a destination is chosen. */
 const planAct = z.discriminatedUnion('kind', [
@@ -50,8 +51,8 @@ const planAct = z.discriminatedUnion('kind', [
   }),
   /** "What does day 2 look like?" */
   z.object({ kind: z.literal('show_day'), day: z.int().min(1).max(366) }),
-  /** "What if it rains on day 3?" */
-  z.object({ kind: z.literal('show_indoors'), day: z.int().min(1).max(366) }),
+  /** "What if it rains on day 3?"; null for any day. */
+  z.object({ kind: z.literal('show_indoors'), day: z.int().min(1).max(366).nullable() }),
   z.object({ kind: z.literal('next') }),
   /** "A quieter area": what it is to be like, compared with what was chosen. */
   z.object({ kind: z.literal('area'), like: z.enum(areaLikes) }),

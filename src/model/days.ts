@@ -1,5 +1,8 @@
 import type { Wishes } from './wishes.ts'
 
+/** `HH:MM` */
+export const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/
+
 const millisecondsPerDay = 24 * 60 * 60 * 1000
 
 /** How many days there are from one to another, both included. Days are `YYYY-MM-DD`. */

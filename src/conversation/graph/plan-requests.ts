@@ -58,7 +58,7 @@ function requestAbout(topic: AskedTopic): GuideRequest | null {
     case 'things_to_do':
       return { kind: 'show', stage: 'activities' }
     case 'rainy_days':
-      return { kind: 'show_indoors' }
+      return { kind: 'show_indoors', day: null }
     case 'plan':
       return { kind: 'show', stage: 'itinerary' }
     default:

@@ -4,7 +4,7 @@ import { cautionKinds, comfortLevels } from '../../destinations/facts.ts'
 import { regionIds } from '../../destinations/regions.ts'
 import { mostSuggested, suggestedActivity, suggestedArea } from '../../destinations/suggested.ts'
 import { themes } from '../../destinations/vocabulary.ts'
-import { areaLikes, askedTopics, smallTalk } from '../acts.ts'
+import { areaLikes, askedTopics, smallTalk, time } from '../acts.ts'
 import { plannedStages } from '../plan/record.ts'
 import { budgetPer, budgetSpans, means, needs, occasions, partyKinds, topics } from '../wishes.ts'
 
@@ -13,7 +13,6 @@ import { budgetPer, budgetSpans, means, needs, occasions, partyKinds, topics } f
  * members counts: a model writes them in this order, so that what was understood stands before what to do about it.
  */
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const optional = <Value extends z.ZodType>(value: Value) => value.nullable()
 const month = z.int().min(1).max(12)
 

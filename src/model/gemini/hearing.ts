@@ -70,8 +70,9 @@ function planActFrom({
     case 'show':
       return { kind, stage }
     case 'show_day':
-    case 'show_indoors':
       return day === null ? null : { kind, day }
+    case 'show_indoors':
+      return { kind, day }
     case 'area':
       return like === null ? null : { kind, like }
     case 'pick':

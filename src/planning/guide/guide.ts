@@ -44,9 +44,9 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
     case 'show_day':
       return { told: dayOf(itineraryOr(briefing), request.day), ...withDays(briefing) }
     case 'show_indoors':
-      return 'day' in request
-        ? { told: indoorsOn(itineraryOr(briefing), request.day, briefing), ...withDays(briefing) }
-        : { told: indoorsOf(briefing) }
+      return request.day === null
+        ? { told: indoorsOf(briefing) }
+        : { told: indoorsOn(itineraryOr(briefing), request.day, briefing), ...withDays(briefing) }
     case 'cost':
       return { told: costOf(briefing) }
     case 'area':

@@ -10,8 +10,6 @@ import type { PlanningStage } from '../stages.ts'
 export type GuideRequest =
   | PlanAct
   | { kind: 'cost' }
-  /** "What if it rains?" */
-  | { kind: 'show_indoors' }
   /** "We take the train". */
   | { kind: 'travel'; means: readonly Means[] }
   /** Wishes have changed, of which the plan of the days may know nothing yet. */

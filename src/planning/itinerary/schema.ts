@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { day } from '../../http/wire.ts'
+import { timeOfDay } from '../../model/days.ts'
 import { planRules } from '../../model/plan/record.ts'
 import { type Broken, type Item, itemKinds, type Itinerary, paces } from './record.ts'
 import { sentenceOf } from './sentences.ts'
@@ -10,7 +11,7 @@ const mostDaysStored = 45
 const timeMessage = 'A time has to be HH:MM.'
 export const time = z
   .string(timeMessage)
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, timeMessage)
+  .regex(timeOfDay, timeMessage)
   .openapi({ example: '14:30' })
 
 const item = z.object({

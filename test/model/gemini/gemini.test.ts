@@ -86,6 +86,10 @@ describe('Gemini as the model of a conversation', () => {
       { act: 'plan', plan: { ...planNothing, kind: 'swap', day: 2 } },
       { kind: 'plan', act: { kind: 'show', stage: null } },
     ],
+    [
+      { act: 'plan', plan: { ...planNothing, kind: 'show_indoors' } },
+      { kind: 'plan', act: { kind: 'show_indoors', day: null } },
+    ],
   ])('takes %j for %j', async (said, act) => {
     const { model, script } = world()
     await script([{ kind: 'answer', json: { ...heardNothing, ...said } }])
