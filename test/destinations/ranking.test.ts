@@ -243,6 +243,63 @@ describe('the ranking', () => {
   })
 })
 
+describe('a way that is too long for the trip', () => {
+  const sunAndParties = {
+    ...journey({ from: from('Lyon', 'FR') }),
+    activities: [said({ theme: 'nightlife', weight: 'essential' } as const)],
+    climate: said({ least: 21, most: null, snow: false }),
+    when: said({ months: [3], start: null, end: null }),
+  }
+
+  it('sends nobody to the other side of the world for four days', async () => {
+    const { candidates } = await ranked({ ...sunAndParties, length: said({ least: 4, most: 4 }) })
+    for (const { journey, lacks } of candidates.slice(0, 3)) {
+      expect(journey?.hours).toBeLessThanOrEqual(6)
+      expect(lacks.map(({ need }) => need)).not.toContain('short_stay')
+    }
+  })
+
+  it('is told of a place that is offered all the same, and not to those who named it or have three weeks', async () => {
+    const needs = ({ lacks }: { lacks: { need: string }[] }) => lacks.map(({ need }) => need)
+    const [week, weeks, named] = await Promise.all(
+      [
+        { length: said({ least: 4, most: 4 }), activities: [said({ theme: 'desert', weight: 'essential' } as const)] },
+        { length: said({ least: 21, most: 21 }) },
+        {
+          length: said({ least: 4, most: 4 }),
+          places: { ...noWishes.places, wanted: [said({ kind: 'country', country: 'TH' } as const)] },
+        },
+      ].map((wishes) => ranked({ ...sunAndParties, ...wishes })),
+    )
+    expect(week?.candidates.flatMap(needs)).toContain('short_stay')
+    expect([...(weeks?.candidates ?? []), ...(named?.candidates ?? [])].flatMap(needs)).not.toContain('short_stay')
+  })
+})
+
+describe('a sum that has to pay for the journey, too', () => {
+  it('leaves less for a day the farther away a place is', async () => {
+    const budget = said({
+      ...({ least: null, most: 1_000, currency: 'USD', per: 'person', span: 'trip', withJourney: true } as const),
+    })
+    const { candidates } = await ranked({
+      ...journey({ from: from('Manchester', 'GB') }),
+      budget,
+      length: said({ least: 7, most: 7 }),
+      places: {
+        ...noWishes.places,
+        wanted: ['ES', 'BR'].map((country) => said({ kind: 'country', country } as const)),
+      },
+    })
+    const limits = (country: string) =>
+      candidates
+        .filter(({ countryCode }) => countryCode === country)
+        .flatMap(({ meets, lacks }) => [...meets, ...lacks])
+        .flatMap((finding) => (finding.need === 'budget' ? [finding.wanted] : []))
+    expect(limits('ES').length * limits('BR').length).toBeGreaterThan(0)
+    expect(Math.min(...limits('ES'))).toBeGreaterThan(Math.max(...limits('BR')))
+  })
+})
+
 describe('a place that costs nothing', () => {
   it.each<[string, Partial<Wishes>]>([
     ['by those who want it cheap', { comfort: said('shoestring') }],

@@ -5,6 +5,7 @@ import { type Region, regions } from '../regions.ts'
 import type { Theme } from '../vocabulary.ts'
 import { nameInUse } from '../other-names.ts'
 import { plainName } from '../plain-name.ts'
+import type { Allowance } from './allowance.ts'
 import { dollarsOf } from './currencies.ts'
 import type { RankingRequest } from './record.ts'
 
@@ -31,8 +32,8 @@ export interface Criteria {
   /** What they liked before, and did not ask for. */
   taste: Theme[]
   refusedThemes: Theme[]
-  /** US dollars a person and day, and the comfort that is wished for. */
-  limit: number | null
+  /** What a person may spend; null where nothing was said. */
+  allowance: Allowance | null
   comfort: ComfortLevel | null
   costBelow: number | null
   costAbove: number | null
@@ -58,8 +59,6 @@ const notTooFarHours = 4
 /** Only for the sake of a daily budget: where nothing was said, nothing is held against a place. */
 const assumedDays = 7
 const assumedPeople = { alone: 1, couple: 2, family: 4, friends: 4, relatives: 4, group: 8 } as const
-/** Of a sum that has to pay for the journey too, this much is left for the stay. */
-const stayShare = 0.65
 const comfortableHeat = 25
 const mildestCold = 5
 
@@ -90,7 +89,7 @@ export function criteriaOf(request: RankingRequest): Criteria {
     mild: themesOf('mild').filter((theme) => !taste.includes(theme)),
     taste,
     refusedThemes: themesOf('refused'),
-    limit: dailyLimit(wishes, days, people),
+    allowance: allowanceOf(wishes, days, people),
     comfort: wishes.comfort?.value ?? null,
     costBelow: wishes.dailyCost.below?.value ?? null,
     costAbove: wishes.dailyCost.above?.value ?? null,
@@ -154,15 +153,17 @@ function daysOf({ wishes, start, end }: RankingRequest): number | null {
   return daysBetween(start, end)
 }
 
-/** What a person may spend on a day there, in US dollars; null where nothing was said. */
-export function dailyLimit({ budget, party }: Wishes, days: number | null, people: number | null): number | null {
+/** What a person may spend, by what was said of money; null where nothing was. */
+export function allowanceOf({ budget, party }: Wishes, days: number | null, people: number | null): Allowance | null {
   if (budget?.value.most == null) return null
   const { most, currency, per, span, withJourney } = budget.value
   const travellers = people ?? (party?.value.kind == null ? 1 : assumedPeople[party.value.kind])
-  const whole = dollarsOf(most, currency) * (withJourney === true && span === 'trip' ? stayShare : 1)
-  const each = per === 'party' ? whole / travellers : whole
-  const length = span === 'day' ? 1 : span === 'week' ? 7 : (days ?? assumedDays)
-  return each / length
+  const whole = dollarsOf(most, currency)
+  return {
+    dollars: per === 'party' ? whole / travellers : whole,
+    days: span === 'day' ? 1 : span === 'week' ? 7 : (days ?? assumedDays),
+    paysJourney: withJourney === true && span === 'trip',
+  }
 }
 
 function climateOf({ climate }: Wishes, has: (need: Need) => boolean): Criteria['climate'] {

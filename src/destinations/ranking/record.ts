@@ -14,6 +14,8 @@ export type Finding =
   | { need: 'climate'; wanted: { least: number | null; most: number | null }; found: { least: number; most: number } }
   | { need: 'snow'; found: boolean }
   | { need: 'journey_hours'; wanted: number; found: number }
+  /** Hours on the way, too many for so few days. */
+  | { need: 'short_stay'; found: number }
   | { need: 'journey_means'; wanted: Means[]; found: Means }
   | { need: 'suits'; kind: TravellerKind; found: Suitability }
   | { need: 'safety'; found: CautionKind[] }

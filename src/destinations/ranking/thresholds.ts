@@ -41,6 +41,18 @@ const usuallyWorthwhile = 6
 export const hoursWorth = (days: number | null): number | null =>
   days === null ? usuallyWorthwhile : (worthwhile.find((trip) => days <= trip.days)?.hours ?? null)
 
+/** Hours on the way that spoil a trip of up to so many days, whatever is at its end. */
+const spoiling = [
+  { days: 4, hours: 6 },
+  { days: 9, hours: 11 },
+] as const
+
+/** Hours beyond which the way spoils the trip; null where it is long enough for any, or they set limits of their own. */
+export function hoursSpoiling({ days, longestHours, wanted }: Criteria): number | null {
+  if (days === null || longestHours !== null || wanted.length > 0) return null
+  return spoiling.find((trip) => days <= trip.days)?.hours ?? null
+}
+
 export const dangers: readonly CautionKind[] = ['political', 'crime']
 /** What a friend would warn of; who comes for big game knows that malaria is where it is. */
 export const graveCautions = ({ essential }: Criteria): readonly CautionKind[] =>

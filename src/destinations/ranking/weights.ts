@@ -29,6 +29,9 @@ export const penalties = {
   /** For each hour beyond the longest journey, after a first charge. */
   tooFar: 12,
   tooFarAnHour: 4,
+  /** A long way for so few days, where they named no place: for each hour beyond what spoils such a trip, after a first charge. */
+  spoilt: 6,
+  spoiltAnHour: 1.5,
   /** Dearer than the budget: a first charge, and more for each doubling. */
   tooDear: 8,
   tooDearADoubling: 16,

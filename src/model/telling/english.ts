@@ -164,6 +164,7 @@ export const english: Phrases = {
         : `Not the weather you wanted: ${least} to ${most} °C by day.`,
     noSnow: 'No reliable snow then.',
     journey: (hours) => `The journey takes about ${hours}, longer than you wanted.`,
+    shortStay: (hours) => `A long way for so few days: about ${hours} each way.`,
     means: (means) => `You would have to travel ${means}.`,
     suits: {
       small_children: 'Hard work with small children.',

@@ -31,6 +31,7 @@ export function reasonOf(phrases: Phrases, finding: Finding): string {
     case 'taste':
       return meets.taste(themes[finding.theme])
     case 'journey_hours':
+    case 'short_stay':
     case 'journey_means':
     case 'refused_activity':
     case 'caution':
@@ -68,6 +69,8 @@ export function shortfallOf(phrases: Phrases, finding: Finding, currency: string
       return lacks.noSnow
     case 'journey_hours':
       return lacks.journey(phrases.hours(halfHours(locale, finding.found)))
+    case 'short_stay':
+      return lacks.shortStay(phrases.hours(halfHours(locale, finding.found)))
     case 'journey_means':
       return lacks.means(means[finding.found])
     case 'suits':

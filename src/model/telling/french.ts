@@ -252,6 +252,7 @@ export const french: Phrases = {
         : `Pas le temps que vous vouliez : de ${least} à ${most} °C en journée.`,
     noSnow: 'La neige n’est pas garantie à cette période.',
     journey: (hours) => `Le trajet dure environ ${hours}, plus que vous ne vouliez.`,
+    shortStay: (hours) => `Un long trajet pour si peu de jours : environ ${hours} l’aller.`,
     means: (means) => `Il faudrait y aller ${means}.`,
     suits: {
       small_children: 'Compliqué avec de jeunes enfants.',

@@ -236,6 +236,7 @@ export const german: Phrases = {
         : `Nicht das gewünschte Wetter: tagsüber ${least} bis ${most} °C.`,
     noSnow: 'Dann ist dort kein Schnee sicher.',
     journey: (hours) => `Die Anreise dauert etwa ${hours}, länger als gewünscht.`,
+    shortStay: (hours) => `Eine weite Anreise für so wenige Tage: etwa ${hours} pro Strecke.`,
     means: (means) => `Die Anreise ginge nur ${means}.`,
     suits: {
       small_children: 'Mühsam mit kleinen Kindern.',

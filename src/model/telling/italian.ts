@@ -230,6 +230,7 @@ export const italian: Phrases = {
         : `Non è il tempo che volevi: da ${least} a ${most} °C di giorno.`,
     noSnow: 'In quel periodo la neve non è sicura.',
     journey: (hours) => `Il viaggio dura circa ${hours}, più di quanto volevi.`,
+    shortStay: (hours) => `Un viaggio lungo per così pochi giorni: circa ${hours} a tratta.`,
     means: (means) => `Bisognerebbe andarci ${means}.`,
     suits: {
       small_children: 'Faticoso con bambini piccoli.',

@@ -97,6 +97,7 @@ export interface Phrases {
     climate: (least: number, most: number) => string
     noSnow: string
     journey: (hours: string) => string
+    shortStay: (hours: string) => string
     means: (means: string) => string
     suits: Record<TravellerKind, string>
     suitsUnknown: Record<TravellerKind, string>

@@ -242,6 +242,7 @@ export const portuguese: Phrases = {
         : `Não é o tempo que você queria: de ${least} a ${most} °C durante o dia.`,
     noSnow: 'Nessa época a neve não é garantida.',
     journey: (hours) => `O trajeto leva cerca de ${hours}, mais do que você queria.`,
+    shortStay: (hours) => `Um trajeto longo para tão poucos dias: cerca de ${hours} cada trecho.`,
     means: (means) => `Seria preciso ir ${means}.`,
     suits: {
       small_children: 'Difícil com crianças pequenas.',

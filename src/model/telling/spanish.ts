@@ -234,6 +234,7 @@ export const spanish: Phrases = {
         : `No es el tiempo que querías: de ${least} a ${most} °C de día.`,
     noSnow: 'En esas fechas la nieve no es segura.',
     journey: (hours) => `El trayecto dura unas ${hours}, más de lo que querías.`,
+    shortStay: (hours) => `Un trayecto largo para tan pocos días: unas ${hours} por trayecto.`,
     means: (means) => `Habría que ir ${means}.`,
     suits: {
       small_children: 'Complicado con niños pequeños.',

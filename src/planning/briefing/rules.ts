@@ -1,7 +1,9 @@
 import { dollarsOf } from '../../destinations/ranking/currencies.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import type { ComfortLevel } from '../../destinations/facts.ts'
-import { dailyLimit } from '../../destinations/ranking/criteria.ts'
+import { dailyLimit } from '../../destinations/ranking/allowance.ts'
+import { allowanceOf } from '../../destinations/ranking/criteria.ts'
+import { kilometresBetween, positionOf } from '../../destinations/ranking/distance.ts'
 import { levelWithin } from '../../destinations/ranking/judging/budget.ts'
 import { durationInDays } from '../../trips/rules.ts'
 import type { Briefing } from './record.ts'
@@ -107,11 +109,20 @@ export function budgetADay(briefing: Pick<Briefing, 'trip' | 'wishes'>): number 
   return budget === null ? null : budget.dollars / lengthOf(briefing)
 }
 
+/** How far it is from where they start; null where either is not known. */
+function kilometresOf({ origin, destination }: Pick<Briefing, 'origin' | 'destination'>): number | null {
+  const there = destination === null ? null : positionOf(destination)
+  return origin === null || there === null ? null : kilometresBetween(origin, there)
+}
+
 /** How much comfort a day is reckoned with: what was chosen, else what the place was offered with. */
-export function levelOf(briefing: Pick<Briefing, 'trip' | 'wishes' | 'destination' | 'choices'>): ComfortLevel {
+export function levelOf(
+  briefing: Pick<Briefing, 'trip' | 'wishes' | 'destination' | 'origin' | 'choices'>,
+): ComfortLevel {
   const { choices, destination, wishes } = briefing
   const comfort = wishes.comfort?.value ?? null
-  const limit = dailyLimit(wishes, lengthOf(briefing), partyOf(briefing).people)
+  const allowance = allowanceOf(wishes, lengthOf(briefing), partyOf(briefing).people)
+  const limit = allowance === null ? null : dailyLimit(allowance, kilometresOf(briefing))
   const offered = destination === null ? (comfort ?? 'mid_range') : levelWithin(destination.costs, comfort, limit)
   return choices.stay?.level ?? offered
 }

@@ -6,6 +6,7 @@ import {
   roadHours,
   trainHours,
 } from '../../destinations/ranking/distance.ts'
+import { flightFare, overLandAKilometre } from '../../destinations/ranking/fares.ts'
 import type { Means } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { daysOf, partyOf } from '../briefing/rules.ts'
@@ -33,9 +34,6 @@ export interface JourneyOption {
 const longestOverLand = 8
 const mostAirports = 3
 const nearestFlight = 250
-/** There and back, for one person. */
-const fare = { least: 60, nearKilometre: 0.1, farKilometre: 0.065, near: 2000 } as const
-const overLand = { train: 0.24, bus: 0.12, car: 0.3 } as const
 const slowerByBus = 1.2
 /** Hours before and after a flight that are spent at airports. */
 const atAirports = 2
@@ -94,7 +92,7 @@ export function everyJourney(briefing: Briefing): JourneyOption[] {
             to_name: name,
             hours: flightHours(kilometres),
             transfer_hours: hours,
-            dollars: farePerPerson(kilometres) * party.people * (isHigh ? highSeason : 1),
+            dollars: flightFare(kilometres) * party.people * (isHigh ? highSeason : 1),
             ...(isHigh ? { note: 'High season: fares are above the average.' } : {}),
           }),
         )
@@ -111,17 +109,13 @@ export function everyJourney(briefing: Briefing): JourneyOption[] {
         to_name: null,
         hours: hours[means],
         transfer_hours: 0,
-        dollars: kilometres * overLand[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,
+        dollars:
+          kilometres * overLandAKilometre[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,
       }),
     )
   const [flight] = flights
   const isTrainSooner = flight === undefined || hours.train <= flight.hours + flight.transfer_hours + atAirports
   return isTrainSooner ? [...grounds, ...flights] : [...flights, ...grounds]
-}
-
-function farePerPerson(kilometres: number): number {
-  const near = Math.min(kilometres, fare.near)
-  return fare.least + near * fare.nearKilometre + (kilometres - near) * fare.farKilometre
 }
 
 /** The journey that was chosen, or else the first. */

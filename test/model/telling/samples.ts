@@ -239,6 +239,7 @@ export const everyFinding: Finding[] = [
   { need: 'climate', wanted: { least: 25, most: null }, found: { least: 20, most: 22 } },
   { need: 'snow', found: false },
   { need: 'journey_hours', wanted: 4, found: 11.5 },
+  { need: 'short_stay', found: 9.5 },
   ...means.map((found): Finding => ({ need: 'journey_means', wanted: ['train'], found })),
   ...travellerKinds.flatMap((kind) => suitabilities.map((found): Finding => ({ need: 'suits', kind, found }))),
   { need: 'safety', found: ['crime'] },

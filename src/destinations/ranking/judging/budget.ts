@@ -1,6 +1,7 @@
 import type { ComfortLevel } from '../../facts.ts'
 import type { Criteria } from '../criteria.ts'
-import type { EstimatedCost, Finding } from '../record.ts'
+import type { EstimatedCost, Finding, Journey } from '../record.ts'
+import { dailyLimit } from '../allowance.ts'
 import { leastCost, tolerance } from '../thresholds.ts'
 import { merits, penalties } from '../weights.ts'
 import type { Place } from './place.ts'
@@ -17,9 +18,13 @@ export function levelWithin(
   return costs[wanted] === null ? 'mid_range' : wanted
 }
 
+/** What a day there may cost, in US dollars a person; null where nothing was said of money. */
+export const limitOf = ({ allowance }: Criteria, journey: Journey | null): number | null =>
+  allowance === null ? null : dailyLimit(allowance, journey?.kilometres ?? null)
+
 /** A day at the comfort that is wished for; where none is, at the best that the budget allows. */
-export function costOf({ facts }: Place, criteria: Criteria): EstimatedCost | null {
-  const { comfort, limit, days, people } = criteria
+export function costOf({ facts }: Place, criteria: Criteria, limit: number | null): EstimatedCost | null {
+  const { comfort, days, people } = criteria
   const level = levelWithin(facts.cost_levels, comfort, limit)
   const perDay = facts.cost_levels[level]
   if (perDay === null) return null
@@ -27,8 +32,8 @@ export function costOf({ facts }: Place, criteria: Criteria): EstimatedCost | nu
   return { level, perDay: rounded, total: days === null || people === null ? null : rounded * days * people }
 }
 
-export function budgetOf(criteria: Criteria, cost: EstimatedCost | null): Verdict[] {
-  const { limit, costBelow, costAbove } = criteria
+export function budgetOf(criteria: Criteria, limit: number | null, cost: EstimatedCost | null): Verdict[] {
+  const { costBelow, costAbove } = criteria
   if (limit === null && costBelow === null && costAbove === null) return []
   if (cost === null) return [unknown]
   const over = (most: number, merit: number): Verdict => {

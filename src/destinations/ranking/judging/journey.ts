@@ -1,7 +1,7 @@
 import type { Criteria } from '../criteria.ts'
 import { isOverLand, kilometresBetween, positionOf, usualJourney } from '../distance.ts'
 import type { Finding, Journey } from '../record.ts'
-import { hoursTolerance, longestGroundHours } from '../thresholds.ts'
+import { hoursSpoiling, hoursTolerance, longestGroundHours } from '../thresholds.ts'
 import { penalties } from '../weights.ts'
 import type { Place, Surroundings } from './place.ts'
 import { failing, meeting, unknown, type Verdict } from './verdict.ts'
@@ -40,5 +40,12 @@ export function journeyVerdicts(criteria: Criteria, journey: Journey | null, { o
       over <= hoursTolerance ? meeting(finding) : failing(finding, penalties.tooFar + penalties.tooFarAnHour * over),
     )
   }
-  return verdicts
+  return [...verdicts, ...spoiltBy(journey, criteria)]
+}
+
+function spoiltBy({ hours }: Journey, criteria: Criteria): Verdict[] {
+  const most = hoursSpoiling(criteria)
+  if (most === null || hours <= most) return []
+  const finding: Finding = { need: 'short_stay', found: hours }
+  return [failing(finding, penalties.spoilt + penalties.spoiltAnHour * (hours - most))]
 }

@@ -1,7 +1,7 @@
 import type { Criteria } from '../criteria.ts'
 import type { Candidate } from '../record.ts'
 import { activitiesOf } from './activities.ts'
-import { budgetOf, costOf } from './budget.ts'
+import { budgetOf, costOf, limitOf } from './budget.ts'
 import { cautionsOf, holds } from './cautions.ts'
 import { climateOf, highsOf } from './climate.ts'
 import { crowdsOf } from './crowds.ts'
@@ -17,13 +17,14 @@ import { whereaboutsOf } from './whereabouts.ts'
 export function judge(place: Place, criteria: Criteria, surroundings: Surroundings): Candidate {
   const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
   const daytimeHigh = highsOf(place, months)
-  const cost = costOf(place, criteria)
   const journey = journeyOf(place, criteria, surroundings)
+  const limit = limitOf(criteria, journey)
+  const cost = costOf(place, criteria, limit)
   const verdicts = [
     ...whereaboutsOf(place, criteria, surroundings.examples),
     ...seasonOf(place, criteria),
     ...activitiesOf(place, criteria),
-    ...budgetOf(criteria, cost),
+    ...budgetOf(criteria, limit, cost),
     ...climateOf(place, criteria, daytimeHigh),
     ...journeyVerdicts(criteria, journey, surroundings),
     ...suitabilityOf(place, criteria),

@@ -3,6 +3,7 @@ import type { TravellerKind } from '../../../facts.ts'
 import { destinations } from '../../../table.ts'
 import type { Theme } from '../../../vocabulary.ts'
 import { textArray } from '../../areas/store.ts'
+import { type Allowance, dailyLimit, leastStayShare } from '../../allowance.ts'
 import type { Criteria } from '../../criteria.ts'
 import {
   earthRadiusKilometres,
@@ -14,6 +15,7 @@ import {
   nearestFlight,
   railways,
 } from '../../distance.ts'
+import { fare, overLandAKilometre } from '../../fares.ts'
 
 /**
  * The catalogue with what its penalties and merits are counted from, each worked out once for a place, however many of them
@@ -29,6 +31,8 @@ export const measuredPlaces = (criteria: Criteria): SQL => sql`(
 export const strengthOf = (theme: Theme): SQL => sql`${sql.identifier(`strength_${theme}`)}`
 export const suitabilityFor = (kind: TravellerKind): SQL => sql`${sql.identifier(`suits_${kind}`)}`
 export const perDay = sql`per_day`
+/** What a day there may cost, where something was said of money. */
+export const dayLimit = sql`day_limit`
 export const kilometres = sql`kilometres`
 export const [lowest, highest] = [sql`lowest`, sql`highest`]
 export const isByGround = sql`by_ground`
@@ -39,6 +43,7 @@ function measuresOf(criteria: Criteria): SQL[] {
   const themes = new Set([...essential, ...desired, ...mild, ...taste, ...refusedThemes])
   return [
     sql`${perDayOf(criteria)} as ${perDay}`,
+    ...(criteria.allowance === null ? [] : [sql`${dayLimitOf(criteria, criteria.allowance)} as ${dayLimit}`]),
     sql`${highIn(criteria, 'least')} as ${lowest}`,
     sql`${highIn(criteria, 'greatest')} as ${highest}`,
     ...[...themes].map((theme) => sql`coalesce((strengths -> ${theme}::text)::smallint, 0) as ${strengthOf(theme)}`),
@@ -59,16 +64,28 @@ function highIn({ months }: Criteria, extreme: 'least' | 'greatest'): SQL {
   return sql.raw(`${extreme}(${months.map((month) => `monthly_high[${month}]`).join(', ')})`)
 }
 
-const perDayOf = ({ comfort, limit }: Criteria): SQL =>
-  sql`round(coalesce(${
-    comfort === 'comfortable'
-      ? sql`cost_comfortable`
-      : comfort === 'shoestring'
-        ? sql`cost_shoestring`
-        : comfort === null && limit !== null
-          ? sql`case when average_cost_per_day > ${limit}::numeric then cost_shoestring end`
-          : sql`null::numeric`
-  }, average_cost_per_day))::float8`
+const perDayOf = (criteria: Criteria): SQL =>
+  sql`round(coalesce(${costWished(criteria)}, average_cost_per_day))::float8`
+
+function costWished(criteria: Criteria): SQL {
+  const { comfort, allowance } = criteria
+  if (comfort === 'comfortable') return sql`cost_comfortable`
+  if (comfort === 'shoestring') return sql`cost_shoestring`
+  if (comfort === 'mid_range' || allowance === null) return sql`null::numeric`
+  return sql`case when average_cost_per_day > ${dayLimitOf(criteria, allowance)} then cost_shoestring end`
+}
+
+/** As `dailyLimit` has it. */
+function dayLimitOf({ origin }: Criteria, allowance: Allowance): SQL {
+  const usual = sql`${dailyLimit(allowance, null)}::float8`
+  if (!allowance.paysJourney || origin === null) return usual
+  const { dollars, days } = allowance
+  const flight = sql`${fare.least}::float8 + ${fare.nearKilometre}::float8 * least(way.kilometres, ${fare.near}::float8)
+    + ${fare.farKilometre}::float8 * greatest(way.kilometres - ${fare.near}::float8, 0)`
+  const left = sql`${dollars}::float8 - least(${flight}, ${overLandAKilometre.train * 2}::float8 * way.kilometres)`
+  return sql`case when way.kilometres is null then ${usual}
+    else greatest(${left}, ${dollars * leastStayShare}::float8) / ${days}::float8 end`
+}
 
 /**
  * How far it is from where they start, by the angle that both enclose at the centre of the earth; null where either is not

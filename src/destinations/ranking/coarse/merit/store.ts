@@ -10,7 +10,7 @@ import {
   usualCost,
 } from '../../thresholds.ts'
 import { merits } from '../../weights.ts'
-import { hours, perDay, strengthOf, suitabilityFor } from '../measures/store.ts'
+import { dayLimit, hours, perDay, strengthOf, suitabilityFor } from '../measures/store.ts'
 import { bits, isAsKnown, isDangerous, levelOf, total, when } from '../terms/store.ts'
 
 /** What speaks for a measured place, as `judge` would say, from columns. */
@@ -44,8 +44,8 @@ function likeness({ wanted, like }: Criteria): SQL[] {
   ]
 }
 
-function cost({ comfort, limit }: Criteria): SQL[] {
-  if (limit !== null) return [when(sql`average_cost_per_day <= ${limit}::numeric`, merits.affordable)]
+function cost({ comfort, allowance }: Criteria): SQL[] {
+  if (allowance !== null) return [when(sql`average_cost_per_day <= ${dayLimit}`, merits.affordable)]
   if (comfort === null)
     return [
       when(

@@ -7,6 +7,7 @@ import {
   bathing,
   bearableDegrees,
   dangers,
+  hoursSpoiling,
   hoursTolerance,
   leastCost,
   longestGroundHours,
@@ -15,6 +16,7 @@ import {
 } from '../../thresholds.ts'
 import { merits, penalties } from '../../weights.ts'
 import {
+  dayLimit,
   highest,
   hours,
   isByGround,
@@ -38,6 +40,7 @@ export const coarsePenalty = (criteria: Criteria): SQL =>
     ...cost(criteria),
     ...climate(criteria),
     ...journey(criteria),
+    ...spoiltStay(criteria),
     ...company(criteria),
     ...cautions(criteria),
     // Facts decide; a place without any comes last.
@@ -81,14 +84,16 @@ function activities({ essential, desired, refusedThemes, months }: Criteria): SQ
   ]
 }
 
-function cost({ limit, costBelow, costAbove }: Criteria): SQL[] {
-  if (limit === null && costBelow === null && costAbove === null) return []
-  const excess = (most: number) =>
-    sql`${penalties.tooDear}::float8 + ${penalties.tooDearADoubling}::float8 * ln(${perDay} / ${Math.max(most, leastCost)}::float8) / ln(2::float8)`
-  const over = (most: number) => when(sql`${perDay} > ${most * tolerance}::float8`, excess(most))
+function cost({ allowance, costBelow, costAbove }: Criteria): SQL[] {
+  if (allowance === null && costBelow === null && costAbove === null) return []
+  const excess = (most: SQL) =>
+    sql`${penalties.tooDear}::float8 + ${penalties.tooDearADoubling}::float8 * ln(${perDay} / greatest(${most}, ${leastCost}::float8)) / ln(2::float8)`
+  const over = (most: SQL) => when(sql`${perDay} > ${most} * ${tolerance}::float8`, excess(most))
   return [
-    ...(limit === null ? [] : [over(limit)]),
-    ...(costBelow === null ? [] : [when(sql`${perDay} >= ${costBelow}::float8`, over(Math.max(1, costBelow - 1)))]),
+    ...(allowance === null ? [] : [over(dayLimit)]),
+    ...(costBelow === null
+      ? []
+      : [when(sql`${perDay} >= ${costBelow}::float8`, over(sql`${Math.max(1, costBelow - 1)}::float8`))]),
     ...(costAbove === null ? [] : [when(sql`${perDay} <= ${costAbove}::float8`, penalties.tooDear)]),
     when(sql`${perDay} is null`, penalties.unknownFacts),
   ]
@@ -141,6 +146,14 @@ function journey({ origin, longestHours, only, never }: Criteria): SQL[] {
     ...tooLong,
     when(sql`${kilometres} is null and (select latitude from origin) is not null`, penalties.unknownFacts),
   ]
+}
+
+function spoiltStay(criteria: Criteria): SQL[] {
+  const most = criteria.origin === null ? null : hoursSpoiling(criteria)
+  if (most === null) return []
+  const { spoilt, spoiltAnHour } = penalties
+  const cost = sql`${spoilt}::float8 + ${spoiltAnHour}::float8 * (${hours} - ${most}::float8)`
+  return [when(sql`${hours} > ${most}::float8`, cost)]
 }
 
 const company = ({ suits }: Criteria): SQL[] =>
