@@ -24,8 +24,6 @@ function isSaid(topic: Topic, wishes: Wishes): boolean {
   }
 }
 
-/** So many candidates stand for all that could be offered; three of them are. */
-const considered = 40
 /** An answer is worth a question when it changes this share of the three, over all the answers there may be. */
 const worthAsking = 1 / 8
 /** Each question costs patience: so much has to be known or asked in the end, and no more. */
@@ -38,11 +36,10 @@ const mostQuestions = 4
  */
 export function topicsWorthAsking(wishes: Wishes, candidates: readonly Candidate[]): Topic[] {
   const settled = settledTopics(wishes)
-  const pool = candidates.slice(0, considered)
-  const best = topThree(pool)
+  const best = topThree(candidates)
   return topics
     .filter((topic) => !settled.includes(topic))
-    .map((topic) => ({ topic, split: splitBy(topic, wishes, pool, best) }))
+    .map((topic) => ({ topic, split: splitBy(topic, wishes, candidates, best) }))
     .filter(({ split }) => split >= worthAsking)
     .sort((one, other) => other.split - one.split)
     .slice(

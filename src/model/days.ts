@@ -17,7 +17,7 @@ export function monthsBetween(start: string, end: string): number[] {
   return months.sort((one, other) => one - other)
 }
 
-/** The months (1–12) of a trip: those that were said, else those of its days, said or of the trip itself; none where any will do. */
+/** The months (1–12) of a trip: those that were said, else those of its days, said or set; none where any will do. */
 export function monthsOf({ when }: Wishes, trip?: { start: string | null; end: string | null }): number[] {
   const months = when?.value.months ?? []
   const start = when?.value.start ?? trip?.start ?? null

@@ -13,7 +13,10 @@ import type { Candidate, RankingRequest } from './record.ts'
 import { rankedRow, readPlace, storedSurroundings } from './stored.ts'
 import { merits, penalties } from './weights.ts'
 
-/** So many are judged by all their facts; the statement finds them by those that weigh most. */
+/**
+ * So many are judged by all their facts, and stand for all that could be offered; the statement finds them by those that
+ * weigh most.
+ */
 const judged = 40
 
 /**

@@ -4,8 +4,8 @@ import type { Wishes } from '../wishes.ts'
 import { cautionIn } from './findings.ts'
 import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
-import { orderedTopics, orderingOf } from './ordering.ts'
-import type { Phrases } from './phrases.ts'
+import { orderingOf } from './ordering.ts'
+import { orderedTopics, type Phrases } from './phrases.ts'
 import { dangersOf, highsOf, monthsFor } from './seasons.ts'
 
 /** An answer about some places, from their facts alone: what is not known is said to be unknown. */

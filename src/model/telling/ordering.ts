@@ -3,11 +3,11 @@ import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
 import { halfHours, listed, nameIn } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
-import type { Ordered, Phrases } from './phrases.ts'
+import { type Ordered, orderedTopics, type Phrases } from './phrases.ts'
 import { dangersOf, highsOf } from './seasons.ts'
 
 /** Several places in the order of what was asked, and a sentence on the first of them. */
-export interface Ordering {
+interface Ordering {
   first: Offer[]
   rest: Offer[]
   opening: string
@@ -41,9 +41,6 @@ export function orderingOf(
   const figure = figureOf(phrases, topic, one, wishes, first.length > 1)
   return { first, rest, opening: phrases.answers.first[topic](names, first.length > 1, figure) }
 }
-
-/** What places can be put in the order of. */
-export const orderedTopics: readonly Ordered[] = ['cost', 'getting_there', 'weather', 'crowds', 'nightlife', 'safety']
 
 const isOrdered = (topic: AskedTopic): topic is Ordered => orderedTopics.some((each) => each === topic)
 

@@ -6,7 +6,15 @@ import type { Means, Occasion, Topic } from '../wishes.ts'
 import type { PlanPhrases } from './plan/phrases.ts'
 
 /** What several places are told in the order of. */
-export type Ordered = Extract<AskedTopic, 'cost' | 'getting_there' | 'weather' | 'crowds' | 'nightlife' | 'safety'>
+export const orderedTopics = [
+  'cost',
+  'getting_there',
+  'weather',
+  'crowds',
+  'nightlife',
+  'safety',
+] as const satisfies AskedTopic[]
+export type Ordered = (typeof orderedTopics)[number]
 
 /**
  * All that we say, in one language. Values come in as text that is ready to stand in a sentence: names, amounts with

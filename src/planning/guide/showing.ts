@@ -4,7 +4,7 @@ import { totalOf } from '../budget/rules.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityOptions } from '../options/activities.ts'
 import { openPointsOf } from '../options/finalization.ts'
-import { everyJourney, journeyOptions } from '../options/journey.ts'
+import { everyJourney, type JourneyOption, journeyOptions } from '../options/journey.ts'
 import { stayOptions } from '../options/stay.ts'
 import type { GuideBriefing } from './record.ts'
 
@@ -34,8 +34,9 @@ function areasOf(briefing: GuideBriefing): PlanTold {
 function journeysOf(briefing: GuideBriefing): PlanTold {
   const every = everyJourney(briefing)
   const accepted = journeyOptions(briefing)
+  const longestTransfer = shortestTransfer(every) + farther
   const journeys = (accepted.length > 0 ? accepted : every)
-    .filter(({ means, transfer_hours, chosen }) => chosen || means !== 'plane' || transfer_hours <= nearestOf(every))
+    .filter(({ means, transfer_hours, chosen }) => chosen || means !== 'plane' || transfer_hours <= longestTransfer)
     .map(({ means, to, to_name, hours, price, chosen }) => ({
       means,
       to,
@@ -53,9 +54,11 @@ function journeysOf(briefing: GuideBriefing): PlanTold {
   }
 }
 
+/** Hours from the airport that is nearest. */
+const shortestTransfer = (journeys: readonly JourneyOption[]): number =>
+  Math.min(...journeys.filter(({ means }) => means === 'plane').map(({ transfer_hours }) => transfer_hours))
+
 /** Who can land beside a place is not told of airports an hour away. */
-const nearestOf = (journeys: readonly { means: string; transfer_hours: number }[]): number =>
-  Math.min(...journeys.filter(({ means }) => means === 'plane').map((one) => one.transfer_hours)) + farther
 const farther = 0.5
 
 const chosenFirst = <Thing extends { isChosen: boolean }>(things: Thing[]): Thing[] =>

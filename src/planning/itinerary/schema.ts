@@ -9,10 +9,7 @@ const mostItems = 24
 const mostDaysStored = 45
 
 const timeMessage = 'A time has to be HH:MM.'
-export const time = z
-  .string(timeMessage)
-  .regex(timeOfDay, timeMessage)
-  .openapi({ example: '14:30' })
+export const time = z.string(timeMessage).regex(timeOfDay, timeMessage).openapi({ example: '14:30' })
 
 const item = z.object({
   id: z.string().min(1).max(200),
