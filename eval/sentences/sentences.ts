@@ -28,6 +28,7 @@ import { faultIn, type Sentences, type Sequence, type Situation } from './readin
 import { sequences } from './sequences.ts'
 import { strangers, strangersToOffer } from './strangers.ts'
 import { traps } from './traps.ts'
+import { travellers, travellersToOffer, travellersToPlan } from './travellers.ts'
 
 /** The places that are on the table in `offer`. */
 const offered: readonly OfferedPlace[] = [
@@ -68,6 +69,9 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('strangers to an offer: ', strangersToOffer, toOffer('en'))),
     ...(await judgeKinds('offer in other words: ', offerInOtherWords, toOffer('en'))),
     await judge('strangers to a plan', planning.en, toPlan('en')),
+    ...(await judgeKinds('travellers: ', travellers, firstWords)),
+    ...(await judgeKinds('travellers to an offer: ', travellersToOffer, toOffer('en'))),
+    ...(await judgeKinds('travellers to a plan: ', travellersToPlan, toPlan('en'))),
     ...(await judgeSequences()),
     ...(await judgeBlind(englishBlind)),
     await judgeTurns('numbers', englishNumbers, firstWords),

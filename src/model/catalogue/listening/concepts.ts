@@ -46,6 +46,10 @@ type Grammar =
   | 'home_after'
   /** Where others live, come from or have been. */
   | 'theirs'
+  /** Where they only stop on the way. */
+  | 'stopover'
+  /** Right before where they start: "leaving Denver on June 4th". */
+  | 'leaving'
   | 'to'
   /** Before a person's name. */
   | 'named'

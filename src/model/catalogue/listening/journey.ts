@@ -16,7 +16,10 @@ export function readJourney({ sightings, tokens, little }: Reading, quantities: 
     if (has(sighting, 'only') && meaningOf(sighting, 'means').length > 0)
       return isRefused(sighting) ? [] : listFrom(sightings, index)
     const [previous, next] = [sightings[index - 1], sightings[index + 1]]
-    if (isSetOutBy(sighting, previous, next)) return namedAmong(means, meaningOf(sighting, 'means'))
+    if (isSetOutBy(sighting, previous, next)) {
+      const either = [...alternativeTo(sightings, index), ...meaningOf(sighting, 'means')]
+      return either.includes('plane') ? [] : namedAmong(means, either)
+    }
     const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
     return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []
   })
@@ -45,6 +48,13 @@ const isSetOutBy = (sighting: Sighting, previous: Sighting | undefined, next: Si
   ((next?.from === sighting.to && (has(next, 'home') || (has(sighting, 'home') && next.places.length > 0))) ||
     has(sighting, 'unit:hour') ||
     (has(previous, 'unit:hour') && previous?.to === sighting.from))
+
+/** "Fly or train from Leeds": what stands before "or". */
+function alternativeTo(sightings: readonly Sighting[], index: number): string[] {
+  const [before, or, sighting] = [sightings[index - 2], sightings[index - 1], sightings[index]]
+  const isBeside = has(or, 'or') && or?.to === sighting?.from && before?.to === or?.from
+  return before === undefined || !isBeside ? [] : meaningOf(before, 'means')
+}
 
 function listFrom(sightings: readonly Sighting[], index: number): Means[] {
   const found: Means[] = []

@@ -2,6 +2,7 @@ import { daysOfWeek } from './dates/weekdays.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { isBehindSlash } from './money-terms.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
+import { isOfStop } from './stances/passing.ts'
 
 export interface Length {
   least: number
@@ -54,6 +55,7 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to || isBehindSlash(unit, reading)) return null
   if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
+  if (isOfStop({ from, to: unit.to }, reading)) return null
   if (isOfPregnancy({ from, least }, unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "4 a month" is no length of four months.
   if ((has(before, 'next', 'elapsed') && !has(before, 'between')) || (unit === near && has(after, 'single')))
@@ -125,6 +127,7 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
     return has(previous, 'few') ? few(sighting) : []
   }
   if (previous?.to === sighting.from && has(previous, 'elapsed') && !has(sighting, 'unit:weekend')) return []
+  if (isOfStop(sighting, reading)) return []
   if (isElapsed(sighting, reading) && !isAway(sighting, reading)) return []
   const half = halfBehind(sighting, reading) ? 0.5 : 0
   if (has(sighting, 'a_week'))

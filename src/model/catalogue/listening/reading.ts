@@ -54,7 +54,8 @@ function sightingAt(
   const before = previous?.to === at ? previous : undefined
   const listed = sightings.at(-2)
   const nextWord = tokens[at + 1]?.gap === 'none' ? tokens[at + 1] : undefined
-  const wish = vocabulary.wishes.at(tokens, at)
+  const isCounted = areCounted(tokens[at - 1], before, sightings)
+  const wish = wishAt(tokens, at, isCounted, vocabulary)
   const place = vocabulary.places.at(tokens, at)
   const isPlace =
     place !== null &&
@@ -80,6 +81,26 @@ function sightingAt(
     return sighted(at, at + wish.length, wish.meanings, [])
   }
   return wish === null ? correctedAt(tokens, at, vocabulary, isMixed) : null
+}
+
+/** "Friends from Pune" are somebody else's, but "we are 4 friends from Pune" are those who travel. */
+function wishAt(
+  tokens: readonly Token[],
+  at: number,
+  isCounted: boolean,
+  { wishes }: Vocabulary,
+): Match<Concept> | null {
+  const match = wishes.at(tokens, at)
+  if (match === null || !isCounted || !match.meanings.includes('theirs')) return match
+  const word = wishes.at(tokens.slice(at, at + 1), 0)
+  return word?.meanings.some((concept) => concept.startsWith('who:')) === true ? word : match
+}
+
+/** Behind a number or "we are". */
+function areCounted(word: Token | undefined, before: Sighting | undefined, sightings: readonly Sighting[]): boolean {
+  if (word?.number != null) return true
+  const counting = has(before, 'single') ? sightings.at(-2) : before
+  return counting?.concepts.some((concept) => /^(?:number|count$)/.test(concept)) === true
 }
 
 /** A country of the offer is a country, too. */

@@ -58,9 +58,11 @@ export const french: Language = {
     like: "comme, du genre, genre, dans le genre de, semblable à, similaire à, un peu comme, quelque chose comme, un endroit comme, un lieu comme, une île comme, une ville comme, des îles comme, dans le style de, dans l'esprit de, ressemble à, qui ressemble à, équivalent de, alternative à, alternatives à, comparable à, le nouveau, qui rappelle, comme à, comme en, comme au",
     home: "famille de, couple de, j'habite à, j'habite en, j'habite au, j'habite, j'habite près de, on habite à, on habite en, on habite au, on habite, on habite près de, on vit à, on vit en, on vit au, je vis à, je vis en, je vis au, habitons à, habitons en, habitons au, habitons, habitons près de, vis à, vis en, vis au, vivons à, vivons en, vivons au, réside à, résidons à, basé à, basés à, basés en, installés à, depuis, en partance de, en partance d', au départ de, au départ d', départ de, départ d', départ, départ depuis, partons de, partons d', pars de, pars d', part de, part d', partir de, partant de, partirons de, partirait de, partirions de, décollage de, décoller de, vol de, vol depuis, vols depuis, vols de, venons de, venons du, viens de, viens du, sommes de, suis de, originaire de, originaires de, depuis chez nous à, aéroport de, notre aéroport est, aéroport le plus proche est, on est de, on vient de, en partant de, loin de, chu au, chu a, chu en, plus près de, plus proche de, plus pres du",
     home_first: "de, d'",
+    stopover:
+      'escale, escales, escale à, escale a, faire escale à, une escale à, correspondance à, correspondance, en transit, via, en passant par',
     theirs:
       "habite à, habite au, habite en, habite aux, vit à, vit aux, vit en, vit au, vivent à, vivent en, habitent à, habitent en, vient de, né à, née à, né en, née en, famille en, famille à, famille au, amis à, amis en, amis au, soeur à, soeur en, frère à, frère en, parents à, parents en, racines en, passeport, passeports, citoyen, citoyens, travaille à, travaille en, déménagé à, originaire de, etait du, etait de, etait d', etaient de, etaient du, etaient d', venait de, venait du, venaient de, venaient du, venaient d', venait d', est nee en, est ne en, est nee au, est ne au, etait originaire de, ancetres de",
-    to: "à, à l', à la, au, aux, en, dans, dans le, dans les, dans la, dans l', vers, vers le, vers la, pour, pour le, pour la, pour les, sur, chez, près de, autour de, via, visiter, découvrir, explorer, voir, parcourir, sillonner, direction, voyage en, voyage au, voyage à, vacances en, vacances à, vacances au, séjour à, séjour en, séjour au, aller en, aller à, aller au, partir en, partir au, partir à, partir aux, destination, à travers, le long de, jusqu'à, jusqu'en, du côté de, pourquoi pas, ailleurs qu'en",
+    to: "à, à l', à la, au, aux, en, dans, dans le, dans les, dans la, dans l', vers, vers le, vers la, pour, pour le, pour la, pour les, sur, chez, près de, autour de, visiter, découvrir, explorer, voir, parcourir, sillonner, direction, voyage en, voyage au, voyage à, vacances en, vacances à, vacances au, séjour à, séjour en, séjour au, aller en, aller à, aller au, partir en, partir au, partir à, partir aux, destination, à travers, le long de, jusqu'à, jusqu'en, du côté de, pourquoi pas, ailleurs qu'en",
     named:
       "appelle, m'appelle, nommé, nommée, je m'appelle, mon nom est, mon prénom est, prénom, je suis, c'est moi, ici, cher, chère, bonjour, salut, coucou, cordialement, bisous, bises, monsieur, madame, mme, mr, dénommé, prénommée, prénommé",
     essential:
@@ -621,6 +623,11 @@ export const french: Language = {
     living: 'habite habitons vis vivons reside residons base bases partons pars depart',
     beside: "de du des d' a au aux",
     predicate: 'est a semble parait etait serait coute me nous convient',
+    whichever: 'celui celle',
+    going: 'aller retourner revenir jamais plus mettre les pieds veut veux voulons pas',
+    saying: 'dit disait conseille recommande suggere raconte jure prevenu',
+    rising:
+      'reveil reveils lever depart departs reveillez excursion excursions d du lit lever nous me sortir partir commencer debout rien faire de visite visites activite prevoir planifier programmer reveiller sort part commence',
     there: 'y la',
     pronoun: "c' il",
     no_plural: 'sans tous dans plus',

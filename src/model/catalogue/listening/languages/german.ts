@@ -67,6 +67,8 @@ export const german: Language = {
     home: 'lebe seit, leben seit, wohne seit, wohnen seit, wohnen in, wohne in, wohnhaft in, leben in, lebe in, wohnen bei, wohnen nahe, wir kommen aus, ich komme aus, kommen aus, komme aus, sind aus, bin aus, ab, aus, fliegen ab, fliegen von, fliegen aus, flug ab, flug von, flug aus, abflug in, abflug ab, abflug von, abflug aus, abflughafen, abflughafen ist, abflugort, abreise aus, abreise von, start in, starten in, starten ab, starten von, starten aus, losfahren in, von zu hause in, zu hause in, daheim in, zuhause in, unser flughafen ist, heimatflughafen ist, heimatflughafen, nächster flughafen ist, unser zuhause ist, wohnort, wohnort ist, sitzen in, raus aus, weg aus, in der nähe von, mit dem auto von, mit dem auto aus, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus',
     home_after: 'aus',
     home_first: 'von',
+    stopover:
+      'zwischenstopp, zwischenstopps, zwischenstop, zwischenlandung, zwischenhalt, umsteigen in, umstieg in, steigen um in, stopover, layover, im transit',
     theirs:
       'wohnt in, lebt in, kommt aus, stammt aus, geboren in, familie in, familie aus, freunde in, freunde aus, freundin in, freundin aus, schwester in, bruder in, eltern in, wurzeln in, arbeitet in, arbeite in, studiert in, ursprünglich aus, umgezogen nach, zog nach, pass aus, staatsbürger von, staatsbürger, reisepass, kam aus, kamen aus, stammen aus, stammte aus, stammten aus, war aus, waren aus, kommt ursprunglich aus, vorfahren aus',
     to: 'nach, in, im, in den, in die, in das, ins, auf, auf die, auf den, auf der, an den, an die, ans, durch, durch die, durch den, zu, zum, zur, an der, am, bei, um, rund um, besuchen, entdecken, erkunden, erleben, bereisen, sehen, richtung, reise nach, urlaub in, urlaub auf, ferien in, trip nach, über, innerhalb, wie wäre es mit, wie wärs mit, wie wäre',
@@ -632,6 +634,11 @@ export const german: Language = {
     living: 'wohnen wohne leben lebe fliegen flug starten kommen',
     beside: 'am an bei beim von vom zu zum zur der',
     predicate: 'ist war ware hat klingt sieht kostet gefallt scheint liegt kennen kenne',
+    whichever: 'jenes dasjenige',
+    going: 'hin hingehen gehen fahren fliegen wieder mehr nie zuruck wollen will auf keinen fall',
+    saying: 'sagt sagte meint meinte erzahlt erzahlte empfiehlt empfahl empfohlen schwarmt warnt schwort',
+    rising:
+      'wecken wecker ausfluge abholung termine fruhstuck losgeht los aus dem bett aufstehen los losgehen anfangen starten raus aus wach planen unternehmen machen programm bitte was wir ich uns touren',
     there: 'da dort',
     pronoun: 'es das sie',
     no_plural: 'das als bis alles plus',

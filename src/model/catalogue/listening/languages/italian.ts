@@ -47,6 +47,7 @@ export const italian: Language = {
     like: "come, simile a, simili a, tipo, sul tipo di, qualcosa come, qualcosa di simile a, un posto come, una citta come, un'isola come, nello stile di, stile, che assomigli a, che somigli a, che ricordi, alternativa a, un'alternativa a, sulla falsariga di, alla maniera di",
     home: "siamo una famiglia di, una famiglia di, famiglia di, un gruppo di, gruppo di, vivo a, vivo in, viviamo a, viviamo in, abito a, abito in, abitiamo a, abitiamo in, abito vicino a, abitiamo vicino a, vivo vicino a, viviamo vicino a, partiamo da, parto da, partendo da, partenza da, con partenza da, in partenza da, partiremmo da, partirei da, voliamo da, volo da, voli da, volo diretto da, volando da, veniamo da, vengo da, sono di, siamo di, casa nostra e a, casa mia e a, il nostro aeroporto e, il mio aeroporto e, l'aeroporto piu vicino e, in macchina da, in treno da, in aereo da, residenti a, residente a, residenti in, via da, lontano da casa a, dalla, dal, da",
     home_first: 'di',
+    stopover: 'scalo, scali, scalo a, facendo scalo a, con scalo a, in transito, coincidenza a, via',
     theirs:
       'vive a, vive in, vivono a, vivono in, viene da, vengono da, e nato a, e nata a, nato a, nata a, abita a, abita in, abitano a, famiglia a, famiglia in, amici a, amici in, sorella a, fratello a, genitori a, radici in, passaporto, passaporti, cittadini, lavora a, lavora in, si e trasferito a, studia a, studia in, originario di, originaria di, era del, era della, era di, erano di, erano del, erano della, veniva da, venivano da, veniva dalla, venivano dalla, venivano dal, veniva dal, e nata in, e nato in, antenati di',
     to: 'a, ad, in, al, allo, alla, alle, ai, agli, nel, nella, nelle, nei, negli, verso, per, visitare, vedere, scoprire, esplorare, girare, andare a, andare in, andiamo a, andiamo in, viaggio a, viaggio in, vacanza a, vacanza in, vacanze in, conoscere, provare, su, sul, sulla, sulle, attraverso, nei dintorni di, vicino a, attorno a, intorno a, dentro',
@@ -636,6 +637,11 @@ export const italian: Language = {
     living: 'vivo viviamo abito abitiamo partiamo parto partendo partenza voliamo volo voli',
     beside: 'a al alla allo ai alle di del della',
     predicate: 'la lo e ha sembra pare era sarebbe costa ci mi',
+    whichever: 'quello quella',
+    going: 'andare andiamo andarci tornare tornarci torniamo vado mai piu vogliamo voglio',
+    saying: 'dice dicono ha detto diceva consiglia consigliato raccomanda suggerisce suggerito racconta giura',
+    rising:
+      'sveglia sveglie partenze escursioni dal letto dalle alle inizino alzarci alzarmi uscire usciamo iniziare cominciare fare facciamo partire niente nulla programmare svegliarci attivita visite ci mi',
     there: "ci c' la",
     pronoun: '',
     no_plural: 'tutti plus',

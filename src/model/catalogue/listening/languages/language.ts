@@ -74,6 +74,12 @@ export type LittleWord =
   | 'beside'
   /** Points back to a place. */
   | 'there'
+  /** What may stand between a refusal and "there": "won't ever go there". */
+  | 'going'
+  /** What those do whose advice is told. */
+  | 'saying'
+  /** What they do not do before an hour: "not up before ten". */
+  | 'rising'
   /** Points back to what was said before "but". */
   | 'pronoun'
   /** No plurals, though they end in s. */
@@ -103,6 +109,8 @@ export type LittleWord =
   | 'weeks_or_days'
   /** Asks which of several. */
   | 'which'
+  /** Leaves which of several it is to what is said of it: "whichever is cheaper". */
+  | 'whichever'
   /** What friends call each other: "good evening mate". */
   | 'address'
   /** Before what takes the place of something: "swap Bali for Crete". */

@@ -48,6 +48,7 @@ export const portuguese: Language = {
     like: 'como, parecido com, parecida com, parecidos com, parecido a, parecida a, semelhante a, similar a, algo como, algo parecido com, algo tipo, tipo, no estilo de, ao estilo de, estilo, um lugar como, um sitio como, uma cidade como, uma ilha como, um destino como, que lembre, que faca lembrar, alternativa a, uma alternativa a, igual a',
     home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, morador de, moradores de, longe de casa em, vivendo em, morando em, a partir do, a partir da, de voo de, de voo do, partindo da, de comboio desde, de trem desde, a partir dos, de carro a partir do, de carro a partir da, de carro a partir de, de comboio a partir do, de trem a partir de, mais perto do, mais perto da, mais perto de',
     home_first: 'de, do',
+    stopover: 'escala, escalas, escala em, fazer escala em, conexão em, conexao em, conexão, em trânsito, via',
     theirs:
       'mora em, moram em, mora no, mora na, moram no, vive em, vivem em, vive no, vive na, e de, sao de, nasceu em, nasceu na, nasceu no, familia em, familia no, amigos em, amigas em, irma em, irmao em, pais em, raizes em, raizes na, passaporte, passaportes, cidadaos, trabalha em, trabalha na, mudou-se para, se mudou para, estuda em, originario de, os meus avos eram de, meus avos eram de, era de, era do, era da, eram de, eram do, eram da, veio de, veio da, veio do, vieram de, vieram da, vieram do, vinham de, vinham da, antepassados de',
     to: 'a, ao, as, aos, em, no, na, nos, nas, para, pra, pro, para o, para a, para as, para os, por, pelo, pela, pelos, pelas, visitar, ver, conhecer, explorar, percorrer, descobrir, viajar para, viajar a, ir a, ir ao, ir para, ir para o, ir para a, viagem a, viagem para, viagem ao, viagem pela, ferias em, ferias no, ferias na, escapada a, vamos a, vamos para, experimentar, dentro de, perto de, a volta de, rumo a, num, numa',
@@ -616,6 +617,11 @@ export const portuguese: Language = {
     living: 'moro moramos vivo vivemos saimos saio saindo partimos partindo voamos voo voos',
     beside: 'de do da dos das a ao',
     predicate: 'e esta tem parece soa era seria custa fica',
+    whichever: 'aquele aquela',
+    going: 'ir vou vamos voltar voltamos volto nunca jamais quero queremos mais pisar nem',
+    saying: 'diz dizem disse falou fala conta contou recomenda recomendou sugeriu sugere avisou jura',
+    rising:
+      'comecem comece excursoes passeio da cama despertador levantar acordar sair saimos comecar comecamos fazer fazemos nada planear planejar marcar atividades passeios nos me que',
     there: 'la ali',
     pronoun: '',
     no_plural: 'mas menos tops',

@@ -50,6 +50,8 @@ export const spanish: Language = {
     like: 'como, parecido a, parecida a, parecidos a, parecidas a, similar a, similares a, algo como, algo asi como, algo parecido a, algo similar a, al estilo de, estilo, tipo, del estilo de, igual que, que se parezca a, que recuerde a, una ciudad como, un sitio como, un lugar como, una isla como, alternativa a, una alternativa a, en plan',
     home: 'una familia de, familia de, un grupo de, grupo de, vivo en, vivimos en, vivo cerca de, vivimos cerca de, salimos de, salimos desde, salgo de, salgo desde, saliendo de, saliendo desde, salida desde, salida de, con salida desde, con salida de, con salida en, desde, volamos desde, volamos de, volando desde, vuelo desde, vuelos desde, vuelo directo desde, partimos de, partimos desde, partiendo de, partiendo desde, parto de, soy de, somos de, venimos de, vengo de, nuestra casa esta en, mi casa esta en, residimos en, resido en, nuestro aeropuerto es, mi aeropuerto es, el aeropuerto mas cercano es, en coche desde, lejos de casa en, viviendo en, residente en, residentes en, mas cerca de, mas cercano a, mas cerca del, en tren desde, en carro desde, en auto desde, en autobús desde',
     home_first: 'de',
+    stopover:
+      'escala, escalas, hacer escala en, haciendo escala en, hacemos escala en, escala en, con escala en, en tránsito, via, vía, parada técnica',
     theirs:
       'vive en, viven en, es de, son de, nacio en, nacieron en, vive cerca de, familia en, amigos en, amigas en, hermana en, hermano en, padres en, raices en, pasaporte, pasaportes, ciudadanos, trabaja en, se mudo a, estudia en, originario de, originaria de, mis abuelos eran de, casado con una de, era de, eran de, vinieron de, venia de, venian de, emigraron de, emigro de, antepasados de, procede de, proceden de',
     to: 'a, al, en, hacia, para, por, visitar, ver, conocer, explorar, recorrer, descubrir, viajar a, ir a, ir al, viaje a, viaje por, vacaciones en, escapada a, irnos a, vamos a, probar, a la, a las, a los, en la, en el, en las, en los, por la, por el, dentro de, cerca de, alrededor de, rumbo a',
@@ -623,6 +625,11 @@ export const spanish: Language = {
     living: 'vivo vivimos salimos salgo saliendo salida volamos volando vuelo vuelos partimos desde',
     beside: 'de del a al',
     predicate: 'la lo es esta tiene parece suena era seria cuesta queda hay me nos',
+    whichever: 'cualquiera',
+    going: 'ir iremos vamos voy volver volvemos vuelvo nunca jamas queremos quiero ni a mas pisar',
+    saying: 'dice dicen dijo decia cuenta conto recomienda recomendo recomiendan recomendaron sugirio advirtio jura',
+    rising:
+      'empiecen empiece empezaran salgamos excursiones tours de la cama madrugar levantar levantarnos levantarme salir salimos empezar empezamos hacer hacemos nada planes planees planear actividades visitas que nos me despertar despertarnos',
     there: 'alli alla ahi',
     pronoun: '',
     no_plural: 'mas menos',

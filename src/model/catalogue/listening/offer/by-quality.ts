@@ -15,7 +15,9 @@ export function byQuality(
   return tokens.flatMap((_, from): Reference[] => {
     const match = talk.at(tokens, from)
     const end = nounEnd(tokens, from + (match?.length ?? 0), talk)
-    const isOne = match !== null && (end > from + match.length || isSuperlative(match.meanings))
+    const isOne =
+      match !== null &&
+      (end > from + match.length || isSuperlative(match.meanings) || isOfWhichever(tokens, from, vocabulary))
     const measured = isOne ? bestBy(offered, match.meanings) : null
     if (measured !== null) return [{ from, to: end, choices: [measured], by: 'quality' }]
     const described = match?.meanings.includes('one')
@@ -24,6 +26,13 @@ export function byQuality(
     const choices = described === null ? [] : describedBy(offered, tokens, described, vocabulary)
     return described === null || choices.length === 0 ? [] : [{ from, to: described.to, choices, by: 'quality' }]
   })
+}
+
+/** "Whichever is cheaper", "the one that's warmest", but not "which is cheaper?" */
+function isOfWhichever(tokens: readonly Token[], from: number, { little }: Vocabulary): boolean {
+  const start = Math.max(0, from - 3)
+  const at = tokens.slice(start, from).findIndex(({ word }) => little('whichever', word))
+  return at >= 0 && tokens.slice(start + at + 1, from + 1).every(({ gap }) => gap === 'none')
 }
 
 const isSuperlative = (meanings: readonly string[]): boolean =>

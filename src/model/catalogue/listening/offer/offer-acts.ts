@@ -147,8 +147,10 @@ function withoutPointing(heard: Heard): Decision {
   const topic = topicAsked(talk)
   if (talk.isQuestion && topic !== null && talk.says('any_of_them') && news === 0)
     return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
-  const wantsChange = talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
-  if (talk.says('choose_for_me') && news === 0 && !wantsChange) return decided({ kind: 'choose_for_me' }, 'nothing')
+  const isCompared = !talk.isQuestion && wondersWhich(heard)
+  const wantsChange = !isCompared && talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
+  if (talk.says('choose_for_me') && (news === 0 || isCompared) && !wantsChange)
+    return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)
   // "Can I have more beach and less temple?" asks for something else.
   const isWish = isWishing(heard) || statement.activities.some(({ weight }) => weight === 'refused')
@@ -165,6 +167,17 @@ function withoutPointing(heard: Heard): Decision {
   if (input.pending.kind === 'nothing' && agreementIn(heard) === 'no') return decided({ kind: 'refine' })
   return decided({ kind: 'unclear' }, 'nothing')
 }
+
+/** "We don't know which of them is quieter, so pick for us": what they cannot tell is no wish. */
+const wondersWhich = ({ talk, reading: { tokens, little } }: Heard): boolean =>
+  talk.phrases.some(
+    ({ from, concepts }) =>
+      concepts.some((concept) => comparing.test(concept)) &&
+      tokens.slice(Math.max(0, from - farthestWhich), from + 1).some(({ word }) => little('which', word)),
+  )
+
+const comparing = /^(?:cheaper|warmer|cooler|quieter|closer|dearer|cheapest|dearest|ask:compare)$/
+const farthestWhich = 5
 
 /** The place that was spoken of last; nobody says its name again to ask whether it is safe. */
 const spokenOf = ({ input: { pending }, talk }: Heard): number[] =>

@@ -1,5 +1,5 @@
 import type { Heard } from '../heard.ts'
-import type { Sighting } from '../sightings.ts'
+import { has, type Sighting } from '../sightings.ts'
 
 export interface Pointed {
   wanted: Sighting[]
@@ -33,10 +33,27 @@ export function pointedAt({ reading, input, talk }: Heard): Pointed {
 /** "None of these, we know Croatia"; "none of us eat meat" is about something else. */
 export const refusesAll = ({ talk, reading }: Heard): boolean =>
   talk.phrases.some(({ from, to, concepts }) => {
+    if (concepts.includes('any_of_them') && isDenied(from, reading, talk)) return true
     if (!concepts.includes('none_of_them')) return false
     const endsThere = from === 0 && (reading.tokens[to]?.gap ?? 'end') !== 'none'
     return talk.words <= 4 || ((endsThere || to - from > 1) && !talk.asksAt(from))
   })
+
+/** "Not mad about any of those"; but "can't decide between any of them" leaves it to us. */
+function isDenied(at: number, { sightings, tokens }: Heard['reading'], talk: Heard['talk']): boolean {
+  return sightings.some(
+    (sighting) =>
+      has(sighting, 'not', 'dislike', 'doubt') &&
+      sighting.to <= at &&
+      tokens.slice(sighting.to, at + 1).every(({ gap }) => gap === 'none') &&
+      !talk.phrases.some(
+        ({ from, to, concepts }) =>
+          from < sighting.to &&
+          to > sighting.from &&
+          concepts.some((concept) => concept === 'choose_for_me' || concept === 'undecided'),
+      ),
+  )
+}
 
 /** "Bali over Lombok": what stands behind "over" is not chosen. */
 const isOvertaken = (

@@ -137,6 +137,7 @@ function isListedAfter(
   { endingAt, tokens, little }: Reading,
   all: readonly Quantity[],
 ): boolean {
+  let isFollowing = false
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const sighting = endingAt(at + 1)
     if (
@@ -145,11 +146,14 @@ function isListedAfter(
     ) {
       return sighting.clause === clause || tokens[from]?.gap === 'bracket' || at < from - 1
     }
+    // "Mum of two, 5 and 8".
+    if (isFollowing && has(sighting, 'who:parent', 'who:parents')) return true
     const token = tokens[at]
     const isNumber =
       token?.number != null || (sighting?.concepts.some((concept) => concept.startsWith('number:')) ?? false)
     const isLink = has(sighting, 'and', 'or') || (all.length > 0 && little('of_age', token?.word))
     if (!isNumber && !isLink) return false
+    isFollowing ||= isNumber
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
+import { isParentItself } from './parents.ts'
 import type { Wishes } from '../../../wishes.ts'
 
 export type Party = NonNullable<Wishes['party']>['value']
@@ -43,10 +44,27 @@ export function companions(reading: Reading): Companion[] {
     const next = sightings[index + 1]
     // "My sister just went there": who knows the place already is spoken of, and stays at home.
     if (next !== undefined && has(next, 'been_after') && next.from - sighting.to <= 1) return []
-    if (isAddressed(sighting, reading)) return []
+    if (isParentItself(sighting, reading) || isAddressed(sighting, reading) || isQuoted(sighting, reading)) return []
     const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })
+}
+
+const advisers: readonly Concept[] = ['who:relative', 'who:friend', 'who:friends', 'who:parent', 'who:parents']
+
+/** How many short words, such as "has" and "me", may stand before what is done with words. */
+const reach = 2
+
+/** "My cousin says Bali is lovely", "ma cousine m'a dit": whose advice it is does not come along. */
+function isQuoted(sighting: Sighting, { tokens, little, startingAt }: Reading): boolean {
+  if (!has(sighting, ...advisers)) return false
+  for (let at = sighting.to; at <= sighting.to + reach; at += 1) {
+    const word = tokens[at]
+    if (word === undefined || word.gap !== 'none' || has(startingAt(at), 'and', 'or')) return false
+    if (little('saying', word.word)) return true
+    if (word.word.length > 4) return false
+  }
+  return false
 }
 
 /** "Mein Mann ist letztes Jahr gestorben": said within the same part of a sentence. */

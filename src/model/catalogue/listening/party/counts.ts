@@ -1,4 +1,5 @@
 import { children } from './companions.ts'
+import { isOfParent } from './parents.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
@@ -26,6 +27,7 @@ export function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
 
 function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couples' | null {
   const { before, after, near, to, least, most } = quantity
+  if (isOfParent(quantity, reading)) return 'children'
   // "A family of five with kids of 7 and 11" counts all of them.
   const isOfAll = has(before, 'count') && reading.little('with', reading.tokens[to]?.word) && after === undefined
   const thing = isOfAll ? undefined : (near ?? after)

@@ -17,7 +17,7 @@ export function childrenOf(
   const said = Math.max(
     (counted ?? (isSeveral ? 2 : singles.length - more.length)) + more.length,
     young.length + (isSeveral || counted !== null ? withoutAge(more, young) : 0),
-    counted !== null && named.every(({ concept }) => concept === 'who:teens')
+    counted !== null && named.length > 0 && named.every(({ concept }) => concept === 'who:teens')
       ? counted + young.filter((years) => years < 13).length
       : 0,
   )

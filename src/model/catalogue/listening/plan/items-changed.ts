@@ -27,6 +27,8 @@ export function unknownChanged(heard: Heard): PlanAct | null {
   const { talk, reading } = heard
   const verb = talk.phrases.find(({ concepts }) => concepts.includes('plan:drop') || concepts.includes('plan:add'))
   if (verb === undefined || heard.input.planItems.length === 0 || verb.from > 3) return null
+  // "We are not hungry before eight" leaves nothing out.
+  if (verb.from > 0 && verb.to - verb.from === 1 && has(reading.coveringAt(verb.from), 'not')) return null
   const name = wordsAfter(heard, verb)
   if (name === null || heard.news > 1) return null
   // "Add one more day" is about the trip.

@@ -79,7 +79,7 @@ const isAboutPlan = ({ talk }: Heard): boolean => talk.says('plan:accommodation'
 function othersPointedAt(heard: Heard): number[] {
   const { wanted, choices } = pointedAt(heard)
   // "A cheaper one" is an area or a thing to do, "the third day" a day.
-  const isOfDay = dayIn(heard) !== null
+  const isOfDay = dayIn(heard) !== null || daysIn(heard).length > 0
   const isNamed = wanted.some(
     ({ reference }) => reference !== null && reference.by !== 'quality' && !(isOfDay && reference.by === 'position'),
   )

@@ -84,17 +84,31 @@ function ordinalBefore(day: number, reading: Heard['reading'], talk: Heard['talk
 const reach = 8
 
 /** "Day 2 and 3", "the 2nd and the 3rd day": two days that change places. */
-export function daysIn({ reading, vocabulary }: Heard): number[] {
+export function daysIn({ reading, talk, vocabulary }: Heard): number[] {
   const day = reading.sightings.find((sighting) => has(sighting, 'unit:day'))
   if (day === undefined) return []
   const start = Math.max(0, day.from - reach)
-  const numbers = reading.tokens
-    .slice(start, day.to + reach)
-    .flatMap((_, offset) => numeralAt(reading.tokens, vocabulary.wishes, start + offset)?.value ?? [])
-    .filter((number) => Number.isInteger(number) && number >= 1 && number <= 366)
-  const days = [...new Set(numbers)]
-  return days.length === 2 ? days : []
+  const found = reading.tokens.slice(start, day.to + reach).flatMap((_, offset) => {
+    const numeral = numeralAt(reading.tokens, vocabulary.wishes, start + offset)
+    const isDay = numeral !== null && Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 366
+    return isDay ? [{ ...numeral, from: start + offset }] : []
+  })
+  const [one, other] = found
+  const days = [...new Set(found.map(({ value }) => value))]
+  if (one === undefined || other === undefined || days.length !== 2) return []
+  return talk.says('plan:swap') || areJoined(one.to, other.from, reading) ? days : []
 }
+
+const joints = ['article', 'and', 'in_exchange', 'ordinal_ending'] as const
+
+/** "Day 2 to day 3"; but "on day 2 we have 3 hours" and "nothing before 10 on day 1" name one day. */
+const areJoined = (from: number, to: number, { tokens, coveringAt, little }: Heard['reading']): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({ word }, offset) =>
+        joints.some((kind) => little(kind, word)) || has(coveringAt(from + offset), 'unit:day', 'until'),
+    )
 
 /** The words between a verb and what follows it, as they stand in the message. */
 export function wordsBetween(heard: Heard, concept: 'plan:move'): string | null {

@@ -23,11 +23,18 @@ export function timeIn(heard: Heard): string | null {
   return talk.says('plan:evening') ? '20:00' : null
 }
 
-/** "Nothing before ten": they would rather begin later. */
-export const isNothingBefore = (heard: Heard): boolean =>
-  clockIn(heard) !== null &&
-  heard.reading.tokens.some(({ word }) => heard.reading.little('before_time', word)) &&
-  heard.reading.sightings.some(({ concepts }) => concepts.includes('not'))
+/** "Nothing before ten", "not up before nine": they would rather begin later; "not hungry before eight" says nothing of it. */
+export function isNothingBefore(heard: Heard): boolean {
+  const { tokens, sightings, little } = heard.reading
+  return tokens.some(({ word, gap }, at) => {
+    if (!little('before_time', word) || gap !== 'none' || clockIn(heard, at) === null) return false
+    const refusal = sightings.findLast(
+      ({ to, concepts }) => to <= at && (concepts.includes('not') || concepts.includes('dislike')),
+    )
+    const between = refusal === undefined ? [] : tokens.slice(refusal.to, at)
+    return refusal !== undefined && between.every((one) => one.gap === 'none' && little('rising', one.word))
+  })
+}
 
 /** The first hour by the clock from a word on. */
 export function clockFrom(heard: Heard, from: number): string | null {
@@ -46,7 +53,8 @@ function clockIn(heard: Heard, from = 0): Clock | null {
       return { hour: Number(hour), minutes: Number(minutes), to: at + 1, isSure: true, isSpoken: false }
     const clock = minutesThenHour(heard, at) ?? hourThenMinutes(heard, at)
     if (clock === null) continue
-    const endsThere = (tokens[clock.to]?.gap ?? 'end') !== 'none'
+    const next = tokens[clock.to]
+    const endsThere = next === undefined || next.gap !== 'none' || little('filler', next.word)
     const isAt = little('at_time', tokens[at - 1]?.word)
     if (clock.isSure || (isAt && (isOfDay || endsThere))) return clock
   }

@@ -2,6 +2,7 @@ import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting, type Stance } from '../sightings.ts'
 import { startsPart } from './boundaries.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
+import { isLeaving, passThrough } from './passing.ts'
 import { endOf, open, type Scope } from './scope.ts'
 import type { Token } from '../text.ts'
 
@@ -33,6 +34,11 @@ export function openedBy(
       disownPlace(previous)
     return disowned(sightings, index, begin('ignored'))
   }
+  if (has(sighting, 'stopover')) {
+    passThrough(tokens, sightings, index)
+    return begin('ignored')
+  }
+  if (isLeaving(sightings, index)) return begin('home')
   if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index)) {
     if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')

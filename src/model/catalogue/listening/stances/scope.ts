@@ -87,7 +87,10 @@ export const endOf = (scope: Scope): Scope =>
     ? open
     : scope
 
-export function afterContent(scope: Scope, sighting: Sighting): Scope {
+export function afterContent(scope: Scope, sighting: Sighting, sightings: readonly Sighting[], index: number): Scope {
+  // They stop in one place, or in those of a list.
+  const isStop = has(sightings[scope.opened], 'stopover') && sighting.places.length > 0
+  if (isStop && !has(sightings[index + 1], 'and', 'or')) return open
   if (scope.stance === 'home' && sighting.places.length > 0) return { ...scope, family: 'place' }
   const family = scope.family ?? familyOf(sighting)
   return { ...scope, family, weight: scope.weight === 'mild' ? 'wanted' : scope.weight }

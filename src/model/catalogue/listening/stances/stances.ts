@@ -2,8 +2,10 @@ import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
 import { closesPart, isDenied, followsTooMuch, isPlaceTooMuch, knowBefore, refuseBefore } from './backwards.ts'
 import { widestGap } from './boundaries.ts'
+import { concludeAgainst, refuseThere } from './concluding.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
+import { isWhereTheyAre } from './passing.ts'
 import { comesSecond, isLessPreferred, openedBy } from './openings.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open } from './scope.ts'
@@ -21,11 +23,15 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     sighting.clause = clause
     const opened = isLessPreferred(tokens, sightings, index, little)
       ? { ...open, stance: 'refused' as const, opened: index }
-      : openedBy(sighting, scope, tokens, sightings, index)
+      : isWhereTheyAre(tokens, sightings, index, little)
+        ? { ...open, stance: 'home' as const, opened: index }
+        : openedBy(sighting, scope, tokens, sightings, index)
     const isClosed = closesPart(tokens, sighting, previous)
     const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous)
     if (isClosed || (refuses && (opened === null || tokens[sighting.to]?.gap !== 'none')))
       refuseBefore(tokens, sightings, index, little)
+    concludeAgainst(tokens, sightings, index)
+    refuseThere(tokens, sightings, index, little)
     if (opened !== null) {
       scope = opened
       continue
@@ -49,6 +55,6 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     if (sighting.stance === 'refused' && scope.family === 'theme' && familyOf(sighting) === 'time')
       sighting.stance = 'wanted'
     sighting.weight = scope.weight
-    scope = afterContent(scope, sighting)
+    scope = afterContent(scope, sighting, sightings, index)
   }
 }

@@ -1,0 +1,78 @@
+import type { Sentences } from './reading.ts'
+
+/** What people of all ages wrote who plan together, pass through, quote others and say no at the end. */
+export const travellers: Sentences = {
+  'who they are': {
+    'Yaar we are 4 friends from Pune, suggest a beach': 'people:4 from:Pune themes:beach',
+    'we are a family from Kerala': 'from:Kerala wanted:-',
+    '3 friends from uni want surf': 'people:3 themes:surfing',
+    'mum of two, 5 and 8, need a cheap week by the sea': 'children:2 days:7 comfort:shoestring',
+    'dad of three (3, 6, 9)': 'children:3 needs:small_children',
+    "I'm a mother of two teenagers": 'people:3 children:2',
+    'parents of 2, ages 4 and 6': 'children:2',
+    'with my mum of 80': 'people:2 children:0 needs:older_people',
+    '2 of us in pune, 2 in blore, want to meet for a beach trip': 'wanted:- from:Pune themes:beach',
+    'my cousin says Bali is lovely in June': 'wanted:bali people:- months:6',
+    'my mate told me Vietnam is cheap': 'wanted:VN people:-',
+  },
+  'where they start and stop': {
+    'We leave Denver on June 4th': 'from:Denver wanted:- starts:2027-06-04',
+    'leaving Manchester on 3 August': 'from:Manchester wanted:-',
+    'we leave for Bali on 3 June': 'wanted:bali from:-',
+    'fly to Bali on 3 June, leave Bali on 10 June': 'wanted:bali from:-',
+    "we'd fly or train from Leeds": 'from:Leeds by:-',
+    'train or bus from Leeds': 'from:Leeds by:train,bus',
+    'we have a layover of 2 days in Doha on the way': 'wanted:- days:-',
+    'stopover in Dubai for 2 nights, then a beach for a week': 'wanted:- days:7 themes:beach',
+    'a week in Bali with Dubai as a stopover': 'wanted:bali days:7',
+    'we fly via Istanbul to Tbilisi': 'wanted:tbilisi',
+  },
+  'no at the end': {
+    'someone suggested Ibiza but half of them refuse to go there': 'wanted:- refused:ibiza',
+    "my mate keeps on about Ibiza but I'd never go there": 'wanted:- refused:ibiza people:-',
+    'We were thinking of Sri Lanka, but the monsoon is bad in June, so maybe not': 'wanted:- refused:LK months:6',
+    "just not when it's baking": 'act:wish',
+  },
+}
+
+export const travellersToOffer: Sentences = {
+  'no at the end': {
+    'My ex lives in Ubud so hard no': 'act:refuse:1',
+    'Zanzibar? My doctor says no jabs, so no': 'act:refuse:2',
+    'I was in El Nido in 2019 and it rained, so maybe not': 'act:refuse:0',
+    'I dreamt of Ubud for years but my husband refuses to go there': 'refused:ubud',
+    'Ubud is not going to work': 'act:refuse:1',
+  },
+  'all or any': {
+    'not mad about any of those tbh': 'act:others',
+    "can't say any of them grab me": 'act:others',
+    'none of us is keen on any of these': 'act:others',
+    "can't decide between any of them": 'act:choose_for_me',
+    'any of them works for us': 'act:choose_for_me',
+    "We don't know which of them is quieter, so pick for us": 'act:choose_for_me',
+    "you choose, we can't tell which is warmer": 'act:choose_for_me months:-',
+    'which of them is quietest': 'act:ask of:crowds',
+    'pick whichever is cheaper': 'act:choose:0',
+    "we'll take whichever is warmest": 'act:choose:2',
+    'Would any of these work in March instead?': 'act:refine months:3',
+  },
+}
+
+export const travellersToPlan: Sentences = {
+  'hours that are no wish': {
+    'We are not hungry before 8': 'act:unclear',
+    "the bar doesn't open before 9": 'act:unclear',
+    'Nothing before 10 please': 'act:plan:pace of:relaxed',
+    'no tours before 10 thanks': 'act:plan:pace of:relaxed',
+    "we're never out of bed before ten": 'act:plan:pace of:relaxed',
+    "can you make sure there's nothing before 10 on day 1": 'act:plan:pace of:relaxed',
+    "we'd rather not start before half past nine": 'act:plan:pace of:relaxed',
+  },
+  'days that change places': {
+    'swap days 1 and 3': 'act:plan:swap of:1,3',
+    'move day 2 to day 3': 'act:plan:swap of:2,3',
+    'on day 2 we have 3 kids with us': 'act:wish children:3',
+    'on day 1 we only have 4 hours': 'act:unclear',
+    'make day 2 a bit less full': 'act:plan:pace of:relaxed',
+  },
+}

@@ -1,0 +1,57 @@
+import type { LittleWords } from '../little-words.ts'
+import { has, type Sighting } from '../sightings.ts'
+import type { Token } from '../text.ts'
+
+/** How many words may lie between a refusal and "there". */
+const reach = 6
+
+/** "My ex lives in Ubud so no", "the monsoon is bad in June, so maybe not": the place that led to it, far back as it is. */
+export function concludeAgainst(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  const refusal = sightings[index]
+  if (refusal === undefined || !has(refusal, 'not', 'not_after') || (tokens[refusal.to]?.gap ?? 'end') === 'none')
+    return
+  const hedge = sightings[index - 1]
+  const so = has(hedge, 'mild', 'essential') && hedge?.to === refusal.from ? index - 2 : index - 1
+  if (!has(sightings[so], 'break') || (so === index - 1 ? refusal : hedge)?.from !== sightings[so]?.to) return
+  if (tokens[refusal.from]?.gap === 'none') refusePlacesBefore(tokens, sightings, so)
+}
+
+/** "Ibiza was suggested, but half of us refuse to go there": nothing is said behind the refusal but that. */
+export function refuseThere(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): void {
+  const refusal = sightings[index]
+  if (refusal === undefined || !has(refusal, 'not', 'dislike')) return
+  const rest = tokens.slice(refusal.to, refusal.to + reach)
+  const end = rest.findIndex(({ gap }) => gap !== 'none')
+  const said = end < 0 ? rest : rest.slice(0, end)
+  const goes = said.some(({ word }) => little('going', word) && !little('there', word))
+  const isAll = said.every(({ word }) => little('going', word) || little('there', word))
+  if (goes && isAll && said.some(({ word }) => little('there', word))) refusePlacesBefore(tokens, sightings, index)
+}
+
+/** The nearest place before it in the same sentence, and those that are listed with it. */
+function refusePlacesBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  let isFound = false
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const [sighting, next] = [sightings[at], sightings[at + 1]]
+    if (sighting === undefined || next === undefined) return
+    const isEnded = tokens
+      .slice(sighting.to, next.from + 1)
+      // "Zanzibar? No jabs for me, so no."
+      .some(({ gap }, offset) => gap === 'end' || (gap === 'question' && offset > 0))
+    if (
+      isEnded ||
+      (isFound && !has(sighting, 'and', 'or') && sighting.places.length === 0 && sighting.reference === null)
+    )
+      return
+    const isTheirs = sighting.stance === 'ignored' && sighting.reference === null
+    if ((sighting.places.length === 0 && sighting.reference === null) || sighting.stance === 'home' || isTheirs)
+      continue
+    sighting.stance = 'refused'
+    isFound = true
+  }
+}

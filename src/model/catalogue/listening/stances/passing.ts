@@ -1,0 +1,55 @@
+import type { LittleWords } from '../little-words.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
+import type { Token } from '../text.ts'
+
+/** How many words may lie between a stop on the way and how long it lasts. */
+const reach = 5
+
+/** "Dubai as a stopover", "2 nights in Doha on the way": the place right before. */
+export function passThrough(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+  const stop = sightings[index]
+  const place = sightings.slice(Math.max(0, index - 2), index).findLast(({ places }) => places.length > 0)
+  if (place === undefined || stop === undefined || place.reference !== null) return
+  const between = tokens.slice(place.to, stop.from + 1)
+  if (between.length <= 3 && between.every(({ gap }) => gap === 'none') && place.stance === 'wanted')
+    place.stance = 'ignored'
+}
+
+/** "Leaving Denver on June 4th": right before a place that is not where they arrive. */
+export function isLeaving(sightings: readonly Sighting[], index: number): boolean {
+  const [leaving, place] = [sightings[index], sightings[index + 1]]
+  if (!has(leaving, 'leaving') || place === undefined || place.from !== leaving?.to || place.places.length === 0)
+    return false
+  const isNamedBefore = sightings
+    .slice(0, index)
+    .some(({ places }) => places.some((one) => place.places.some((other) => isSame(one, other))))
+  return !isNamedBefore && place.reference === null
+}
+
+const isSame = (one: Sighting['places'][number], other: Sighting['places'][number]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** "2 of us in Pune, 2 in Bangalore": where they are before they travel. */
+export function isWhereTheyAre(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const [who, link, place] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (link === undefined || place === undefined || place.from !== link.to || place.places.length === 0) return false
+  if (!has(link, 'to') || !little('in', tokens[link.from]?.word)) return false
+  if (has(who, 'who:of_us') && who?.to === link.from) return true
+  const isCounted = tokens[link.from - 1]?.number != null || (who?.to === link.from && isNumber(who))
+  return isCounted && sightings.slice(Math.max(0, index - 4), index).some(({ stance }) => stance === 'home')
+}
+
+const isNumber = ({ concepts }: Sighting): boolean => concepts.some((concept) => concept.startsWith('number:'))
+
+/** "A layover of 2 days in Doha": so long they stop on the way, which is no length of the trip. */
+export const isOfStop = ({ from, to }: { from: number; to: number }, { sightings, tokens }: Reading): boolean =>
+  sightings.some((sighting) => {
+    if (!has(sighting, 'stopover')) return false
+    const [start, end] = sighting.from >= to ? [to, sighting.from] : [sighting.to, from]
+    return end - start <= reach && tokens.slice(start, end + 1).every(({ gap }) => gap === 'none' || gap === 'range')
+  })
