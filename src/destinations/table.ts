@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   char,
   check,
   doublePrecision,
@@ -80,6 +81,10 @@ export const destinations = pgTable(
     globeZ: doublePrecision('globe_z').generatedAlwaysAs(sql`sind(latitude::float8)`),
     areaNames: jsonb('area_names').generatedAlwaysAs(sql`jsonb_path_query_array(areas, '$[*].name')`),
     highlightNames: jsonb('highlight_names').generatedAlwaysAs(sql`jsonb_path_query_array(highlights, '$[*].name')`),
+    /** Of all that `facts_of_place` tells: a place is known by it again that was read before. */
+    factsDigest: bigint('facts_digest', { mode: 'bigint' }).generatedAlwaysAs(
+      sql`hash_record_extended(row(id, name, country, country_code, continent, climate, description, themes, best_months, latitude, longitude, monthly_high, wet_days, theme_strengths, activity_months, cost_shoestring, average_cost_per_day, cost_comfortable, suits, cautions, crowds, fame, car, airports, areas, highlights), 0)`,
+    ),
   },
   (table) => [
     unique('destinations_name_country_proposed_for_key')

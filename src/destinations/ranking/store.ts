@@ -3,14 +3,14 @@ import type { Database } from '../../db/client.ts'
 import { airports, cities } from '../origins/table.ts'
 import { destinations } from '../table.ts'
 import { plainName } from '../plain-name.ts'
-import { calledPlaces } from './areas/store.ts'
+import { hasNames, namedPlaces } from './areas/store.ts'
 import { measuredPlaces } from './coarse/measures/store.ts'
 import { coarseMerit } from './coarse/merit/store.ts'
 import { coarsePenalty } from './coarse/penalty/store.ts'
 import { type Area, type Criteria, criteriaOf } from './criteria.ts'
 import { judge } from './judging/judge.ts'
 import type { Candidate, RankingRequest } from './record.ts'
-import { rankedRow, readPlace, storedSurroundings } from './stored.ts'
+import { placesReadBefore, rankedRow, readPlace, surroundingsOf } from './stored.ts'
 import { merits, penalties } from './weights.ts'
 
 /**
@@ -25,17 +25,17 @@ const judged = 40
  */
 export async function rank(db: Database, request: RankingRequest, most = judged): Promise<Candidate[]> {
   const criteria = criteriaOf(request)
-  const { rows } = await db.read((query) => query.execute(rankingStatement(criteria, most)))
+  const places = placesReadBefore()
+  const { rows } = await db.read((query) => query.execute(rankingStatement(criteria, places.keys(), most)))
   const found = rows.map((row) => rankedRow.parse(row))
   const [first] = found
   if (first === undefined) return []
-  const { known: examples, origin: home } = storedSurroundings.parse(JSON.parse(first.surroundings))
+  const { known: examples, origin: home } = surroundingsOf(first)
   const origin = criteria.origin === null ? null : withPosition(criteria.origin, home)
   const known = new Set(examples.names)
   const findable: Criteria = { ...criteria, wanted: criteria.wanted.flatMap((area) => findableArea(area, known)) }
   return found
-    .map(({ id, facts }) => readPlace(id, facts))
-    .map(({ place, airport }) => judge(place, findable, { origin, examples, airport }))
+    .map((row) => judge(readPlace(row, places), findable, { origin, examples, airport: row.airport }))
     .map((candidate) => ({ candidate: behindTheKnown(candidate), chance: chanced(candidate, criteria) }))
     .sort((one, other) => one.candidate.penalty - other.candidate.penalty || other.chance - one.chance)
     .map(({ candidate }) => candidate)
@@ -47,54 +47,41 @@ const behindTheKnown = (candidate: Candidate): Candidate =>
     ? { ...candidate, penalty: candidate.penalty + penalties.unknownFacts }
     : candidate
 
-/** The statement that finds what is worth judging. */
-export function rankingStatement(criteria: Criteria, most = judged): SQL {
+/** The statement that finds what is worth judging, with the facts of those places whose digests are not among `known`. */
+export function rankingStatement(criteria: Criteria, known: Iterable<string> = [], most = judged): SQL {
+  const { origin } = criteria
   return sql`
-    with called as (${calledPlaces(criteria)}), known as (${known}), origin as (
-      select *, cosd(latitude) * cosd(longitude) as x, cosd(latitude) * sind(longitude) as y, sind(latitude) as z
-      from (${homeOf(criteria)}) home
-    ), judged as (
-      select id, name, ${coarsePenalty(criteria)} as penalty, ${coarseMerit(criteria)} as merit
+    with ${namedPlaces(criteria)}${origin === null ? sql`` : sql`, origin as (${originOf(origin)})`}, judged as (
+      select id, name, facts_digest, ${coarsePenalty(criteria)} as penalty, ${coarseMerit(criteria)} as merit
       from ${measuredPlaces(criteria)}
       order by penalty, merit desc, name limit ${most}
     )
-    select place.id, ${surroundings} as surroundings, ${factsOfPlace} as facts
-    from judged join ${destinations} place using (id)
-      left join ${airports} airport on airport.iata = (place.airports #>> '{0,iata}')::char(3)
-    order by judged.penalty, judged.merit desc, judged.name`
+    select id, facts_digest::text as digest, ${origin === null ? nothing : airport} as airport,
+      ${origin === null && !hasNames(criteria) ? nothing : surroundings(origin !== null)} as surroundings,
+      case when facts_digest = any(${`{${[...known].join(',')}}`}::bigint[]) then null else facts_of_place(id) end as facts
+    from judged order by penalty, merit desc, name`
 }
 
-const surroundings = sql`(select jsonb_build_object('known', (select to_jsonb(known) from known), 'origin', (
-  select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country', country)
-  from origin where latitude is not null))::text)`
+const nothing = sql`null`
 
-// As text, by which a place is known again that was read before.
-const factsOfPlace = sql`json_build_object(
-  'name', place.name, 'country', country, 'country_code', place.country_code, 'continent', continent,
-  'climate', climate, 'description', description, 'themes', themes, 'best_months', best_months,
-  'latitude', place.latitude, 'longitude', place.longitude, 'monthly_high', monthly_high, 'wet_days', wet_days,
-  'theme_strengths', theme_strengths, 'activity_months', activity_months,
-  'cost_levels', json_build_object(
-    'shoestring', cost_shoestring, 'mid_range', average_cost_per_day, 'comfortable', cost_comfortable),
-  'suits', suits, 'cautions', cautions, 'crowds', crowds, 'fame', fame, 'car', car, 'airports', place.airports,
-  'airport', case when airport.iata is not null
-    then json_build_object('latitude', airport.latitude, 'longitude', airport.longitude) end,
-  'area_names', area_names, 'highlight_names', highlight_names
-)::text`
+const surroundings = (hasOrigin: boolean): SQL => sql`(select json_build_object(
+  'known', (select to_json(known) from known), 'origin', ${hasOrigin ? home : nothing})::text)`
 
-/** What the places are like that they wish for, or take as an example. */
-const known = sql`
-  select coalesce(array_agg(distinct wanted), '{}') as names,
-    coalesce(array_agg(distinct country_code) filter (where country_code is not null), '{}') as countries,
-    coalesce(array_agg(distinct climate) filter (where climate is not null), '{}') as climates,
-    coalesce((select array_agg(distinct theme) from called, unnest(themes) theme where is_example), '{}') as interests
-  from called where is_example`
+const home = sql`(select json_build_object('latitude', latitude, 'longitude', longitude, 'country', country)
+  from origin where latitude is not null)`
+
+/** Where one lands. */
+const airport = sql`(
+  select json_build_object('latitude', airport.latitude, 'longitude', airport.longitude)
+  from ${destinations} place join ${airports} airport on airport.iata = (place.airports #>> '{0,iata}')::char(3)
+  where place.id = judged.id)`
+
+const originOf = (origin: NonNullable<Criteria['origin']>): SQL => sql`
+  select *, cosd(latitude) * cosd(longitude) as x, cosd(latitude) * sind(longitude) as y, sind(latitude) as z
+  from (${homeOf(origin)}) home`
 
 /** Where they start from: where its position is not said, the largest city of that name, or else a destination. */
-function homeOf({ origin }: Criteria): SQL {
-  if (origin === null) {
-    return sql`select null::float8 as latitude, null::float8 as longitude, null::text as country`
-  }
+function homeOf(origin: NonNullable<Criteria['origin']>): SQL {
   if (origin.latitude !== null && origin.longitude !== null) {
     return sql`select ${origin.latitude}::float8 as latitude, ${origin.longitude}::float8 as longitude, ${origin.country}::text as country`
   }

@@ -2,26 +2,38 @@ import { z } from 'zod'
 import { readStored } from '../../db/stored.ts'
 import { areaSchema, factsSchema, highlightSchema, unknownFacts } from '../facts.ts'
 import { climates, continents, themes } from '../vocabulary.ts'
-import type { Position } from './distance.ts'
 import type { Place } from './judging/place.ts'
+
+const position = z.object({ latitude: z.number(), longitude: z.number() })
 
 /** What the statement of a ranking answers for a place; what surrounds them all is the same in every row. */
 export const rankedRow = z.object({
   id: z.string().transform(Number),
-  surroundings: z.string(),
-  facts: z.string(),
+  digest: z.string(),
+  /** Where one lands; null where they start from is not known either. */
+  airport: position.nullable(),
+  surroundings: z.string().nullable(),
+  /** Null for what was read before. */
+  facts: z.string().nullable(),
 })
+type RankedRow = z.infer<typeof rankedRow>
 
 /** What the places are like that were named, and where they start from. */
-export const storedSurroundings = z.object({
+const storedSurroundings = z.object({
   known: z.object({
     names: z.array(z.string()),
     countries: z.array(z.string()),
     climates: z.array(z.string()),
     interests: z.array(z.string()),
   }),
-  origin: z.object({ latitude: z.number(), longitude: z.number(), country: z.string().nullable() }).nullable(),
+  origin: position.extend({ country: z.string().nullable() }).nullable(),
 })
+type Surroundings = z.infer<typeof storedSurroundings>
+
+const nothingAround: Surroundings = { known: { names: [], countries: [], climates: [], interests: [] }, origin: null }
+
+export const surroundingsOf = ({ surroundings }: RankedRow): Surroundings =>
+  surroundings === null ? nothingAround : storedSurroundings.parse(JSON.parse(surroundings))
 
 const facts = factsSchema.omit({ areas: true, highlights: true }).extend({
   // A place that a traveller added has no facts.
@@ -41,56 +53,50 @@ const storedPlace = z.lazy(() =>
     best_months: z.array(z.number()),
     latitude: z.number().nullable(),
     longitude: z.number().nullable(),
-    airport: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
     area_names: z.array(areaSchema.shape.name),
     highlight_names: z.array(highlightSchema.shape.name),
   }),
 )
 
-/** A place to be judged, and where one lands. */
-interface Judged {
-  place: Place
-  airport: Position | null
-}
-
 /** As many as a catalogue has, and a few megabytes. */
 const mostRemembered = 1_000
-const remembered = new Map<number, { text: string; judged: Judged }>()
+let remembered = new Map<string, Place>()
 
 /**
- * A place by what its row says, as text. The same places are judged again and again: one whose text is what it was when it
- * was read last is not read anew. Throws UnreadableRow.
+ * The places that were read before, by the digests of their facts: the same ones are judged again and again. A ranking
+ * keeps them until it has its answer, which leaves out what is in them.
  */
-export function readPlace(id: number, text: string): Judged {
-  const known = remembered.get(id)
-  if (known?.text === text) return known.judged
-  const judged = placeOf(id, readStored(storedPlace, JSON.parse(text), 'facts', id))
-  const [oldest] = remembered.keys()
-  if (oldest !== undefined && remembered.size === mostRemembered) remembered.delete(oldest)
-  remembered.set(id, { text, judged })
-  return judged
+export function placesReadBefore(): Map<string, Place> {
+  if (remembered.size > mostRemembered) remembered = new Map()
+  return remembered
 }
 
-function placeOf(id: number, row: z.infer<typeof storedPlace>): Judged {
-  const { name, country, continent, climate, description, latitude, longitude, airport, ...rest } = row
+/** The place of a row, which is read only once. Throws UnreadableRow. */
+export function readPlace({ id, digest, facts }: RankedRow, readBefore: Map<string, Place>): Place {
+  const known = readBefore.get(digest)
+  if (known !== undefined) return known
+  const place = placeOf(id, readStored(storedPlace, facts === null ? null : JSON.parse(facts), 'facts', id))
+  readBefore.set(digest, place)
+  return place
+}
+
+function placeOf(id: number, row: z.infer<typeof storedPlace>): Place {
+  const { name, country, continent, climate, description, latitude, longitude, ...rest } = row
   const { country_code, best_months, area_names, highlight_names, themes: known, ...facts } = rest
   return {
-    place: {
-      id,
-      name,
-      country,
-      countryCode: country_code,
-      continent,
-      climate,
-      description,
-      themes: known,
-      bestMonths: best_months,
-      latitude,
-      longitude,
-      facts,
-      areaNames: area_names,
-      highlightNames: highlight_names,
-    },
-    airport,
+    id,
+    name,
+    country,
+    countryCode: country_code,
+    continent,
+    climate,
+    description,
+    themes: known,
+    bestMonths: best_months,
+    latitude,
+    longitude,
+    facts,
+    areaNames: area_names,
+    highlightNames: highlight_names,
   }
 }

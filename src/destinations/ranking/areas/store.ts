@@ -30,11 +30,21 @@ export function liesIn(area: Area): SQL {
   return sql`(${liesInIt(area)} or ${isItsCountry})`
 }
 
+/** Whether anything is asked about a place by its name. */
+export const hasNames = ({ wanted, like, refused, been }: Criteria): boolean =>
+  [...wanted, ...like, ...refused, ...been].some(hasName)
+
+/** What the statement begins with: `known`, and where there are names, `called` before it. */
+export const namedPlaces = (criteria: Criteria): SQL =>
+  hasNames(criteria)
+    ? sql`called as (${calledPlaces(criteria)}), known as (${knownExamples})`
+    : sql`known as (${noExamples})`
+
 /**
  * The destinations that are meant by name, each name looked up once, through the indexes: as `isNamed` has it, the whole
  * name, or whole words of it. An example says what else they would like.
  */
-export function calledPlaces({ wanted, like, refused, been }: Criteria): SQL {
+function calledPlaces({ wanted, like, refused, been }: Criteria): SQL {
   const examples = [...wanted, ...like].filter(hasName)
   const areas = [...examples, ...[...refused, ...been].filter(hasName)]
   const names = textArray(areas.map(({ name }) => name ?? ''))
@@ -46,6 +56,15 @@ export function calledPlaces({ wanted, like, refused, been }: Criteria): SQL {
         and (plain_name = wanted or length(wanted) >= ${shortestPart}::int and place_text like '% ' || wanted || ' %'
           and position(' ' || wanted || ' ' in ' ' || plain_name || ' ') > 0)`
 }
+
+/** What the places are like that they wish for, or take as an example. */
+const knownExamples = sql`
+  select coalesce(array_agg(distinct wanted), '{}') as names,
+    coalesce(array_agg(distinct country_code) filter (where country_code is not null), '{}') as countries,
+    coalesce(array_agg(distinct climate) filter (where climate is not null), '{}') as climates,
+    coalesce((select array_agg(distinct theme) from called, unnest(themes) theme where is_example), '{}') as interests
+  from called where is_example`
+const noExamples = sql`select '{}'::text[] as names, '{}'::text[] as countries, '{}'::text[] as climates, '{}'::text[] as interests`
 
 const hasName = ({ name }: Area): boolean => name !== null
 

@@ -22,7 +22,7 @@ import { fare, overLandAKilometre } from '../../fares.ts'
  * ask for it. Not merged into what reads it, or it would be worked out as often as it is named there.
  */
 export const measuredPlaces = (criteria: Criteria): SQL => sql`(
-  select id, name, country, country_code::text as country_code, plain_name, latitude, longitude, climate, themes, season,
+  select id, name, facts_digest, country, country_code::text as country_code, plain_name, latitude, longitude, climate, themes, season,
     activity_seasons, caution_seasons, average_cost_per_day, crowds, fame, car, monthly_high,
     ${sql.join(measuresOf(criteria), sql`, `)}
   from ${destinations}${criteria.origin === null ? sql`` : sql`, ${way}`}
