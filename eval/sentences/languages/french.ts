@@ -4,6 +4,20 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'on habite à la montagne, plutôt la mer': 'themes:beach',
+    'Rome on connaît déjà, Florence aussi': 'been:rome,florence wanted:-',
+    'six jours, sept maximum': 'days:6-7 months:-',
+    'avec deux garçons de 13 et 15 ans': 'children:2',
+    "on pensait à la Grèce mais c'est trop cher, peut-être l'Albanie": 'wanted:AL',
+    'mon patron est allé à Dubaï': 'wanted:-',
+    'entre le 10 et le 22 juillet': 'starts:2027-07-10',
+    'Une semaine à la mer en août. Ah non, plutôt la montagne': 'months:8 days:7 themes:mountains',
+    'à deux heures de Lyon maximum': 'from:Lyon people:- wanted:-',
+    'un endroit pas trop loin de Nantes': 'from:Nantes wanted:-',
+    'on se marie en mai et après on veut partir aux Maldives': 'occasion:honeymoon wanted:MV',
+    'en juin, enfin non, juillet': 'months:7',
+    'on est quatre, pardon, cinq': 'people:5',
+    "c'est pas qu'on n'aime pas la plage, mais cette année la montagne": 'themes:mountains dislikes:-',
     'Madère ou Ténériffe en janvier': 'wanted:madeira,tenerife months:1',
     'il faut que ma mère vienne avec nous, plutôt la Cappadoce': 'wanted:cappadocia',
     'Vienne ou Salzbourg à Noël': 'wanted:vienna,salzburg months:12',
@@ -115,6 +129,7 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    "ben la première c'est mort": 'act:refuse:0',
     'Ubud ça me dit rien': 'act:refuse:1',
     'je dis pas non à Ubud': 'act:choose:1',
     'va pour Ubud': 'act:choose:1',

@@ -26,6 +26,8 @@ type Grammar =
   | 'exchange'
   /** Takes back a negation: "not only". */
   | 'neutral'
+  /** Takes back the denial behind it: "it is not that we don't like …". */
+  | 'not_that'
   /** Chooses what stands beside it in words of refusing: "can't say no to Bali". */
   | 'no_objection'
   /** Neither wanted nor refused: "we don't mind". */

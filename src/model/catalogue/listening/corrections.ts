@@ -10,25 +10,35 @@ export function dropSlips(tokens: readonly Token[], sightings: readonly Sighting
   for (const [index, correction] of sightings.entries()) {
     if (!isCorrection(tokens, correction)) continue
     const right = sightings.slice(index + 1, index + 4).find(isContent)
-    const slip = sightings.slice(Math.max(0, index - 3), index).findLast(isContent)
+    const slip = sightings
+      .slice(Math.max(0, index - 4), index)
+      .findLast((sighting) => isContent(sighting) && right !== undefined && familyOf(sighting) === familyOf(right))
     if (right === undefined || slip === undefined || !isBetween(slip, correction, right)) continue
-    if (familyOf(slip) !== familyOf(right)) continue
     slip.stance = 'ignored'
     // The no of "no, Portugal" refuses nothing.
     if (right.stance === 'refused') right.stance = 'wanted'
   }
 }
 
-/** "Two weeks, or rather ten days", "we are five, no, six": the same for numbers. */
+/** "Two weeks, or rather ten days", "we are five, no, six": the same for numbers; what is not said again still holds. */
 export function withoutSlips(quantities: readonly Quantity[], { tokens, sightings }: Reading): Quantity[] {
   const corrections = sightings.filter((sighting) => isCorrection(tokens, sighting))
-  return quantities.filter((slip, index) => {
-    const right = quantities[index + 1]
-    if (right === undefined) return true
-    const correction = corrections.find(({ from }) => from >= slip.to && from < right.from)
-    return correction === undefined || !isBetween(slip, correction, right) || !isAlike(slip, right)
-  })
+  const found: Quantity[] = []
+  for (const right of quantities) {
+    const slip = found.at(-1)
+    const correction = corrections.find(({ from }) => slip !== undefined && from >= slip.to && from < right.from)
+    if (slip === undefined || correction === undefined || !isBetween(slip, correction, right) || !isAlike(slip, right))
+      found.push(right)
+    else found.splice(-1, 1, sortOf(right) === null ? { ...right, ...besideOf(slip) } : right)
+  }
+  return found
 }
+
+const besideOf = ({ before, after, near }: Quantity): Pick<Quantity, 'before' | 'after' | 'near'> => ({
+  before,
+  after,
+  near,
+})
 
 interface Stretch {
   from: number

@@ -107,8 +107,20 @@ export const readOccasion = (reading: Reading): Occasion | null =>
     occasions,
     reading.sightings
       .filter((sighting) => !isRefused(sighting) && sighting.stance !== 'been')
-      .flatMap((sighting) => (isTurning(sighting, reading) ? ['birthday'] : meaningOf(sighting, 'occasion'))),
+      .flatMap((sighting) => occasionsOf(sighting, reading)),
   )[0] ?? null
+
+function occasionsOf(sighting: Sighting, reading: Reading): string[] {
+  if (isTurning(sighting, reading)) return ['birthday']
+  return has(sighting, 'occasion:wedding') && isWeddingBefore(sighting, reading)
+    ? ['honeymoon']
+    : meaningOf(sighting, 'occasion')
+}
+
+/** "Wir heiraten im Juni, für danach …", "after our wedding": the trip is what follows it. */
+const isWeddingBefore = ({ from, to }: Sighting, { tokens, little }: Reading): boolean =>
+  [from - 1, from - 2].some((at) => little('after', tokens[at]?.word)) ||
+  tokens.slice(to, to + 10).some(({ word }) => little('thereafter', word))
 
 export function readPace({ sightings }: Reading): 'relaxed' | 'balanced' | 'packed' | null {
   for (const sighting of sightings) {

@@ -16,7 +16,7 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
     const length = lengthOf(quantity, reading)
     if (length === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    lengths.push(length)
+    lengths.push({ ...length, most: Math.max(length.most, atMostBehind(quantity, quantities)) })
   }
   const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
   const all = [...lengths, ...bare]
@@ -26,6 +26,23 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
   return bounded(
     isEither ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) } : first,
   )
+}
+
+/** "Six days, seven at most": the days that the number alone stands for, which is taken out of the rest; 0 without one. */
+function atMostBehind({ after, clause, to, most }: Quantity, quantities: Quantity[]): number {
+  const size = daysOf(after)
+  const limit = quantities.find(
+    (other) =>
+      other.clause === clause &&
+      other.from >= to &&
+      other.from - to <= 4 &&
+      other.most > most &&
+      other.most <= 3 * most &&
+      (has(other.before, 'at_most') ? other.after === undefined : has(other.after, 'at_most')),
+  )
+  if (size === null || limit === undefined) return 0
+  quantities.splice(quantities.indexOf(limit), 1)
+  return limit.most * size.days + size.more
 }
 
 function lengthOfWeek(reading: Reading, isAsked: boolean): Length | null {

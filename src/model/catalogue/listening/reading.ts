@@ -90,7 +90,7 @@ function wishAt(
   isCounted: boolean,
   { wishes }: Vocabulary,
 ): Match<Concept> | null {
-  const match = wishes.at(tokens, at)
+  const match = countedOff(tokens, at, wishes)
   if (match === null || !isCounted || !match.meanings.includes('theirs')) return match
   const word = wishes.at(tokens.slice(at, at + 1), 0)
   return word?.meanings.some((concept) => concept.startsWith('who:')) === true ? word : match
@@ -101,6 +101,18 @@ function areCounted(word: Token | undefined, before: Sighting | undefined, sight
   if (word?.number != null) return true
   const counting = has(before, 'single') ? sightings.at(-2) : before
   return counting?.concepts.some((concept) => /^(?:number|count$)/.test(concept)) === true
+}
+
+/** "À deux heures de Lyon" is no couple: a number word at the end of a phrase counts the unit behind it. */
+function countedOff(tokens: readonly Token[], at: number, wishes: Vocabulary['wishes']): Match<Concept> | null {
+  const wish = wishes.at(tokens, at)
+  if (wish === null || wish.length < 2 || !wish.meanings.every((concept) => /^who:|^together$/.test(concept)))
+    return wish
+  const end = at + wish.length
+  const isNumber = wishes.at(tokens, end - 1)?.meanings.some((concept) => concept.startsWith('number:')) ?? false
+  const isCounted =
+    tokens[end]?.gap === 'none' && (wishes.at(tokens, end)?.meanings.some((concept) => measure.test(concept)) ?? false)
+  return isNumber && isCounted ? null : wish
 }
 
 /** A country of the offer is a country, too. */

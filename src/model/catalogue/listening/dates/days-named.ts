@@ -52,6 +52,8 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
   if (
     after !== undefined &&
     ordinal === undefined &&
+    // "Del 3 al día 9" is no price.
+    !(has(after, 'a_day') && tokens[after.to]?.number != null) &&
     after.concepts.some((concept) =>
       /^(?:unit|currency|scale|people|who|star|old|degrees|clock|distance|each|a_day|jubilee)/.test(concept),
     )
@@ -65,10 +67,7 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
       ? before
       : monthBefore(reading, from)
   const later = following ?? laterMonth(reading, end)
-  const named =
-    following ??
-    preceding ??
-    (ordinal !== undefined || has(before, 'between') || has(before, 'home') ? later : undefined)
+  const named = following ?? preceding ?? (ordinal !== undefined || isFirstDay(quantity, reading) ? later : undefined)
   const month =
     named === undefined
       ? ordinal === undefined
@@ -79,6 +78,16 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
       : Number(meaningOf(named, 'month')[0])
   if (month === undefined || has(startingAt(end), 'jubilee')) return null
   return { quantity, day: least, last: most > least ? most : null, month }
+}
+
+/** "Between the 10th and", "zwischen dem 10. und", "del día 3 al": with no more than an article and a word for days before it. */
+function isFirstDay({ from }: Quantity, { tokens, endingAt, little }: Reading): boolean {
+  for (let at = from; at >= Math.max(0, from - 2) && tokens[at]?.gap === 'none'; at -= 1) {
+    const before = endingAt(at)
+    if (has(before, 'between', 'home') || little('dated', tokens[at - 1]?.word)) return true
+    if (!has(before, 'unit:day', 'day_of_month') && !little('article', tokens[at - 1]?.word)) return false
+  }
+  return false
 }
 
 /** "Salimos el 14/2 y volvemos el 21": a number alone behind a word for days. */
@@ -124,7 +133,10 @@ const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | un
     .find(
       (sighting) =>
         meaningOf(sighting, 'month').length > 0 &&
-        tokens.slice(end, sighting.from + 1).every(({ gap }) => gap !== 'end' && gap !== 'comma'),
+        tokens
+          .slice(end, sighting.from + 1)
+          // "Zwischen dem 10. und dem 22. Juli".
+          .every(({ gap }, at, { length }) => gap !== 'comma' && (gap !== 'end' || at === length - 1)),
     )
 
 function takeYears({ tokens }: Reading, quantities: Quantity[]): number[] {

@@ -204,7 +204,7 @@ const isNumber = (sightings: readonly Sighting[], index: number): boolean => {
     sighting !== undefined &&
     next?.from === sighting.to &&
     meaningOf(sighting, 'number').length > 0 &&
-    ['unit', 'who', 'currency', 'scale'].some((kind) => meaningOf(next, kind).length > 0)
+    (has(next, 'at_most') || ['unit', 'who', 'currency', 'scale'].some((kind) => meaningOf(next, kind).length > 0))
   )
 }
 

@@ -594,6 +594,7 @@ export const english: Language = {
     the_week: 'for the week, for one week in total, for the whole week',
     'plan:swap':
       'swap, switch, switch round, switch around, flip, trade, exchange, swap round, swap around, the other way round',
+    not_that: "it's not that, it isn't that, it is not that, not that, isn't that, its not that",
   },
   forms: () => [],
   little: {
@@ -671,6 +672,7 @@ export const english: Language = {
     address: 'mate buddy pal bro bruv dude man love darling hun guys folks friend chap boss',
     in_exchange: 'for with by',
     near_a_place: 'moore hungry lanka ports plain pairs maple indie being coasts goal goals bright brief those',
+    thereafter: 'afterwards afterward then',
   },
   notAfter: {
     may: 'i we you it that there they he she which who this one weather',

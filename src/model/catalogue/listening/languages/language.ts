@@ -18,6 +18,8 @@ export type LittleWord =
   /** Before a time on which, or until which, there is none to travel: "after Easter, before the holidays". */
   | 'after'
   | 'before'
+  /** After what was said before: "we marry in June, and then …". */
+  | 'thereafter'
   /** Before a day in digits: "from 14/2", "back on 21/2". */
   | 'dated'
   /** What is paid for by the night: "100 a night for the hotel" is no budget of a trip. */

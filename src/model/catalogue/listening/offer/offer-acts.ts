@@ -33,8 +33,8 @@ export function actOnOffer(heard: Heard): Decision {
 
 function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
   const { talk, input, news, statement } = heard
-  // "Not the first, the others look good": the others are those on the table.
-  if (talk.says('others') && !talk.says('praise_it')) return decided({ kind: 'others' })
+  // "Not the first, the others look good", "of the others I'm not sure": the others are those on the table.
+  if (talk.says('others') && !talk.says('praise_it', 'undecided')) return decided({ kind: 'others' })
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   if (talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer') || news > 0 || left.length === 0)
     return decided({ kind: 'refine' })

@@ -35,6 +35,7 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   if (has(thing, 'who:adults')) return 'adults'
   if (children.some((concept) => has(thing, concept))) return 'children'
   if (has(thing, 'who:of_us')) return 'total'
+  if (isOfYoung(thing, quantity, reading)) return 'children'
   if (has(thing, 'who:friend', 'who:friends')) return isWithSpeaker(reading, thing) ? 'friends' : 'total'
   if (has(thing, 'who:relative', 'who:parent')) return isWithSpeaker(reading, thing) ? 'relatives' : 'total'
   if (thing !== undefined && has(thing, 'people'))
@@ -42,11 +43,24 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   if (has(thing, 'who:couple')) return most > 1 && quantity.after === thing ? 'couples' : null
   const isFree =
     thing === undefined ||
-    has(thing, 'and', 'or', 'not', 'to', 'home', 'home_first', 'want', 'break', 'comfort:shoestring') ||
+    has(thing, 'and', 'or', 'not', 'nothing', 'to', 'home', 'home_first', 'want', 'break', 'comfort:shoestring') ||
     thing.places.length > 0
   const next = reading.tokens[to]
   const endsHere = next === undefined || next.gap !== 'none' || isFree
   return has(before, 'count') && endsHere && least === most && most <= 60 && !isSeason(thing) ? 'total' : null
+}
+
+/** "Due ragazzi di 13 e 15", "zwei Jungs (8 und 10)": of so many there are as many ages, none of a grown-up. */
+function isOfYoung(thing: Sighting | undefined, { most }: Quantity, { tokens, little, coveringAt }: Reading): boolean {
+  if (thing === undefined || !has(thing, 'people', 'who:friend', 'who:friends')) return false
+  const ages: number[] = []
+  for (let at = thing.to; at < Math.min(tokens.length, thing.to + 2 * most + 4); at += 1) {
+    const [token, sighting] = [tokens[at], coveringAt(at)]
+    if (token?.number != null) ages.push(token.number)
+    else if (!has(sighting, 'and', 'old', 'unit:year') && !little('of_age', token?.word)) break
+    if (token?.gap === 'end' || token?.gap === 'question') break
+  }
+  return ages.length === most && ages.every((age) => age < 18)
 }
 
 const isSeason = (sighting: Sighting | undefined): boolean =>

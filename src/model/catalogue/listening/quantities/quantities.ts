@@ -99,7 +99,15 @@ function nearOf(tokens: readonly Token[], starting: Lookup, to: number): Sightin
     if (sighting !== undefined && isUnit) return sighting
     if (
       sighting !== undefined &&
-      !has(sighting, 'comfort:shoestring', 'need:older_people', 'theme:adventure', 'occasion:retirement', 'single')
+      !has(
+        sighting,
+        'nothing',
+        'comfort:shoestring',
+        'need:older_people',
+        'theme:adventure',
+        'occasion:retirement',
+        'single',
+      )
     )
       return undefined
     if (tokens[at]?.number !== null) return undefined

@@ -28,7 +28,26 @@ export function refuseBefore(
   index: number,
   little: LittleWords,
 ): void {
-  for (const sighting of justBefore(tokens, sightings, index, little)) sighting.stance = 'refused'
+  const before = justBefore(tokens, sightings, index, little)
+  const right = contentBehind(tokens, sightings, index)
+  const alike = before.filter((sighting) => right !== undefined && familyOf(sighting) === familyOf(right))
+  for (const sighting of isOfSentenceBefore(tokens, sightings, index) && right !== undefined ? alike : before)
+    sighting.stance = 'refused'
+}
+
+/** "… by the sea in August. No, rather the mountains": the sea is refused, and not August. */
+const isOfSentenceBefore = (tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean =>
+  widestGap(tokens, sightings[index - 1]?.to ?? 0, sightings[index]?.from ?? 0) === 'end'
+
+/** What is said in the same sentence behind a refusal. */
+function contentBehind(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting | undefined {
+  for (let at = index + 1; at < Math.min(sightings.length, index + 4); at += 1) {
+    const [previous, sighting] = [sightings[at - 1], sightings[at]]
+    const gap = widestGap(tokens, previous?.to ?? 0, sighting?.from ?? 0)
+    if (sighting === undefined || gap === 'end' || gap === 'question') return undefined
+    if (isContent(sighting)) return sighting
+  }
+  return undefined
 }
 
 /** "Ubud's a bit too hippy for us": of a place of the offer, and not of what nobody has too much of. */
@@ -90,6 +109,23 @@ export function knowBefore(
   }
 }
 
+/** "Lucerne we know already, Geneva too", "Roma la conosciamo, anche Firenze": a place behind one that is known. */
+export function isKnownAlso(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const place = sightings[index]
+  if (place === undefined || (place.places.length === 0 && place.reference === null)) return false
+  const [next, behind] = [tokens[place.to], tokens[place.to + 1]]
+  const isBehind = next?.gap === 'none' && little('also', next.word) && (behind === undefined || behind.gap !== 'none')
+  const isBefore = tokens[place.from]?.gap === 'none' && little('also', tokens[place.from - 1]?.word)
+  if (!isBehind && !(isBefore && (next === undefined || next.gap !== 'none'))) return false
+  const known = sightings.slice(0, index).findLast(isContent)
+  return known?.stance === 'been' && widestGap(tokens, known.to, place.from) !== 'end'
+}
+
 /** "Thailand hatten wir 2019". */
 const isPastYear = ({ number, text }: Token): boolean =>
   number !== null && /^\d{4}$/.test(text) && number >= 1950 && number < 2100
@@ -119,7 +155,9 @@ function justBefore(
       if (found.length > 0 || commas > 1) break
     }
     // "Norway, but it is too dear" is about Norway.
-    const isPronounNext = found.length === 0 && (isPointingBack || little('pronoun', tokens[sighting.to]?.word))
+    const isPronounNext =
+      found.length === 0 &&
+      (isPointingBack || sighting.to === next.from || little('pronoun', tokens[sighting.to]?.word))
     if (has(sighting, 'break', 'neutral') && !isPronounNext) break
     if (isContent(sighting) && !(isPointingBack && has(sighting, 'who:we', 'who:me'))) found.push(sighting)
   }

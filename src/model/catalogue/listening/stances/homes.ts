@@ -8,6 +8,8 @@ export function isTheirOrigin(tokens: readonly Token[], sightings: readonly Sigh
   const isNumber = typeof tokens[from.from - 1]?.number === 'number' && who.to === from.from - 1
   if (isNumber) return has(who, 'count')
   if (who.to !== from.from) return false
+  // "À deux heures de Lyon", "a 300 km de Madrid".
+  if (has(who, 'unit:hour', 'unit:minute', 'distance')) return true
   const isCounted = who.concepts.some((concept) => concept.startsWith('number:')) && before?.to === who.from
   return isCounted ? has(before, 'count') : who.concepts.some((concept) => those.test(concept))
 }

@@ -13,11 +13,14 @@ export function openedBy(
   tokens: readonly Token[],
   sightings: readonly Sighting[],
   index: number,
+  little: LittleWords,
 ): Scope | null {
   const begin = (stance: Stance, isVerb = false): Scope => ({ ...open, stance, isVerb, opened: index })
   const previous = sightings[index - 1]
   if (isContent(sighting) && !has(sighting, 'dislike', 'theirs', 'home')) return null
   if (has(sighting, 'nothing')) return scope
+  if (has(sighting, 'not_that')) return begin('ignored')
+  if (isOfNotThat(sighting, sightings, index)) return begin('ignored')
   if (has(sighting, 'neutral', 'no_objection')) return open
   if (has(sighting, 'unconcerned')) return begin('ignored')
   // "Not sure about the first" sets it aside; of what is not on the table it says nothing.
@@ -39,7 +42,9 @@ export function openedBy(
     return begin('ignored')
   }
   if (isLeaving(sightings, index)) return begin('home')
-  if (has(sighting, 'been') && leadsToPlace(tokens, sightings, index)) {
+  // "Rome on connaît déjà, Florence aussi": what stands before it is known.
+  const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
+  if (has(sighting, 'been') && !isBehind && leadsToPlace(tokens, sightings, index)) {
     if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
   }
@@ -49,6 +54,9 @@ export function openedBy(
     has(sighting, 'home') ||
     (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
   if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
+  // "Moro na praia": what it is like where they live.
+  const isLiving = has(sighting, 'home') && little('living', tokens[sighting.from]?.word)
+  if (isLiving && isBesideContent(sighting, sightings[index + 1])) return begin('ignored')
   // "To escape the Dubai summer": where they are.
   if (has(sighting, 'flee') && isBesidePlace(sighting, sightings[index + 1])) return begin('home')
   if (has(sighting, 'break')) return open
@@ -65,6 +73,10 @@ export function openedBy(
   if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
   return null
 }
+
+/** "C'est pas que je n'aime pas": with no more than who it is said of between. */
+const isOfNotThat = ({ from }: Sighting, sightings: readonly Sighting[], index: number): boolean =>
+  sightings.slice(Math.max(0, index - 3), index).some((other) => has(other, 'not_that') && from - other.to <= 3)
 
 /** With no more than an article between. */
 const isBesideContent = ({ to }: Sighting, next: Sighting | undefined): boolean =>

@@ -1,6 +1,14 @@
 import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
-import { closesPart, isDenied, followsTooMuch, isPlaceTooMuch, knowBefore, refuseBefore } from './backwards.ts'
+import {
+  closesPart,
+  isDenied,
+  followsTooMuch,
+  isKnownAlso,
+  isPlaceTooMuch,
+  knowBefore,
+  refuseBefore,
+} from './backwards.ts'
 import { widestGap } from './boundaries.ts'
 import { concludeAgainst, refuseThere } from './concluding.ts'
 import { leaveFrom } from './homes.ts'
@@ -25,7 +33,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
       ? { ...open, stance: 'refused' as const, opened: index }
       : isWhereTheyAre(tokens, sightings, index, little)
         ? { ...open, stance: 'home' as const, opened: index }
-        : openedBy(sighting, scope, tokens, sightings, index)
+        : openedBy(sighting, scope, tokens, sightings, index, little)
     const isClosed = closesPart(tokens, sighting, previous)
     const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous)
     if (isClosed || (refuses && (opened === null || tokens[sighting.to]?.gap !== 'none')))
@@ -49,6 +57,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
       : comesSecond(tokens, sightings, index, little)
         ? 'refused'
         : scope.stance
+    if (isKnownAlso(tokens, sightings, index, little)) sighting.stance = 'been'
     if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(tokens, sightings, index, little))
       sighting.stance = 'refused'
     // "Worried about crowds in August" goes in August.
