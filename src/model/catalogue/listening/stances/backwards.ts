@@ -155,9 +155,7 @@ function justBefore(
       if (found.length > 0 || commas > 1) break
     }
     // "Norway, but it is too dear" is about Norway.
-    const isPronounNext =
-      found.length === 0 &&
-      (isPointingBack || sighting.to === next.from || little('pronoun', tokens[sighting.to]?.word))
+    const isPronounNext = found.length === 0 && (isPointingBack || little('pronoun', tokens[sighting.to]?.word))
     if (has(sighting, 'break', 'neutral') && !isPronounNext) break
     if (isContent(sighting) && !(isPointingBack && has(sighting, 'who:we', 'who:me'))) found.push(sighting)
   }
