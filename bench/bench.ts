@@ -12,6 +12,7 @@ import { type Effort, longRun, type Section, shortRun } from './section.ts'
 import { measureDistance } from './sections/distance.ts'
 import { measureIsolation } from './sections/isolation.ts'
 import { planOnPaper } from './sections/paper.ts'
+import { measurePeers } from './sections/peers.ts'
 import { measurePlaces } from './sections/places.ts'
 import { measureRoutes } from './sections/routes.ts'
 import { measureScale } from './sections/scale.ts'
@@ -25,6 +26,7 @@ const sections: Record<string, Section> = {
   routes: measureRoutes,
   turn: measureTurns,
   distance: measureDistance,
+  peers: measurePeers,
   'start-up': async (_world, effort) => ({ markdown: startUpTable(await measureStartUp(effort.isShort ? 1 : 20)) }),
   places: measurePlaces,
   scale: measureScale,

@@ -34,7 +34,8 @@ export async function costOf(
   }
 }
 
-async function walOf(client: Client): Promise<number> {
-  const { rows } = await client.query<{ bytes: string }>(`select pg_current_wal_lsn() - '0/0' as bytes`)
+/** How much WAL there has ever been, in bytes. */
+export async function walOf(client: Client): Promise<number> {
+  const { rows } = await client.query<{ bytes: string }>(`select pg_current_wal_insert_lsn() - '0/0' as bytes`)
   return Number(rows[0]?.bytes)
 }
