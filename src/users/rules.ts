@@ -1,5 +1,3 @@
-export const longestPreferencesText = 10_000
-
 /** What is wrong with a password that somebody wants to register with; nothing when it is good. */
 export function passwordFaults(password: string, username: string, isCommon: (password: string) => boolean): string[] {
   const plain = password.normalize('NFKC').toLowerCase()

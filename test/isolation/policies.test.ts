@@ -1,6 +1,6 @@
 import { neon } from '@neondatabase/serverless'
 import { describe, expect, inject, it } from 'vitest'
-import { memoryHours } from '../../src/auth/back-off/rules.ts'
+import { memoryHours } from '../../src/auth/back-off/limits.ts'
 import { everyPersonalTable, unprotectedTables } from '../support/personal-tables.ts'
 import { rows } from '../support/world.ts'
 

@@ -2,7 +2,7 @@ import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { users } from '../../users/table.ts'
 import type { Attempt } from './record.ts'
-import { firstWaitSeconds, freeFailures, longestWaitSeconds, memoryHours } from './rules.ts'
+import { firstWaitSeconds, freeFailures, longestWaitSeconds, memoryHours } from './limits.ts'
 import { logInFailures } from './table.ts'
 
 /**

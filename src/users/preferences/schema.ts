@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { id, moment, money, moneyInput, trimmed } from '../../http/wire.ts'
-import { longestPreferencesText } from '../rules.ts'
 import type { PreferencesRecord } from './record.ts'
 import { themes } from '../../destinations/vocabulary.ts'
 import { warmths } from './vocabulary.ts'
+
+const longestPreferencesText = 10_000
 
 const groupSize = z.lazy(() =>
   z
