@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { withConnection } from '../scripts/local/connection.ts'
 import { migrateDatabase } from '../scripts/local/migrate.ts'
 import { startNeonEndpoint } from '../scripts/local/neon-endpoint.ts'
@@ -33,6 +34,13 @@ const bareModule = 'bare/index.js'
 const bare: Start = { what: 'a Worker of one line', path: '/', modules: [bareModule] }
 /** What the runtime takes to read the bundle, none of which runs. */
 const unused: Start = { what: 'the same with the bundle beside it, unused', path: '/' }
+/** The driver as it is published: what it alone adds to a start. */
+const driverModule = 'driver/index.js'
+const driver: Start = { what: 'the same with Neon’s driver alone, which runs', path: '/', modules: [driverModule] }
+const driverWorker = `
+  import { neon } from '@neondatabase/serverless'
+  const query = neon('postgres://somebody:secret@database.example/one')
+  export default { fetch: () => new Response(typeof query) }`
 const health: Start = { what: '`GET /health`', path: '/health' }
 const trips: Start = { what: '`GET /api/trips`, with its round trip', path: '/api/trips' }
 const secret = 'a secret for starting workers, long enough to sign with'
@@ -45,6 +53,16 @@ export async function measureStartUp(starts: number): Promise<StartUp> {
     .join('')
   mkdirSync(join(folder, dirname(bareModule)), { recursive: true })
   writeFileSync(join(folder, bareModule), bareWorker)
+  await build({
+    stdin: { contents: driverWorker, resolveDir: import.meta.dirname },
+    outfile: join(folder, driverModule),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['workerd'],
+    external: ['node:*'],
+  })
   const dataDirectory = await mkdtemp(join(tmpdir(), 'wanderline-start-up-'))
   const postgres = await startPostgres({ dataDirectory, durable: false })
   const endpoint = await startNeonEndpoint()
@@ -57,7 +75,7 @@ export async function measureStartUp(starts: number): Promise<StartUp> {
       LOG_LEVEL: 'warn',
     }
     const token = await tokenOfSomebody(postgres.url)
-    const cases = [bare, { ...unused, modules: [bareModule, ...modulesOfBundle()] }, health, trips]
+    const cases = [bare, { ...unused, modules: [bareModule, ...modulesOfBundle()] }, driver, health, trips]
     const times = await timesOf(cases, starts, (start) => firstAnswer(start, variables, token))
     const bareMedian = median(times.get(bare) ?? [])
     return {
