@@ -1,5 +1,5 @@
 import { daysBetween, monthsOf } from '../../model/days.ts'
-import type { Means, Need, PlaceWish, Wishes } from '../../model/wishes.ts'
+import type { Need, PlaceWish, Wishes } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, TravellerKind } from '../facts.ts'
 import { type Region, regions } from '../regions.ts'
 import type { Theme } from '../vocabulary.ts'
@@ -7,6 +7,7 @@ import { nameInUse } from '../other-names.ts'
 import { plainName } from '../plain-name.ts'
 import type { Allowance } from './allowance.ts'
 import { dollarsOf } from './currencies.ts'
+import { type AcceptedMeans, acceptedMeans } from './distance.ts'
 import type { RankingRequest } from './record.ts'
 
 /** A place or a part of the world as it can be looked up. */
@@ -18,7 +19,7 @@ export interface Area {
 }
 
 /** What candidates are held against: all that is wished for, in the terms of the facts. */
-export interface Criteria {
+export interface Criteria extends AcceptedMeans {
   wanted: Area[]
   like: Area[]
   refused: Area[]
@@ -40,8 +41,6 @@ export interface Criteria {
   climate: { least: number | null; most: number | null; snow: boolean } | null
   origin: { name: string; country: string | null; latitude: number | null; longitude: number | null } | null
   longestHours: number | null
-  only: Means[]
-  never: Means[]
   suits: TravellerKind[]
   isSafetyWanted: boolean
   /** Cautions that rule a place out when they hold in the months of the trip. */
@@ -96,8 +95,7 @@ export function criteriaOf(request: RankingRequest): Criteria {
     climate: climateOf(wishes, has),
     origin: journey.from?.value ?? null,
     longestHours: journey.longestHours?.value ?? (journey.near === null ? null : notTooFarHours),
-    only: journey.only?.value ?? [],
-    never: journey.never?.value ?? [],
+    ...acceptedMeans(wishes),
     suits: suitedKinds(wishes, needs),
     isSafetyWanted: has('safety'),
     avoid: [

@@ -1,4 +1,4 @@
-import type { Means } from '../../model/wishes.ts'
+import type { Means, Wishes } from '../../model/wishes.ts'
 
 export interface Position {
   latitude: number
@@ -61,16 +61,32 @@ function railSpeed(from: string | null, to: string | null): number {
 
 export const groundMeans: readonly Means[] = ['train', 'car', 'bus']
 
+/** By which means alone they would travel, and by which never. */
+export interface AcceptedMeans {
+  only: Means[]
+  never: Means[]
+}
+
+export const acceptedMeans = ({ journey: { only, never } }: Wishes): AcceptedMeans => ({
+  only: only?.value ?? [],
+  never: never?.value ?? [],
+})
+
+/** Whether they would travel by a means: where none alone is named, by any that is not refused. */
+export const accepts =
+  ({ only, never }: AcceptedMeans) =>
+  (means: Means): boolean =>
+    (only.length === 0 || only.includes(means)) && !never.includes(means)
+
 /** How one would usually get there, and how long it takes; a flight's hours are those in the air. */
 export function usualJourney(
   { kilometres, flown }: { kilometres: number; flown: number },
   { isOverLand, from, to }: { isOverLand: boolean; from: string | null; to: string | null },
-  accepted: { only: readonly Means[]; never: readonly Means[] },
+  accepted: AcceptedMeans,
 ): { means: Means; hours: number } {
-  const allowed = (means: Means) =>
-    (accepted.only.length === 0 || accepted.only.includes(means)) && !accepted.never.includes(means)
-  const ground = groundMeans.find(allowed)
-  if (isOverLand && ground !== undefined && (kilometres < nearestFlight || !allowed('plane'))) {
+  const isAccepted = accepts(accepted)
+  const ground = groundMeans.find(isAccepted)
+  if (isOverLand && ground !== undefined && (kilometres < nearestFlight || !isAccepted('plane'))) {
     return { means: ground, hours: ground === 'train' ? trainHours(kilometres, from, to) : roadHours(kilometres) }
   }
   return { means: 'plane', hours: flightHours(flown) }

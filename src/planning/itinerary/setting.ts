@@ -1,4 +1,10 @@
-import { kilometresBetween, isOverLand, positionOf, usualJourney } from '../../destinations/ranking/distance.ts'
+import {
+  acceptedMeans,
+  isOverLand,
+  kilometresBetween,
+  positionOf,
+  usualJourney,
+} from '../../destinations/ranking/distance.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { budgetADay, daysOf, partyOf } from '../briefing/rules.ts'
 import type { Setting } from './record.ts'
@@ -56,7 +62,5 @@ function journeyHours({ destination, origin, wishes }: Briefing): number | null 
   const kilometres = kilometresBetween(origin, there)
   const [from, to] = [origin.countryCode, destination.countryCode]
   const way = { isOverLand: isOverLand(from, destination), from, to }
-  const { only, never } = wishes.journey
-  const accepted = { only: only?.value ?? [], never: never?.value ?? [] }
-  return usualJourney({ kilometres, flown: kilometres }, way, accepted).hours
+  return usualJourney({ kilometres, flown: kilometres }, way, acceptedMeans(wishes)).hours
 }

@@ -1,4 +1,6 @@
 import {
+  acceptedMeans,
+  accepts,
   flightHours,
   isOverLand,
   kilometresBetween,
@@ -42,11 +44,8 @@ const spread = { least: 0.75, most: 1.35 } as const
 
 /** How to get there from where they start, by the means that they accept; none while that is not known. */
 export function journeyOptions(briefing: Briefing): JourneyOption[] {
-  const only = briefing.wishes.journey.only?.value ?? []
-  const never = briefing.wishes.journey.never?.value ?? []
-  return everyJourney(briefing).filter(
-    ({ means }) => !never.includes(means) && (only.length === 0 || only.includes(means)),
-  )
+  const isAccepted = accepts(acceptedMeans(briefing.wishes))
+  return everyJourney(briefing).filter(({ means }) => isAccepted(means))
 }
 
 /** The same by all means. */

@@ -1,5 +1,5 @@
 import type { Criteria } from '../criteria.ts'
-import { isOverLand, kilometresBetween, positionOf, usualJourney } from '../distance.ts'
+import { accepts, isOverLand, kilometresBetween, positionOf, usualJourney } from '../distance.ts'
 import type { Finding, Journey } from '../record.ts'
 import { hoursSpoiling, hoursTolerance, longestGroundHours } from '../thresholds.ts'
 import { penalties } from '../weights.ts'
@@ -26,7 +26,7 @@ export function journeyVerdicts(criteria: Criteria, journey: Journey | null, { o
     return isLimited && origin !== null && origin.latitude !== null ? [unknown] : []
   }
   const verdicts: Verdict[] = []
-  const isAccepted = (only.length === 0 || only.includes(journey.means)) && !never.includes(journey.means)
+  const isAccepted = accepts(criteria)(journey.means)
   const isGround = journey.means !== 'plane'
   if (only.length > 0 || never.length > 0) {
     const isReachable = isAccepted && (!isGround || journey.hours <= Math.max(longestGroundHours, longestHours ?? 0))

@@ -6,6 +6,7 @@ import { textArray } from '../../areas/store.ts'
 import { type Allowance, dailyLimit, leastStayShare } from '../../allowance.ts'
 import type { Criteria } from '../../criteria.ts'
 import {
+  accepts,
   earthRadiusKilometres,
   flightKilometresAnHour,
   flightOverheadHours,
@@ -101,11 +102,6 @@ export const hours = sql`(round(2 * case when ${isByGround} then ${kilometres} /
   else ${flightOverheadHours}::float8 + ${kilometres} / ${flightKilometresAnHour}::float8 end) / 2)`
 
 const home = sql`(select country from origin)`
-
-const accepts =
-  ({ only, never }: Criteria) =>
-  (means: Criteria['only'][number]): boolean =>
-    (only.length === 0 || only.includes(means)) && !never.includes(means)
 
 /** As `trainHours` and `roadHours` have it. */
 function groundSpeed(criteria: Criteria): SQL {

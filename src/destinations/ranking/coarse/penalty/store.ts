@@ -3,6 +3,7 @@ import type { CautionKind } from '../../../facts.ts'
 import type { Theme } from '../../../vocabulary.ts'
 import { anyOf, isCalled, isExactly, liesIn, liesInIt } from '../../areas/store.ts'
 import type { Criteria } from '../../criteria.ts'
+import { accepts } from '../../distance.ts'
 import {
   bathing,
   bearableDegrees,
@@ -126,12 +127,12 @@ function climate({ climate: wanted, months, essential }: Criteria): SQL[] {
   ]
 }
 
-function journey({ origin, longestHours, only, never }: Criteria): SQL[] {
+function journey(criteria: Criteria): SQL[] {
+  const { origin, longestHours, only, never } = criteria
   const hasMeans = only.length > 0 || never.length > 0
   if (origin === null || (longestHours === null && !hasMeans)) return []
-  const mayFly = (only.length === 0 || only.includes('plane')) && !never.includes('plane')
   const isReachable = sql`case when ${isByGround}
-    then ${hours} <= ${Math.max(longestGroundHours, longestHours ?? 0)}::float8 else ${mayFly}::boolean end`
+    then ${hours} <= ${Math.max(longestGroundHours, longestHours ?? 0)}::float8 else ${accepts(criteria)('plane')}::boolean end`
   const tooLong =
     longestHours === null
       ? []
