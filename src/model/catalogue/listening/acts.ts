@@ -40,7 +40,8 @@ function decideOnQuestion(heard: Heard): Decision {
     return decided({ kind: 'ask', topic: 'assistant', choices: [] }, 'nothing')
   const asked = questionAboutPlace(heard)
   if (asked !== null) return asked
-  if (asksOnly(heard)) return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: [] }, 'nothing')
+  if (!answersQuestion(heard) && asksOnly(heard))
+    return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: [] }, 'nothing')
   const opens = topicsLeftOpen(heard)
   const compares = !talk.isQuestion && talk.says('quieter', 'closer', 'cheaper')
   if (news > 0 || opens.length > 0 || hasDetails(statement) || compares)
@@ -50,6 +51,27 @@ function decideOnQuestion(heard: Heard): Decision {
   const topic = talk.isQuestion ? topicAsked(talk) : null
   if (topic !== null) return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
   return decided({ kind: 'unclear' }, 'nothing')
+}
+
+/** "When the kids are off, so July or August": says what was asked, without a question mark. */
+function answersQuestion({ input, reading, statement }: Heard): boolean {
+  if (reading.tokens.some(({ isAsked }) => isAsked)) return false
+  switch (input.question?.topic) {
+    case 'season':
+      return statement.time !== null
+    case 'length':
+      return statement.length !== null
+    case 'budget':
+      return statement.budget !== null || statement.comfort !== null
+    case 'companions':
+      return statement.party !== null
+    case 'interests':
+      return statement.activities.length > 0
+    case 'place':
+      return statement.places.wanted.length > 0
+    case undefined:
+      return false
+  }
 }
 
 /** "How hot does it get in May? And is it safe?": nothing is said but what is asked, in words of asking. */
@@ -87,11 +109,21 @@ function questionAboutPlace(heard: Heard): Decision | null {
   const [place] = statement.places.wanted
   const topic = topicAsked(talk)
   // "What's the weather like in Cape Town in June?"
-  const most = topic === 'weather' && statement.time !== null ? 2 : 1
+  const most = isAskedOfIt(heard) ? mostAsked : topic === 'weather' && statement.time !== null ? 2 : 1
   if (place === undefined || news > most || !talk.isQuestion) return null
   if (isWishing(heard) || (topic === null && !talk.says('tell_me'))) return null
   return decided({ kind: 'ask_about_place', place }, 'nothing')
 }
+
+/** "Is Iceland too expensive for two students for 5 days?": the place stands right behind the word that asks. */
+function isAskedOfIt({ reading: { sightings, tokens, little }, talk }: Heard): boolean {
+  const [asking, ...others] = sightings
+  const place = others.find(({ places }) => places.length > 0)
+  if (asking?.from !== 0 || !has(asking, 'question') || place === undefined || !tokens.at(-1)?.isAsked) return false
+  return topicAsked(talk) !== null && place.from - asking.to <= 2 && !little('begging', tokens[0]?.word)
+}
+
+const mostAsked = 4
 
 const openConcepts = topics.map((topic) => ({ topic, concept: `open:${topic}` as const }))
 

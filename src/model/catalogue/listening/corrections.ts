@@ -1,3 +1,4 @@
+import type { LittleWords } from './little-words.ts'
 import type { Quantity } from './quantities/quantities.ts'
 import { familyOf, has, isContent, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
@@ -21,17 +22,46 @@ export function dropSlips(tokens: readonly Token[], sightings: readonly Sighting
 }
 
 /** "Two weeks, or rather ten days", "we are five, no, six": the same for numbers; what is not said again still holds. */
-export function withoutSlips(quantities: readonly Quantity[], { tokens, sightings }: Reading): Quantity[] {
+export function withoutSlips(quantities: readonly Quantity[], { tokens, sightings, little }: Reading): Quantity[] {
   const corrections = sightings.filter((sighting) => isCorrection(tokens, sighting))
   const found: Quantity[] = []
   for (const right of quantities) {
     const slip = found.at(-1)
-    const correction = corrections.find(({ from }) => slip !== undefined && from >= slip.to && from < right.from)
-    if (slip === undefined || correction === undefined || !isBetween(slip, correction, right) || !isAlike(slip, right))
+    if (slip === undefined) {
       found.push(right)
+      continue
+    }
+    const correction = corrections.find(({ from }) => from >= slip.to && from < right.from)
+    const isSlip = correction !== undefined && isBetween(slip, correction, right) && isAlike(slip, right)
+    if (!isSlip && !isPast(slip, right, tokens, sightings, little)) found.push(right)
     else found.splice(-1, 1, sortOf(right) === null ? { ...right, ...besideOf(slip) } : right)
   }
   return found
+}
+
+/** "The budget was 5k, now only 3k", "it was to be two weeks but we have 9 days": what was so, before what is. */
+function isPast(
+  before: Quantity,
+  now: Quantity,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  little: LittleWords,
+): boolean {
+  const isBeside = (kind: 'past' | 'present', { from }: Quantity): boolean =>
+    tokens.slice(Math.max(0, from - reach), from).some(({ word }) => little(kind, word))
+  const isTurned =
+    tokens[before.to]?.gap === 'comma' ||
+    sightings.some((sighting) => has(sighting, 'break') && sighting.from >= before.to && sighting.to <= now.from)
+  if (!isTurned || !isAlike(before, now) || !isBeside('present', now)) return false
+  return isBeside('past', before) || isAllowance(before, now, sightings)
+}
+
+/** "3 weeks of leave but only ten days for this": of two lengths, unless the second is that of a part of the way. */
+function isAllowance(before: Quantity, now: Quantity, sightings: readonly Sighting[]): boolean {
+  const areLengths = [before, now].every(({ after }) => after?.concepts.some((concept) => concept.startsWith('unit:')))
+  const isOnly = sightings.some((sighting) => sighting.to === now.from && has(sighting, 'only'))
+  const isOfPart = sightings.some(({ from, places }) => places.length > 0 && from > now.to && from - now.to <= reach)
+  return areLengths && isOnly && !isOfPart
 }
 
 const besideOf = ({ before, after, near }: Quantity): Pick<Quantity, 'before' | 'after' | 'near'> => ({

@@ -79,7 +79,10 @@ export function readComfort({ sightings }: Reading, quantities: Quantity[]): Com
 export function readNeeds({ sightings }: Reading): Need[] {
   const found = sightings
     .filter((sighting) => isWanted(sighting) || sighting.stance === 'ignored' || wantsNot(sighting))
-    .flatMap((sighting) => meaningOf(sighting, 'need'))
+    // "My grandmother was born in Trieste" needs nothing.
+    .flatMap((sighting) =>
+      meaningOf(sighting, 'need').filter((need) => sighting.stance !== 'ignored' || need !== 'older_people'),
+    )
   const refused = sightings
     .filter((sighting) => isRefused(sighting) && !wantsNot(sighting))
     .flatMap((sighting) => meaningOf(sighting, 'need'))

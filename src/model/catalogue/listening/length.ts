@@ -12,17 +12,20 @@ export interface Length {
 /** How long the trip is, in days with both ends; the quantities that say so are taken out of the rest. */
 export function readLength(reading: Reading, quantities: Quantity[], isAsked: boolean): Length | null {
   const lengths: Length[] = []
+  let isRange = false
   for (const quantity of [...quantities]) {
     const length = lengthOf(quantity, reading)
     if (length === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
     lengths.push({ ...length, most: Math.max(length.most, atMostBehind(quantity, quantities)) })
+    isRange ||= isUpTo(quantity, reading)
   }
   const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
   const all = [...lengths, ...bare]
   if (all.length === 0) return lengthOfWeek(reading, isAsked) ?? (isAsked ? loneNumber(quantities) : null)
   const [first = { least: 1, most: 1 }, second] = all
-  const isEither = second !== undefined && reading.sightings.some((sighting) => has(sighting, 'or')) && all.length === 2
+  const isEither =
+    second !== undefined && all.length === 2 && (isRange || reading.sightings.some((sighting) => has(sighting, 'or')))
   return bounded(
     isEither ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) } : first,
   )
@@ -43,6 +46,13 @@ function atMostBehind({ after, clause, to, most }: Quantity, quantities: Quantit
   if (size === null || limit === undefined) return 0
   quantities.splice(quantities.indexOf(limit), 1)
   return limit.most * size.days + size.more
+}
+
+/** "A week to ten days": from the one before. */
+function isUpTo({ before }: Quantity, { endingAt }: Reading): boolean {
+  if (before === undefined || !has(before, 'until') || has(before, 'and', 'or')) return false
+  const unit = endingAt(before.from)
+  return daysOf(unit) !== null || has(unit, 'a_week')
 }
 
 function lengthOfWeek(reading: Reading, isAsked: boolean): Length | null {

@@ -195,6 +195,8 @@ function correctedAt(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const token = tokens[at]
   if (token === undefined || vocabulary.talk.knows(token.word) || vocabulary.little('near_a_place', token.word))
     return null
+  // "A visa for Indians" speaks of people.
+  if (vocabulary.demonyms.words.has(token.word.slice(0, -1))) return null
   const isName = isMixed && token.isCapital && !token.isFirst
   const word = isName ? null : vocabulary.wishes.corrected(token.word)
   const place = vocabulary.places.corrected(token.word)

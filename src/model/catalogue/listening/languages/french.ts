@@ -631,6 +631,10 @@ export const french: Language = {
     beside: "de du des d' a au aux",
     predicate: 'est a semble parait etait serait coute me nous convient',
     whichever: 'celui celle',
+    somewhere: "quelque n' ou",
+    past: 'etait etaient',
+    present: 'maintenant plutot seulement que est sommes',
+    measured: "que qu'",
     going: 'aller retourner revenir jamais plus mettre les pieds veut veux voulons pas',
     saying: 'dit disait conseille recommande suggere raconte jure prevenu',
     rising:

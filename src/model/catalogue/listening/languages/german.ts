@@ -639,6 +639,10 @@ export const german: Language = {
     beside: 'am an bei beim von vom zu zum zur der',
     predicate: 'ist war ware hat klingt sieht kostet gefallt scheint liegt kennen kenne',
     whichever: 'jenes dasjenige',
+    somewhere: 'irgendwo irgendwohin egal',
+    past: 'war waren hatten',
+    present: 'jetzt nur noch sind ist haben eher',
+    measured: 'als',
     going: 'hin hingehen gehen fahren fliegen wieder mehr nie zuruck wollen will auf keinen fall',
     saying: 'sagt sagte meint meinte erzahlt erzahlte empfiehlt empfahl empfohlen schwarmt warnt schwort',
     rising:

@@ -640,6 +640,10 @@ export const italian: Language = {
     beside: 'a al alla allo ai alle di del della',
     predicate: 'la lo e ha sembra pare era sarebbe costa ci mi',
     whichever: 'quello quella',
+    somewhere: 'qualche qualsiasi ovunque dove',
+    past: 'era erano eravamo',
+    present: 'ora adesso solo siamo abbiamo piuttosto',
+    measured: "di del della dell' che",
     going: 'andare andiamo andarci tornare tornarci torniamo vado mai piu vogliamo voglio',
     saying: 'dice dicono ha detto diceva consiglia consigliato raccomanda suggerisce suggerito racconta giura',
     rising:

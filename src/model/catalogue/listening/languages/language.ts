@@ -76,6 +76,14 @@ export type LittleWord =
   | 'beside'
   /** Points back to a place. */
   | 'there'
+  /** A place that is still to be found: "Manchester to somewhere warm". */
+  | 'somewhere'
+  /** Before what was so: "the budget was 5k, now 3k". */
+  | 'past'
+  /** Before what is so instead. */
+  | 'present'
+  /** Before what another is held against: "cheaper than Bali". */
+  | 'measured'
   /** What may stand between a refusal and "there": "won't ever go there". */
   | 'going'
   /** What those do whose advice is told. */

@@ -621,6 +621,10 @@ export const portuguese: Language = {
     beside: 'de do da dos das a ao',
     predicate: 'e esta tem parece soa era seria custa fica',
     whichever: 'aquele aquela',
+    somewhere: 'algum qualquer onde',
+    past: 'era eram tinhamos',
+    present: 'agora so apenas somos temos',
+    measured: 'que',
     going: 'ir vou vamos voltar voltamos volto nunca jamais quero queremos mais pisar nem',
     saying: 'diz dizem disse falou fala conta contou recomenda recomendou sugeriu sugere avisou jura',
     rising:

@@ -631,6 +631,10 @@ export const spanish: Language = {
     beside: 'de del a al',
     predicate: 'la lo es esta tiene parece suena era seria cuesta queda hay me nos',
     whichever: 'cualquiera',
+    somewhere: 'algun cualquier donde',
+    past: 'era eran fue iba',
+    present: 'ahora solo es somos tenemos',
+    measured: 'que',
     going: 'ir iremos vamos voy volver volvemos vuelvo nunca jamas queremos quiero ni a mas pisar',
     saying: 'dice dicen dijo decia cuenta conto recomienda recomendo recomiendan recomendaron sugirio advirtio jura',
     rising:

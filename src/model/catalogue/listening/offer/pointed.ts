@@ -16,7 +16,9 @@ export function pointedAt({ reading, input, talk }: Heard): Pointed {
     references.filter(({ stance }) => stances.includes(stance))
   const refused = of('refused', 'excepted', 'been')
   const rejected = choicesOf(refused)
-  const wanted = of('wanted', 'home').filter((sighting) => !isOvertaken(sighting, references, reading))
+  const wanted = of('wanted', 'home').filter(
+    (sighting) => !isOvertaken(sighting, references, reading) && !isMeasure(sighting, reading, talk),
+  )
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
   // "I love the last one, have you got something similar?"
@@ -61,6 +63,14 @@ const isOvertaken = (
   references: readonly Sighting[],
   { tokens, little }: Heard['reading'],
 ): boolean => little('over', tokens[from - 1]?.word) && references.some((other) => other.to < from)
+
+/** "Cheaper than Zanzibar": what another is to be held against. */
+function isMeasure({ from }: Sighting, { tokens, little }: Heard['reading'], talk: Heard['talk']): boolean {
+  if (!little('measured', tokens[from - 1]?.word)) return false
+  return talk.phrases.some(({ to, concepts }) => to === from - 1 && concepts.some((concept) => comparing.test(concept)))
+}
+
+const comparing = /^(?:cheaper|warmer|cooler|quieter|closer|dearer)$/
 
 /** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
 export function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {

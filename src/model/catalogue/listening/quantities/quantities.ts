@@ -49,7 +49,7 @@ export function quantitiesIn(reading: Reading): Quantity[] {
       continue
     }
     const second = rangeEnd(tokens, starting, ending, at, first)
-    const to = second?.to ?? first.to
+    const to = endOfAbout(tokens, starting, second?.to ?? first.to)
     found.push({
       ...boundsOf(first, second),
       from: at,
@@ -122,6 +122,15 @@ const clauseAt = (sightings: readonly Sighting[], at: number): number => {
     clause = sighting.clause
   }
   return clause
+}
+
+/** "10ish days", "8 or so nights": what stands between says nothing of what is counted. */
+function endOfAbout(tokens: readonly Token[], starting: Lookup, to: number): number {
+  const about = starting(to)
+  const isBetween = has(about, 'about') && about !== undefined && isBeside(tokens[to]) && isBeside(tokens[about.to])
+  return isBetween && starting(about.to)?.concepts.some((concept) => concept.startsWith('unit:')) === true
+    ? about.to
+    : to
 }
 
 /** "10-14", "2 to 3", "between 5 and 7". */

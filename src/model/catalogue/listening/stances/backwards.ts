@@ -21,6 +21,19 @@ export const closesPart = (
 export const isDenied = (tokens: readonly Token[], { from }: Sighting, previous: Sighting | undefined): boolean =>
   has(previous, 'not', 'except') && !has(previous, 'not_after') && previous?.to === from && tokens[from]?.gap === 'none'
 
+/** "Is Norway too dear?" asks, and refuses nothing. */
+export function isAskedOf(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const said = sightings[index]
+  if (said === undefined) return false
+  const ends = (at: number): boolean => tokens[at]?.gap === 'end' || tokens[at]?.gap === 'question'
+  let start = said.from
+  while (start > 0 && !ends(start)) start -= 1
+  let end = said.to
+  while (end < tokens.length && !ends(end)) end += 1
+  const first = sightings.find(({ from }) => from >= start)
+  return tokens[end - 1]?.isAsked === true && first?.from === start && has(first, 'question')
+}
+
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
 export function refuseBefore(
   tokens: readonly Token[],

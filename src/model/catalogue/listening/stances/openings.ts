@@ -187,7 +187,7 @@ function disownPlace(place: Sighting): void {
 /** Where a brother lives is not where anybody wants to go. */
 function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
   const who = sightings[index - 1]
-  if (who !== undefined && has(who, ...others)) who.stance = 'ignored'
+  if (who !== undefined && has(who, 'need:older_people', ...others)) who.stance = 'ignored'
   return scope
 }
 

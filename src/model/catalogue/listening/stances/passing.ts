@@ -1,4 +1,6 @@
 import type { LittleWords } from '../little-words.ts'
+import { startsPart } from './boundaries.ts'
+import { countryOf } from '../places.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
@@ -24,6 +26,23 @@ export function isLeaving(sightings: readonly Sighting[], index: number): boolea
     .slice(0, index)
     .some(({ places }) => places.some((one) => place.places.some((other) => isSame(one, other))))
   return !isNamedBefore && place.reference === null
+}
+
+/** "London to Lisbon", "Manchester to somewhere warm": a town that begins its part of the sentence, with another country behind "to". */
+export function isSetOutFrom(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const [town, link, place] = [sightings[index], sightings[index + 1], sightings[index + 2]]
+  const isTown = town?.places.every(({ kind }) => kind === 'place') === true && town.places.length > 0
+  if (!isTown || town.reference !== null || !startsPart(tokens, town)) return false
+  if (link?.from !== town.to || !has(link, 'to') || !has(link, 'until') || tokens[link.from]?.gap !== 'none')
+    return false
+  if (little('somewhere', tokens[link.to]?.word)) return true
+  const isNext = place?.from === link.to && place.places.length > 0 && !has(sightings[index + 3], 'theme:road_trip')
+  return isNext && !place.places.some((other) => town.places.some((one) => countryOf(one) === countryOf(other)))
 }
 
 const isSame = (one: Sighting['places'][number], other: Sighting['places'][number]): boolean =>

@@ -48,10 +48,12 @@ export function hasPlaceOfItsOwn(sightings: readonly Sighting[], index: number):
   return again !== undefined && place !== undefined && place.places.length > 0 && place.from - again.to <= 2
 }
 
-/** "We loved Mexico so much that we want to go back": what they know is what they want. */
+/** "We loved Mexico so much that we want to go back": what they know, or where others live, is what they want. */
 export function returnTo(sightings: readonly Sighting[], index: number): void {
-  for (const sighting of sightings.slice(Math.max(0, index - 8), index)) {
-    if (sighting.stance === 'been' && (sighting.places.length > 0 || sighting.reference !== null))
-      sighting.stance = 'wanted'
+  for (let at = Math.max(0, index - 8); at < index; at += 1) {
+    const [before, sighting] = [sightings[at - 1], sightings[at]]
+    if (sighting === undefined || (sighting.places.length === 0 && sighting.reference === null)) continue
+    const isTheirs = sighting.stance === 'ignored' && has(before, 'theirs')
+    if (sighting.stance === 'been' || isTheirs) sighting.stance = 'wanted'
   }
 }

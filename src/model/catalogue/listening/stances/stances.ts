@@ -2,6 +2,7 @@ import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
 import {
   closesPart,
+  isAskedOf,
   isDenied,
   followsTooMuch,
   isKnownAlso,
@@ -13,7 +14,7 @@ import { widestGap } from './boundaries.ts'
 import { concludeAgainst, refuseThere } from './concluding.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
-import { isWhereTheyAre } from './passing.ts'
+import { isSetOutFrom, isWhereTheyAre } from './passing.ts'
 import { comesSecond, isLessPreferred, openedBy } from './openings.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open } from './scope.ts'
@@ -35,7 +36,8 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
         ? { ...open, stance: 'home' as const, opened: index }
         : openedBy(sighting, scope, tokens, sightings, index, little)
     const isClosed = closesPart(tokens, sighting, previous)
-    const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous)
+    const refuses =
+      has(sighting, 'not_after') && !isDenied(tokens, sighting, previous) && !isAskedOf(tokens, sightings, index)
     if (isClosed || (refuses && (opened === null || tokens[sighting.to]?.gap !== 'none')))
       refuseBefore(tokens, sightings, index, little)
     concludeAgainst(tokens, sightings, index)
@@ -54,9 +56,11 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     if (!isContent(sighting)) continue
     sighting.stance = isPersonsName(tokens, sightings, index, little)
       ? 'ignored'
-      : comesSecond(tokens, sightings, index, little)
-        ? 'refused'
-        : scope.stance
+      : isSetOutFrom(tokens, sightings, index, little)
+        ? 'home'
+        : comesSecond(tokens, sightings, index, little)
+          ? 'refused'
+          : scope.stance
     if (isKnownAlso(tokens, sightings, index, little)) sighting.stance = 'been'
     if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(tokens, sightings, index, little))
       sighting.stance = 'refused'
