@@ -91,6 +91,7 @@ export const highlightSchema = z.object({
   indoors: z.boolean(),
   effort: z.enum(['easy', 'moderate', 'hard']),
   suits: z.array(z.enum(['small_children', 'teenagers', 'step_free', 'adults_only'])),
+  for_children: z.boolean().optional().describe('Made for children: others seldom come for it.'),
   /** When it can be done; empty for the whole year. */
   months: z.array(month),
 })

@@ -46,9 +46,8 @@ const dollarsForAPoint = 25
 /** What can be done day after day by who has come for it. */
 const repeatable: readonly HighlightKind[] = ['dive', 'snorkel', 'surf', 'snow', 'beach', 'swim', 'sail']
 
-/** What a name of the catalogue says to be for children, where nothing else tells it from what suits them, too. */
-const madeForChildren = /\b(?:children|kids|zoo)\b/i
-const isForChildren = ({ kind, name }: Highlight): boolean => kind === 'theme_park' || madeForChildren.test(name)
+const isForChildren = (highlight: Highlight): boolean =>
+  highlight.kind === 'theme_park' || highlight.for_children === true
 
 /** How much a traveller would like something to do, and to do it again; the catalogue lists the best of a place first. */
 export function worthOf(

@@ -17,7 +17,7 @@ describe('what somebody would like to do', () => {
   })
 
   it('is a zoo only where children come along, or where animals are wished for', () => {
-    const [zoo, gaol] = [activity('City Zoo', { kind: 'wildlife' }), activity('Gaol')]
+    const [zoo, gaol] = [activity('Tiergarten', { kind: 'wildlife', for_children: true }), activity('Gaol')]
     expect(worth(zoo, 0, noWishes, alone)).toBeLessThan(worth(gaol, 7, noWishes, alone))
     expect(worth(zoo, 0, noWishes, family)).toBeGreaterThan(worth(gaol, 7, noWishes, family))
   })
