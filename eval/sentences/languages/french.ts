@@ -18,6 +18,7 @@ export const french: SentencesOfLanguage = {
     'en juin, enfin non, juillet': 'months:7',
     'on est quatre, pardon, cinq': 'people:5',
     "c'est pas qu'on n'aime pas la plage, mais cette année la montagne": 'themes:mountains dislikes:-',
+    '1500 € hébergement et nourriture compris': 'budget:1500 themes:-',
     'Madère ou Ténériffe en janvier': 'wanted:madeira,tenerife months:1',
     'il faut que ma mère vienne avec nous, plutôt la Cappadoce': 'wanted:cappadocia',
     'Vienne ou Salzbourg à Noël': 'wanted:vienna,salzburg months:12',
@@ -130,6 +131,8 @@ export const french: SentencesOfLanguage = {
   },
   offer: {
     "ben la première c'est mort": 'act:refuse:0',
+    'la deuxième est trop chère ?': 'act:ask:1 refused:-',
+    'trop de monde à la première ?': 'act:ask:0 refused:-',
     'Ubud ça me dit rien': 'act:refuse:1',
     'je dis pas non à Ubud': 'act:choose:1',
     'va pour Ubud': 'act:choose:1',

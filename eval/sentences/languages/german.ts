@@ -20,6 +20,7 @@ export const german: SentencesOfLanguage = {
     'wir sind vier, ähm nein, fünf': 'people:5',
     'ich möchte nach Rom, ach quatsch, nach Neapel': 'wanted:naples',
     'wir sind 6, davon zwei kinder (3 und 5)': 'people:6 children:2',
+    'zwei Wochen, 2500 Euro für die Unterkunft und Essen': 'days:14 budget:2500 themes:-',
     'Korsika oder Teneriffa, zehn Tage im Mai': 'wanted:corsica,tenerife days:10 months:5',
     'von Luzern mit dem Zug nach Danzig oder Breslau': 'from:Lucerne wanted:gdańsk,wrocław by:train',
     'am Bodensee waren wir schon, gern Bozen': 'been:lake_constance wanted:bolzano',
@@ -140,6 +141,9 @@ export const german: SentencesOfLanguage = {
   },
   offer: {
     'Also Sansibar auf keinen Fall, bei den anderen bin ich mir unsicher': 'act:refuse:2',
+    'wie ist das Essen beim zweiten?': 'act:ask:1 themes:-',
+    'hat der dritte einen schönen Strand?': 'act:ask:2 themes:-',
+    'zu viele Touristen beim ersten?': 'act:ask:0 refused:-',
     'Ubud ist nix für mich': 'act:refuse:1',
     'zu Ubud sag ich nicht nein': 'act:choose:1',
     'Ubud kann weg': 'act:refuse:1',

@@ -104,6 +104,8 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    "com'è il cibo nel secondo?": 'act:ask:1 themes:-',
+    'la prima è troppo turistica?': 'act:ask:0 refused:-',
     'la prima la scarto': 'act:refuse:0',
     'Ubud lasciamo perdere': 'act:refuse:1',
     'non dico di no a Ubud': 'act:choose:1',

@@ -111,6 +111,8 @@ export const portuguese: SentencesOfLanguage = {
     'uma viagem de carro pelos Estados Unidos no outono': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'como é a comida no segundo?': 'act:ask:1 themes:-',
+    'o primeiro é muito longe?': 'act:ask:0 refused:-',
     'a terceira tá fora': 'act:refuse:2',
     'Ubud nem pensar': 'act:refuse:1',
     'não digo que não a Ubud': 'act:choose:1',

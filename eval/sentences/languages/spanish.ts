@@ -19,6 +19,7 @@ export const spanish: SentencesOfLanguage = {
     'en junio, digo, julio': 'months:7',
     'somos cuatro, perdón, cinco': 'people:5',
     'somos 5, dos de ellos menores': 'people:5 children:2',
+    '2000 euros para alojamiento y comida': 'budget:2000 themes:-',
     'quiero conocer Niza, Marsella y Burdeos': 'wanted:nice,marseille,bordeaux',
     'escapada a Liubliana o Basilea en tren': 'wanted:ljubljana,basel by:train',
     'las Malvinas no, mejor las cataratas del Niágara': 'refused:falkland_islands wanted:niagara_falls',
@@ -112,6 +113,8 @@ export const spanish: SentencesOfLanguage = {
     'un viaje por carretera por Estados Unidos en otoño': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    '¿cómo es la comida en el segundo?': 'act:ask:1 themes:-',
+    '¿el segundo es demasiado caro?': 'act:ask:1 refused:-',
     'Ubud ni loco': 'act:refuse:1',
     'la primera la descarto': 'act:refuse:0',
     'no digo que no a Ubud': 'act:choose:1',

@@ -1,6 +1,7 @@
 import type { AskedTopic } from '../acts.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
+import type { TravellerKind } from '../../destinations/facts.ts'
 import { cautionIn } from './findings.ts'
 import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
@@ -37,6 +38,7 @@ function answersIn(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[]
 const isAllHarmless = (topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): boolean =>
   (topic === 'safety' || topic === 'health') &&
   offers.length > 1 &&
+  kindsAtRisk(wishes).length === 0 &&
   offers.every((offer) => offer.verified && dangersOf(offer, wishes).length === 0)
 
 const officialFor = (phrases: Phrases, topic: AskedTopic): string =>
@@ -78,6 +80,10 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
     case 'packing':
       return packingFor(phrases, offer, wishes)
     case 'safety':
+      return sentences(
+        ...kindsAtRisk(wishes).map((kind) => suitsOf(phrases, offer, kind)),
+        cautionsOf(phrases, offer, wishes),
+      )
     case 'health':
       return cautionsOf(phrases, offer, wishes)
     case 'entry':
@@ -98,6 +104,10 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
       return answers.assistant
   }
 }
+
+/** For whom a place may be less safe than for others, of those who travel. */
+const kindsAtRisk = ({ needs }: Wishes) =>
+  (['solo_women', 'same_sex_couples'] as const).filter((kind) => needs.some(({ value }) => value === kind))
 
 /** An airport this many hours away is the place's own. */
 export const atTheAirport = 0.75
@@ -190,7 +200,7 @@ function cautionsOf(phrases: Phrases, offer: Offer, wishes: Wishes): string {
   return offer.verified ? answers.noCautions(name) : answers.unknown(name)
 }
 
-function suitsOf(phrases: Phrases, { name: english, suits }: Offer, kind: 'small_children' | 'step_free'): string {
+function suitsOf(phrases: Phrases, { name: english, suits }: Offer, kind: TravellerKind): string {
   const name = nameIn(phrases, english)
   const { answers, meets, lacks } = phrases
   const found = suits[kind] ?? 'unknown'

@@ -98,6 +98,18 @@ describe('dangers', () => {
   })
 })
 
+describe('how safe a place is', () => {
+  it('begins with those who travel, and with what nobody knows of them', async () => {
+    const alone = { ...noWishes, needs: [{ value: 'solo_women' as const, from: 1 }] }
+    const good: Offer = { ...graz, suits: { solo_women: 'good' } }
+    expect(await answer('safety', [good], alone)).toMatch(/^Graz: Comfortable for women on their own\./)
+    expect(await answer('safety', [graz, { ...graz, name: 'Linz', suits: {} }], alone)).toContain(
+      'I do not know how it is for women on their own.',
+    )
+    expect(await answer('safety', [good], noWishes)).not.toContain('women')
+  })
+})
+
 describe('a sum', () => {
   const simple: Offer = { ...lisbon, costLevel: 'shoestring' }
 

@@ -17,10 +17,13 @@ export interface Heard {
   vocabulary: Vocabulary
 }
 
-/** What is done, and whether what was heard counts as said: a question about Bali does not wish for Bali. */
+/**
+ * What is done, and what of it counts as said: a question about Bali does not wish for Bali, nor one about its food for food;
+ * who travels, when and on how much is so all the same.
+ */
 export interface Decision {
   act: Act
-  keeps: 'everything' | 'nothing' | 'all_but_places'
+  keeps: 'everything' | 'nothing' | 'all_but_places' | 'circumstances'
   /** Topics they leave to us. */
   opens: readonly Topic[]
 }

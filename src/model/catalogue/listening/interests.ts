@@ -28,8 +28,10 @@ const decisive: ReadonlySet<Theme> = new Set([
 ])
 
 /** What they like to do and what not, in the order in which it was said. */
-export function readActivities({ sightings }: Reading): Activity[] {
-  const named = sightings.filter((sighting) => meaningOf(sighting, 'theme').length > 0)
+export function readActivities(reading: Reading): Activity[] {
+  const named = reading.sightings.filter(
+    (sighting) => meaningOf(sighting, 'theme').length > 0 && !isPaidFor(sighting, reading),
+  )
   const wanted = named.filter(isWanted)
   const first = new Set(wanted.slice(0, 2))
   const found = new Map<Theme, Weight>()
@@ -47,6 +49,17 @@ export function readActivities({ sightings }: Reading): Activity[] {
   return [...found]
     .map(([theme, weight]) => ({ theme, weight }))
     .sort((one, other) => rank(one.weight) - rank(other.weight))
+}
+
+/** "2000 for the hotel and food", "1500 food included": what a sum is to pay for is no wish. */
+function isPaidFor(sighting: Sighting, { tokens, little }: Reading): boolean {
+  if (!has(sighting, 'theme:food') || !tokens.some(({ number }) => number !== null)) return false
+  const isBetween = (at: number) => little('and', tokens[at]?.word) || little('article', tokens[at]?.word)
+  const isBill = (at: number) => little('lodging', tokens[at]?.word) || little('included', tokens[at]?.word)
+  let [before, after] = [sighting.from - 1, sighting.to]
+  while (isBetween(before)) before -= 1
+  while (isBetween(after)) after += 1
+  return isBill(before) || isBill(after)
 }
 
 const rank = (weight: Weight): number => ['essential', 'wanted', 'mild', 'refused'].indexOf(weight)

@@ -82,12 +82,26 @@ function wishesAfter(heard: Heard, { act, keeps, opens }: Decision, before: Wish
   const { input, statement } = heard
   if (act.kind === 'start_over') return before
   const from = input.statement
-  const judged = withJudged(heard, keeps === 'everything' ? statement : withoutPlaces(statement))
+  const judged = withJudged(heard, kept(statement, keeps))
   const heardWishes = keeps === 'nothing' ? before : join(before, judged, { from, replaces: statement.replaces })
   const opened = opens
     .filter((topic) => !heardWishes.open.some(({ value }) => value === topic))
     .map((value) => ({ value, from }))
   return withComparison(heard, act, { ...heardWishes, open: [...heardWishes.open, ...opened] })
+}
+
+function kept(statement: Statement, keeps: Decision['keeps']): Statement {
+  switch (keeps) {
+    case 'everything':
+    case 'nothing':
+      return statement
+    case 'all_but_places':
+      return withoutPlaces(statement)
+    case 'circumstances': {
+      const tastes = { comfort: null, activities: [], climate: null, dangers: [], pace: null, novelty: null }
+      return { ...withoutPlaces(statement), ...tastes }
+    }
+  }
 }
 
 const withoutPlaces = (statement: Statement): Statement => ({

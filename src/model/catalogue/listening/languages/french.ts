@@ -585,9 +585,11 @@ export const french: Language = {
     before: 'avant',
     after: 'apres',
     dated: "le du au depart retour jusqu'au",
-    lodging: 'hotel hotels chambre hebergement airbnb gite logement',
+    included: 'compris comprise comprises inclus incluse incluses',
+    lodging: 'hotel hotels chambre chambres hebergement airbnb gite logement',
     too: 'trop',
     welcome: 'bien beau belle bon bonne cool tentant tentante genial',
+    asking_verb: 'est a serait',
     article: "le la les l' un une des du d' de mon ma mes notre nos quelques plus numero ton ta votre ce cette",
     filler:
       "le la les l' un une des de du d' et ou est sont suis sommes pour je j' nous vous tu on il elle ce c' ca qu' que qui oui non merci svp alors donc bien tres tout tous toute toutes vraiment juste encore aussi y en a au aux avec dans sur par si se s' me m' te t' ne n' ai as avons ont sera serait serions etre avoir faire fait cela voila bon ben ah oh hum euh eh allez ok okay bonjour salut moi toi mon ma mes notre nos votre vos ici la-bas la maintenant peu chose quelque genre un une lui leur plus beaucoup trop assez peux peut pouvez pourrais faut va vais allons",

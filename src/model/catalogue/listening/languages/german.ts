@@ -591,11 +591,13 @@ export const german: Language = {
     before: 'vor',
     after: 'nach',
     dated: 'am vom bis ab den zum dem zurück zuruck',
-    lodging: 'hotel hotels zimmer unterkunft hostel airbnb ferienwohnung ubernachtung',
+    included: 'inklusive inkl inbegriffen einschliesslich',
+    lodging: 'hotel hotels zimmer unterkunft unterkunfte hostel airbnb ferienwohnung ubernachtung',
     too: 'zu',
     welcome: 'schon gut verlockend',
+    asking_verb: 'ist hat liegt kostet wird ware gibt',
     article:
-      'der die das den dem des ein eine einen einem einer eines mein meine meinen unser unsere unseren noch ein paar mehr etwas nummer dein deine deinen',
+      'der die das den dem des beim vom zum im ein eine einen einem einer eines mein meine meinen unser unsere unseren noch ein paar mehr etwas nummer dein deine deinen',
     filler:
       'der die das den dem des ein eine einen einem einer und oder ist sind bin fur fuer ich wir sie er es du ihr ja nein bitte danke auch mal doch noch so also dann na ach oh hm zu mit in im am an auf von vom nach sehr ganz wirklich eigentlich einfach gerne gern jetzt nun hier da dort dass wenn was wie mich mir uns dich dir mein meine unser unsere war hat haben habe hab wird werden kann konnen kannst wurde wurden halt eben schon nur sich man hallo hi ok okay gut gerade zum zur beim ums gibt gibts viel viele alle ihre seine diese dieser dieses',
     choosing_filler:

@@ -593,11 +593,13 @@ export const italian: Language = {
     before: 'prima',
     after: 'dopo',
     dated: "il dal al dall' all' partenza ritorno",
+    included: 'incluso inclusa inclusi incluse compreso compresa compresi',
     lodging: 'hotel albergo camera alloggio ostello airbnb appartamento',
     too: 'troppo troppa',
     welcome: 'bello bella buono buona invitante',
+    asking_verb: 'e ha sarebbe',
     article:
-      "il lo la i gli le l' un una uno un' mio mia nostro nostra questo questa quello quella numero tuo tua altro visita il al del della mezzo",
+      "il lo la i gli le l' un una uno un' mio mia nostro nostra questo questa quello quella numero tuo tua altro visita il al alla del della dal dalla nel nella sul sulla mezzo",
     filler:
       "il lo la i gli le l' un una uno di che e ed o per se non mi ti si ci vi in con a ad da su al alla allora dunque grazie io tu mio mia tuo tua nostro nostra questo questa quello quella anche molto piu gia ora adesso qui li ciao ok favore credo che sarebbe sara cosi tutto solo va andiamo andare viaggio vacanza vacanze lo ho hai abbiamo c' e' bene po' sono d' dei delle del della nel nella",
     choosing_filler:

@@ -8,6 +8,8 @@ export type LanguageCode = (typeof languageCodes)[number]
 /** Closed classes of words that are asked for where one thing is read. */
 export type LittleWord =
   | 'article'
+  /** "Is the first safe?": begins what is asked of a place. */
+  | 'asking_verb'
   /** May stand around without changing what is said; beside a choice, those of the second. */
   | 'filler'
   | 'choosing_filler'
@@ -23,6 +25,7 @@ export type LittleWord =
   /** Before a day in digits: "from 14/2", "back on 21/2". */
   | 'dated'
   /** What is paid for by the night: "100 a night for the hotel" is no budget of a trip. */
+  | 'included'
   | 'lodging'
   /** Between children and their ages. */
   | 'of_age'

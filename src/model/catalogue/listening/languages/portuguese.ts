@@ -574,11 +574,13 @@ export const portuguese: Language = {
     before: 'antes',
     after: 'depois',
     dated: 'dia de do a ao até ate em ida volta',
+    included: 'incluido incluida incluidos incluindo inclusa incluso',
     lodging: 'hotel hoteis quarto pousada alojamento hospedagem hostel airbnb',
     too: 'demasiado demasiada',
     welcome: 'bom boa bonito bonita tentador tentadora',
+    asking_verb: 'e tem seria esta',
     article:
-      'na no pra o a os as um uma uns umas meu minha meus minhas nosso nossa nossos nossas esse essa este esta numero teu tua seu sua mais visita ao do da',
+      'na no num numa da pra o a os as um uma uns umas meu minha meus minhas nosso nossa nossos nossas esse essa este esta numero teu tua seu sua mais visita ao do da',
     filler:
       'o a os as um uma uns umas de do da dos das que e eu ou sao por para pra se nao me te nos em no na nos nas com ao aos pois bem obrigado obrigada tu voce meu minha meus minhas teu tua seu sua nosso nossa este esta isto isso esse essa entao tambem muito mais ja agora aqui la ali como ola oi ok favor acho creio seria sera seja assim tudo so vai vamos ir viagem ferias ha tem',
     choosing_filler:

@@ -584,9 +584,11 @@ export const spanish: Language = {
     before: 'antes',
     after: 'despues pasada',
     dated: 'el del al desde hasta dia ida vuelta',
+    included: 'incluido incluida incluidos incluidas incluyendo',
     lodging: 'hotel hoteles habitacion hostal apartamento alojamiento airbnb',
     too: 'demasiado demasiada',
     welcome: 'bueno buena bonito bonita tentador tentadora',
+    asking_verb: 'es tiene seria esta queda hay',
     article:
       'el la los las lo un una unos unas mi mis nuestro nuestra nuestros nuestras ese esa este esta numero tu su mas visita al del',
     filler:

@@ -2,6 +2,7 @@ import type { Concept } from '../concepts.ts'
 import { isBeside, numeralAt } from '../quantities/amounts.ts'
 import type { Reference } from './reference.ts'
 import type { Token } from '../text.ts'
+import { beginsAsking } from '../stances/boundaries.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 const letters = new Map([
@@ -81,8 +82,9 @@ function isOrdinalUsed(
   tokens: readonly Token[],
   at: number,
   length: number,
-  { talk, wishes, little }: Vocabulary,
+  vocabulary: Vocabulary,
 ): boolean {
+  const { talk, wishes, little } = vocabulary
   const before = tokens[at - 1]
   const after = tokens[at + length]
   if (length > 1 || nounEnd(tokens, at + length, talk) > at + length) return true
@@ -98,8 +100,15 @@ function isOrdinalUsed(
   const rest = tokens.slice(at + length)
   const end = rest.findIndex(({ gap }) => gap !== 'none')
   const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
-  const isSaidOf = hasArticle && after !== undefined && little('predicate', after.word)
+  const isSaidOf = hasArticle && after !== undefined && (little('predicate', after.word) || isAskedOf(tokens, at, length, vocabulary))
   return isSaidOf || ((endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none'))
+}
+
+/** "Is the first safe?", "and does the second have a beach?": what is asked begins with its verb. */
+function isAskedOf(tokens: readonly Token[], at: number, length: number, { wishes, little }: Vocabulary): boolean {
+  const behind = wishes.at(tokens, at + length)?.meanings ?? []
+  const isPartOfTime = behind.includes('half') || isCounting(tokens, at + length, wishes)
+  return !isPartOfTime && beginsAsking(tokens, at, little)
 }
 
 /** "La terza la scarto": what stands before a letter, as in "la b", is an article where it is as short as this. */
@@ -135,8 +144,9 @@ function isDay(tokens: readonly Token[], at: number, { wishes, little }: Vocabul
     // "Am 2. Mai": only behind a number may a full stop stand before the month.
     if (!isBeside(token) && !(isMonth && tokens[next - 1]?.number != null)) return false
     if (isMonth) return true
-    const isBetween = token.number !== null || token.word.length <= 3 || meanings.includes('until')
-    if (!isBetween && !little('ordinal_ending', token.word)) return false
+    const isBetween =
+      token.number !== null || token.word.length <= 2 || meanings.some((concept) => concept === 'until' || concept === 'and')
+    if (!isBetween && !little('article', token.word) && !little('ordinal_ending', token.word)) return false
   }
   return false
 }

@@ -13,7 +13,7 @@ import {
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
 import { has, type Sighting } from '../sightings.ts'
-import { topicAsked } from '../talk.ts'
+import { type Talk, topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
 export function actOnOffer(heard: Heard): Decision {
@@ -52,8 +52,8 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
   const [choice = 0, ...others] = pointed.choices
   const asks = pointed.wanted.every((sighting) => talk.asksAt(sighting.from) && !isAnswered(heard, sighting))
   const topic = topicAsked(talk)
-  if (topic !== null && asksAfterBut(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
-  if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'all_but_places')
+  if (topic !== null && asksAfterBut(heard)) return decided(questionAbout(heard, pointed), 'circumstances')
+  if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'circumstances')
   if (others.length > 0) return decided(severalPointed(heard, pointed), 'all_but_places')
   if (isChanged(heard, pointed)) return decided({ kind: 'refine' })
   if (asks && topic !== null && !talk.says('pick')) return decided({ kind: 'ask', topic, choices: [choice] }, 'nothing')
@@ -68,10 +68,8 @@ function comparisonAsked({ talk, reading: { tokens, sightings, little } }: Heard
   const which = tokens.findIndex(({ word }) => little('which', word))
   const isNamed = sightings.some(({ reference }) => reference !== null && reference.by !== 'quality')
   if (!talk.isQuestion || which < 0 || which > latestWhich || isNamed || talk.says('choose_for_me')) return null
-  if (talk.says('cheaper', 'cheapest', 'dearer', 'dearest')) return 'cost'
-  if (talk.says('closer')) return 'getting_there'
-  if (talk.says('warmer', 'cooler')) return 'weather'
-  if (talk.says('quieter')) return 'crowds'
+  const topic = topicOfQuality(talk)
+  if (topic !== null) return topic
   for (const sighting of sightings) {
     if (has(sighting, 'warm', 'hot', 'cool', 'cold')) return 'weather'
     if (has(sighting, 'near')) return 'getting_there'
@@ -80,6 +78,14 @@ function comparisonAsked({ talk, reading: { tokens, sightings, little } }: Heard
     if (has(sighting, 'need:safety')) return 'safety'
   }
   return null
+}
+
+/** What "too far", "cheaper" or "quieter" asks about, where it is asked. */
+function topicOfQuality(talk: Talk): AskedTopic | null {
+  if (talk.says('cheaper', 'cheapest', 'dearer', 'dearest')) return 'cost'
+  if (talk.says('closer')) return 'getting_there'
+  if (talk.says('warmer', 'cooler')) return 'weather'
+  return talk.says('quieter') ? 'crowds' : null
 }
 
 const latestWhich = 3
@@ -108,7 +114,7 @@ export function isRequest({ talk, reading }: Heard): boolean {
 }
 
 function questionAbout({ talk, input }: Heard, { choices }: Pointed): Act {
-  const topic = topicAsked(talk)
+  const topic = topicAsked(talk) ?? topicOfQuality(talk)
   const all = choices.length === input.offered.length ? [] : choices
   if (topic !== null) return { kind: 'ask', topic, choices: all }
   return { kind: 'ask', topic: choices.length > 1 ? 'compare' : 'general', choices: all }

@@ -1,6 +1,6 @@
 import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
-import { widestGap } from './boundaries.ts'
+import { beginsAsking, widestGap } from './boundaries.ts'
 import type { Token } from '../text.ts'
 
 /** "Number 1 no", "Spain? No, Ireland", "playa no": a negation with nothing behind it means what stands before it. */
@@ -44,8 +44,11 @@ export function refuseBefore(
   const before = justBefore(tokens, sightings, index, little)
   const right = contentBehind(tokens, sightings, index)
   const alike = before.filter((sighting) => right !== undefined && familyOf(sighting) === familyOf(right))
-  for (const sighting of isOfSentenceBefore(tokens, sightings, index) && right !== undefined ? alike : before)
-    sighting.stance = 'refused'
+  const at = sightings[index]?.from ?? 0
+  for (const sighting of isOfSentenceBefore(tokens, sightings, index) && right !== undefined ? alike : before) {
+    // "Is the second too touristy?" asks.
+    if (!isAskedAbout(tokens, sighting, at, little)) sighting.stance = 'refused'
+  }
 }
 
 /** "… by the sea in August. No, rather the mountains": the sea is refused, and not August. */
@@ -63,6 +66,20 @@ function contentBehind(tokens: readonly Token[], sightings: readonly Sighting[],
   return undefined
 }
 
+/** "Is the second too touristy", "la deuxième est trop chère ?": what stands at `what` is asked of a place, and not said. */
+function isAskedAbout(
+  tokens: readonly Token[],
+  { reference, from, to }: Sighting,
+  what: number,
+  little: LittleWords,
+): boolean {
+  if (reference === null) return false
+  if (beginsAsking(tokens, from, little)) return true
+  const gap = tokens.findIndex((token, at) => at >= to && token.gap !== 'none')
+  const end = gap < 0 ? tokens.length : gap
+  return what < end && tokens[end - 1]?.isAsked === true
+}
+
 /** "Ubud's a bit too hippy for us": of a place of the offer, and not of what nobody has too much of. */
 export function isPlaceTooMuch(
   tokens: readonly Token[],
@@ -72,6 +89,7 @@ export function isPlaceTooMuch(
 ): boolean {
   const place = sightings[index]
   if (place === undefined || place.reference === null || place.stance !== 'wanted') return false
+  if (isAskedAbout(tokens, place, place.to, little)) return false
   const behind = tokens.slice(place.to, place.to + 6)
   const too = behind.findIndex(({ word }) => little('too', word))
   if (too < 1 || behind.slice(0, too + 1).some(({ gap }) => gap !== 'none')) return false

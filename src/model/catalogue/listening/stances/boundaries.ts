@@ -1,3 +1,4 @@
+import type { LittleWords } from '../little-words.ts'
 import { has, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
@@ -23,3 +24,11 @@ export function endsPart(tokens: readonly Token[], sightings: readonly Sighting[
 
 export const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean =>
   from === 0 || tokens[from]?.gap !== 'none'
+
+/** "Is the first", "and does Ubud": a question begins with its verb, right before what stands here and its article. */
+export function beginsAsking(tokens: readonly Token[], at: number, little: LittleWords): boolean {
+  const verbAt = little('article', tokens[at - 1]?.word) && tokens[at - 1]?.gap === 'none' ? at - 2 : at - 1
+  const verb = tokens[verbAt]
+  if (verb === undefined || tokens[at]?.gap !== 'none' || !little('asking_verb', verb.word)) return false
+  return verbAt === 0 || verb.gap !== 'none' || little('and', tokens[verbAt - 1]?.word)
+}

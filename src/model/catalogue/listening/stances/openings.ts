@@ -1,6 +1,6 @@
 import type { LittleWords } from '../little-words.ts'
 import { familyOf, has, isContent, type Sighting, type Stance } from '../sightings.ts'
-import { startsPart } from './boundaries.ts'
+import { beginsAsking, startsPart } from './boundaries.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
 import { isLeaving, passThrough } from './passing.ts'
 import { endOf, open, type Scope } from './scope.ts'
@@ -29,6 +29,7 @@ export function openedBy(
   if (has(sighting, 'dislike')) return begin('refused', true)
   if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'exchange')) return isBesideContent(sighting, sightings[index + 1]) ? begin('refused') : null
+  if (has(sighting, 'not') && isAskedWith(sighting, tokens, sightings[index + 1], little)) return open
   if (has(sighting, 'not', 'instead_of')) return begin('refused')
   if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'theirs')) {
@@ -48,7 +49,7 @@ export function openedBy(
     if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
   }
-  if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index))
+  if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index) && !isAskedHow(sightings, index))
     return begin(scope.stance === 'refused' ? 'refused' : 'like')
   const isHome =
     has(sighting, 'home') ||
@@ -167,6 +168,25 @@ function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], 
   return (
     ((next.places.length > 0 || next.reference !== null) && next.from <= start.to + 4) ||
     (isBareName && next.from > start.to)
+  )
+}
+
+/** "Isn't the second full?", "doesn't Ubud have a beach?": asks of a place of the offer, and refuses nothing. */
+const isAskedWith = (
+  not: Sighting,
+  tokens: readonly Token[],
+  next: Sighting | undefined,
+  little: LittleWords,
+): boolean =>
+  next !== undefined && next.reference !== null && next.from - not.to <= 1 && beginsAsking(tokens, next.from, little)
+
+/** "What's the food like in the second?", unlike "somewhere like the second". */
+const isAskedHow = (sightings: readonly Sighting[], index: number): boolean => {
+  const [like, next] = [sightings[index], sightings[index + 1]]
+  return (
+    like?.to === next?.from &&
+    has(next, 'to') &&
+    sightings.slice(0, index).some((before) => has(before, 'question') && before.clause === like?.clause)
   )
 }
 
