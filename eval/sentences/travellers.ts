@@ -105,6 +105,12 @@ export const travellersToPlan: Sentences = {
     "can you make sure there's nothing before 10 on day 1": 'act:plan:pace of:relaxed',
     "we'd rather not start before half past nine": 'act:plan:pace of:relaxed',
   },
+  'days by other names': {
+    'plan it for 4 days': 'act:plan:make days:4',
+    'move the museum to thursday': 'act:unclear themes:-',
+    'move the museum to the afternoon': 'act:unclear themes:-',
+    'the museum is closed on Monday': 'act:unclear themes:-',
+  },
   'days that change places': {
     'swap days 1 and 3': 'act:plan:swap of:1,3',
     'move day 2 to day 3': 'act:plan:swap of:2,3',

@@ -107,6 +107,9 @@ interface Unknown {
   near: string[]
 }
 
+/** What days were planned by; `dates` are those of the trip, where they asked for more or fewer days. */
+export type PlannedBy = 'wish' | 'dates' | 'pace' | 'arrival' | 'departure'
+
 /** What somebody asked to be done to a plan, or to see of it, and what came of it. */
 export type PlanTold =
   | { of: 'areas'; areas: ToldArea[] }
@@ -142,7 +145,7 @@ export type PlanTold =
   /** The days were planned anew, by what was asked. */
   | {
       of: 'planned'
-      by: 'wish' | 'pace' | 'arrival' | 'departure'
+      by: PlannedBy
       pace: Pace
       at: string
       /** When they leave, where it was said together with when they arrive. */

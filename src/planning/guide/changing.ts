@@ -78,7 +78,12 @@ export function moved(briefing: GuideBriefing, words: string, day: number): Step
   })
   const at = plan?.days[day - 1]?.items.find(({ id }) => id === one.id)?.start
   if (plan === null || at === undefined) throw new Error('what is in a plan can be moved to a day of it')
-  return { told: { of: 'moved', name: one.name, day, at }, choices: { itinerary: plan }, touched: one.id }
+  const isThere = dayWith(itinerary, one.id) === day
+  return {
+    told: isThere ? { of: 'already', name: one.name, day } : { of: 'moved', name: one.name, day, at },
+    choices: { itinerary: plan },
+    touched: one.id,
+  }
 }
 
 /** Lets two days exchange what there is to do. */

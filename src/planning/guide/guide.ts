@@ -1,4 +1,5 @@
-import { type PlannedStage, plannedStages, type ToldBreach } from '../../model/plan/record.ts'
+import { type PlannedBy, type PlannedStage, plannedStages, type ToldBreach } from '../../model/plan/record.ts'
+import { durationInDays } from '../../trips/rules.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityId } from '../itinerary/setting.ts'
 import type { AskedTerms } from '../itinerary/terms.ts'
@@ -70,7 +71,7 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
     case 'pace':
       return planned(briefing, { pace: request.pace }, 'pace')
     case 'make':
-      return planned(briefing, {}, 'wish')
+      return planned(briefing, {}, asksForOtherDays(briefing) ? 'dates' : 'wish')
     case 'undo':
       return undone(briefing)
     case 'cheaper':
@@ -80,7 +81,9 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
         ? { told: { of: 'no_days' }, ask: 'itinerary' }
         : { told: { of: 'take_along' } }
     case 'terms':
-      return briefing.choices.itinerary === undefined ? { told: { of: 'noted' } } : planned(briefing, {}, 'wish')
+      return briefing.choices.itinerary === undefined
+        ? { told: { of: 'noted' } }
+        : planned(briefing, {}, asksForOtherDays(briefing) ? 'dates' : 'wish')
     case 'wish':
       return briefing.choices.itinerary === undefined
         ? { told: shownAt(briefing, 'activities'), reaches: 'activities' }
@@ -104,7 +107,13 @@ const withDays = (briefing: GuideBriefing): Pick<Step, 'choices' | 'reaches'> =>
     ? { choices: { itinerary: plannedAnew(briefing, {}) }, reaches: 'itinerary' }
     : {}
 
-function planned(briefing: GuideBriefing, asked: AskedTerms, by: 'wish' | 'pace' | 'arrival' | 'departure'): Step {
+/** Whether they want more or fewer days than the dates of the trip allow. */
+const asksForOtherDays = ({ trip, wishes: { length } }: GuideBriefing): boolean => {
+  const days = durationInDays(trip.startDate, trip.endDate)
+  return days !== null && length !== null && (days < length.value.least || days > length.value.most)
+}
+
+function planned(briefing: GuideBriefing, asked: AskedTerms, by: PlannedBy): Step {
   const itinerary = plannedAnew(briefing, asked)
   const at = by === 'departure' ? itinerary.leave_at : itinerary.arrive_at
   return {

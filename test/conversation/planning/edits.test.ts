@@ -51,6 +51,27 @@ describe('one thing of a plan that is changed', () => {
     expect(await places()).toEqual(others)
   })
 
+  it('goes to the day of the week that is named', async () => {
+    const { tell, places } = await plannedTalk()
+    const moved = (await places()).find(({ day }) => day === 1)
+    expect(await tell(`Move ${moved?.title ?? ''} to Wednesday`)).toContain(`${moved?.title ?? ''} is on day 3`)
+    expect(await places()).toContainEqual(expect.objectContaining({ title: moved?.title, day: 3 }))
+  })
+
+  it('is said to be there already when it is moved to its own day', async () => {
+    const { tell, places } = await plannedTalk()
+    const [there] = await places()
+    const said = await tell(`Move ${there?.title ?? ''} to day ${String(there?.day)}`)
+    expect(said).toContain(`is on day ${String(there?.day)} already`)
+  })
+
+  it('stays where it is when it is moved to an hour that no plan knows of', async () => {
+    const { tell, places } = await plannedTalk()
+    const before = await places()
+    await tell(`Move ${before[0]?.title ?? ''} to the afternoon`)
+    expect(await places()).toEqual(before)
+  })
+
   it('is told to be where it is already', async () => {
     const { tell, places } = await plannedTalk()
     const [there] = await places()
@@ -103,6 +124,18 @@ describe('the days of a plan', () => {
     const { tell, plan } = await plannedTalk({ start_date: null, end_date: null })
     expect(await tell('make it 4 days instead of 7')).toContain('Here are your days')
     expect((await plan()).days).toHaveLength(4)
+  })
+
+  it('are as many as are said together with the wish to plan them', async () => {
+    const { tell, plan } = await plannedTalk({ start_date: null, end_date: null })
+    await tell('plan it for 4 days')
+    expect((await plan()).days).toHaveLength(4)
+  })
+
+  it('stay as many as the dates of the trip allow, and that is said', async () => {
+    const { tell, plan } = await plannedTalk()
+    expect(await tell('make it 9 days')).toContain('The trip has dates of its own, which make 5 days')
+    expect((await plan()).days).toHaveLength(5)
   })
 
   it('stay as they are when what is liked is named again', async () => {

@@ -70,6 +70,8 @@ export const englishPlan: PlanPhrases = {
     balanced: 'Here are your days:',
     packed: 'Here are your days, well filled:',
   },
+  daysOfDates: (days) =>
+    `The trip has dates of its own, which make ${days} days; change them there, and the plan follows. For now:`,
   arrivesAt: (time) => `You arrive at ${time}, so your days look like this:`,
   leavesAt: (time) => `You leave at ${time}, so your days look like this:`,
   arrivesAndLeaves: (arrival, departure) =>

@@ -72,6 +72,8 @@ export const frenchPlan: PlanPhrases = {
     balanced: 'Voici vos journées :',
     packed: 'Voici vos journées, bien remplies :',
   },
+  daysOfDates: (days) =>
+    `Le voyage a ses propres dates, soit ${days} jours ; changez-les là-bas et le plan suivra. Pour l’instant :`,
   arrivesAt: (time) => `Vous arrivez à ${time}, voici donc vos journées :`,
   leavesAt: (time) => `Vous repartez à ${time}, voici donc vos journées :`,
   arrivesAndLeaves: (arrival, departure) =>

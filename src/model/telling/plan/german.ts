@@ -73,6 +73,8 @@ export const germanPlan: PlanPhrases = {
     balanced: 'So sehen Ihre Tage aus:',
     packed: 'So sehen Ihre Tage aus, gut gefüllt:',
   },
+  daysOfDates: (days) =>
+    `Die Reise hat eigene Daten, das sind ${days} Tage; ändern Sie sie dort, und der Plan folgt. Bis dahin:`,
   arrivesAt: (time) => `Sie kommen um ${time} Uhr an, also sehen Ihre Tage so aus:`,
   leavesAt: (time) => `Sie reisen um ${time} Uhr ab, also sehen Ihre Tage so aus:`,
   arrivesAndLeaves: (arrival, departure) =>

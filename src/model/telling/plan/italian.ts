@@ -70,6 +70,7 @@ export const italianPlan: PlanPhrases = {
     balanced: 'Ecco le tue giornate:',
     packed: 'Ecco le tue giornate, ben piene:',
   },
+  daysOfDates: (days) => `Il viaggio ha date sue, cioè ${days} giorni; cambiale lì e il piano le seguirà. Per ora:`,
   arrivesAt: (time) => `Arrivi alle ${time}, perciò le giornate sono queste:`,
   leavesAt: (time) => `Parti alle ${time}, perciò le giornate sono queste:`,
   arrivesAndLeaves: (arrival, departure) =>

@@ -51,6 +51,8 @@ export interface PlanPhrases {
   moved: (name: string, day: number, at: string) => string
   swapped: (one: number, other: number) => string
   planned: Record<Pace, string>
+  /** As many days as the dates of the trip have, where others were asked for. */
+  daysOfDates: (days: number) => string
   arrivesAt: (time: string) => string
   leavesAt: (time: string) => string
   arrivesAndLeaves: (arrival: string, departure: string) => string

@@ -70,6 +70,8 @@ export const portuguesePlan: PlanPhrases = {
     balanced: 'Seus dias ficam assim:',
     packed: 'Seus dias ficam assim, bem cheios:',
   },
+  daysOfDates: (days) =>
+    `A viagem tem datas próprias, que dão ${days} dias; mude-as lá e o plano acompanha. Por enquanto:`,
   arrivesAt: (time) => `Você chega às ${time}, então seus dias ficam assim:`,
   leavesAt: (time) => `Você parte às ${time}, então seus dias ficam assim:`,
   arrivesAndLeaves: (arrival, departure) =>

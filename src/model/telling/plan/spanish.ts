@@ -70,6 +70,8 @@ export const spanishPlan: PlanPhrases = {
     balanced: 'Así quedan tus días:',
     packed: 'Así quedan tus días, bien llenos:',
   },
+  daysOfDates: (days) =>
+    `El viaje tiene fechas propias, que son ${days} días; cámbialas ahí y el plan las seguirá. Por ahora:`,
   arrivesAt: (time) => `Llegas a las ${time}, así que tus días quedan así:`,
   leavesAt: (time) => `Te vas a las ${time}, así que tus días quedan así:`,
   arrivesAndLeaves: (arrival, departure) =>

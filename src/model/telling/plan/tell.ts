@@ -111,6 +111,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
     case 'planned': {
       const opening = {
         wish: plan.planned.balanced,
+        dates: plan.daysOfDates(told.days.length),
         pace: plan.planned[told.pace],
         arrival: told.leaveAt === null ? plan.arrivesAt(told.at) : plan.arrivesAndLeaves(told.at, told.leaveAt),
         departure: plan.leavesAt(told.at),

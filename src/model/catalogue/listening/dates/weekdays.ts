@@ -23,20 +23,33 @@ export function daysOfWeek({ tokens, startingAt }: Reading, isAsked: boolean): n
 }
 
 const saturday = 5
-let named: ReadonlyMap<string, number> | null = null
+const styles = ['long', 'short'] as const
+type Named = ReadonlyMap<string, number>
+let named: { all: Named; inFull: Named } | null = null
 
 /** Monday is 0; no two languages call different days by one name. */
-function weekday(word: string | undefined): number | undefined {
-  named ??= new Map(
-    languageCodes.flatMap((code) =>
-      (['long', 'short'] as const).flatMap((weekday) => {
-        const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' })
-        return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
-          plain(format.format(Date.UTC(2026, 5, 1 + day))).replace(/\W.*/, ''),
-          day,
-        ])
-      }),
-    ),
-  )
-  return word === undefined ? undefined : named.get(word)
+const weekday = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : names().all.get(word)
+
+/** The same of a day by its whole name, as "sun" shines on any; "segunda" alone is the second of something. */
+export function weekdayInFull(word: string, next: string | undefined): number | undefined {
+  return /^(?:segunda|terca|quarta|quinta|sexta)$/.test(word) && next !== 'feira' ? undefined : names().inFull.get(word)
 }
+
+function names(): NonNullable<typeof named> {
+  if (named !== null) return named
+  const [inFull, short] = styles.map((style) => namesOf(style))
+  named = { all: new Map([...(short ?? []), ...(inFull ?? [])]), inFull: inFull ?? new Map<string, number>() }
+  return named
+}
+
+const namesOf = (style: (typeof styles)[number]): Map<string, number> =>
+  new Map(
+    languageCodes.flatMap((code) => {
+      const format = new Intl.DateTimeFormat(code, { weekday: style, timeZone: 'UTC' })
+      return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => [
+        plain(format.format(Date.UTC(2026, 5, 1 + day))).replace(/\W.*/, ''),
+        day,
+      ])
+    }),
+  )

@@ -5,7 +5,7 @@ import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
 import { isAdding, itemChanged, unknownChanged } from './items-changed.ts'
 import { isTooFull, paceIn } from './paces.ts'
-import { dayIn, daysIn, itemIn } from './plan-items.ts'
+import { dayIn, daysIn, itemIn, weekdayIn } from './plan-items.ts'
 import { clockFrom, timeIn } from './times-of-day.ts'
 import { has, isRefused, meaningOf, namedAmong } from '../sightings.ts'
 import { isChosen } from '../offer/choosing.ts'
@@ -20,7 +20,9 @@ export function actOnPlan(heard: Heard): Decision {
   const turned = changeOfMind(heard)
   if (turned !== null) return turned
   const act = planActIn(heard)
-  if (act !== null) return decided({ kind: 'plan', act }, 'nothing')
+  // "Plan it for 4 days".
+  if (act !== null) return decided({ kind: 'plan', act }, act.kind === 'make' ? 'everything' : 'nothing')
+  if (isMoveToNowhere(heard)) return decided({ kind: 'unclear' }, 'nothing')
   const other = leaning(heard)
   if (other !== null) return other
   const answer = news > 0 ? null : answerTo(input.pending, agreementIn(heard))
@@ -40,6 +42,13 @@ export function actOnPlan(heard: Heard): Decision {
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
   return decided({ kind: 'unclear' }, 'nothing')
 }
+
+/** "Move the museum to Thursday", "to the afternoon": where nobody knows which day that is, nothing is wished for. */
+const isMoveToNowhere = (heard: Heard): boolean =>
+  heard.talk.says('plan:move') &&
+  itemIn(heard) !== null &&
+  (weekdayIn(heard) !== null || timeIn(heard) !== null) &&
+  !heard.talk.isQuestion
 
 /** "I changed my mind, Bali instead", "show me others". */
 function changeOfMind(heard: Heard): Decision | null {

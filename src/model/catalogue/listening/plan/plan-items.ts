@@ -1,4 +1,5 @@
 import { sightsIn } from '../../../../destinations/words-of-sights.ts'
+import { weekdayInFull as weekday } from '../dates/weekdays.ts'
 import type { Heard } from '../heard.ts'
 import { numeralAt } from '../quantities/amounts.ts'
 import type { Phrase } from '../talk.ts'
@@ -57,7 +58,8 @@ function likelihoodOf(name: string, { reading }: Heard, from: number, to: number
 }
 
 /** "Day 3", "the third day"; "the last day" is none, as long as nobody knows how many there are. */
-export function dayIn({ reading, talk, vocabulary }: Heard): number | null {
+export function dayIn(heard: Heard): number | null {
+  const { reading, talk, vocabulary } = heard
   for (const { from, to, concepts } of talk.phrases) {
     if (!concepts.includes('plan:day')) continue
     const after = numeralAt(reading.tokens, vocabulary.wishes, to)?.value ?? 0
@@ -65,7 +67,30 @@ export function dayIn({ reading, talk, vocabulary }: Heard): number | null {
     const ordinal = ordinalBefore(from, reading, talk)
     if (ordinal !== null) return ordinal
   }
-  return null
+  return dayOnWeekday(heard)
+}
+
+/** "Move the museum to Thursday", "what do we do on Thursday?", where it is known when the trip starts. */
+function dayOnWeekday(heard: Heard): number | null {
+  const start = heard.input.wishes.when?.value.start ?? null
+  const named = weekdayIn(heard)
+  if (start === null || named === null) return null
+  const item = itemIn(heard)
+  // "The museum is closed on Monday" moves nothing.
+  const isMeant =
+    item === null
+      ? heard.talk.isQuestion
+      : heard.talk.phrases.some(
+          ({ to, concepts }) => concepts.includes('plan:move') && to <= item.from && item.from - to <= 2,
+        )
+  const first = (new Date(start).getUTCDay() + 6) % 7
+  return isMeant ? ((named - first + 7) % 7) + 1 : null
+}
+
+/** The day of the week that is named in full, Monday being 0: "sun" shines on any day. */
+export function weekdayIn({ reading: { tokens } }: Heard): number | null {
+  const found = tokens.flatMap(({ word }, at) => weekday(word, tokens[at + 1]?.word) ?? [])
+  return found[0] ?? null
 }
 
 function ordinalBefore(day: number, reading: Heard['reading'], talk: Heard['talk']): number | null {
