@@ -4,6 +4,17 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'mes beaux-parents nous gardent les petits': 'children:0',
+    'on fait toujours la Bretagne, marre de la pluie': 'been:brittany wanted:-',
+    'un voyage à Québec, pas la province, la ville': 'wanted:quebec refused:-',
+    'on a 1 semaine max 10 jours': 'days:7-10',
+    'le Japon on peut pas se le permettre': 'wanted:-',
+    "la Norvège ce serait beau mais c'est trop sombre": 'wanted:-',
+    "j'ai 72 ans, je pars avec ma fille": 'people:2 children:0',
+    'sans les enfants cette fois': 'children:0',
+    'nos deux enfants restent chez leurs grands-parents': 'children:0',
+    'notre vol part de Lyon': 'from:Lyon wanted:-',
+    'autour de 1500 euros, 2000 grand max': 'budget:1500-2000_EUR',
     'on habite à la montagne, plutôt la mer': 'themes:beach',
     'Rome on connaît déjà, Florence aussi': 'been:rome,florence wanted:-',
     'six jours, sept maximum': 'days:6-7 months:-',
@@ -130,6 +141,7 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'il ne pleut pas trop en mars à Ubud ?': 'act:ask refused:-',
     "ben la première c'est mort": 'act:refuse:0',
     'la deuxième est trop chère ?': 'act:ask:1 refused:-',
     'trop de monde à la première ?': 'act:ask:0 refused:-',

@@ -4,6 +4,15 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'wir wollten eigentlich nach Jordanien, aber das ist uns grad zu heikel': 'wanted:-',
+    'Japan können wir uns nicht leisten': 'wanted:-',
+    'Norwegen wär toll, ist mir aber zu dunkel im winter': 'wanted:-',
+    'wir (68 und 71) fahren mit unserer tochter': 'people:3 children:0',
+    'mein mann kommt nicht mit': 'people:-',
+    'die kinder bleiben bei oma': 'children:0',
+    'wir haben zwei kinder, die kommen aber nicht mit': 'children:0',
+    'mein flug geht ab Frankfurt': 'from:Frankfurt wanted:-',
+    'so um die 1500 euro, höchstens 2000': 'budget:1500-2000_EUR',
     'wir wohnen am Meer, daher lieber Berge': 'themes:mountains',
     'Luzern kennen wir schon, Genf auch, gern etwas Neues in der Schweiz': 'been:lucerne,geneva wanted:CH',
     '14 tage, zur not auch nur zehn tage': 'days:10-14',
@@ -140,6 +149,7 @@ export const german: SentencesOfLanguage = {
     'wir moegen keine Menschenmassen': 'wanted:-',
   },
   offer: {
+    'ist es im März in Ubud nicht zu feucht?': 'act:ask refused:-',
     'Also Sansibar auf keinen Fall, bei den anderen bin ich mir unsicher': 'act:refuse:2',
     'wie ist das Essen beim zweiten?': 'act:ask:1 themes:-',
     'hat der dritte einen schönen Strand?': 'act:ask:2 themes:-',
@@ -223,6 +233,7 @@ export const german: SentencesOfLanguage = {
     'Ubud fällt weg': 'act:refuse:1',
   },
   chosen: {
+    'wir kommen erst um halb zehn abends an': 'act:plan:arrive of:21:30',
     'wo kann ich Geld tauschen?': 'act:!plan:show',
     'noch ein paar Restaurants mehr': 'act:!others',
     'was machen wir, wenn es regnet?': 'act:ask',

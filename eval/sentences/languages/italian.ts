@@ -4,6 +4,15 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'ho ottanta anni e cammino col bastone, vado con mia figlia': 'people:2 children:0',
+    'una settimana bianca senza spendere follie': 'days:7 themes:skiing',
+    'mia moglie è al quinto mese, quindi niente voli lunghi': 'needs:pregnant',
+    'il Giappone non ce lo possiamo permettere': 'wanted:-',
+    'la Norvegia sarebbe bella ma è troppo buia': 'wanted:-',
+    'mio marito non viene': 'people:-',
+    'i bambini restano a casa dai nonni': 'children:0',
+    'il volo parte da Bologna': 'from:Bologna wanted:-',
+    'sui 1500 euro, massimo 2000': 'budget:1500-2000_EUR',
     'viviamo al mare, vogliamo le montagne': 'themes:mountains',
     "la Grecia l'abbiamo girata tutta, quest'anno Albania o Montenegro": 'been:GR wanted:AL,ME',
     'Roma la conosciamo già, Firenze pure': 'been:rome,florence wanted:-',
@@ -106,6 +115,7 @@ export const italian: SentencesOfLanguage = {
   offer: {
     "com'è il cibo nel secondo?": 'act:ask:1 themes:-',
     'la prima è troppo turistica?': 'act:ask:0 refused:-',
+    'ma a marzo a Ubud non piove troppo?': 'act:ask refused:-',
     'la prima la scarto': 'act:refuse:0',
     'Ubud lasciamo perdere': 'act:refuse:1',
     'non dico di no a Ubud': 'act:choose:1',

@@ -4,6 +4,14 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'não como carne nem peixe nem nada de origem animal': 'dislikes:-',
+    'Japão é meu sonho mas não cabe no bolso agora': 'wanted:-',
+    'o Japão não cabe no orçamento': 'wanted:-',
+    'a Noruega seria linda mas é demasiado escura': 'wanted:-',
+    'tenho 70 anos e vou com minha filha': 'people:2 children:0',
+    'as crianças ficam com os avós': 'children:0',
+    'o nosso voo sai de Faro': 'from:Faro wanted:-',
+    'uns 1500 euros, no máximo 2000': 'budget:1500-2000_EUR',
     'sem ser praia, que eu já moro na praia': 'dislikes:beach',
     'carnaval fora do Brasil, quatro amigas': 'refused:BR people:4',
     'seis dias, no máximo sete': 'days:6-7',
@@ -113,6 +121,7 @@ export const portuguese: SentencesOfLanguage = {
   offer: {
     'como é a comida no segundo?': 'act:ask:1 themes:-',
     'o primeiro é muito longe?': 'act:ask:0 refused:-',
+    'não chove demais em março em Ubud?': 'act:ask refused:-',
     'a terceira tá fora': 'act:refuse:2',
     'Ubud nem pensar': 'act:refuse:1',
     'não digo que não a Ubud': 'act:choose:1',

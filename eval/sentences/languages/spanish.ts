@@ -4,6 +4,17 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'mi vuelo sale de Madrid pero vivo en Toledo': 'from:Madrid wanted:-',
+    'a mí lo de tumbarme en la arena me aburre un montón': 'dislikes:beach themes:-',
+    'Mi marido tiene 45 y yo 43, con una nena de 3. Vuelo de 4 horas como mucho': 'people:3 children:1 hours:4',
+    'no tengo visa gringa así que nada que pase por Estados Unidos. Salgo de Bogotá': 'wanted:- from:Bogotá',
+    'Japón no nos lo podemos permitir': 'wanted:-',
+    'Noruega estaría genial pero es demasiado oscura': 'wanted:-',
+    'tengo 75 años y viajo con mi hijo': 'people:2 children:0',
+    'los niños se quedan con los abuelos': 'children:0',
+    'tenemos dos hijos pero no vienen': 'children:0',
+    'el vuelo sale de Málaga': 'from:Málaga wanted:-',
+    'unos 1500, máximo 2000 euros': 'budget:1500-2000_EUR',
     'vivimos en la playa, queremos montaña': 'themes:mountains',
     'Roma ya la conocemos, Florencia también': 'been:rome,florence wanted:-',
     'seis días, máximo siete': 'days:6-7',
@@ -115,6 +126,7 @@ export const spanish: SentencesOfLanguage = {
   offer: {
     '¿cómo es la comida en el segundo?': 'act:ask:1 themes:-',
     '¿el segundo es demasiado caro?': 'act:ask:1 refused:-',
+    '¿no llueve mucho en marzo en Ubud?': 'act:ask refused:-',
     'Ubud ni loco': 'act:refuse:1',
     'la primera la descarto': 'act:refuse:0',
     'no digo que no a Ubud': 'act:choose:1',

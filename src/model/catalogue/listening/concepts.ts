@@ -63,6 +63,8 @@ type Grammar =
   /** What only people do: "Jordan gets seasick". */
   | 'personal'
   | 'too_much'
+  /** The same before a thing of which there is too much. */
+  | 'too_many'
   | 'question'
   /** A phrase that means nothing here, though words in it would. */
   | 'nothing'
@@ -147,6 +149,8 @@ type Who =
   | 'who:of_us'
   /** Who is visited does not travel along. */
   | 'visit'
+  /** Who is named before it does not come along. */
+  | 'staying'
   /** Comes along on top of those who are known. */
   | 'joining'
   /** An animal by its kind, before its name: "our puppy Rio". */

@@ -20,6 +20,9 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
     lengths.push({ ...length, most: Math.max(length.most, atMostBehind(quantity, quantities)) })
     isRange ||= isUpTo(quantity, reading)
   }
+  const [sure, limit] = lengths
+  if (lengths.length === 2 && sure !== undefined && limit?.least === 1 && limit.most > sure.most && sure.least > 1)
+    return bounded({ least: sure.least, most: limit.most })
   const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
   const all = [...lengths, ...bare]
   if (all.length === 0) return lengthOfWeek(reading, isAsked) ?? (isAsked ? loneNumber(quantities) : null)

@@ -160,8 +160,9 @@ function budgetOf(
   const second = amounts.find(
     (other) => other !== quantity && other.from > quantity.from && other.from - quantity.to <= 3,
   )
-  const least = quantity.least
-  const most = second !== undefined && second.most > quantity.most && says('until') ? second.most : quantity.most
+  const least = amounts.find((other) => isLimitOf(quantity, other))?.least ?? quantity.least
+  const isSpan = second !== undefined && (says('until') || isLimitOf(second, quantity))
+  const most = isSpan && second.most > quantity.most ? second.most : quantity.most
   const isRange = least < most
   const isFrom = has(quantity.before, 'at_least') && !isRange && !has(quantity.before, 'between')
   const isLeast = isFrom && !isDenied(quantity, reading)
@@ -185,6 +186,14 @@ function budgetOf(
     withJourney: journeySaid(reading),
   }
 }
+
+/** "About 1500, 2000 at most": a little more right behind a sum. */
+const isLimitOf = (limit: Quantity, sum: Quantity): boolean =>
+  limit.from >= sum.to &&
+  limit.from - sum.to <= 3 &&
+  limit.most > sum.most &&
+  limit.most <= 2 * sum.most &&
+  (has(limit.before, 'at_most') || has(limit.after, 'at_most'))
 
 /** "1000 euros, a week in May" is a length; "1000 euros a week" is not. */
 function isLength({ to }: Quantity, { sightings, tokens }: Reading): boolean {

@@ -595,6 +595,9 @@ export const english: Language = {
     'plan:swap':
       'swap, switch, switch round, switch around, flip, trade, exchange, swap round, swap around, the other way round',
     not_that: "it's not that, it isn't that, it is not that, not that, isn't that, its not that",
+    too_many: 'too, too much, too many',
+    staying:
+      "isn't coming, aren't coming, is not coming, are not coming, won't be coming, won't come along, isn't joining, aren't joining, staying home, staying at home, stays home, stays at home, stay home, stay at home, staying with, stays with, stay with, don't come along, doesn't come along, left at home, are not coming along, is not coming along",
   },
   forms: () => [],
   little: {
@@ -679,6 +682,8 @@ export const english: Language = {
     in_exchange: 'for with by',
     near_a_place: 'moore hungry lanka ports plain pairs maple indie being coasts goal goals bright brief those',
     thereafter: 'afterwards afterward then',
+    denying: "not isn't doesn't don't aren't won't",
+    aged: 'being',
   },
   notAfter: {
     may: 'i we you it that there they he she which who this one weather',

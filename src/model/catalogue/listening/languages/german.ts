@@ -48,7 +48,7 @@ export const german: Language = {
     except:
       'außer, bis auf, ausgenommen, mit ausnahme von, abgesehen von, nur nicht, nur nicht nach, aber nicht, aber nicht nach, alles außer, überall außer, bloß nicht nach, jederzeit ausser, immer ausser, wann auch immer ausser, das ganze jahr ausser',
     not_after:
-      'doch nicht, doch lieber nicht, nicht so, nicht so sehr, nicht so recht, nicht wirklich, gefällt mir nicht so, gefällt uns nicht so, nicht, nein, nein danke, nicht mein ding, nicht unser ding, ist nichts für mich, ist nichts für uns, sind nichts für uns, sind nichts für mich, nichts für mich, nichts für uns, gefällt mir nicht, gefällt uns nicht, gefallen mir nicht, gefallen uns nicht, sagt mir nicht zu, sagt uns nicht zu, sagt mir nichts, reizt mich nicht, reizt uns nicht, reizen uns nicht, reizen mich nicht, interessiert mich nicht, interessiert uns nicht, interessieren mich nicht, interessieren uns nicht, mag ich nicht, mögen wir nicht, will ich nicht, wollen wir nicht, möchte ich nicht, möchten wir nicht, brauche ich nicht, brauchen wir nicht, muss nicht sein, müssen nicht sein, kommt nicht in frage, kommt nicht infrage, kommen nicht in frage, kommt für uns nicht in frage, kommt für mich nicht in frage, fällt weg, fällt raus, fällt aus, scheidet aus, ist raus, ist zu weit, zu weit weg, zu weit, ist zu teuer, zu teuer, zu heiß, ist zu heiß, zu kalt, ist zu kalt, zu voll, zu touristisch, zu überlaufen, ist langweilig, langweilt mich, langweilt uns, finde ich langweilig, finden wir langweilig, klingt langweilig, sieht langweilig aus, lieber nicht, eher nicht, auf keinen fall, bitte nicht, nee, nö, ne danke, kannst du vergessen, können wir vergessen, hasse ich, hassen wir, lehnen wir ab, ist überbewertet, überzeugt mich nicht, überzeugt uns nicht, ist nicht das richtige, passt nicht, passt uns nicht, lässt mich kalt, nicht schon wieder, nie wieder, nie, niemals, ist mir zu gefährlich, ist uns zu gefährlich, weglassen, raus, geht gar nicht, geht nicht, bin ich mir nicht sicher, bin ich nicht sicher, sind wir uns nicht sicher, weiß ich nicht so recht, gehen nicht, kann ich nicht, konnen wir nicht, passen nicht, ist nix für uns, ist nix für mich, is nix für uns, is nix für mich, ist nix, is nix, nix für uns, nix für mich, kann weg, können weg, kann man weglassen, ist mir zu teuer, ist uns zu teuer, nicht so meins, nicht so unsers, sind raus, fliegt raus, nicht weil, ist schwierig, ist schwer, sind schwierig, kostet zu viel, sprengt das budget',
+      'doch nicht, doch lieber nicht, nicht so, nicht so sehr, nicht so recht, nicht wirklich, gefällt mir nicht so, gefällt uns nicht so, nicht, nein, nein danke, nicht mein ding, nicht unser ding, ist nichts für mich, ist nichts für uns, sind nichts für uns, sind nichts für mich, nichts für mich, nichts für uns, gefällt mir nicht, gefällt uns nicht, gefallen mir nicht, gefallen uns nicht, sagt mir nicht zu, sagt uns nicht zu, sagt mir nichts, reizt mich nicht, reizt uns nicht, reizen uns nicht, reizen mich nicht, interessiert mich nicht, interessiert uns nicht, interessieren mich nicht, interessieren uns nicht, mag ich nicht, mögen wir nicht, will ich nicht, wollen wir nicht, möchte ich nicht, möchten wir nicht, brauche ich nicht, brauchen wir nicht, muss nicht sein, müssen nicht sein, kommt nicht in frage, kommt nicht infrage, kommen nicht in frage, kommt für uns nicht in frage, kommt für mich nicht in frage, fällt weg, fällt raus, fällt aus, scheidet aus, ist raus, ist zu weit, zu weit weg, zu weit, ist zu teuer, zu teuer, zu heiß, ist zu heiß, zu kalt, ist zu kalt, zu voll, zu touristisch, zu überlaufen, ist langweilig, langweilt mich, langweilt uns, finde ich langweilig, finden wir langweilig, klingt langweilig, sieht langweilig aus, lieber nicht, eher nicht, auf keinen fall, bitte nicht, nee, nö, ne danke, kannst du vergessen, können wir vergessen, hasse ich, hassen wir, lehnen wir ab, ist überbewertet, überzeugt mich nicht, überzeugt uns nicht, ist nicht das richtige, passt nicht, passt uns nicht, lässt mich kalt, nicht schon wieder, nie wieder, nie, niemals, ist mir zu gefährlich, ist uns zu gefährlich, weglassen, raus, geht gar nicht, geht nicht, bin ich mir nicht sicher, bin ich nicht sicher, sind wir uns nicht sicher, weiß ich nicht so recht, gehen nicht, kann ich nicht, konnen wir nicht, passen nicht, ist nix für uns, ist nix für mich, is nix für uns, is nix für mich, ist nix, is nix, nix für uns, nix für mich, kann weg, können weg, kann man weglassen, ist mir zu teuer, ist uns zu teuer, nicht so meins, nicht so unsers, sind raus, fliegt raus, nicht weil, ist schwierig, ist schwer, sind schwierig, kostet zu viel, sprengt das budget, können wir uns nicht leisten, kann ich mir nicht leisten, ist nicht drin, liegt nicht drin, geht sich nicht aus',
     no_objection:
       'habe ich nichts einzuwenden, haben wir nichts einzuwenden, ist nichts einzuwenden, kann ich nicht nein sagen, kann man nicht nein sagen, keine einwande, keine einwande gegen, konnen wir nicht nein sagen, nichts einzuwenden gegen, nichts gegen, nichts spricht gegen, sage ich nicht nein, sagen wir nicht nein, spricht nichts, spricht nichts dagegen, wer sagt da nein, sag ich nicht nein, würde ich nicht nein sagen, würd ich nicht nein sagen',
     neutral:
@@ -334,9 +334,9 @@ export const german: Language = {
     'need:safety':
       'sicher*, sicherheit, sicheres land, ungefährlich, sicheres reiseland, nicht gefährlich, sicher sein, sicher fühlen',
     'need:pregnant':
-      'schwanger, schwangere, schwangerschaft, babybauch, erwarten ein baby, erwarte ein baby, monat schwanger, woche schwanger, ssw, schwangerschaftswoche',
+      'schwanger, schwangere, schwangerschaft, babybauch, erwarten ein baby, erwarte ein baby, monat schwanger, woche schwanger, ssw, schwangerschaftswoche, im vierten monat, im fünften monat, im sechsten monat, im siebten monat',
     'need:vegetarian': 'vegetarisch*, vegetarier, vegetarierin, kein fleisch, ohne fleisch, fleischlos, veggie',
-    'need:vegan': 'vegan*, veganer, veganerin, rein pflanzlich',
+    'need:vegan': 'vegan*, veganer, veganerin, rein pflanzlich, nichts tierisches',
     'need:halal': 'halal, muslimisch*, muslim, muslime, muslima',
     'need:kosher': 'koscher, koscheres',
     'need:gluten_free': 'glutenfrei*, zöliakie, ohne gluten, kein gluten, gluten',
@@ -548,7 +548,7 @@ export const german: Language = {
     'plan:move':
       'füge, füg, plane, nimm, verschieb, verschiebe, verschieben, verlege, verlegen, leg, lege, tausche, tauschen, setz, setze, mach, mache, pack, packe, schieb, schiebe, lieber, auf, umplanen, vorziehen, besser am, lieber am',
     'plan:arrive':
-      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, wir landen, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um, landet, kommt an, kommen wir an',
+      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, wir landen, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um, landet, kommt an, kommen wir an, kommen erst um, kommen erst gegen, kommen erst, kommen gegen, kommen so um, kommen so gegen, kommen ca',
     'plan:leave':
       'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück, müssen raus, zimmer räumen, müssen um, fliegt zurück, zug zurück, fähre zurück, flieger geht, checken aus, müssen wir los, zum flughafen',
     'plan:make':
@@ -580,6 +580,9 @@ export const german: Language = {
     not_that: 'nicht dass, ist nicht so dass, nicht weil, habe nicht gesagt dass',
     correction:
       'äh nein, ach nein, quatsch, ich meine, ich meinte, ähm nein, nein quatsch, sorry, pardon, korrigiere, korrektur, vielmehr, oder besser gesagt, moment, ach quatsch, entschuldigung',
+    too_many: 'zu viel, zu viele',
+    staying:
+      'kommt nicht mit, kommen nicht mit, kommt aber nicht mit, kommen aber nicht mit, kommt leider nicht mit, kommen leider nicht mit, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibt bei, bleiben bei, passen auf die kinder auf, fährt nicht mit, fahren nicht mit, will nicht mit, ist nicht dabei, sind nicht dabei',
   },
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
@@ -666,6 +669,8 @@ export const german: Language = {
     in_exchange: 'gegen fur fuer durch',
     near_a_place: 'lanka park hafen paris mailand manila',
     thereafter: 'danach hinterher anschliessend',
+    denying: 'nicht',
+    aged: 'bin sind mit',
   },
   notAfter: {
     essen: 'dem zum beim das gutes gutem leckeres leckerem gute tolles vom',

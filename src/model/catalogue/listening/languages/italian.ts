@@ -30,7 +30,7 @@ export const italian: Language = {
     except:
       "tranne, eccetto, salvo, a parte, ad eccezione di, a eccezione di, escluso, esclusa, esclusi, ovunque tranne, dappertutto tranne, ma non, fuorche, meno che, quando vuoi tranne, in qualsiasi momento tranne, tutto l'anno tranne, qualsiasi mese tranne, quando volete tranne, fuori da, fuori dall', che non sia, che non siano",
     not_after:
-      'non fa per me, non fa per noi, non fanno per me, non fanno per noi, non e per noi, non e per me, no grazie, neanche per sogno, nemmeno per sogno, per carita, non se ne parla, non ci penso nemmeno, non mi convince, non ci convince, non mi convincono, non ci convincono, non mi attira, non ci attira, non mi attirano, non mi ispira, non ci ispira, non mi piace, non ci piace, non mi piacciono, non ci piacciono, non mi interessa, non ci interessa, non mi interessano, non ci interessano, non mi va, non ci va, e troppo caro, e troppo cara, troppo caro, troppo cara, troppo costoso, troppo costosa, e troppo lontano, e troppo lontana, troppo lontano, troppo lontana, troppo turistico, troppo turistica, e troppo turistico, e troppo turistica, e noioso, e noiosa, e una noia, sono una noia, mi annoia, ci annoia, mi annoiano, ci annoiano, e escluso, e esclusa, escluso, esclusa, da escludere, da evitare, sarebbe un incubo, meglio di no, e sopravvalutato, e sopravvalutata, fa troppo caldo, fa troppo freddo, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, assolutamente no, proprio no, non mi convince molto, non possiamo, non posso, non si puo, non va bene, non vanno bene, lasciamo perdere, lascia perdere, la scarto, lo scarto, la scartiamo, lo scartiamo, mi sembra caro, mi sembra cara, ci sembra caro, neanche morto, neanche morta, no che, è difficile, è complicato, costa troppo, è caro, è cara, è carissimo, è carissima, troppo cari, è fuori budget',
+      'non fa per me, non fa per noi, non fanno per me, non fanno per noi, non e per noi, non e per me, no grazie, neanche per sogno, nemmeno per sogno, per carita, non se ne parla, non ci penso nemmeno, non mi convince, non ci convince, non mi convincono, non ci convincono, non mi attira, non ci attira, non mi attirano, non mi ispira, non ci ispira, non mi piace, non ci piace, non mi piacciono, non ci piacciono, non mi interessa, non ci interessa, non mi interessano, non ci interessano, non mi va, non ci va, e troppo caro, e troppo cara, troppo caro, troppo cara, troppo costoso, troppo costosa, e troppo lontano, e troppo lontana, troppo lontano, troppo lontana, troppo turistico, troppo turistica, e troppo turistico, e troppo turistica, e noioso, e noiosa, e una noia, sono una noia, mi annoia, ci annoia, mi annoiano, ci annoiano, e escluso, e esclusa, escluso, esclusa, da escludere, da evitare, sarebbe un incubo, meglio di no, e sopravvalutato, e sopravvalutata, fa troppo caldo, fa troppo freddo, non la voglio, non lo voglio, non la vogliamo, non lo vogliamo, assolutamente no, proprio no, non mi convince molto, non possiamo, non posso, non si puo, non va bene, non vanno bene, lasciamo perdere, lascia perdere, la scarto, lo scarto, la scartiamo, lo scartiamo, mi sembra caro, mi sembra cara, ci sembra caro, neanche morto, neanche morta, no che, è difficile, è complicato, costa troppo, è caro, è cara, è carissimo, è carissima, troppo cari, è fuori budget, non ce lo possiamo permettere, non me lo posso permettere, fuori portata, è fuori portata, ma non ce lo possiamo permettere',
     no_objection:
       'chi direbbe di no a, come dire di no a, nessuna obiezione, nessuna obiezione a, nessuna obiezione su, niente contro, niente da ridire su, niente in contrario a, non abbiamo niente contro, non direi di no a, non diremmo di no a, non ho niente contro, non possiamo dire di no a, non posso dire di no a, non si puo dire di no, non si puo dire di no a, nulla contro, nulla da ridire su, non dico di no a, non diciamo di no a, non direi di no',
     neutral:
@@ -152,7 +152,7 @@ export const italian: Language = {
     'currency:BRL': 'brl, reais, r$',
     price:
       'budget, il budget e di, budget di, spendere, spesa, spese, costo, costi, costa, costare, prezzo, pagare, soldi, risparmiato, risparmiati, messo da parte, a disposizione, disponiamo di, dispongo di, abbiamo a disposizione, preventivo',
-    each: 'a testa, a persona, per persona, ciascuno, ciascuna, cadauno, ognuno, pro capite, pp, p p, per ognuno, per ciascuno, per viaggiatore, per adulto, cad, a persona al giorno, per persona al giorno, al giorno a persona, al giorno per persona, a testa al giorno, per persona e giorno',
+    each: 'a testa, a persona, per persona, ciascuno, ciascuna, cadauno, ognuno, pro capite, pp, p p, per ognuno, per ciascuno, per viaggiatore, per adulto, cad, a persona al giorno, per persona al giorno, al giorno a persona, al giorno per persona, a testa al giorno, per persona e giorno, a cranio, a capoccia',
     together:
       'in totale, totale, in tutto, complessivamente, per tutti, per tutti e due, per entrambi, per due, per tutta la famiglia, per la famiglia, per il gruppo, in due, per tutto il viaggio, per il viaggio, per tutto, tutti insieme, complessivi',
     a_day:
@@ -334,10 +334,10 @@ export const italian: Language = {
     'need:safety':
       'sicuro, sicura, sicuri, sicure, sicurezza, posto sicuro, luogo sicuro, paese sicuro, che sia sicuro, molto sicuro, senza pericoli, niente di pericoloso, sentirci al sicuro, sentirmi al sicuro, al sicuro, poca criminalita',
     'need:pregnant':
-      'incinta, incinte, gravidanza, in dolce attesa, aspetta un bambino, aspettiamo un bambino, settimane di gravidanza, mesi di gravidanza, secondo trimestre, terzo trimestre',
+      'incinta, incinte, gravidanza, in dolce attesa, aspetta un bambino, aspettiamo un bambino, settimane di gravidanza, mesi di gravidanza, secondo trimestre, terzo trimestre, al quarto mese, al quinto mese, al sesto mese, al settimo mese',
     'need:vegetarian':
       'vegetariano*, vegetariana*, vegetariani, vegetariane, senza carne, non mangio carne, non mangiamo carne, non mangia carne',
-    'need:vegan': 'vegano*, vegana*, vegani, vegane',
+    'need:vegan': 'vegano*, vegana*, vegani, vegane, niente di origine animale',
     'need:halal': 'halal, musulmano, musulmana, musulmani',
     'need:kosher': 'kosher, kasher',
     'need:gluten_free': 'senza glutine, celiaco*, celiaca*, celiaci, glutine, celiachia, intollerante al glutine',
@@ -572,9 +572,12 @@ export const italian: Language = {
     again:
       'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, ci torneremmo, ci tornerei, andarci di nuovo, tornarci ancora',
     personal: 'compie, compiono, ha paura, e io',
-    the_week: 'per la settimana, per tutta la settimana',
+    the_week: 'per la settimana, per tutta la settimana, settimana bianca',
     'plan:swap': 'scambia, scambiare, scambiamo, inverti, invertire, cambia',
     not_that: 'non e che, non perche, non dico che, non ho detto che',
+    too_many: 'troppo, troppa, troppi, troppe',
+    staying:
+      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, ci tengono i bambini, tengono i bambini',
   },
   forms: (word) => {
     const stem = word.slice(0, -1)
@@ -665,8 +668,10 @@ export const italian: Language = {
     subject: 'io noi tu voi lui lei loro',
     address: 'amico amica bello bella fra frate raga ragazzi capo zio',
     in_exchange: 'con per',
-    near_a_place: 'lanka parte parigi milano manila gusto',
+    near_a_place: 'lanka parte parigi milano manila gusto provincia',
     thereafter: 'dopo poi',
+    denying: 'non',
+    aged: 'ho abbiamo',
   },
   notAfter: {
     tempo: 'nello a molto poco',

@@ -29,6 +29,8 @@ export type LittleWord =
   | 'lodging'
   /** Between children and their ages. */
   | 'of_age'
+  /** Before the years of whoever speaks: "tengo 75 años". */
+  | 'aged'
   /** Prefers one thing "to" another. */
   | 'preferring'
   /** Between a thing and its number: "the score is 750". */
@@ -111,6 +113,8 @@ export type LittleWord =
   | 'title'
   /** Who speaks, as the subject that begins a clause. */
   | 'subject'
+  /** Denies what a question asks: "isn't it too wet in March?" */
+  | 'denying'
   /** More than they want: "Ubud is too …". */
   | 'too'
   /** Of what no one has too much: "too good to miss". */

@@ -30,7 +30,7 @@ export const portuguese: Language = {
     except:
       'menos, exceto, excepto, salvo, tirando, fora, a excecao de, com excecao de, em qualquer lugar menos, qualquer lugar menos, qualquer sitio menos, tudo menos, mas nao, mas nao a, mas nao o, sem ser, qualquer altura menos, quando quiser menos, em qualquer altura menos, qualquer mes menos, o ano todo menos, fora do, fora da, fora de, que não seja, que não seja em, que não seja no, que não seja na',
     not_after:
-      'nao e para mim, nao e para nos, nao sao para mim, nao sao para nos, nao e pra mim, nao e pra gente, nao obrigado, nao obrigada, nem pensar, nem morto, nem morta, de jeito nenhum, esta fora, esta fora de questao, fora de questao, descartado, descartada, nao me convence, nao nos convence, nao me convencem, nao nos convencem, nao me atrai, nao nos atrai, nao me chama a atencao, e muito caro, e muito cara, e caro demais, e cara demais, caro demais, cara demais, demasiado caro, demasiado cara, muito caro, muito cara, muito longe, longe demais, e muito longe, e longe demais, fica muito longe, fica longe demais, demasiado longe, turistico demais, muito turistico, muito turistica, demasiado turistico, e chato, e chata, e aborrecido, e aborrecida, e uma seca, sao uma seca, me aborrece, nos aborrece, nao gosto, nao gostamos, nao me interessa, nao nos interessa, nao me interessam, nao nos interessam, nao quero, nao queremos, de novo nao, outra vez nao, seria um pesadelo, melhor nao, e superestimado, e sobrevalorizado, faz calor demais, faz muito frio, nao da, nao curto, nao curtimos, nao vai rolar, nao rola, não me agrada, não nos agrada, nao posso, nao podemos, nao dao, tá fora, ta fora, está fora, tô fora, to fora, deus me livre, acho caro, acho cara, acho muito caro, achamos caro, é difícil, é complicado, tá caro, tá cara, está caro, está cara, tá muito caro, está muito caro, ficou caro, sai caro, tá caríssimo, está caríssimo, é caro',
+      'nao e para mim, nao e para nos, nao sao para mim, nao sao para nos, nao e pra mim, nao e pra gente, nao obrigado, nao obrigada, nem pensar, nem morto, nem morta, de jeito nenhum, esta fora, esta fora de questao, fora de questao, descartado, descartada, nao me convence, nao nos convence, nao me convencem, nao nos convencem, nao me atrai, nao nos atrai, nao me chama a atencao, e muito caro, e muito cara, e caro demais, e cara demais, caro demais, cara demais, demasiado caro, demasiado cara, muito caro, muito cara, muito longe, longe demais, e muito longe, e longe demais, fica muito longe, fica longe demais, demasiado longe, turistico demais, muito turistico, muito turistica, demasiado turistico, e chato, e chata, e aborrecido, e aborrecida, e uma seca, sao uma seca, me aborrece, nos aborrece, nao gosto, nao gostamos, nao me interessa, nao nos interessa, nao me interessam, nao nos interessam, nao quero, nao queremos, de novo nao, outra vez nao, seria um pesadelo, melhor nao, e superestimado, e sobrevalorizado, faz calor demais, faz muito frio, nao da, nao curto, nao curtimos, nao vai rolar, nao rola, não me agrada, não nos agrada, nao posso, nao podemos, nao dao, tá fora, ta fora, está fora, tô fora, to fora, deus me livre, acho caro, acho cara, acho muito caro, achamos caro, é difícil, é complicado, tá caro, tá cara, está caro, está cara, tá muito caro, está muito caro, ficou caro, sai caro, tá caríssimo, está caríssimo, é caro, não cabe no bolso, não cabe no orçamento, fora do orçamento, mas não cabe no bolso, mas não cabe no orçamento',
     no_objection:
       'como dizer nao a, nada a apontar a, nada a dizer contra, nada contra, nao da para dizer nao a, nao diria nao a, nao dizia que nao a, nao podemos dizer nao a, nao posso dizer nao a, nao se pode dizer nao a, nao temos nada contra, nao tenho nada contra, nenhuma objecao a, quem diria nao a, sem objecao a, sem objecoes a, não digo que não a, não dizemos que não a, não diria que não a',
     neutral:
@@ -46,7 +46,7 @@ export const portuguese: Language = {
     been_after:
       'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado, esteve la, ja esteve la, ja la esteve, la esteve, foi la, ja foi la, já fizemos, já a fizemos, já o fizemos',
     like: 'como, parecido com, parecida com, parecidos com, parecido a, parecida a, semelhante a, similar a, algo como, algo parecido com, algo tipo, tipo, no estilo de, ao estilo de, estilo, um lugar como, um sitio como, uma cidade como, uma ilha como, um destino como, que lembre, que faca lembrar, alternativa a, uma alternativa a, igual a',
-    home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, morador de, moradores de, longe de casa em, vivendo em, morando em, a partir do, a partir da, de voo de, de voo do, partindo da, de comboio desde, de trem desde, a partir dos, de carro a partir do, de carro a partir da, de carro a partir de, de comboio a partir do, de trem a partir de, mais perto do, mais perto da, mais perto de, não muito longe de, não muito longe do, não muito longe da, não longe de',
+    home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, morador de, moradores de, longe de casa em, vivendo em, morando em, a partir do, a partir da, de voo de, de voo do, partindo da, de comboio desde, de trem desde, a partir dos, de carro a partir do, de carro a partir da, de carro a partir de, de comboio a partir do, de trem a partir de, mais perto do, mais perto da, mais perto de, não muito longe de, não muito longe do, não muito longe da, não longe de, sai de, sai do, sai da',
     home_first: 'de, do',
     stopover: 'escala, escalas, escala em, fazer escala em, conexão em, conexao em, conexão, em trânsito, via',
     theirs:
@@ -201,7 +201,7 @@ export const portuguese: Language = {
     'who:partner':
       'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor',
     'who:child':
-      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena',
+      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena, filhote, guria, miúdo, miúda, criança',
     'who:children':
       'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada, criancas pequenas, filhos pequenos, criancinhas',
     'who:baby': 'bebe*, recem nascido, nenem, bebezinho, bebes',
@@ -313,7 +313,7 @@ export const portuguese: Language = {
     'need:pregnant':
       'gravida, gravidas, gravidez, esta gravida, estou gravida, gestante, esperamos um bebe, espera um bebe, semanas de gravidez, meses de gravidez, segundo trimestre, terceiro trimestre',
     'need:vegetarian': 'vegetariano*, vegetariana*, sem carne, nao como carne, nao comemos carne, nao come carne',
-    'need:vegan': 'vegano*, vegana*, vegan, vegans, a base de plantas',
+    'need:vegan': 'vegano*, vegana*, vegan, vegans, a base de plantas, nada de origem animal',
     'need:halal': 'halal, muculmano, muculmana, muculmanos',
     'need:kosher': 'kosher, kasher',
     'need:gluten_free': 'sem gluten, celiaco*, celiaca*, gluten, doenca celiaca, intolerante ao gluten',
@@ -557,6 +557,9 @@ export const portuguese: Language = {
     not_that: 'nao e que, nao porque, nao digo que, nao disse que',
     correction:
       'quer dizer, ou melhor, ah não, aliás, perdão, desculpa, corrigindo, quis dizer, digo, minto, não desculpa',
+    too_many: 'demasiado, demasiada, demasiados, demasiadas',
+    staying:
+      'não vem, não vêm, não vai, não vão, não vai com a gente, fica com, ficam com, fica em casa, ficam em casa, fica na, ficam na',
   },
   forms: (word) => {
     const stem = word.slice(0, -1)
@@ -646,8 +649,10 @@ export const portuguese: Language = {
     subject: 'eu nos tu voce voces ele ela eles elas',
     address: 'amigo amiga cara mano meu pa gente rapaz malta',
     in_exchange: 'por pelo pela com para',
-    near_a_place: 'mostrar lanka porto parte paris milao manila',
+    near_a_place: 'mostrar lanka porto parte paris milao manila provincia escura escuro',
     thereafter: 'depois',
+    denying: 'nao',
+    aged: 'tenho temos',
   },
   notAfter: {
     sol: 'guarda',

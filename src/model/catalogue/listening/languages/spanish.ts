@@ -26,13 +26,13 @@ export const spanish: Language = {
       'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea, del estilo, algo del estilo, algo asi, algo por el estilo',
     'feast:cherry_blossom':
       'cerezos en flor, floracion de los cerezos, sakura, epoca de los cerezos, temporada de cerezos, los cerezos',
-    not: 'ni loco, ni loca, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que, nada con, nada que tenga, no puedo, no podemos',
+    not: 'ni loco, ni loca, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que, nada con, nada que tenga, no puedo, no podemos, nada que, nada que pase por',
     dislike:
       'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de, quita, quitad, quitamos, quitemos, descartad, descartemos, tacha, tachad, elimina, se niega a ir a, se niega a, se niegan a, me niego a ir a, me niego a, nos negamos a, rechaza, rechazo, rechazamos, veta, ha vetado, boicoteamos, me mareo en, nos mareamos en, hasta las narices de, sin',
     except:
       'menos, excepto, salvo, aparte de, a excepcion de, con excepcion de, quitando, excluyendo, todo menos, cualquier sitio menos, donde sea menos, en cualquier parte menos, cualquier cosa menos, pero no, pero no a, pero no en, cuando sea menos, cualquier momento menos, cualquier mes menos, en cualquier mes menos, todo el ano menos, que no sea, que no sean, fuera de',
     not_after:
-      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, queda descartado, queda descartada, descartado, descartada, esta descartado, esta descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es demasiado caro, es demasiado cara, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta demasiado lejos, esta muy lejos, queda muy lejos, queda demasiado lejos, es demasiado turistico, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio, no me termina de convencer, no puedo, no podemos, imposible, me parece caro, me parece cara, nos parece caro, nos parece cara, me parece muy caro, ni de coña, la descarto, lo descarto, la descartamos, lo descartamos, paso, pasamos, no que, es difícil, es complicado, está carísimo, está carísima, es carísimo, es carísima, está caro, está cara, está muy caro, está muy cara, es caro, sale caro, sale muy caro, sale carísimo, se nos va de presupuesto, está por las nubes',
+      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, queda descartado, queda descartada, descartado, descartada, esta descartado, esta descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es demasiado caro, es demasiado cara, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta demasiado lejos, esta muy lejos, queda muy lejos, queda demasiado lejos, es demasiado turistico, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio, no me termina de convencer, no puedo, no podemos, imposible, me parece caro, me parece cara, nos parece caro, nos parece cara, me parece muy caro, ni de coña, la descarto, lo descarto, la descartamos, lo descartamos, paso, pasamos, no que, es difícil, es complicado, está carísimo, está carísima, es carísimo, es carísima, está caro, está cara, está muy caro, está muy cara, es caro, sale caro, sale muy caro, sale carísimo, se nos va de presupuesto, está por las nubes, no nos lo podemos permitir, no me lo puedo permitir, no nos alcanza, no me alcanza, se sale del presupuesto, pero no nos alcanza, pero no me alcanza, pero no nos lo podemos permitir',
     no_objection:
       'como decir que no a, nada en contra de, nada que objetar a, no le vemos pegas a, no le veo pegas a, no podemos decir que no a, no puedo decir que no a, no se le puede decir que no, no se puede decir que no a, no tenemos nada en contra de, no tengo nada en contra de, no veo pegas a, no veo por que no, por que no ir a, quien diria que no a, sin objeciones a, no digo que no a, no decimos que no a, no diria que no a',
     neutral:
@@ -48,7 +48,7 @@ export const spanish: Language = {
     been_after:
       'ya estuvimos, ya estuve, ya hemos estado, ya he estado, ya lo conocemos, ya lo conozco, ya la conocemos, ya la conozco, ya los conocemos, ya las conocemos, ya conocemos, ya conozco, ya lo hemos visto, ya lo vimos, ya fuimos, ya fui, el ano pasado, la conocemos, lo conocemos, lo conozco, la conozco, el verano pasado, el invierno pasado, la primavera pasada, el otono pasado, hace un ano, hace dos anos, hace tres anos, hace anos, estuvimos alli, estuve alli, hemos estado alli, he estado alli, ya visto, ya vista, ya visitado, muchas veces, varias veces, dos veces, demasiadas veces, estuvo alli, estuvo ahi, ya estuvo alli, ya estuvo, ha estado alli, acaba de estar alli, fue alli, ya la hicimos, ya lo hicimos, la hicimos ya, la hicimos, lo hicimos, ahi ya estuvimos, alli ya estuvimos, ahi ya estuve',
     like: 'como, parecido a, parecida a, parecidos a, parecidas a, similar a, similares a, algo como, algo asi como, algo parecido a, algo similar a, al estilo de, estilo, tipo, del estilo de, igual que, que se parezca a, que recuerde a, una ciudad como, un sitio como, un lugar como, una isla como, alternativa a, una alternativa a, en plan',
-    home: 'una familia de, familia de, un grupo de, grupo de, vivo en, vivimos en, vivo cerca de, vivimos cerca de, salimos de, salimos desde, salgo de, salgo desde, saliendo de, saliendo desde, salida desde, salida de, con salida desde, con salida de, con salida en, desde, volamos desde, volamos de, volando desde, vuelo desde, vuelos desde, vuelo directo desde, partimos de, partimos desde, partiendo de, partiendo desde, parto de, soy de, somos de, venimos de, vengo de, nuestra casa esta en, mi casa esta en, residimos en, resido en, nuestro aeropuerto es, mi aeropuerto es, el aeropuerto mas cercano es, en coche desde, lejos de casa en, viviendo en, residente en, residentes en, mas cerca de, mas cercano a, mas cerca del, en tren desde, en carro desde, en auto desde, en autobús desde, no muy lejos de, no muy lejos del, no lejos de, no demasiado lejos de, que no este muy lejos de',
+    home: 'una familia de, familia de, un grupo de, grupo de, vivo en, vivimos en, vivo cerca de, vivimos cerca de, salimos de, salimos desde, salgo de, salgo desde, saliendo de, saliendo desde, salida desde, salida de, con salida desde, con salida de, con salida en, desde, volamos desde, volamos de, volando desde, vuelo desde, vuelos desde, vuelo directo desde, partimos de, partimos desde, partiendo de, partiendo desde, parto de, soy de, somos de, venimos de, vengo de, nuestra casa esta en, mi casa esta en, residimos en, resido en, nuestro aeropuerto es, mi aeropuerto es, el aeropuerto mas cercano es, en coche desde, lejos de casa en, viviendo en, residente en, residentes en, mas cerca de, mas cercano a, mas cerca del, en tren desde, en carro desde, en auto desde, en autobús desde, no muy lejos de, no muy lejos del, no lejos de, no demasiado lejos de, que no este muy lejos de, sale de, sale desde, estamos en, nuestro vuelo sale de',
     home_first: 'de',
     stopover:
       'escala, escalas, hacer escala en, haciendo escala en, hacemos escala en, escala en, con escala en, en tránsito, via, vía, parada técnica',
@@ -211,10 +211,10 @@ export const spanish: Language = {
     'who:partner':
       'mi mujer, mi marido, mi esposa, mi esposo, mi novia, mi novio, mi pareja, mujer, marido, esposa, esposo, novia, novio, mi prometida, mi prometido, prometida, prometido, mi media naranja, con mi chica, con mi chico, mi companero, mi companera, mi amor',
     'who:child':
-      'nino, nina, hijo, hija, hijito, hijita, mi hijo, mi hija, peque, crio, cria, nieto, nieta, sobrino, sobrina, chiquillo, chiquilla, chaval, chavala, ahijado, ahijada, pequeno, pequena, nino pequeno, nina pequena',
+      'nino, nina, hijo, hija, hijito, hijita, mi hijo, mi hija, peque, crio, cria, nieto, nieta, sobrino, sobrina, chiquillo, chiquilla, chaval, chavala, ahijado, ahijada, pequeno, pequena, nino pequeno, nina pequena, nena, nene, chamaco, chamaca, guagua, pibe, piba',
     'who:children':
       'ninos, ninas, hijos, hijas, hijitos, peques, crios, nietos, nietas, sobrinos, sobrinas, chiquillos, chavales, gemelos, gemelas, mellizos, mellizas, trillizos, los pequenos, pequenos, nuestros pequenos, ninos pequenos, hijos pequenos, hijas pequenas, ninas pequenas, menores, menores de edad, críos, crias, chamacos, gurises, pibes, guaguas',
-    'who:baby': 'bebe*, recien nacido, bebito, nuestro bebe',
+    'who:baby': 'bebe*, recien nacido, bebito, nuestro bebe, beba',
     'who:teen': 'adolescente, hijo adolescente, hija adolescente, quinceanera',
     'who:teens': 'adolescentes, hijos adolescentes, hijas adolescentes',
     'who:parent':
@@ -324,7 +324,7 @@ export const spanish: Language = {
     'need:pregnant':
       'embarazada, embarazadas, embarazo, esta embarazada, estoy embarazada, esperamos un bebe, espera un bebe, semanas de embarazo, meses de embarazo, encinta, segundo trimestre, tercer trimestre',
     'need:vegetarian': 'vegetariano*, vegetariana*, sin carne, no como carne, no comemos carne, no come carne',
-    'need:vegan': 'vegano*, vegana*, a base de plantas',
+    'need:vegan': 'vegano*, vegana*, a base de plantas, nada de origen animal',
     'need:halal': 'halal, musulman, musulmana, musulmanes',
     'need:kosher': 'kosher, kasher, judio ortodoxo',
     'need:gluten_free': 'sin gluten, celiaco*, celiaca*, gluten, celiaquia, intolerante al gluten',
@@ -570,6 +570,9 @@ export const spanish: Language = {
     not_that: 'no es que, no porque, no digo que, no he dicho que, no dije que',
     correction:
       'perdón, perdon, digo, quise decir, mejor dicho, quiero decir, me equivoqué, corrijo, ah no, uy no, no perdón, bueno no',
+    too_many: 'demasiado, demasiada, demasiados, demasiadas',
+    staying:
+      'no viene, no vienen, no va, que no vienen, no vendrá, no vendrán, no nos acompaña, no nos acompañan, se queda con, se quedan con, se queda en casa, se quedan en casa, se quedan en, pero no vienen, pero no viene, pero no va, pero no van',
   },
   forms: (word) => {
     if (word.endsWith('o')) return ['a', 'os', 'as'].map((ending) => word.slice(0, -1) + ending)
@@ -654,8 +657,10 @@ export const spanish: Language = {
     subject: 'yo nosotros nosotras tu ella ellos ellas',
     address: 'tio tia amigo amiga colega chaval macho tronco hermano guapa cielo majo chicos',
     in_exchange: 'por con para',
-    near_a_place: 'mostrar muestra lanka puerto parte plano paris milan manila grande gusto',
+    near_a_place: 'mostrar muestra lanka puerto parte plano paris milan manila grande gusto monton provincia',
     thereafter: 'despues luego',
+    denying: 'no',
+    aged: 'tengo tenemos',
   },
   notAfter: {
     sol: 'playa del costa',

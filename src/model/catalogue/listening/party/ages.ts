@@ -89,6 +89,8 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
     const owner = ownerBefore(quantity, reading)
     if (has(owner, 'pregnant')) return 'nobody'
+    if (has(after, 'unit:year') && most >= 18 && reading.little('aged', reading.tokens[quantity.from - 1]?.word))
+      return { least, most }
     if (
       owner === undefined ||
       (owner.to === quantity.from && !has(after, 'unit:year') && !has(owner, 'who:baby', 'who:child'))
@@ -108,12 +110,19 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     : null
 }
 
-/** "Mum (71) and me". */
-const isInBrackets = ({ from, to, most }: Quantity, { endingAt, tokens }: Reading): boolean =>
-  most < 110 &&
-  tokens[from]?.gap === 'bracket' &&
-  (tokens[to]?.gap ?? 'bracket') === 'bracket' &&
-  (endingAt(from)?.concepts.some((concept) => /^who:/.test(concept)) ?? false)
+/** "Mum (71) and me", "wir (68 und 71)": with no more than other ages beside it. */
+function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, tokens }: Reading): boolean {
+  const isListed = (at: number): boolean => tokens[at]?.number != null || has(coveringAt(at), 'and')
+  let [start, end] = [from, to]
+  while (tokens[start]?.gap !== 'bracket' && isListed(start - 1)) start -= 1
+  while (tokens[end] !== undefined && tokens[end]?.gap !== 'bracket' && isListed(end)) end += 1
+  return (
+    most < 110 &&
+    tokens[start]?.gap === 'bracket' &&
+    (tokens[end]?.gap ?? 'bracket') === 'bracket' &&
+    (endingAt(start)?.concepts.some((concept) => /^who:/.test(concept)) ?? false)
+  )
+}
 
 /** "My dad's 74", "mi abuela de 83". */
 const isSaidOfOne = ({ from, most }: Quantity, { endingAt, tokens, little }: Reading): boolean =>

@@ -31,7 +31,7 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   // "A family of five with kids of 7 and 11" counts all of them.
   const isOfAll = has(before, 'count') && reading.little('with', reading.tokens[to]?.word) && after === undefined
   const thing = isOfAll ? undefined : (near ?? after)
-  if (thing !== undefined && thing.stance === 'refused') return null
+  if (thing !== undefined && (thing.stance === 'refused' || thing.stance === 'ignored')) return null
   if (has(thing, 'who:adults')) return 'adults'
   if (children.some((concept) => has(thing, concept))) return 'children'
   if (has(thing, 'who:of_us')) return 'total'

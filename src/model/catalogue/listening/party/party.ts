@@ -38,14 +38,22 @@ function partyOf(
   lone: number | null,
 ): Party | null {
   const kind = kindOf(those, counts)
-  const young = childrenOf(those, counts, ages, reading)
+  const offspring = childrenOf(those, counts, ages, reading)
+  const grown = counts.children === null && areGrown(ages, those) ? offspring.filter((age) => age === null).length : 0
+  const young = grown === 0 ? offspring : offspring.filter((age) => age !== null)
   const total = counts.total ?? lone
   if (total !== null)
     return { adults: Math.max(0, total - young.length), children: young, kind: kind ?? kindOfCount(total) }
-  const adults = counts.adults ?? adultsOf(reading, those, counts, young.length > 0)
+  const parents = counts.adults ?? adultsOf(reading, those, counts, offspring.length > 0)
+  const adults = grown === 0 ? parents : (parents ?? 1) + grown
   if (adults === null && young.length === 0 && kind === null) return null
   return { adults, children: young, kind: kind ?? (young.length > 0 ? 'family' : adults === 1 ? 'alone' : null) }
 }
+
+/** "I am 75 and travel with my son": of whom no age is said is grown up, where nobody else could be the old one. */
+const areGrown = (ages: readonly number[], those: readonly Companion[]): boolean =>
+  ages.some((years) => years >= 60) &&
+  !those.some(({ concept }) => concept === 'who:parent' || concept === 'who:parents' || concept === 'who:relative')
 
 const kindOfCount = (total: number): PartyKind | null => (total === 1 ? 'alone' : total >= 7 ? 'group' : null)
 

@@ -105,17 +105,10 @@ export function isPlaceTooMuch(
   return isSaid && !isDenied && next?.gap === 'none' && !little('welcome', next.word)
 }
 
-/** "Too many temples", "a bit too remote", but not the German "um zu wandern". */
-export function followsTooMuch(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+/** "Too many temples", "a bit too remote". */
+export function followsTooMuch(sightings: readonly Sighting[], index: number): boolean {
   const [too, content] = [sightings[index - 1], sightings[index]]
-  if (too === undefined || content === undefined || !has(too, 'too_much') || too.to !== content.from) return false
-  const word = tokens[too.from]?.word ?? ''
-  return little('too', word) && (word.length > 2 || too.to - too.from > 1) && content.stance === 'wanted'
+  return has(too, 'too_many') && too?.to === content?.from && content?.stance === 'wanted'
 }
 
 /** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */

@@ -1,5 +1,5 @@
 import type { LittleWords } from '../little-words.ts'
-import { has, type Sighting } from '../sightings.ts'
+import { has, isContent, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
 export type Boundary = 'none' | 'comma' | 'colon' | 'end' | 'question'
@@ -20,6 +20,13 @@ export function endsPart(tokens: readonly Token[], sightings: readonly Sighting[
   const [sighting, next] = [sightings[index], sightings[index + 1]]
   const end = sighting?.to ?? 0
   return tokens[end] === undefined || tokens[end].gap !== 'none' || (next?.from === end && has(next, 'and', 'break'))
+}
+
+/** "… me aburre un montón", "não cabe no bolso agora": nothing that says something by itself follows in its part. */
+export function isLastOfPart(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+  const [sighting, next] = [sightings[index], sightings.slice(index + 1).find(isContent)]
+  if (sighting === undefined || next === undefined) return true
+  return tokens.slice(sighting.to, next.from + 1).some(({ gap }) => gap !== 'none')
 }
 
 export const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean =>

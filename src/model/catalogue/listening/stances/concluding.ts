@@ -1,4 +1,5 @@
 import type { LittleWords } from '../little-words.ts'
+import { isLastOfPart } from './boundaries.ts'
 import { has, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
@@ -8,12 +9,35 @@ const reach = 6
 /** "My ex lives in Ubud so no", "the monsoon is bad in June, so maybe not": the place that led to it, far back as it is. */
 export function concludeAgainst(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
   const refusal = sightings[index]
-  if (refusal === undefined || !has(refusal, 'not', 'not_after') || (tokens[refusal.to]?.gap ?? 'end') === 'none')
-    return
+  if (refusal === undefined || !has(refusal, 'not', 'not_after')) return
+  const endsThere = (tokens[refusal.to]?.gap ?? 'end') !== 'none'
+  if (!endsThere && (has(refusal, 'not') || !isLastOfPart(tokens, sightings, index))) return
   const hedge = sightings[index - 1]
   const so = has(hedge, 'mild', 'essential') && hedge?.to === refusal.from ? index - 2 : index - 1
   if (!has(sightings[so], 'break') || (so === index - 1 ? refusal : hedge)?.from !== sightings[so]?.to) return
   if (tokens[refusal.from]?.gap === 'none') refusePlacesBefore(tokens, sightings, so)
+}
+
+/** "Norwegen wär toll, ist mir aber zu dunkel": of a place that is too much of something behind "but". */
+export function concludeTooMuch(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): void {
+  const but = sightings[index]
+  if (but === undefined || !has(but, 'break')) return
+  const behind = tokens.slice(but.to, but.to + reach)
+  const end = behind.findIndex(({ gap }) => gap !== 'none')
+  const said = end < 0 ? behind : behind.slice(0, end)
+  const too = said.findIndex(({ word }) => little('too', word))
+  const quality = said[too + 1]
+  if (too < 0 || quality === undefined || little('welcome', quality.word)) return
+  // What "we" have too much of is no fault of the place.
+  const subject = said.slice(0, too).some(({ word }) => little('subject', word) && !little('pronoun', word))
+  const isSaidOfIt = tokens.slice(but.from - 3, but.to + too).some(({ word }) => little('predicate', word))
+  const isDenied = sightings.slice(index + 1).some((one) => one.from < but.to + too && has(one, 'not', 'neutral'))
+  if (!subject && isSaidOfIt && !isDenied) refusePlacesBefore(tokens, sightings, index)
 }
 
 /** "Ibiza was suggested, but half of us refuse to go there": nothing is said behind the refusal but that. */

@@ -19,6 +19,7 @@ export function openedBy(
   const previous = sightings[index - 1]
   if (isContent(sighting) && !has(sighting, 'dislike', 'theirs', 'home')) return null
   if (has(sighting, 'nothing')) return scope
+  if (has(sighting, 'staying')) return begin('ignored')
   if (has(sighting, 'not_that')) return begin('ignored')
   if (isOfNotThat(sighting, sightings, index)) return begin('ignored')
   if (has(sighting, 'neutral', 'no_objection')) return open
@@ -30,6 +31,7 @@ export function openedBy(
   if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'exchange')) return isBesideContent(sighting, sightings[index + 1]) ? begin('refused') : null
   if (has(sighting, 'not') && isAskedWith(sighting, tokens, sightings[index + 1], little)) return open
+  if (has(sighting, 'not') && isAsking(tokens, sightings, index, little)) return open
   if (has(sighting, 'not', 'instead_of')) return begin('refused')
   if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
   if (has(sighting, 'theirs')) {
@@ -73,6 +75,20 @@ export function openedBy(
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
   if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
   return null
+}
+
+/** "Isn't it too wet in March?", "il ne pleut pas trop ?": what is denied only to be asked, up to the question mark. */
+function isAsking(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
+  const denial = sightings[index]
+  if (denial === undefined || !little('denying', tokens[denial.from]?.word)) return false
+  if (isBesideContent(denial, sightings[index + 1])) return false
+  const end = tokens.findIndex(({ gap }, at) => at > denial.from && gap !== 'none')
+  return (end < 0 ? tokens.at(-1) : tokens[end - 1])?.isAsked === true
 }
 
 /** "C'est pas que je n'aime pas": with no more than who it is said of between. */

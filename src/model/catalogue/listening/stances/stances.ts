@@ -10,11 +10,12 @@ import {
   knowBefore,
   refuseBefore,
 } from './backwards.ts'
-import { widestGap } from './boundaries.ts'
-import { concludeAgainst, refuseThere } from './concluding.ts'
+import { isLastOfPart, widestGap } from './boundaries.ts'
+import { concludeAgainst, concludeTooMuch, refuseThere } from './concluding.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
 import { isSetOutFrom, isWhereTheyAre } from './passing.ts'
+import { leaveBehind } from './staying.ts'
 import { comesSecond, isLessPreferred, openedBy } from './openings.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open } from './scope.ts'
@@ -38,8 +39,10 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     const isClosed = closesPart(tokens, sighting, previous)
     const refuses =
       has(sighting, 'not_after') && !isDenied(tokens, sighting, previous) && !isAskedOf(tokens, sightings, index)
-    if (isClosed || (refuses && (opened === null || tokens[sighting.to]?.gap !== 'none')))
-      refuseBefore(tokens, sightings, index, little)
+    const isLast = has(sighting, 'not') ? tokens[sighting.to]?.gap !== 'none' : isLastOfPart(tokens, sightings, index)
+    if (isClosed || (refuses && (opened === null || isLast))) refuseBefore(tokens, sightings, index, little)
+    if (has(sighting, 'staying')) leaveBehind(tokens, sightings, index)
+    concludeTooMuch(tokens, sightings, index, little)
     concludeAgainst(tokens, sightings, index)
     refuseThere(tokens, sightings, index, little)
     if (opened !== null) {
@@ -62,7 +65,7 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
           ? 'refused'
           : scope.stance
     if (isKnownAlso(tokens, sightings, index, little)) sighting.stance = 'been'
-    if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(tokens, sightings, index, little))
+    if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(sightings, index))
       sighting.stance = 'refused'
     // "Worried about crowds in August" goes in August.
     if (sighting.stance === 'refused' && scope.family === 'theme' && familyOf(sighting) === 'time')
