@@ -12,6 +12,7 @@ BEGIN
       'cost_levels', json_build_object(
         'shoestring', d.cost_shoestring, 'mid_range', d.average_cost_per_day, 'comfortable', d.cost_comfortable),
       'suits', d.suits, 'cautions', d.cautions, 'crowds', d.crowds, 'fame', d.fame, 'car', d.car,
+      'linked_to_mainland', d.linked_to_mainland,
       'airports', d.airports, 'area_names', d.area_names, 'highlight_names', d.highlight_names
     )
     from public.destinations d where d.id = place

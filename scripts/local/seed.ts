@@ -45,8 +45,8 @@ const upsert = `
     name text, city text, country text, continent text, description text, best_months smallint[],
     average_cost_per_day numeric, cost_shoestring numeric, cost_comfortable numeric, latitude numeric, longitude numeric,
     climate text, themes text[], country_code text, monthly_high real[], wet_days smallint[], theme_strengths jsonb,
-    activity_months jsonb, suits jsonb, cautions jsonb, crowds smallint, fame smallint, car text, airports jsonb,
-    areas jsonb, highlights jsonb, time_zone text
+    activity_months jsonb, suits jsonb, cautions jsonb, crowds smallint, fame smallint, car text,
+    linked_to_mainland boolean, airports jsonb, areas jsonb, highlights jsonb, time_zone text
   )
   on conflict (name, country, proposed_for) do update
   set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now()

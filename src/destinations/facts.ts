@@ -132,6 +132,8 @@ export const factsSchema = z.object({
   /** From 1, a secret, to 5, known all over the world. */
   fame: level.nullable(),
   car: z.enum(cars).nullable(),
+  /** With islands to see, it lies on the mainland, or has a bridge or a short ferry to it. */
+  linked_to_mainland: z.boolean().default(false),
   /** The most useful first; hours of the usual way from there. */
   airports: z.array(z.object({ iata: z.string().regex(/^[A-Z]{3}$/), hours: z.number().min(0).max(480) })),
   areas: z.array(areaSchema),
@@ -161,5 +163,6 @@ export const unknownFacts: JudgedFacts = {
   crowds: null,
   fame: null,
   car: null,
+  linked_to_mainland: false,
   airports: [],
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   char,
   check,
   doublePrecision,
@@ -48,6 +49,7 @@ export const destinations = pgTable(
     crowds: smallint('crowds'),
     fame: smallint('fame'),
     car: varchar('car', { length: 20 }),
+    linkedToMainland: boolean('linked_to_mainland').notNull().default(false),
     airports: jsonb('airports').$type<unknown>().notNull().default([]),
     areas: jsonb('areas').$type<unknown>().notNull().default([]),
     highlights: jsonb('highlights').$type<unknown>().notNull().default([]),
@@ -83,7 +85,7 @@ export const destinations = pgTable(
     highlightNames: jsonb('highlight_names').generatedAlwaysAs(sql`jsonb_path_query_array(highlights, '$[*].name')`),
     /** Of all that `facts_of_place` tells: a place is known by it again that was read before. */
     factsDigest: bigint('facts_digest', { mode: 'bigint' }).generatedAlwaysAs(
-      sql`hash_record_extended(row(id, name, country, country_code, continent, climate, description, themes, best_months, latitude, longitude, monthly_high, wet_days, theme_strengths, activity_months, cost_shoestring, average_cost_per_day, cost_comfortable, suits, cautions, crowds, fame, car, airports, areas, highlights), 0)`,
+      sql`hash_record_extended(row(id, name, country, country_code, continent, climate, description, themes, best_months, latitude, longitude, monthly_high, wet_days, theme_strengths, activity_months, cost_shoestring, average_cost_per_day, cost_comfortable, suits, cautions, crowds, fame, car, linked_to_mainland, airports, areas, highlights), 0)`,
     ),
   },
   (table) => [

@@ -30,12 +30,16 @@ describe('a journey by train', () => {
 })
 
 describe('a place with islands', () => {
-  const to = (name: string, countryCode: string) => ({ name, countryCode, themes: ['islands'] })
+  const to = (countryCode: string, isLinkedToMainland: boolean) => ({
+    countryCode,
+    themes: ['islands'],
+    isLinkedToMainland,
+  })
 
   it('is reached over land where it has a bridge or lies on the mainland, and else is not', () => {
-    expect(isOverLand('DE', to('Rügen', 'DE'))).toBe(true)
-    expect(isOverLand('DE', to('Dubrovnik', 'HR'))).toBe(true)
-    expect(isOverLand('ES', to('Mallorca', 'ES'))).toBe(false)
-    expect(isOverLand('DE', to('Santorini', 'GR'))).toBe(false)
+    expect(isOverLand('DE', to('DE', true))).toBe(true)
+    expect(isOverLand('DE', to('HR', true))).toBe(true)
+    expect(isOverLand('ES', to('ES', false))).toBe(false)
+    expect(isOverLand('DE', to('GR', false))).toBe(false)
   })
 })

@@ -99,47 +99,12 @@ export const islandCountries =
   )
 const islands = new Set(islandCountries)
 
-/** Places with islands to see that lie on the mainland, or have a bridge or a short ferry to it, by their names. */
-export const linkedPlaces = [
-  'Bocas del Toro',
-  'Chiloé',
-  'Djerba',
-  'Dubrovnik',
-  'Florianópolis',
-  'Gothenburg',
-  'Ha Long Bay',
-  'Helsinki',
-  'Hiroshima',
-  'Ilha Grande',
-  'Ischia',
-  'Isla Holbox',
-  'Isle of Skye',
-  'Key West',
-  'Khao Lak',
-  'Koh Chang',
-  'Koh Lanta',
-  'Ksamil',
-  'Maceió',
-  'Naoshima',
-  'Outer Banks',
-  'Phuket',
-  'Railay',
-  'Rovinj',
-  'Rügen',
-  'Split',
-  'Stockholm',
-  'Texel',
-  'Xiamen',
-  'Zadar',
-] as const
-const linked = new Set<string>(linkedPlaces)
-
-/** Whether one can drive or ride there: as far as countries and themes tell. */
+/** Whether one can drive or ride there, from a country. */
 export const isOverLand = (
   from: string | null,
-  to: { name: string; countryCode: string | null; themes: readonly string[] },
+  to: { countryCode: string | null; themes: readonly string[]; isLinkedToMainland: boolean },
 ): boolean => {
   if (from === null || to.countryCode === null) return false
-  if (to.themes.includes('islands') && !linked.has(to.name)) return false
+  if (to.themes.includes('islands') && !to.isLinkedToMainland) return false
   return from === to.countryCode || (!islands.has(from) && !islands.has(to.countryCode))
 }

@@ -24,6 +24,8 @@ export interface CataloguePlace {
   monthlyHigh: number[] | null
   wetDays: number[] | null
   costs: Facts['cost_levels']
+  /** With islands to see, it can be reached over land. */
+  isLinkedToMainland: boolean
   cautions: Facts['cautions']
   /** The most useful first. */
   airports: (Facts['airports'][number] & { name: string | null })[]

@@ -63,7 +63,7 @@ export const destinationAsJson = (airportsAsJson: SQL) => sql`case when place.id
   'id', place.id, 'name', place.name, 'country', place.country, 'country_code', place.country_code,
   'continent', place.continent, 'climate', place.climate, 'themes', place.themes, 'best_months', place.best_months,
   'latitude', place.latitude, 'longitude', place.longitude, 'time_zone', place.time_zone,
-  'monthly_high', place.monthly_high, 'wet_days', place.wet_days,
+  'linked_to_mainland', place.linked_to_mainland, 'monthly_high', place.monthly_high, 'wet_days', place.wet_days,
   'cost_levels', jsonb_build_object('shoestring', place.cost_shoestring, 'mid_range', place.average_cost_per_day,
     'comfortable', place.cost_comfortable),
   'cautions', place.cautions, 'airports', ${airportsAsJson}, 'areas', place.areas, 'highlights', place.highlights

@@ -49,6 +49,7 @@ const storedPlace = z.lazy(() =>
       wet_days: true,
       cost_levels: true,
       cautions: true,
+      linked_to_mainland: true,
       areas: true,
       highlights: true,
     })
@@ -100,7 +101,7 @@ export function briefingOf(row: unknown): Briefing {
 }
 
 function cataloguePlace(row: z.infer<typeof storedPlace>): CataloguePlace {
-  const { country_code, best_months, time_zone, monthly_high, wet_days, cost_levels, ...rest } = row
+  const { country_code, best_months, time_zone, monthly_high, wet_days, cost_levels, linked_to_mainland, ...rest } = row
   return {
     ...rest,
     countryCode: country_code,
@@ -109,6 +110,7 @@ function cataloguePlace(row: z.infer<typeof storedPlace>): CataloguePlace {
     monthlyHigh: monthly_high,
     wetDays: wet_days,
     costs: cost_levels,
+    isLinkedToMainland: linked_to_mainland,
   }
 }
 

@@ -7,7 +7,15 @@ import { climates, continents, themes } from '../../../src/destinations/vocabula
 const folder = join(import.meta.dirname, '../../../drizzle/seed')
 
 const place = factsSchema
-  .pick({ monthly_high: true, wet_days: true, cautions: true, airports: true, areas: true, highlights: true })
+  .pick({
+    monthly_high: true,
+    wet_days: true,
+    cautions: true,
+    linked_to_mainland: true,
+    airports: true,
+    areas: true,
+    highlights: true,
+  })
   .extend({
     name: z.string(),
     country: z.string(),
@@ -48,5 +56,6 @@ const plannedPlace = ({ country_code, best_months, monthly_high, wet_days, ...re
   bestMonths: best_months,
   monthlyHigh: monthly_high,
   wetDays: wet_days,
+  isLinkedToMainland: rest.linked_to_mainland,
   costs: { shoestring: rest.cost_shoestring, mid_range: rest.average_cost_per_day, comfortable: rest.cost_comfortable },
 })

@@ -13,7 +13,8 @@ export function journeyOf(place: Place, criteria: Criteria, { origin, airport }:
   const kilometres = kilometresBetween(home, there)
   const flown = airport === null ? kilometres : kilometresBetween(home, airport)
   const [from, to] = [origin.country, place.countryCode]
-  const way = { isOverLand: isOverLand(from, place), from, to }
+  const { linked_to_mainland: isLinkedToMainland } = place.facts
+  const way = { isOverLand: isOverLand(from, { ...place, isLinkedToMainland }), from, to }
   const { means, hours } = usualJourney({ kilometres, flown }, way, criteria)
   return { from: origin.name, hours: Math.round(hours * 2) / 2, kilometres: Math.round(kilometres), means }
 }

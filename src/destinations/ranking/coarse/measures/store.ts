@@ -12,7 +12,6 @@ import {
   flightOverheadHours,
   groundMeans,
   islandCountries,
-  linkedPlaces,
   nearestFlight,
   railways,
 } from '../../distance.ts'
@@ -119,6 +118,6 @@ function goesByGround(criteria: Criteria): SQL {
   if (!groundMeans.some(isAccepted)) return sql`false`
   const isOverLand = sql`coalesce((country_code = ${home} or not ${home} = any(${textArray(islandCountries)})
     and not country_code = any(${textArray(islandCountries)}))
-    and (not 'islands' = any(themes) or name = any(${textArray(linkedPlaces)})), false)`
+    and (not 'islands' = any(themes) or linked_to_mainland), false)`
   return isAccepted('plane') ? sql`(way.kilometres < ${nearestFlight}::float8 and ${isOverLand})` : isOverLand
 }
