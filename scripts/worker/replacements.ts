@@ -7,9 +7,12 @@ import { absentModules, isAbsent, standIn } from './absent.ts'
 /** What the bundle has instead of a module that libraries drag in: by its path in node_modules, and why. */
 const replacements: Record<string, (path: string) => string> = {
   // What LangChain would tell others of a run, and the client of its tracing service: nobody's conversation is sent there.
-  '@langchain/core/dist/callbacks/manager.js': noTracing,
-  'langsmith/index.mjs': noTracing,
-  'langsmith/singletons/traceable.mjs': noTracing,
+  '@langchain/core/dist/callbacks/manager.js': () => standsIn('no-tracing.ts'),
+  'langsmith/index.mjs': () => standsIn('no-tracing.ts'),
+  'langsmith/singletons/traceable.mjs': () => standsIn('no-tracing.ts'),
+
+  // Random numbers and hashes for the ids of what a graph of ours does not keep, several for each step.
+  '@langchain/langgraph-checkpoint/dist/id.js': () => standsIn('plain-ids.ts'),
 
   // Being handed around as `z`, zod would be there as a whole.
   'zod/v4/classic/external.js': () => `export { ${namesOfZod.join(', ')} } from './external.js?whole'`,
@@ -24,9 +27,7 @@ const replacements: Record<string, (path: string) => string> = {
   },
 }
 
-function noTracing(): string {
-  return `export * from ${JSON.stringify(resolve(import.meta.dirname, 'no-tracing.ts'))}`
-}
+const standsIn = (file: string): string => `export * from ${JSON.stringify(resolve(import.meta.dirname, file))}`
 
 /**
  * What there is of zod: the plain kinds of schema, and what makes `openapi` a method of them. A test names what our
