@@ -89,8 +89,18 @@ export const ask: Node = async (state, runtime) => {
   }
 }
 
+/** Offers three of the candidates, or says what was wrong with them as long as others may be chosen. */
+export const recommend: Node = async (state, runtime) => {
+  const chosen = await choose(state, runtime)
+  const after = { ...state, ...chosen }
+  // No step of its own: LangGraph takes longer to come to it than it takes.
+  return mayChooseAgain(after) ? chosen : { ...chosen, ...(await present(after, runtime)) }
+}
+
+export const mayChooseAgain = ({ drafts, faults }: TurnState): boolean => faults.length > 0 && drafts < mostDrafts
+
 /** Three of the candidates, held against the wishes. */
-export const choose: Node = async (state, runtime) => {
+async function choose(state: TurnState, runtime: Tools): Promise<Pick<TurnState, 'proposals' | 'faults' | 'drafts'>> {
   const tools = toolsOf(runtime)
   const { model, signal, trace } = tools
   const { candidates, conversation, drafts, faults, heard, listening } = state
@@ -108,10 +118,8 @@ export const choose: Node = async (state, runtime) => {
   return { proposals, faults: found, drafts: drafts + 1 }
 }
 
-export const mayChooseAgain = ({ drafts, faults }: TurnState): boolean => faults.length > 0 && drafts < mostDrafts
-
 /** Offers the three, shortfalls included. */
-export const present: Node = async (state, runtime) => {
+async function present(state: TurnState, runtime: Tools): Promise<TurnUpdate> {
   const { conversation, heard, proposals } = state
   const phrases = await phrasesIn(heard.wishes.language)
   const offers = proposals.map((proposal) => offerOf(proposal, phrases, heard.wishes))

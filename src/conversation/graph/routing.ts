@@ -65,10 +65,10 @@ export function openQuestions<Asked extends { topic: string }>(
 }
 
 /** From the candidates on: a word about one place, or its choice; questions that are worth asking; or an offer. */
-export function afterSolving({ candidates, conversation, heard }: TurnState): Step | 'choose' {
+export function afterSolving({ candidates, conversation, heard }: TurnState): Step | 'recommend' {
   const { act } = heard
-  if (conversation.stage === 'initial') return conversation.questionQueue.length > 0 ? 'ask' : 'choose'
+  if (conversation.stage === 'initial') return conversation.questionQueue.length > 0 ? 'ask' : 'recommend'
   if (act.kind === 'ask_about_place') return 'converse'
   if (act.kind === 'choose_other' && candidateNamed(candidates, act.place) !== null) return 'commit'
-  return 'choose'
+  return 'recommend'
 }
