@@ -55,6 +55,19 @@ export const travellers: Sentences = {
     'depends on flights, a week to ten days': 'days:7-10',
     'a weekend to five days': 'days:2-5',
   },
+  'what others did and what they ate': {
+    'My neighbour was in Cuba and loved it, so we want to go too': 'wanted:CU',
+    'Last summer Croatia, summer before that Montenegro. This time something not Balkan.':
+      'been:HR,ME refused:balkans wanted:- months:-',
+    'we met in Florence and want to go somewhere similar for our 30th anniversary':
+      'wanted:- like:florence occasion:anniversary',
+    "My doctor has told me to avoid altitude, and I can't eat gluten": 'needs:gluten_free dislikes:-',
+    "we don't eat meat": 'needs:vegetarian dislikes:-',
+    "I can't eat nuts": 'dislikes:-',
+    'Newly single and need to get away. Nature, hammock, books.': 'people:1 themes:nature',
+    'six nights half board for 2 ad 2 ch (4 & 7)': 'days:7 people:4 children:2',
+    'is it mad to take an 80-year-old to Vietnam?': 'act:ask_about_place wanted:-',
+  },
   'questions that refuse nothing': {
     'is Norway too dear for a family of four in July?': 'refused:- people:4',
     'How cold is Iceland in March for small kids?': 'act:ask_about_place wanted:-',
@@ -74,6 +87,21 @@ export const travellersToOffer: Sentences = {
     'I was in El Nido in 2019 and it rained, so maybe not': 'act:refuse:0',
     'I dreamt of Ubud for years but my husband refuses to go there': 'refused:ubud',
     'Ubud is not going to work': 'act:refuse:1',
+  },
+  'what others did': {
+    'Dave went to Zanzibar and loved it': 'act:unclear',
+    'my boss just went to Ubud, he hated it': 'act:unclear been:-',
+    'the neighbours were in Ubud and got food poisoning': 'been:- refused:-',
+    'a mate of mine did El Nido last year and swears by it': 'been:- people:-',
+    "we've both been to Zanzibar": 'act:refuse:2',
+    "whatever you'd book for your own mum": 'act:choose_for_me people:-',
+  },
+  'two at once': {
+    "It's between the Philippines and Indonesia": 'act:ask of:compare',
+    'I pick El Nido and my wife picks Zanzibar': 'act:ask of:compare',
+    "My vote's El Nido, his is Ubud, you break the tie": 'act:choose_for_me',
+    "We take El Nido and we're happy": 'act:choose:0',
+    'ok so 60 a day for El Nido, does that include food?': 'act:ask:0 budget:-',
   },
   'held against another': {
     'cheaper than Zanzibar but still beachy': 'act:refine themes:beach',
@@ -104,6 +132,11 @@ export const travellersToPlan: Sentences = {
     "we're never out of bed before ten": 'act:plan:pace of:relaxed',
     "can you make sure there's nothing before 10 on day 1": 'act:plan:pace of:relaxed',
     "we'd rather not start before half past nine": 'act:plan:pace of:relaxed',
+  },
+  'too much of a day': {
+    "too much walking on day 2, my knee's bad": 'act:plan:pace of:relaxed dislikes:-',
+    'day 2 has too much driving': 'act:plan:pace of:relaxed',
+    'anything going on in the evenings?': 'act:ask of:nightlife',
   },
   'days by other names': {
     'plan it for 4 days': 'act:plan:make days:4',

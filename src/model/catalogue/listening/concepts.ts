@@ -48,6 +48,8 @@ type Grammar =
   | 'home_after'
   /** Where others live, come from or have been. */
   | 'theirs'
+  /** People who are spoken of, and never come along. */
+  | 'acquaintance'
   /** Where they only stop on the way. */
   | 'stopover'
   /** Right before where they start: "leaving Denver on June 4th". */

@@ -11,7 +11,7 @@ import { read } from './reading.ts'
 import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
 import { talkIn } from './talk.ts'
-import { tokensOf } from './text.ts'
+import { type Token, tokensOf } from './text.ts'
 import { languageCodes } from './languages/language.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import type { Decision, Heard } from './heard.ts'
@@ -38,7 +38,7 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     topic: input.question?.topic ?? null,
     wishes: input.wishes,
   })
-  const statement = withoutRegionOfOffer(said, input.offered)
+  const statement = withoutPriceOfOffer(withoutRegionOfOffer(said, input.offered), input, tokens)
   const heard: Heard = {
     input,
     reading,
@@ -61,6 +61,16 @@ function withoutRegionOfOffer(statement: Statement, offered: readonly OfferedPla
   return offered.length === 0 || others.length === 0
     ? statement
     : { ...statement, places: { ...statement.places, wanted: others } }
+}
+
+/** "60 a day for El Nido, is that with food?": what a place was said to cost is no budget. */
+function withoutPriceOfOffer(statement: Statement, { offered }: ListeningInput, tokens: readonly Token[]): Statement {
+  const { budget } = statement
+  const isPrice =
+    budget?.kind === 'sum' &&
+    budget.sum.span === 'day' &&
+    offered.some(({ averageCostPerDay }) => averageCostPerDay === budget.sum.most)
+  return isPrice && tokens.some(({ isAsked }) => isAsked) ? { ...statement, budget: null } : statement
 }
 
 /** How many things are said that a trip can be planned by. */

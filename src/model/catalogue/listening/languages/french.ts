@@ -640,6 +640,7 @@ export const french: Language = {
     past: 'etait etaient',
     present: 'maintenant plutot seulement que est sommes',
     measured: "que qu'",
+    yours: 'ta ton tes votre vos',
     going: 'aller retourner revenir jamais plus mettre les pieds veut veux voulons pas',
     saying: 'dit disait conseille recommande suggere raconte jure prevenu',
     rising:

@@ -648,6 +648,7 @@ export const german: Language = {
     past: 'war waren hatten',
     present: 'jetzt nur noch sind ist haben eher',
     measured: 'als',
+    yours: 'dein deine deiner',
     going: 'hin hingehen gehen fahren fliegen wieder mehr nie zuruck wollen will auf keinen fall',
     saying: 'sagt sagte meint meinte erzahlt erzahlte empfiehlt empfahl empfohlen schwarmt warnt schwort',
     rising:

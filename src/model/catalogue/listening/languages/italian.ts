@@ -649,6 +649,7 @@ export const italian: Language = {
     past: 'era erano eravamo',
     present: 'ora adesso solo siamo abbiamo piuttosto',
     measured: "di del della dell' che",
+    yours: 'tua tuo tuoi',
     going: 'andare andiamo andarci tornare tornarci torniamo vado mai piu vogliamo voglio',
     saying: 'dice dicono ha detto diceva consiglia consigliato raccomanda suggerisce suggerito racconta giura',
     rising:

@@ -89,6 +89,8 @@ export type LittleWord =
   | 'present'
   /** Before what another is held against: "cheaper than Bali". */
   | 'measured'
+  /** Before somebody who is not theirs: "your own mum". */
+  | 'yours'
   /** What may stand between a refusal and "there": "won't ever go there". */
   | 'going'
   /** What those do whose advice is told. */

@@ -630,6 +630,7 @@ export const portuguese: Language = {
     past: 'era eram tinhamos',
     present: 'agora so apenas somos temos',
     measured: 'que',
+    yours: 'teu tua',
     going: 'ir vou vamos voltar voltamos volto nunca jamais quero queremos mais pisar nem',
     saying: 'diz dizem disse falou fala conta contou recomenda recomendou sugeriu sugere avisou jura',
     rising:

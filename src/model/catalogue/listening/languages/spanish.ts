@@ -640,6 +640,7 @@ export const spanish: Language = {
     past: 'era eran fue iba',
     present: 'ahora solo es somos tenemos',
     measured: 'que',
+    yours: 'tu tus',
     going: 'ir iremos vamos voy volver volvemos vuelvo nunca jamas queremos quiero ni a mas pisar',
     saying: 'dice dicen dijo decia cuenta conto recomienda recomendo recomiendan recomendaron sugirio advirtio jura',
     rising:

@@ -78,12 +78,7 @@ function severalMeant(meanings: readonly Concept[], count: number): number[] | n
 type Words = Vocabulary['talk']
 
 /** "First" alone may mean "to begin with". */
-function isOrdinalUsed(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  vocabulary: Vocabulary,
-): boolean {
+function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, vocabulary: Vocabulary): boolean {
   const { talk, wishes, little } = vocabulary
   const before = tokens[at - 1]
   const after = tokens[at + length]
@@ -100,7 +95,8 @@ function isOrdinalUsed(
   const rest = tokens.slice(at + length)
   const end = rest.findIndex(({ gap }) => gap !== 'none')
   const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
-  const isSaidOf = hasArticle && after !== undefined && (little('predicate', after.word) || isAskedOf(tokens, at, length, vocabulary))
+  const isSaidOf =
+    hasArticle && after !== undefined && (little('predicate', after.word) || isAskedOf(tokens, at, length, vocabulary))
   return isSaidOf || ((endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none'))
 }
 
@@ -145,7 +141,9 @@ function isDay(tokens: readonly Token[], at: number, { wishes, little }: Vocabul
     if (!isBeside(token) && !(isMonth && tokens[next - 1]?.number != null)) return false
     if (isMonth) return true
     const isBetween =
-      token.number !== null || token.word.length <= 2 || meanings.some((concept) => concept === 'until' || concept === 'and')
+      token.number !== null ||
+      token.word.length <= 2 ||
+      meanings.some((concept) => concept === 'until' || concept === 'and')
     if (!isBetween && !little('article', token.word) && !little('ordinal_ending', token.word)) return false
   }
   return false

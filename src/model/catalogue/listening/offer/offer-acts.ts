@@ -126,6 +126,8 @@ function severalPointed(heard: Heard, pointed: Pointed): Act {
   if (talk.says('choose_for_me')) return { kind: 'choose_for_me' }
   const chosen = pointed.wanted.filter((sighting) => isPicked(heard, sighting) || isPutIn(heard, sighting))
   const [only, ...more] = choicesOf(chosen)
+  if (chosen.some((one) => isOneOfSeveral(one, pointed, reading)))
+    return { kind: 'ask', topic: 'compare', choices: pointed.choices }
   if (only !== undefined && more.length === 0 && !isHedged(heard)) return { kind: 'choose', choice: only }
   const last = pointed.wanted.at(-1)
   const afterBut =
@@ -142,6 +144,26 @@ function severalPointed(heard: Heard, pointed: Pointed): Act {
   if ((afterBut || isNamedAgain) && lastChoice !== undefined) return lean(lastChoice)
   return { kind: 'ask', topic: 'compare', choices: pointed.choices }
 }
+
+/** "It's between Ubud and El Nido", "I pick Ubud and my wife picks El Nido": another stands beside it just as well. */
+function isOneOfSeveral(
+  one: Sighting,
+  { wanted }: Pointed,
+  { sightings, startingAt, little, tokens }: Heard['reading'],
+): boolean {
+  const link = startingAt(one.to)
+  return wanted.some((other) => {
+    if (other.from < one.to) return false
+    if (link !== undefined && has(link, 'and', 'or')) {
+      const behind = link.to + Number(little('article', tokens[link.to]?.word))
+      if (behind === other.from) return true
+    }
+    return sightings.some(({ from, to, concepts }) => from >= one.to && to <= other.from && concepts.some(isOther))
+  })
+}
+
+const isOther = (concept: string): boolean =>
+  /^who:(?:partner|friend|friends|parent|relative|child|children)$/.test(concept)
 
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {

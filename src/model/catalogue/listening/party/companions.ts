@@ -44,11 +44,21 @@ export function companions(reading: Reading): Companion[] {
     const next = sightings[index + 1]
     // "My sister just went there": who knows the place already is spoken of, and stays at home.
     if (next !== undefined && has(next, 'been_after') && next.from - sighting.to <= 1) return []
-    if (isParentItself(sighting, reading) || isAddressed(sighting, reading) || isQuoted(sighting, reading)) return []
+    if (
+      isYours(sighting, reading) ||
+      isParentItself(sighting, reading) ||
+      isAddressed(sighting, reading) ||
+      isQuoted(sighting, reading)
+    )
+      return []
     const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })
 }
+
+/** "Whatever you'd book for your own mum". */
+const isYours = ({ from }: Sighting, { tokens, little }: Reading): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ word }) => little('yours', word))
 
 const advisers: readonly Concept[] = ['who:relative', 'who:friend', 'who:friends', 'who:parent', 'who:parents']
 

@@ -9,10 +9,15 @@ type Pace = Extract<PlanAct, { kind: 'pace' }>['pace']
 /** How full the days are to be, from what is said of the plan or of one of its days. */
 export function paceIn(heard: Heard, day: number | null): Pace | null {
   const { reading, talk } = heard
-  if (isTooFull(heard)) return 'relaxed'
+  if (isTooFull(heard) || (day !== null && isTooMuch(heard))) return 'relaxed'
   const isQuieter = talk.says('quieter') || reading.sightings.some((sighting) => has(sighting, 'novelty:quiet'))
   return readPace(reading) ?? (day !== null && isQuieter ? 'relaxed' : null)
 }
+
+/** "Too much walking on day 2": of whatever it is. */
+const isTooMuch = ({ reading: { sightings, tokens, little } }: Heard): boolean =>
+  !tokens.some(({ isAsked }) => isAsked) &&
+  sightings.some((sighting) => has(sighting, 'too_much') && little('too', tokens[sighting.from]?.word))
 
 /** "Too packed", "it's all too rushed", "nothing before ten": said without a question mark, it is no question. */
 export function isTooFull(heard: Heard): boolean {

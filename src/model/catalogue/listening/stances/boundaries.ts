@@ -29,7 +29,7 @@ export function isLastOfPart(tokens: readonly Token[], sightings: readonly Sight
   return tokens.slice(sighting.to, next.from + 1).some(({ gap }) => gap !== 'none')
 }
 
-export const startsPart = (tokens: readonly Token[], { from }: Sighting): boolean =>
+export const startsPart = (tokens: readonly Token[], { from }: Pick<Sighting, 'from'>): boolean =>
   from === 0 || tokens[from]?.gap !== 'none'
 
 /** "Is the first", "and does Ubud": a question begins with its verb, right before what stands here and its article. */

@@ -3,6 +3,7 @@ import { familyOf, has, isContent, type Sighting, type Stance } from '../sightin
 import { beginsAsking, startsPart } from './boundaries.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
 import { isLeaving, passThrough } from './passing.ts'
+import { disowned, disownPlace, isNameBefore, isOthers } from './others.ts'
 import { endOf, open, type Scope } from './scope.ts'
 import type { Token } from '../text.ts'
 
@@ -45,10 +46,14 @@ export function openedBy(
     return begin('ignored')
   }
   if (isLeaving(sightings, index)) return begin('home')
+  // "Last summer Croatia": what was known then stands behind.
+  if (has(sighting, 'been_after') && startsPart(tokens, sighting) && isBesidePlace(sighting, sightings[index + 1]))
+    return begin('been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
   if (has(sighting, 'been') && !isBehind && leadsToPlace(tokens, sightings, index)) {
-    if (isOthers(sightings, index)) return disowned(sightings, index, begin('ignored'))
+    if (isOthers(sightings, index) || isNameBefore(tokens, sightings, index))
+      return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
   }
   if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index) && !isAskedHow(sightings, index))
@@ -204,31 +209,4 @@ const isAskedHow = (sightings: readonly Sighting[], index: number): boolean => {
     has(next, 'to') &&
     sightings.slice(0, index).some((before) => has(before, 'question') && before.clause === like?.clause)
   )
-}
-
-const others = [
-  'who:relative',
-  'who:friend',
-  'who:friends',
-  'who:parent',
-  'who:parents',
-  'who:child',
-  'theirs',
-] as const
-
-function disownPlace(place: Sighting): void {
-  if (place.places.length > 0 && place.reference === null) place.stance = 'ignored'
-}
-
-/** Where a brother lives is not where anybody wants to go. */
-function disowned(sightings: readonly Sighting[], index: number, scope: Scope): Scope {
-  const who = sightings[index - 1]
-  if (who !== undefined && has(who, 'need:older_people', ...others)) who.stance = 'ignored'
-  return scope
-}
-
-/** "My colleague just came back from": somebody who is not of the party, right before. */
-const isOthers = (sightings: readonly Sighting[], index: number): boolean => {
-  const [who, sighting] = [sightings[index - 1], sightings[index]]
-  return has(who, ...others) && who !== undefined && sighting !== undefined && sighting.from - who.to <= 2
 }

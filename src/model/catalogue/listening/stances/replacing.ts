@@ -53,7 +53,7 @@ export function returnTo(sightings: readonly Sighting[], index: number): void {
   for (let at = Math.max(0, index - 8); at < index; at += 1) {
     const [before, sighting] = [sightings[at - 1], sightings[at]]
     if (sighting === undefined || (sighting.places.length === 0 && sighting.reference === null)) continue
-    const isTheirs = sighting.stance === 'ignored' && has(before, 'theirs')
+    const isTheirs = sighting.stance === 'ignored' && has(before, 'theirs', 'been')
     if (sighting.stance === 'been' || isTheirs) sighting.stance = 'wanted'
   }
 }
