@@ -28,6 +28,7 @@ const expected: Record<string, string[]> = {
     'execute on public.begin_turn',
     'execute on public.bring_back',
     'execute on public.commit_turn',
+    'execute on public.facts_of_place',
     'execute on public.history_page',
     'execute on public.release_turn',
     'execute on public.set_plan_aside',
