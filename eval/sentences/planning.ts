@@ -4,6 +4,15 @@ import type { Sentences } from './reading.ts'
 /** What strangers say of the plan, once Ubud is chosen, as they came to somebody who did not know how they would be read. */
 export const planning: Record<LanguageCode, Sentences[string]> = {
   en: {
+    'what would a typical week look like?': 'act:plan:show days:-',
+    'what would a day there look like': 'act:plan:show days:-',
+    'plan the first days': 'act:plan:make',
+    'sketch out the week for us': 'act:plan:make',
+    'give me an idea of the days': 'act:plan:show',
+    'what would we do each day?': 'act:plan:show',
+    'plan four days': 'act:plan:make days:4',
+    'a plan for the first three days, please': 'act:plan:make days:-',
+    'can we have a cooking class on day 2?': 'act:plan:move of:cooking_class,2',
     'could we do the ridge walk on the first day rather than day 2?': 'act:plan:move of:Campuhan_Ridge_Walk,1',
     'take the monkeys out, my son is scared of them': 'act:plan:drop of:Sacred_Monkey_Forest',
     'shift the museum to the last but one day, day 4': 'act:plan:move of:Museo_Puri_Lukisan,4',
@@ -36,6 +45,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'the museum on the last day': 'act:!plan:move',
   },
   es: {
+    'planéanos los primeros días': 'act:plan:make',
+    '¿cómo sería un día normal?': 'act:plan:show days:-',
     '¿podemos pasar el bosque de los monos al tercer día?': 'act:plan:move of:Sacred_Monkey_Forest,3',
     'saca el museo, que nos aburre': 'act:plan:drop of:Museo_Puri_Lukisan',
     'el paseo por la cresta mejor el día 1': 'act:plan:move of:Campuhan_Ridge_Walk,1',
@@ -72,6 +83,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'el museo el último día': 'act:!plan:move',
   },
   fr: {
+    'planifie les premiers jours': 'act:plan:make',
+    'à quoi ressembleraient nos journées ?': 'act:plan:show',
     'tu peux mettre la forêt des singes le troisième jour ?': 'act:plan:move of:Sacred_Monkey_Forest,3',
     'vire le musée': 'act:plan:drop of:Museo_Puri_Lukisan',
     'remplace le musée par quelque chose en plein air': 'act:plan:drop of:Museo_Puri_Lukisan',
@@ -107,6 +120,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'le musée le dernier jour': 'act:!plan:move',
   },
   de: {
+    'plan uns die ersten Tage': 'act:plan:make',
+    'wie könnte eine Woche aussehen?': 'act:plan:show days:-',
     'kann der affenwald auf tag 3?': 'act:plan:move of:Sacred_Monkey_Forest,3',
     'schmeiß das museum raus': 'act:plan:drop of:Museo_Puri_Lukisan',
     'statt museum lieber was draußen': 'act:plan:drop of:Museo_Puri_Lukisan',
@@ -144,6 +159,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'das museum am letzten tag': 'act:!plan:move',
   },
   it: {
+    'organizzaci i primi giorni': 'act:plan:make',
+    'come sarebbe una settimana tipo?': 'act:plan:show days:-',
     'possiamo spostare la foresta delle scimmie al giorno 3?': 'act:plan:move of:Sacred_Monkey_Forest,3',
     'leva il museo': 'act:plan:drop of:Museo_Puri_Lukisan',
     "al posto del museo qualcosa all'aperto": 'act:plan:drop of:Museo_Puri_Lukisan',
@@ -181,6 +198,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     "il museo l'ultimo giorno": 'act:!plan:move',
   },
   pt: {
+    'planeja os primeiros dias': 'act:plan:make',
+    'como seria uma semana típica?': 'act:plan:show days:-',
     'dá pra passar a floresta dos macacos pro dia 3?': 'act:plan:move of:Sacred_Monkey_Forest,3',
     'corta o museu': 'act:plan:drop of:Museo_Puri_Lukisan',
     'troca o museu por algo ao ar livre': 'act:plan:drop of:Museo_Puri_Lukisan',

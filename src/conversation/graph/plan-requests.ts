@@ -18,7 +18,7 @@ export function planRequestIn({ conversation, heard, listening, hasPlan }: TurnS
         return { kind: 'travel', means: wishes.journey.only.value }
       }
       if (isNew(wishes.journey.from)) return { kind: 'show', stage: 'flights' }
-      if (hasOtherTerms(listening.wishes, wishes) && hasPlan) return { kind: 'terms' }
+      if (hasOtherTerms(listening.wishes, wishes)) return { kind: 'terms' }
       return hasOtherInterests(listening.wishes, wishes) ? { kind: 'wish' } : null
     }
     default:

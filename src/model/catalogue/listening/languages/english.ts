@@ -553,7 +553,7 @@ export const english: Language = {
     'plan:activities':
       'activities, things to do, what to do, sights, excursions, tours, experiences, attractions, activity',
     'plan:itinerary':
-      'itinerary, day by day, schedule, the days, plan the days, timetable, day plan, daily plan, programme, program, plan of the days, route, agenda',
+      'itinerary, day by day, each day, every day, schedule, the days, plan the days, timetable, day plan, daily plan, programme, program, plan of the days, route, agenda',
     'plan:finalization':
       "finalize, finalise, finalization, wrap up, finish the plan, final plan, finish up, summary, final summary, everything together, export, finish planning, calendar, overview, complete the plan, what's left to do, whats left to do, what is left to do, what else do we need, still missing, what's still missing",
     'plan:next':
@@ -611,6 +611,8 @@ export const english: Language = {
     before: 'before',
     after: 'after',
     dated: 'on from to till until leaving leave back return returning arriving the between fly flying',
+    looking: 'look',
+    planning: 'plan sketch outline draft map organise organize arrange schedule prepare',
     included: 'included incl including inc',
     lodging:
       'hotel hotels room rooms hostel hostels airbnb apartment accommodation accomodation lodging lodgings bed beds',

@@ -588,6 +588,8 @@ export const french: Language = {
     before: 'avant',
     after: 'apres',
     dated: "le du au depart retour jusqu'au",
+    looking: 'ressemblerait ressembleraient ressemble donnerait donne',
+    planning: 'planifie planifiez planifier organise organisez organiser prepare preparez preparer esquisse',
     included: 'compris comprise comprises inclus incluse incluses',
     lodging: 'hotel hotels chambre chambres hebergement airbnb gite logement',
     too: 'trop',

@@ -594,6 +594,8 @@ export const german: Language = {
     before: 'vor',
     after: 'nach',
     dated: 'am vom bis ab den zum dem zurück zuruck',
+    looking: 'aussehen aussahe sahe sieht',
+    planning: 'plan plane planen plant planst entwirf skizziere skizzier organisiere organisier',
     included: 'inklusive inkl inbegriffen einschliesslich',
     lodging: 'hotel hotels zimmer unterkunft unterkunfte hostel airbnb ferienwohnung ubernachtung',
     too: 'zu',

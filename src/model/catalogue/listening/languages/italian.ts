@@ -596,6 +596,8 @@ export const italian: Language = {
     before: 'prima',
     after: 'dopo',
     dated: "il dal al dall' all' partenza ritorno",
+    looking: 'sarebbe sarebbero verrebbe',
+    planning: 'pianifica pianificaci pianificami organizza organizzaci organizzami prepara preparaci preparami',
     included: 'incluso inclusa inclusi incluse compreso compresa compresi',
     lodging: 'hotel albergo camera alloggio ostello airbnb appartamento',
     too: 'troppo troppa',

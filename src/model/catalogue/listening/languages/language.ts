@@ -26,6 +26,8 @@ export type LittleWord =
   | 'dated'
   /** What is paid for by the night: "100 a night for the hotel" is no budget of a trip. */
   | 'included'
+  | 'looking'
+  | 'planning'
   | 'lodging'
   /** Between children and their ages. */
   | 'of_age'

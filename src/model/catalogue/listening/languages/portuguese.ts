@@ -577,6 +577,8 @@ export const portuguese: Language = {
     before: 'antes',
     after: 'depois',
     dated: 'dia de do a ao até ate em ida volta',
+    looking: 'seria seriam ficaria ficariam',
+    planning: 'planeja planeje planeia planeie organiza organize prepara prepare monta monte',
     included: 'incluido incluida incluidos incluindo inclusa incluso',
     lodging: 'hotel hoteis quarto pousada alojamento hospedagem hostel airbnb',
     too: 'demasiado demasiada',

@@ -587,6 +587,9 @@ export const spanish: Language = {
     before: 'antes',
     after: 'despues pasada',
     dated: 'el del al desde hasta dia ida vuelta',
+    looking: 'seria serian quedaria',
+    planning:
+      'planea planeame planeanos planifica planificanos planificame organiza organizanos organizame prepara preparanos preparame arma armanos armame',
     included: 'incluido incluida incluidos incluidas incluyendo',
     lodging: 'hotel hoteles habitacion hostal apartamento alojamiento airbnb',
     too: 'demasiado demasiada',

@@ -4,6 +4,7 @@ import { agreementIn, answerTo, decided, type Decision, hasDetails, type Heard, 
 import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
 import { isAdding, itemChanged, unknownChanged } from './items-changed.ts'
+import { daysWanted } from './days-wanted.ts'
 import { isTooFull, paceIn } from './paces.ts'
 import { dayIn, daysIn, itemIn, weekdayIn } from './plan-items.ts'
 import { clockFrom, timeIn } from './times-of-day.ts'
@@ -20,8 +21,9 @@ export function actOnPlan(heard: Heard): Decision {
   const turned = changeOfMind(heard)
   if (turned !== null) return turned
   const act = planActIn(heard)
-  // "Plan it for 4 days".
-  if (act !== null) return decided({ kind: 'plan', act }, act.kind === 'make' ? 'everything' : 'nothing')
+  // "Plan it for 4 days" says how many they are, and "plan the first three days" does not.
+  const saysMore = act?.kind === 'make' && !talk.says('ordinal:1')
+  if (act !== null) return decided({ kind: 'plan', act }, saysMore ? 'everything' : 'nothing')
   if (isMoveToNowhere(heard)) return decided({ kind: 'unclear' }, 'nothing')
   const other = leaning(heard)
   if (other !== null) return other
@@ -123,9 +125,12 @@ function planActIn(heard: Heard): PlanAct | null {
   const day = dayIn(heard)
   const pace = paceIn(heard, day)
   if (isOfDays && pace !== null && (isTooFull(heard) || (day !== null && !isQuestion))) return { kind: 'pace', pace }
-  const isAboutDay = talk.isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
+  const isAboutDay = isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
   if (day !== null && isOfDays && isAboutDay)
     return { kind: topicAsked(talk) === 'rainy_days' ? 'show_indoors' : 'show_day', day }
+  const wanted = day === null && pace === null && isOfDays ? daysWanted(heard) : null
+  if (wanted === 'made') return { kind: 'make' }
+  if (wanted === 'told') return { kind: 'show', stage: 'itinerary' }
   // "Too dear, a cheaper one?"
   if (isQuestion && !asksForFacts && talk.says('cheaper') && topicAsked(talk) === null) return { kind: 'cheaper' }
   if (isQuestion || asksForFacts) return talk.says('plan:next') ? { kind: 'next' } : null
