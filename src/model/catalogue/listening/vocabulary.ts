@@ -63,12 +63,19 @@ function vocabularyFrom(language: Language): Vocabulary {
   }
 }
 
-/** `barato*` stands for all its forms. */
-const formsOf = (phrase: string, { forms }: Language): readonly string[] => {
+/** `barato*` stands for all its forms, and "don't" for "do not", too. */
+const formsOf = (phrase: string, { forms, contractions }: Language): readonly string[] => {
+  if (contractions !== undefined && phrase.includes("'")) return writtenOut(phrase, contractions)
   if (!phrase.endsWith('*')) return [phrase]
   const word = phrase.slice(0, -1)
   return [word, ...forms(word)]
 }
+
+const writtenOut = (phrase: string, contractions: NonNullable<Language['contractions']>): string[] =>
+  phrase
+    .split(' ')
+    .map((word) => [word, ...(contractions[word] ?? [])])
+    .reduce((written, words) => written.flatMap((before) => words.map((word) => `${before} ${word}`.trimStart())), [''])
 
 const namesOfMonths = ({ code }: Language): [string, Concept][] =>
   monthNames(code).map((name, index) => [plain(name), `month:${index + 1}`])

@@ -149,6 +149,8 @@ export interface Language {
   words: Partial<Record<Concept, string>>
   /** The forms of a word in the singular, in the first gender, without itself. */
   forms: (word: string) => readonly string[]
+  /** What is written together with an apostrophe, to how it is written otherwise; phrases are listed with the apostrophe. */
+  contractions?: Readonly<Record<string, readonly string[]>>
   /** Between blanks. */
   little: Record<LittleWord, string>
   /** Words that mean nothing here right after, or right before, certain others. */
