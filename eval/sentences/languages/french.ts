@@ -4,6 +4,16 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'on part avec un autre couple et leurs deux enfants': 'people:6 children:2',
+    "la dernière fois c'était Malte, très bien, mais on veut changer": 'been:MT wanted:-',
+    'nous voudrions fêter mes 40 ans à 12 dans une grande maison': 'people:12 children:0 occasion:birthday',
+    'avec un autre couple': 'people:4',
+    '2h30 de vol maximum': 'hours:2.5',
+    'je suis à Munich pour le travail, puis 3 jours dans les Alpes': 'wanted:alps',
+    "l'an dernier la Grèce, cette année l'Albanie": 'been:GR wanted:AL',
+    'on est à Lille': 'from:Lille wanted:-',
+    'on part à 5': 'people:5',
+    'nous deux et ma mère': 'people:3',
     'mes beaux-parents nous gardent les petits': 'children:0',
     'on fait toujours la Bretagne, marre de la pluie': 'been:brittany wanted:-',
     'un voyage à Québec, pas la province, la ville': 'wanted:quebec refused:-',
@@ -141,6 +151,7 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'la 1 est éliminée, reste à voir entre les deux autres': 'act:refuse:0',
     'il ne pleut pas trop en mars à Ubud ?': 'act:ask refused:-',
     "ben la première c'est mort": 'act:refuse:0',
     'la deuxième est trop chère ?': 'act:ask:1 refused:-',

@@ -4,6 +4,14 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'vom 5. bis 12. oktober, langes wochenende liegt auch drin': 'days:8',
+    'wir fahren mit einem befreundeten paar': 'people:4',
+    'höchstens 2,5 stunden flug': 'hours:2.5',
+    'beruflich nach München, danach noch 3 tage alpen': 'wanted:alps',
+    'letztes Jahr Griechenland, dieses Jahr Albanien': 'been:GR wanted:AL',
+    'wir sind grade in Lima': 'from:Lima wanted:-',
+    'wir fahren zu fünft': 'people:5',
+    'wir zwei und meine mutter': 'people:3',
     'wir wollten eigentlich nach Jordanien, aber das ist uns grad zu heikel': 'wanted:-',
     'Japan können wir uns nicht leisten': 'wanted:-',
     'Norwegen wär toll, ist mir aber zu dunkel im winter': 'wanted:-',

@@ -4,6 +4,15 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'vengo da solo ma mi piacerebbe conoscere gente': 'people:1',
+    'siam 5 maschi di 19 anni': 'people:5',
+    'vorremmo andare in Austria in auto da Brescia per una settimana': 'wanted:AT from:Brescia days:7',
+    "andiamo con un'altra coppia": 'people:4',
+    'sono a Monaco per lavoro, poi 3 giorni sulle Alpi': 'wanted:alps',
+    "l'anno scorso la Grecia, quest'anno l'Albania": 'been:GR wanted:AL',
+    'siamo a Palermo, vorremmo la montagna': 'from:Palermo wanted:-',
+    'partiamo in 5': 'people:5',
+    'noi due e mia madre': 'people:3',
     'ho ottanta anni e cammino col bastone, vado con mia figlia': 'people:2 children:0',
     'una settimana bianca senza spendere follie': 'days:7 themes:skiing',
     'mia moglie è al quinto mese, quindi niente voli lunghi': 'needs:pregnant',
@@ -113,6 +122,7 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'mia moglie dice Ubud, io El Nido... vince lei': 'act:!choose:0',
     "com'è il cibo nel secondo?": 'act:ask:1 themes:-',
     'la prima è troppo turistica?': 'act:ask:0 refused:-',
     'ma a marzo a Ubud non piove troppo?': 'act:ask refused:-',

@@ -4,6 +4,17 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'vamos os dois mais a minha mãe': 'people:3',
+    'de 5 a 12 de outubro, feriado de Nossa Senhora': 'days:8',
+    'não aguento mais de 6 horas de avião, saio de Brasília': 'act:wish hours:6 from:Brasília',
+    'a gente mora em Recife, queremos frio': 'from:Recife wanted:-',
+    'Família de 4 (filhos 10 e 13), partida do Porto, última semana de julho':
+      'people:4 children:2 from:Porto wanted:-',
+    'vamos com outro casal': 'people:4',
+    'ano passado a Grécia, este ano a Albânia': 'been:GR wanted:AL',
+    'estamos em Lima, queremos montanha': 'from:Lima wanted:-',
+    'vamos em 5': 'people:5',
+    'nós dois e a minha mãe': 'people:3',
     'não como carne nem peixe nem nada de origem animal': 'dislikes:-',
     'Japão é meu sonho mas não cabe no bolso agora': 'wanted:-',
     'o Japão não cabe no orçamento': 'wanted:-',

@@ -4,6 +4,14 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'Estamos ahorita en Lima y queremos ir a la selva en agosto': 'from:Lima wanted:-',
+    'del 5 al 12 de octubre, cae puente': 'days:8',
+    'vamos con otra pareja': 'people:4',
+    'vuelo de máximo 3h y media': 'hours:3.5',
+    'viajo por trabajo a Múnich, y quiero 3 días por los Alpes': 'wanted:alps',
+    'el año pasado Grecia, este año Albania': 'been:GR wanted:AL',
+    'vamos 5': 'people:5',
+    'nosotros dos y mi madre': 'people:3',
     'mi vuelo sale de Madrid pero vivo en Toledo': 'from:Madrid wanted:-',
     'a mí lo de tumbarme en la arena me aburre un montón': 'dislikes:beach themes:-',
     'Mi marido tiene 45 y yo 43, con una nena de 3. Vuelo de 4 horas como mucho': 'people:3 children:1 hours:4',

@@ -8,8 +8,8 @@ import { type Heard, isWishing, type Decision, decided, hasDetails, questionBack
 
 /** Decides what a message does, by the stage it is said in. */
 export function decide(heard: Heard): Decision {
-  const { input, talk } = heard
-  if (talk.says('talk:distress')) return decided({ kind: 'small_talk', of: 'distress' }, 'nothing')
+  const { input } = heard
+  if (isInDistress(heard)) return decided({ kind: 'small_talk', of: 'distress' }, 'nothing')
   if (isStartingOver(heard)) return decided({ kind: 'start_over' }, 'nothing')
   switch (input.stage) {
     case 'initial':
@@ -21,6 +21,13 @@ export function decide(heard: Heard): Decision {
       return actOnPlan(heard)
   }
 }
+
+/** "Não aguento mais"; but "não aguento mais de 6 horas de avião" is about a flight. */
+const isInDistress = ({ talk, reading: { tokens } }: Heard): boolean =>
+  talk.phrases.some(
+    ({ to, concepts }) =>
+      concepts.includes('talk:distress') && tokens.slice(to, to + 2).every(({ number }) => number === null),
+  )
 
 function isStartingOver({ talk, reading, input, statement, news }: Heard): boolean {
   const phrase = talk.phrases.find(({ concepts }) => concepts.includes('restart'))

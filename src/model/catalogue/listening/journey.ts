@@ -10,7 +10,8 @@ export interface HeardJourney {
 }
 
 /** How far and by what means they are ready to travel. */
-export function readJourney({ sightings, tokens, little }: Reading, quantities: Quantity[]): HeardJourney {
+export function readJourney(reading: Reading, quantities: Quantity[]): HeardJourney {
+  const { sightings, tokens, little } = reading
   const named = sightings.filter((sighting) => meaningOf(sighting, 'means').length > 0)
   const onlyBy = sightings.flatMap((sighting, index) => {
     if (has(sighting, 'only') && meaningOf(sighting, 'means').length > 0)
@@ -23,7 +24,7 @@ export function readJourney({ sightings, tokens, little }: Reading, quantities: 
     const isBy = has(sighting, 'only') && next !== undefined && next.from - sighting.to <= 1
     return isBy && next.stance !== 'refused' ? listFrom(sightings, index + 1) : []
   })
-  const hours = takeHours(sightings, quantities)
+  const hours = takeHours(reading, quantities)
   const never = named
     .filter((sighting) => isRefused(sighting) && !isUpTo(sighting, hours))
     .flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
@@ -73,17 +74,33 @@ const isUpTo = ({ to, clause }: Sighting, hours: Quantity | null): boolean =>
   hours !== null && hours.clause === clause && hours.from >= to && hours.from - to <= 4
 
 /** The hours that a journey may take; taken out of the quantities, like those of anything else. */
-function takeHours(sightings: readonly Sighting[], quantities: Quantity[]): Quantity | null {
+function takeHours({ sightings, tokens }: Reading, quantities: Quantity[]): Quantity | null {
   for (const quantity of [...quantities]) {
     if (!has(quantity.after ?? quantity.near, 'unit:hour')) continue
     quantities.splice(quantities.indexOf(quantity), 1)
+    const more = minutesBehind(quantity, tokens, sightings, quantities)
     const isJourney = sightings.some(
       (sighting) =>
         has(sighting, 'journey', 'home', 'means:plane', 'means:train', 'means:car') &&
         (sighting.clause === quantity.clause || (has(quantity.before, 'at_most') && sighting.from < quantity.from)) &&
         Math.abs(sighting.from - quantity.to) <= 9,
     )
-    if (isJourney && quantity.most >= 0.5 && quantity.most <= 40) return quantity
+    if (isJourney && quantity.most >= 0.5 && quantity.most <= 40) return { ...quantity, most: quantity.most + more }
   }
   return null
+}
+
+/** "2h30", "3 h y media": what of an hour stands right behind it; its number is taken out of the rest. */
+function minutesBehind(
+  { after }: Quantity,
+  tokens: Reading['tokens'],
+  sightings: readonly Sighting[],
+  quantities: Quantity[],
+): number {
+  if (after === undefined) return 0
+  if (sightings.some((half) => half.from === after.to && has(half, 'half'))) return 0.5
+  const minutes = quantities.find(({ from, most }) => from === after.to && tokens[from]?.isGlued === true && most < 60)
+  if (minutes === undefined) return 0
+  quantities.splice(quantities.indexOf(minutes), 1)
+  return minutes.most / 60
 }

@@ -82,7 +82,7 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
   return {
     places,
     time,
-    length: length ?? lengthOfDates(time),
+    length: lengthOf(length, lengthOfDates(time)),
     budget,
     comfort,
     party: heard.party ?? partyOfOccasion(occasion, reading),
@@ -119,6 +119,10 @@ function lengthOfDates(time: HeardTime | null): Length | null {
   const days = daysBetween(time.start, time.end)
   return days >= 1 && days <= 730 ? { least: days, most: days } : null
 }
+
+/** "From the 5th to the 12th, a long weekend is in it": two dates say more than a weekend does. */
+const lengthOf = (said: Length | null, ofDates: Length | null): Length | null =>
+  said === null || (ofDates !== null && said.least < said.most && said.most <= 4) ? ofDates : said
 
 /** A honeymoon is for two. */
 function partyOfOccasion(occasion: Occasion | null, { sightings }: Reading): Party | null {

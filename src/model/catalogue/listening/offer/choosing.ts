@@ -18,7 +18,9 @@ export function isPicked({ talk, reading }: Heard, { from, to }: Sighting): bool
     const isSplit = reading.tokens
       .slice(Math.min(phrase.to, to), Math.max(phrase.from, from) + 1)
       .some(({ gap }, index) => index > 0 && (gap === 'end' || gap === 'comma'))
-    return !isApart && !isSplit
+    // "Meine Frau sagt Ubud, ich El Nido ... sie gewinnt": a new sentence chooses what it names itself.
+    const isOfNext = phrase.from >= to && reading.tokens[phrase.from]?.gap === 'end' && !phrase.concepts.includes('yes')
+    return !isApart && !isSplit && !isOfNext
   })
 }
 

@@ -102,6 +102,8 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     return null
   if (has(before, 'old') && most < 110) return { least, most }
   if (isInBrackets(quantity, reading) || isSaidOfOne(quantity, reading)) return { least, most }
+  // "Fêter mes 40 ans à 12".
+  if (has(before, 'count')) return null
   // "Two kids, one is 4": a number word counts them.
   if (!quantity.isDigits && most === 1) return null
   const isList = isListedAfter(quantity, reading, all)

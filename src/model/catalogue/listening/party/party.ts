@@ -83,7 +83,9 @@ function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts,
   const parents = hasParents ? 2 : 0
   if (friends === null) return null
   const others = partners + friends + relatives + parents
-  if (others > 0) return others + 1
+  const couples = 2 * those.filter((one) => one.concept === 'who:couple' && isAnother(one, reading)).length
+  const selves = couples > 0 || those.some((one) => isPairWithMore(one, reading)) ? 2 : 1
+  if (others + couples > 0) return others + couples + selves
   if (hasPair) return 2
   if (!hasChildren) return null
   const isWe = reading.sightings.some((sighting) => has(sighting, 'who:we') || has(sighting, 'who:family'))
@@ -94,6 +96,15 @@ function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts,
       ? 1
       : null
 }
+
+/** "The two of us and my mum": two, and whoever is named behind them. */
+const isPairWithMore = ({ concept, sighting }: Companion, { startingAt }: Reading): boolean =>
+  concept === 'who:pair' && has(startingAt(sighting.to), 'and')
+
+/** "With another couple", "mit einem befreundeten Paar": besides the one that speaks. */
+const isAnother = ({ sighting: { from } }: Companion, { tokens, little }: Reading): boolean =>
+  [from - 1, from - 2].some((at) => little('another', tokens[at]?.word)) &&
+  tokens.slice(Math.max(0, from - 4), from).some(({ word }) => little('with', word))
 
 /** A number by itself answers how many they are. */
 function takeLone(quantities: Quantity[]): number | null {

@@ -56,6 +56,11 @@ export function openedBy(
       return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
   }
+  // "Last year Greece, this year Albania".
+  if (has(sighting, 'been_after') && startsPart(tokens, sighting) && tokens[sighting.to]?.gap === 'none') {
+    const article = has(sightings[index + 1], 'single') ? 1 : 0
+    if (isBesidePlace(sighting, sightings[index + 1 + article])) return begin('been')
+  }
   if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index) && !isAskedHow(sightings, index))
     return begin(scope.stance === 'refused' ? 'refused' : 'like')
   const isHome =
