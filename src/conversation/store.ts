@@ -1,17 +1,19 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/record.ts'
 import type { Database, ResultOf } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
 import { readStored } from '../db/stored.ts'
 import { nextMoment } from '../db/versions.ts'
 import { storedOffers } from '../model/offer.ts'
+import { planKeys } from '../planning/choices/keys.ts'
 import { setPlanAside } from '../planning/guide/store.ts'
 import { isClosed } from '../trips/rules.ts'
 import { closedStatuses } from '../trips/statuses.ts'
 import { trips } from '../trips/table.ts'
 import { storedState } from './stored.ts'
 import type { ConversationRecord, HistoryFilter, MessageRecord } from './record.ts'
-import { conversationStates, messages, recommendations, tripConversations, turns } from './table.ts'
+import { conversationStates, messages, recommendations, tripConversations } from './table.ts'
 
 export type FoundConversation =
   { kind: 'found'; conversation: ConversationRecord } | { kind: 'none' } | { kind: 'missing' }
@@ -67,73 +69,25 @@ export async function rewindConversation(
   messageId: number,
   filter: HistoryFilter,
 ): Promise<Rewind> {
-  const fromTarget = sql`
-    from ${turns}
-    join ${tripConversations} conversation on conversation.id = turns.conversation_id
-    join ${trips} trip on trip.id = conversation.trip_id
-    where trip.id = ${tripId} and trip.user_id = ${user.id} and trip.status not in ${closedStatuses}
-      and conversation.user_id = ${user.id} and turns.user_id = ${user.id}
-      and user_message_id = ${messageId} and committed_at is not null`
-  const results = await db.transaction((query) => [
-    lockTrip({ user: user.id, trip: tripId }),
-    query
-      .select({ status: trips.status, number: turns.number })
-      .from(trips)
-      .innerJoin(tripConversations, and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, user.id)))
-      .innerJoin(
-        turns,
-        and(
-          eq(turns.conversationId, tripConversations.id),
-          eq(turns.userId, user.id),
-          eq(turns.userMessageId, messageId),
-          sql`${turns.committedAt} is not null`,
-        ),
-      )
-      .where(and(eq(trips.id, tripId), eq(trips.userId, user.id)))
-      // Archiving locks a conversation before its messages: whoever changes messages must, too, or they can deadlock.
-      .for('no key update', { of: tripConversations }),
-    query.execute(sql`
-      select bring_back(conversation.id, conversation.user_id) ${fromTarget} and conversation.archived_at is not null`),
-    query.execute(sql`
-      select ${setPlanAside(user, tripId)} ${fromTarget}
-        and trip.destination_id is distinct from (state_before -> 'trip' ->> 'destinationId')::bigint`),
-    query.execute(sql`
-      with target as (
-        select turns.conversation_id, number, user_message_id, state_before as state ${fromTarget}
-      ), unsaid as (
-        delete from ${messages} using target
-        where messages.conversation_id = target.conversation_id and messages.id >= target.user_message_id
-          and messages.user_id = ${user.id}
-      ), undone as (
-        delete from ${turns} using target
-        where turns.conversation_id = target.conversation_id and turns.number >= target.number
-          and turns.user_id = ${user.id}
-      ), conversation as (
-        -- Whoever goes back to an old message is about to use the conversation again.
-        update ${tripConversations} set version = version + 1,
-          last_message_at = case when target.number > 1 then greatest(last_message_at, now()) end
-        from target where id = target.conversation_id and user_id = ${user.id}
-      ), state as (
-        update ${conversationStates} set stage = target.state ->> 'stage', user_info = target.state -> 'userInfo',
-          wishes = nullif(target.state -> 'wishes', 'null'), memory = nullif(target.state -> 'memory', 'null'),
-          question_queue = target.state -> 'questionQueue',
-          questions_asked = (target.state ->> 'questionsAsked')::integer, updated_at = now()
-        from target
-        where conversation_states.conversation_id = target.conversation_id and conversation_states.user_id = ${user.id}
-      )
-      update ${trips} set status = target.state -> 'trip' ->> 'status', updated_at = ${nextMoment(trips.updatedAt)}, destination_id = (
-        select id from destinations where id = (target.state -> 'trip' ->> 'destinationId')::bigint
-      )
-      from target where trips.id = ${tripId} and trips.user_id = ${user.id}`),
+  const [{ rows }, [conversation], page] = await db.transaction(() => [
+    rewind({ user: user.id, trip: tripId, message: messageId }),
     selectConversation({ user: user.id, trip: tripId }),
     selectMessages(pageOf(user, tripId, filter)),
   ])
-  const [target] = results[1]
-  if (target === undefined) return { kind: 'missing' }
-  if (isClosed(target.status)) return { kind: 'closed' }
-  const found = conversationOf(results[5][0], results[6], filter)
-  return found.kind === 'found' ? { kind: 'rewound', conversation: found.conversation } : { kind: 'missing' }
+  const kind = rewindOutcome.parse(rows[0]?.['rewound'])
+  if (kind !== 'rewound') return { kind: kind ?? 'missing' }
+  const found = conversationOf(conversation, page, filter)
+  return found.kind === 'found' ? { kind, conversation: found.conversation } : { kind: 'missing' }
 }
+
+/** Null where there is no such message. */
+const rewindOutcome = z.enum(['rewound', 'closed']).nullable()
+
+const rewind = prepared<{ user: number; trip: number; message: number }>()((query, given) =>
+  query.execute(sql`
+    select rewind_conversation(${given('user')}, ${given('trip')}, ${given('message')},
+      ${`{${closedStatuses.join(',')}}`}, ${`{${planKeys.join(',')}}`}) as rewound`),
+)
 
 /** The lock that everything which changes a conversation takes first, so that none of it can deadlock or interleave. */
 const lockTrip = prepared<{ user: number; trip: number }>()((query, given) =>

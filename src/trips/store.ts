@@ -1,7 +1,6 @@
-import { and, asc, count, desc, eq, gt, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AuthenticatedUser } from '../auth/record.ts'
-import { conversationStates, tripConversations } from '../conversation/table.ts'
-import type { Database, QueryBuilder } from '../db/client.ts'
+import type { Database } from '../db/client.ts'
 import { asInADictionary } from '../db/columns.ts'
 import { offsetOf } from '../db/paging.ts'
 import { type Given, prepared, preparedFor } from '../db/prepared.ts'
@@ -10,11 +9,11 @@ import { destinationFields } from '../destinations/store.ts'
 import { destinations } from '../destinations/table.ts'
 import type { KeyedRequest } from '../idempotency/record.ts'
 import { keeping } from '../idempotency/store.ts'
-import { planningSessions } from '../planning/table.ts'
 import type { Ordering } from './orderings.ts'
 import type { TripDetailRecord, TripFilter, TripValues } from './record.ts'
 import { followingStatuses } from './rules.ts'
 import type { TripStatus } from './statuses.ts'
+import { storedDetail } from './stored.ts'
 import { trips } from './table.ts'
 
 /** What a trip shows wherever it appears. Its description, which may be long, belongs to the detail. */
@@ -78,8 +77,7 @@ const matching = (given: Given<Wanted>): SQL => sql`${trips.userId} = ${given('u
 
 /** A trip of this user, whole; null when there is none. */
 export async function findTrip(db: Database, user: AuthenticatedUser, id: number): Promise<TripDetailRecord | null> {
-  const [found] = await db.read(() => selectDetail({ user: user.id, trip: id }))
-  return found ?? null
+  return readDetail(await db.read(() => selectDetail({ user: user.id, trip: id })))
 }
 
 /** Creates a trip and keeps the key of its request. Throws DatabaseRefusal for what the constraints forbid. */
@@ -89,12 +87,18 @@ export async function createTrip(
   values: TripValues & { title: string },
   request: KeyedRequest | null = null,
 ): Promise<TripDetailRecord> {
-  const [, [created]] = await db.transaction((query) => [
+  const [, detail] = await db.transaction((query) => [
     query.insert(trips).values({ ...values, userId: user.id }),
     selectCreated({ user: user.id }),
-    ...keeping(query, user, request, sql`select ${trips.id} from ${trips} where ${isCreated} and user_id = ${user.id}`),
+    ...keeping(
+      query,
+      user,
+      request,
+      sql`select ${trips.id} from ${trips} where ${trips.id} = (select ${createdId}) and user_id = ${user.id}`,
+    ),
   ])
-  if (created === undefined) throw new Error('an insert returned no row')
+  const created = readDetail(detail)
+  if (created === null) throw new Error('an insert returned no row')
   return created
 }
 
@@ -108,14 +112,15 @@ export async function updateTrip(
   values: TripValues,
   versions: Date[] | null,
 ): Promise<Update> {
-  const [updated, [trip]] = await db.transaction((query) => [
+  const [updated, detail] = await db.transaction((query) => [
     query
       .update(trips)
       .set({ ...values, updatedAt: nextMoment(trips.updatedAt) })
       .where(thisTrip(user, id, versions)),
     selectDetail({ user: user.id, trip: id }),
   ])
-  if (trip === undefined) return { kind: 'missing' }
+  const trip = readDetail(detail)
+  if (trip === null) return { kind: 'missing' }
   return updated.rowCount === 0 ? { kind: 'outdated' } : { kind: 'updated', trip }
 }
 
@@ -142,14 +147,15 @@ export type Move =
 
 /** Gives a trip of this user another status, if that may follow the one that it has. */
 export async function moveTrip(db: Database, user: AuthenticatedUser, id: number, status: TripStatus): Promise<Move> {
-  const [moved, [trip]] = await db.transaction((query) => [
+  const [moved, detail] = await db.transaction((query) => [
     query
       .update(trips)
       .set({ status, updatedAt: nextMoment(trips.updatedAt) })
       .where(and(thisTrip(user, id, null), mayBecome(status))),
     selectDetail({ user: user.id, trip: id }),
   ])
-  if (trip === undefined) return { kind: 'missing' }
+  const trip = readDetail(detail)
+  if (trip === null) return { kind: 'missing' }
   return moved.rowCount === 0 ? { kind: 'refused', status: trip.trip.status } : { kind: 'moved', trip }
 }
 
@@ -161,48 +167,18 @@ const thisTrip = (user: AuthenticatedUser, id: number, versions: Date[] | null) 
   and(eq(trips.id, id), eq(trips.userId, user.id), changedAtOneOf(trips.updatedAt, versions))
 
 const selectDetail = prepared<{ user: number; trip: number }>()((query, given) =>
-  detail(query, given('user'), eq(trips.id, given('trip'))),
+  query.execute(sql`select trip_detail(${given('user')}, ${given('trip')}) as detail`),
 )
 
-/** Holds for the trip that this transaction has created; its number is asked for once, and not for each trip of the user. */
-const isCreated = sql`${trips.id} = (select currval(pg_get_serial_sequence('trips', 'id')))`
+/** The number of the trip that this transaction has created. */
+const createdId = sql`currval(pg_get_serial_sequence('trips', 'id'))`
 
-const selectCreated = prepared<{ user: number }>()((query, given) => detail(query, given('user'), isCreated))
+const selectCreated = prepared<{ user: number }>()((query, given) =>
+  query.execute(sql`select trip_detail(${given('user')}, ${createdId}) as detail`),
+)
 
-function detail(query: QueryBuilder, user: SQLWrapper, which: SQL) {
-  return query
-    .select({
-      trip: tripFields,
-      description: trips.description,
-      destination: destinationFields,
-      conversation: {
-        stage: conversationStates.stage,
-        userInfo: conversationStates.userInfo,
-        questionQueue: conversationStates.questionQueue,
-        questionsAsked: conversationStates.questionsAsked,
-      },
-      planningSession: { id: planningSessions.id, currentStage: planningSessions.currentStage },
-    })
-    .from(trips)
-    .leftJoin(destinations, eq(destinations.id, trips.destinationId))
-    .leftJoin(
-      tripConversations,
-      and(eq(tripConversations.tripId, trips.id), eq(tripConversations.userId, user), gt(tripConversations.version, 0)),
-    )
-    .leftJoin(
-      conversationStates,
-      and(eq(conversationStates.conversationId, tripConversations.id), eq(conversationStates.userId, user)),
-    )
-    .leftJoin(
-      planningSessions,
-      and(
-        eq(planningSessions.tripId, trips.id),
-        eq(planningSessions.userId, user),
-        isNull(planningSessions.completedAt),
-      ),
-    )
-    .where(and(which, eq(trips.userId, user)))
-}
+const readDetail = ({ rows }: { rows: Record<string, unknown>[] }): TripDetailRecord | null =>
+  storedDetail.parse(rows[0]?.['detail'])
 
 function orderOf(ordering: Ordering): SQL[] {
   const column = {
