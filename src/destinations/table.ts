@@ -81,6 +81,10 @@ export const destinations = pgTable(
     globeX: doublePrecision('globe_x').generatedAlwaysAs(sql`cosd(latitude::float8) * cosd(longitude::float8)`),
     globeY: doublePrecision('globe_y').generatedAlwaysAs(sql`cosd(latitude::float8) * sind(longitude::float8)`),
     globeZ: doublePrecision('globe_z').generatedAlwaysAs(sql`sind(latitude::float8)`),
+    /** A day in whole US dollars: to make such a number of a numeric costs more than what is done with it. */
+    dayShoestring: doublePrecision('day_shoestring').generatedAlwaysAs(sql`round(cost_shoestring)::float8`),
+    dayMidRange: doublePrecision('day_mid_range').generatedAlwaysAs(sql`round(average_cost_per_day)::float8`),
+    dayComfortable: doublePrecision('day_comfortable').generatedAlwaysAs(sql`round(cost_comfortable)::float8`),
     areaNames: jsonb('area_names').generatedAlwaysAs(sql`jsonb_path_query_array(areas, '$[*].name')`),
     highlightNames: jsonb('highlight_names').generatedAlwaysAs(sql`jsonb_path_query_array(highlights, '$[*].name')`),
     /** Of all that `facts_of_place` tells: a place is known by it again that was read before. */

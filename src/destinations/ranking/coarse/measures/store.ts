@@ -23,7 +23,7 @@ import { fare, overLandAKilometre } from '../../fares.ts'
  */
 export const measuredPlaces = (criteria: Criteria): SQL => sql`(
   select id, name, facts_digest, country, country_code::text as country_code, plain_name, latitude, longitude, climate, themes, season,
-    activity_seasons, caution_seasons, average_cost_per_day, crowds, fame, car, monthly_high,
+    activity_seasons, caution_seasons, day_mid_range, crowds, fame, car, monthly_high,
     ${sql.join(measuresOf(criteria), sql`, `)}
   from ${destinations}${criteria.origin === null ? sql`` : sql`, ${way}`}
   where proposed_for is null offset 0) place`
@@ -64,15 +64,14 @@ function highIn({ months }: Criteria, extreme: 'least' | 'greatest'): SQL {
   return sql.raw(`${extreme}(${months.map((month) => `monthly_high[${month}]`).join(', ')})`)
 }
 
-const perDayOf = (criteria: Criteria): SQL =>
-  sql`round(coalesce(${costWished(criteria)}, average_cost_per_day))::float8`
+const perDayOf = (criteria: Criteria): SQL => sql`coalesce(${costWished(criteria)}, day_mid_range)`
 
 function costWished(criteria: Criteria): SQL {
   const { comfort, allowance } = criteria
-  if (comfort === 'comfortable') return sql`cost_comfortable`
-  if (comfort === 'shoestring') return sql`cost_shoestring`
-  if (comfort === 'mid_range' || allowance === null) return sql`null::numeric`
-  return sql`case when average_cost_per_day > ${dayLimitOf(criteria, allowance)} then cost_shoestring end`
+  if (comfort === 'comfortable') return sql`day_comfortable`
+  if (comfort === 'shoestring') return sql`day_shoestring`
+  if (comfort === 'mid_range' || allowance === null) return sql`null::float8`
+  return sql`case when day_mid_range > ${dayLimitOf(criteria, allowance)} then day_shoestring end`
 }
 
 /** As `dailyLimit` has it. */

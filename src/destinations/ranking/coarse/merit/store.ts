@@ -45,7 +45,7 @@ function likeness({ wanted, like }: Criteria): SQL[] {
 }
 
 function cost({ comfort, allowance }: Criteria): SQL[] {
-  if (allowance !== null) return [when(sql`average_cost_per_day <= ${dayLimit}`, merits.affordable)]
+  if (allowance !== null) return [when(sql`day_mid_range <= ${dayLimit}`, merits.affordable)]
   if (comfort === null)
     return [
       when(
