@@ -48,10 +48,10 @@ describe('asking the model for more to choose from', () => {
   it('adds to the current stage when none is named', async () => {
     const { who, path, says } = await withGemini()
     await who.patch(path, { current_stage: 'activities' })
-    await says({ activities: [tiles] })
+    await says({ activities: [{ ...tiles, for_children: true }] })
     const { body } = await who.post<Options>(`${path}/options`)
     expect(body.stage).toBe('activities')
-    expect(namesOf(body)).toContain('Tile workshop')
+    expect(body.options).toContainEqual(expect.objectContaining({ name: 'Tile workshop', for_children: true }))
   })
 
   it('adds its areas, marked as nobody’s but its own, in two round trips', async () => {

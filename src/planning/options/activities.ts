@@ -52,10 +52,11 @@ function withoutScore({
   indoors,
   effort,
   suits,
+  for_children,
   months,
   verified,
 }: Omit<Activity, 'isChosen' | 'isRepeatable' | 'score'>) {
-  return { id, name, kind, hours, cost, latitude, longitude, indoors, effort, suits, months, verified }
+  return { id, name, kind, hours, cost, latitude, longitude, indoors, effort, suits, for_children, months, verified }
 }
 
 /** The rules that something breaks on every day of the trip. */
