@@ -153,25 +153,11 @@ function answered(offered: Offer[], { topic, choices }: Extract<Act, { kind: 'as
 }
 
 function afterChoice(state: TurnState, act: Act): Response {
-  const { conversation, listening, offered } = state
+  const { listening, offered } = state
   const chosen = chosenOffer(state)
   const before = listening.pending
-  const isTakenBack = act.kind === 'take_back' || isUndo(act)
-  if (isTakenBack || act.kind === 'lean' || act.kind === 'choose_for_me') {
-    const [reply, pending] = isTakenBack
-      ? ([{ kind: 'taken_back', offers: offered, planIsSetAside: state.hasPlan }, { kind: 'which' }] satisfies [
-          Reply,
-          Pending,
-        ])
-      : ofOffer(offered, act, before)
-    if (!isTakenBack) return stay(state, reply, pending)
-    return {
-      reply,
-      pending,
-      conversation: { ...conversation, stage: 'destinations_complete' },
-      choice: { kind: 'cleared' },
-    }
-  }
+  if (act.kind === 'take_back' || isUndo(act)) return takenBack(state)
+  if (act.kind === 'lean' || act.kind === 'choose_for_me') return stay(state, ...ofOffer(offered, act, before))
   if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, topic: null, text: null }, before)
   if (act.kind === 'foreign_language') return stay(state, { kind: 'languages', understood: act.understood }, before)
   if (chosen === null) return stay(state, { kind: 'noted', offer: null }, before)
@@ -190,6 +176,13 @@ function afterChoice(state: TurnState, act: Act): Response {
   }
   return stay(state, { kind: 'noted', offer: chosen }, before)
 }
+
+const takenBack = ({ conversation, hasPlan, offered }: TurnState): Response => ({
+  reply: { kind: 'taken_back', offers: offered, planIsSetAside: hasPlan },
+  pending: { kind: 'which' },
+  conversation: { ...conversation, stage: 'destinations_complete' },
+  choice: { kind: 'cleared' },
+})
 
 /** Where nothing is planned yet, the choice is all that can be taken back. */
 const isUndo = (act: Act): boolean => act.kind === 'plan' && act.act.kind === 'undo'
