@@ -110,7 +110,7 @@ const kindsAtRisk = ({ needs }: Wishes) =>
   (['solo_women', 'same_sex_couples'] as const).filter((kind) => needs.some(({ value }) => value === kind))
 
 /** An airport this many hours away is the place's own. */
-export const atTheAirport = 0.75
+const atTheAirport = 0.75
 
 /** Temperature and rain over the months of the trip, or over its best ones. */
 function weatherOf(phrases: Phrases, offer: Offer, wishes: Wishes): string {
@@ -159,10 +159,14 @@ function journeyTo(phrases: Phrases, offer: Offer, otherwise?: string): string {
   }
   const [nearest] = airports
   if (nearest === undefined) return otherwise ?? answers.unknown(name)
-  return nearest.hours <= atTheAirport
-    ? answers.atAirport(name, nearest.iata)
-    : answers.airport(name, nearest.iata, phrases.hours(halfHours(locale, nearest.hours)))
+  return airportIn(phrases, name, nearest.iata, nearest.hours)
 }
+
+/** Where one lands, and the hours from there to the place. */
+export const airportIn = (phrases: Phrases, place: string, airport: string, hours: number): string =>
+  hours <= atTheAirport
+    ? phrases.answers.atAirport(place, airport)
+    : phrases.answers.airport(place, airport, phrases.hours(halfHours(phrases.locale, hours)))
 
 function knownFor(phrases: Phrases, offer: Offer): string {
   const { answers, locale, themes } = phrases

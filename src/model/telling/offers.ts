@@ -1,3 +1,4 @@
+import { monthsOf } from '../days.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
 import { seasonOf } from './answers.ts'
@@ -57,8 +58,8 @@ const described = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
   )
 
 // When the months of the trip are known, reasons and shortfalls speak of them already.
-const bestTimeOf = (phrases: Phrases, offer: Offer, { when }: Wishes): string =>
-  offer.bestMonths.length === 0 || (when !== null && when.value.months.length > 0) ? '' : seasonOf(phrases, offer)
+const bestTimeOf = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
+  offer.bestMonths.length === 0 || monthsOf(wishes).length > 0 ? '' : seasonOf(phrases, offer)
 
 /** What a stay costs; the day as it is shown, times days and people, is the sum as it is shown. */
 function costOf(phrases: Phrases, { costPerDay, costLevel }: Offer, wishes: Wishes): string {

@@ -151,6 +151,17 @@ describe('what to pack', () => {
   })
 })
 
+describe('an offer', () => {
+  it('tells the best months of a place only while those of the trip are not known', async () => {
+    const when = { value: { months: [], start: '2027-05-01', end: '2027-05-09' }, from: 1 }
+    const change = { change: null, isFirst: true, isCompromise: false, isRepeated: false, planIsSetAside: false }
+    const offer = (wishes: Wishes) =>
+      sayIt({ kind: 'offer', offers: three, ...change, language: 'en', wishes, message: '' })
+    expect(await offer(noWishes)).toContain('at its best')
+    expect(await offer({ ...noWishes, when })).not.toContain('at its best')
+  })
+})
+
 describe('a beach', () => {
   it('is told with its steps to whoever cannot take them', async () => {
     const wishes: Wishes = { ...coupleInMay, needs: [{ value: 'step_free', from: 1 }] }

@@ -9,7 +9,7 @@ import type {
   ToldItem,
 } from '../../plan/record.ts'
 import type { Wishes } from '../../wishes.ts'
-import { atTheAirport } from '../answers.ts'
+import { airportIn } from '../answers.ts'
 import { dayAndMonth, halfHours, listed, nameIn, sentences } from '../formats.ts'
 import { currencyOf, dollarsAs } from '../money.ts'
 import type { Phrases } from '../phrases.ts'
@@ -143,12 +143,8 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
   }
 }
 
-function airportOf({ answers, hours, locale }: Phrases, place: string, airport: ToldAirport | null) {
-  if (airport === null) return ''
-  return airport.hours <= atTheAirport
-    ? answers.atAirport(place, airport.name ?? airport.iata)
-    : answers.airport(place, airport.name ?? airport.iata, hours(halfHours(locale, airport.hours)))
-}
+const airportOf = (phrases: Phrases, place: string, airport: ToldAirport | null): string =>
+  airport === null ? '' : airportIn(phrases, place, airport.name ?? airport.iata, airport.hours)
 
 const daysIn = ({ plan, locale }: Phrases, days: readonly ToldDay[]): string =>
   days
