@@ -1,5 +1,4 @@
-import type { Edit } from '../itinerary/editing.ts'
-import { edit } from '../itinerary/editing.ts'
+import { type Edit, edit } from '../itinerary/editing.ts'
 import type { Activity, Itinerary, Setting } from '../itinerary/record.ts'
 import { verify } from '../itinerary/rules.ts'
 import { type ItineraryOnWire, itineraryOf, itineraryOnWire } from '../itinerary/schema.ts'

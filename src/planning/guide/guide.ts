@@ -27,10 +27,9 @@ export function guide(briefing: GuideBriefing, request: GuideRequest): Guidance 
   return {
     told: step.told,
     broken: breaches(briefing, choices, step.touched ?? null),
-    ask: step.ask === undefined ? null : step.ask,
+    ask: step.ask === undefined ? (isDone(step) ? next : null) : step.ask,
     next,
     change: changeOf(briefing, stage, choices),
-    ...(step.ask === undefined && isDone(step) ? { ask: next } : {}),
   }
 }
 
@@ -71,7 +70,7 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
     case 'pace':
       return planned(briefing, { pace: request.pace }, 'pace')
     case 'make':
-      return planned(briefing, {}, asksForOtherDays(briefing) ? 'dates' : 'wish')
+      return replanned(briefing)
     case 'undo':
       return undone(briefing)
     case 'cheaper':
@@ -81,9 +80,7 @@ function stepFor(briefing: GuideBriefing, request: GuideRequest): Step {
         ? { told: { of: 'no_days' }, ask: 'itinerary' }
         : { told: { of: 'take_along' } }
     case 'terms':
-      return briefing.choices.itinerary === undefined
-        ? { told: { of: 'noted' } }
-        : planned(briefing, {}, asksForOtherDays(briefing) ? 'dates' : 'wish')
+      return briefing.choices.itinerary === undefined ? { told: { of: 'noted' } } : replanned(briefing)
     case 'wish':
       return briefing.choices.itinerary === undefined
         ? { told: shownAt(briefing, 'activities'), reaches: 'activities' }
@@ -106,6 +103,9 @@ const withDays = (briefing: GuideBriefing): Pick<Step, 'choices' | 'reaches'> =>
   briefing.choices.itinerary === undefined
     ? { choices: { itinerary: plannedAnew(briefing, {}) }, reaches: 'itinerary' }
     : {}
+
+const replanned = (briefing: GuideBriefing): Step =>
+  planned(briefing, {}, asksForOtherDays(briefing) ? 'dates' : 'wish')
 
 /** Whether they want more or fewer days than the dates of the trip allow. */
 const asksForOtherDays = ({ trip, wishes: { length } }: GuideBriefing): boolean => {

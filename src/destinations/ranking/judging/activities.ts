@@ -5,7 +5,7 @@ import { merits, penalties } from '../weights.ts'
 import type { Place } from './place.ts'
 import { failing, meeting, type Verdict } from './verdict.ts'
 
-export function activitiesOf(place: Place, criteria: Criteria): Verdict[] {
+export function activitiesOf(place: Place, criteria: Criteria, months: readonly number[]): Verdict[] {
   const { facts, themes } = place
   const strength = (theme: Theme) => facts.theme_strengths[theme] ?? (themes.includes(theme) ? 2 : 0)
   const wish = (theme: Theme, isEssential: boolean): Verdict => {
@@ -13,8 +13,6 @@ export function activitiesOf(place: Place, criteria: Criteria): Verdict[] {
     const good = facts.activity_months[theme] ?? []
     const finding: Finding = { need: 'activity', theme, wanted: criteria.months, found: good, strength: there }
     if (there === 0) return failing(finding, isEssential ? penalties.essentialMissing : penalties.wantedMissing)
-    // Where no month is said, they would come when the place is at its best.
-    const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
     const isOut = months.length > 0 && good.length > 0 && !months.some((month) => good.includes(month))
     if (isOut) return failing(finding, isEssential ? penalties.outOfSeason : penalties.outOfSeason / 2)
     if (there === 1) return failing(finding, isEssential ? penalties.essentialWeak : penalties.wantedWeak)

@@ -15,6 +15,7 @@ import { whereaboutsOf } from './whereabouts.ts'
 
 /** Holds a place against the criteria. Pure: the same facts and wishes give the same verdicts, whoever proposed it. */
 export function judge(place: Place, criteria: Criteria, surroundings: Surroundings): Candidate {
+  // Where no month is said, they would come when the place is at its best.
   const months = criteria.months.length > 0 ? criteria.months : place.bestMonths
   const daytimeHigh = highsOf(place, months)
   const journey = journeyOf(place, criteria, surroundings)
@@ -23,7 +24,7 @@ export function judge(place: Place, criteria: Criteria, surroundings: Surroundin
   const verdicts = [
     ...whereaboutsOf(place, criteria, surroundings.examples),
     ...seasonOf(place, criteria),
-    ...activitiesOf(place, criteria),
+    ...activitiesOf(place, criteria, months),
     ...budgetOf(criteria, limit, cost),
     ...climateOf(place, criteria, daytimeHigh),
     ...journeyVerdicts(criteria, journey, surroundings),
