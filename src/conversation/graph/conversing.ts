@@ -5,7 +5,7 @@ import { phrasesIn } from '../../model/telling/languages.ts'
 import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
 import { type Choice, type ConversationState, initialState } from '../record.ts'
-import { candidateIn, nameOf } from './places.ts'
+import { candidateIn } from './places.ts'
 import { say } from './saying.ts'
 import type { Reply, TurnState, TurnTools, TurnUpdate } from './state.ts'
 import { toolsOf } from './tools.ts'
@@ -83,7 +83,6 @@ async function aboutPlace(state: TurnState, act: Extract<Act, { kind: 'ask_about
   const candidate = candidateIn(candidates, act.place)
   const offer =
     candidate === null ? null : offerOfCandidate(candidate, await phrasesIn(heard.wishes.language), heard.wishes)
-  const name = offer?.name ?? nameOf(act.place, heard.wishes.language)
   const isAsking = conversation.stage === 'asking_clarifications'
   const question = isAsking ? openQuestion(state) : { topic: null, text: null }
   const pending: Pending = isAsking
@@ -91,7 +90,7 @@ async function aboutPlace(state: TurnState, act: Extract<Act, { kind: 'ask_about
     : offer === null
       ? { kind: 'which' }
       : { kind: 'shall_it_be_other', place: placeWishFor(offer) }
-  return stay(state, { kind: 'about_place', offer, name, ...question }, pending)
+  return stay(state, { kind: 'about_place', place: act.place, offer, ...question }, pending)
 }
 
 const placeWishFor = ({ name, countryCode, latitude, longitude }: Offer): PlaceWish => ({

@@ -1,18 +1,16 @@
 import { plainName } from '../../destinations/plain-name.ts'
 import type { Candidate } from '../../destinations/ranking/record.ts'
-import { regions } from '../../destinations/regions.ts'
-import { countryName } from '../../model/telling/formats.ts'
 import type { PlaceWish, Wishes } from '../../model/wishes.ts'
 
 /** The candidate that a place wish names; null when it names none, or a whole country. */
 export function candidateNamed(candidates: readonly Candidate[], place: PlaceWish): Candidate | null {
   if (place.kind !== 'place') return null
   const wanted = plainName(place.name)
-  const named = candidates.filter(
+  const named = candidates.find(
     ({ name, countryCode }) =>
       plainName(name) === wanted && (place.country === null || countryCode === null || countryCode === place.country),
   )
-  return named[0] ?? null
+  return named ?? null
 }
 
 /** The best candidate for a question about a place: the one it names, or the best one there. */
@@ -26,16 +24,4 @@ export function candidateIn(candidates: readonly Candidate[], place: PlaceWish):
 export function wishesFor(wishes: Wishes, place: PlaceWish): Wishes {
   const { places } = wishes
   return { ...wishes, places: { ...places, wanted: [{ value: place, from: 0 }], like: [] } }
-}
-
-/** What a place is called in the traveller's language. */
-export function nameOf(place: PlaceWish, language: string): string {
-  switch (place.kind) {
-    case 'country':
-      return countryName(language === 'en' ? 'en-GB' : language, place.country, place.country)
-    case 'region':
-      return regions[place.region].label
-    case 'place':
-      return place.name
-  }
 }

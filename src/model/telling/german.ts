@@ -369,7 +369,7 @@ export const german: Phrases = {
       weather: (place) => `Soll ich sagen, was für ${place} in den Koffer gehört?`,
     },
   },
-  aboutUnknownPlace: (place) => `Zu ${place} habe ich keine Daten, und raten möchte ich nicht.`,
+  aboutUnknownPlace: (place) => `Dazu habe ich keine Daten (${place}), und raten möchte ich nicht.`,
 
   plan: germanPlan,
 

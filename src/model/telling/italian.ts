@@ -363,7 +363,7 @@ export const italian: Phrases = {
       weather: (place) => `Ti dico cosa mettere in valigia per ${place}?`,
     },
   },
-  aboutUnknownPlace: (place) => `Non ho dati su ${place}, e preferisco non tirare a indovinare.`,
+  aboutUnknownPlace: (place) => `Per quanto riguarda ${place} non ho dati, e preferisco non tirare a indovinare.`,
 
   plan: italianPlan,
 

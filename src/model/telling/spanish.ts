@@ -364,7 +364,7 @@ export const spanish: Phrases = {
       weather: (place) => `¿Te digo qué meter en la maleta para ${place}?`,
     },
   },
-  aboutUnknownPlace: (place) => `No tengo datos de ${place}, y prefiero no adivinar.`,
+  aboutUnknownPlace: (place) => `No tengo datos sobre ${place}, y prefiero no adivinar.`,
 
   plan: spanishPlan,
 

@@ -35,7 +35,8 @@ export function daysIn(phrases: Phrases, { least, most }: { least: number; most:
   return least === most ? phrases.days(most) : `${least}–${phrases.days(most)}`
 }
 
-function placeIn(phrases: Phrases, place: PlaceWish): string {
+/** A place, a country or a part of the world, in the traveller's language. */
+export function placeIn(phrases: Phrases, place: PlaceWish): string {
   const { locale, regions } = phrases
   switch (place.kind) {
     case 'country':

@@ -5,7 +5,7 @@ import { languageName, listed, nameIn, placeName, sentences } from './formats.ts
 import { phrasesIn } from './languages.ts'
 import { offered } from './offers.ts'
 import type { Phrases } from './phrases.ts'
-import { daysIn, summaryOf } from './summary.ts'
+import { daysIn, placeIn, summaryOf } from './summary.ts'
 import { planSentences } from './plan/tell.ts'
 import type { Telling } from './telling.ts'
 
@@ -51,7 +51,7 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
     case 'about_place':
       if (telling.offer === null) {
         return sentences(
-          phrases.aboutUnknownPlace(nameIn(phrases, telling.name)),
+          phrases.aboutUnknownPlace(placeIn(phrases, telling.place)),
           openQuestion(phrases, telling, wishes),
         )
       }

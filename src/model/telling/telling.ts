@@ -1,7 +1,7 @@
 import type { PlanTelling } from '../plan/record.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Offer, PlaceName } from '../offer.ts'
-import type { Topic, Wishes } from '../wishes.ts'
+import type { PlaceWish, Topic, Wishes } from '../wishes.ts'
 
 /** What is new about a place since it was offered a moment ago. */
 export interface News {
@@ -58,9 +58,9 @@ export type Telling = {
   | { kind: 'answer'; topic: AskedTopic; offers: Offer[]; isChosen: boolean }
   | {
       kind: 'about_place'
+      place: PlaceWish
       /** Null when nothing is known of it. */
       offer: Offer | null
-      name: string
       /** The question that stays open, if one does; else it is asked whether it shall be this place. */
       topic: Topic | null
       text: string | null

@@ -151,6 +151,15 @@ describe('what to pack', () => {
   })
 })
 
+describe('a part of the world of which no place is known', () => {
+  it('is called as the traveller calls it', async () => {
+    const place = { kind: 'region', region: 'caribbean' } as const
+    const wishes = { ...noWishes, language: 'de' }
+    const said = { kind: 'about_place', place, offer: null, topic: null, text: null, message: '' } as const
+    expect(await sayIt({ ...said, language: 'de', wishes })).toContain('Karibik')
+  })
+})
+
 describe('an offer', () => {
   it('tells the best months of a place only while those of the trip are not known', async () => {
     const when = { value: { months: [], start: '2027-05-01', end: '2027-05-09' }, from: 1 }

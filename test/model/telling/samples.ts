@@ -5,7 +5,7 @@ import { askedTopics, smallTalk } from '../../../src/model/acts.ts'
 import { openPoints, plannedStages, planRules, type PlanTold, type ToldDay } from '../../../src/model/plan/record.ts'
 import { type Offer, unknownOffer } from '../../../src/model/offer.ts'
 import type { OfferChange, Telling } from '../../../src/model/telling/telling.ts'
-import { means, noWishes, topics, type Wishes } from '../../../src/model/wishes.ts'
+import { means, noWishes, type PlaceWish, topics, type Wishes } from '../../../src/model/wishes.ts'
 
 type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
 export type Said = DistributedOmit<Telling, 'language' | 'wishes' | 'message'>
@@ -53,6 +53,8 @@ const everyChange: OfferChange[] = [
   { news: [unchanged, null, { sentences: [], isCostNew: true }], gone: [goneTo] },
   { news: [null, null, null], gone: [goneTo, { ...goneTo, name: 'Turin' }, { ...goneTo, name: 'Bath' }] },
 ]
+
+const wishFor = (name: string): PlaceWish => ({ kind: 'place', name, country: null, latitude: null, longitude: null })
 
 const heard = <Value>(value: Value) => ({ value, from: 1 })
 
@@ -198,8 +200,8 @@ export const everyTelling: Said[] = [
     { kind: 'answer', topic, offers: threeOffers, isChosen: false },
     { kind: 'answer', topic, offers: [nowhere], isChosen: true },
   ]),
-  { kind: 'about_place', offer: lisbon, name: 'Lisbon', topic: null, text: null },
-  { kind: 'about_place', offer: null, name: 'Atlantis', topic: 'season', text: null },
+  { kind: 'about_place', offer: lisbon, place: wishFor('Lisbon'), topic: null, text: null },
+  { kind: 'about_place', offer: null, place: wishFor('Atlantis'), topic: 'season', text: null },
   { kind: 'assistant', topic: 'budget', text: null },
   { kind: 'taken_back', offers: threeOffers },
   { kind: 'started_over' },
