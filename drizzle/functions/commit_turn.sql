@@ -77,6 +77,8 @@ BEGIN
       order by d.proposed_for nulls first limit 1;
     end if;
 
+    -- What it found is stored whole, because release 0.2 rewinds by it: `rewind_conversation` needs of a later turn than the
+    -- first its `trip` alone.
     update public.turns t set committed_at = committed, state_before = finished -> 'stateBefore',
       state_after = (finished -> 'stateAfter')
         || jsonb_build_object('trip', jsonb_build_object('status', new_status, 'destinationId', new_destination)),

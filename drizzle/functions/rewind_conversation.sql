@@ -9,6 +9,7 @@ DECLARE
   trip public.trips;
   conversation public.trip_conversations;
   target public.turns;
+  restored jsonb;
   known_destination bigint;
 BEGIN
   -- The lock that everything which changes a conversation takes first.
@@ -28,7 +29,13 @@ BEGIN
   if conversation.archived_at is not null then
     perform public.bring_back(conversation.id, speaker);
   end if;
-  known_destination := target.state_before #>> '{trip,destinationId}';
+  -- A row need not repeat of what it found what the row before it left.
+  restored := coalesce((
+    select t.state_after from public.turns t
+    where t.conversation_id = conversation.id and t.number < target.number and t.user_id = speaker
+      and t.committed_at is not null
+    order by t.number desc limit 1), '{}') || target.state_before;
+  known_destination := restored #>> '{trip,destinationId}';
   if trip.destination_id is distinct from known_destination then
     perform public.set_plan_aside(speaker, of_trip, choices);
   end if;
@@ -41,12 +48,11 @@ BEGIN
   update public.trip_conversations c set version = c.version + 1,
     last_message_at = case when target.number > 1 then greatest(c.last_message_at, now()) end
   where c.id = conversation.id and c.user_id = speaker;
-  update public.conversation_states s set stage = target.state_before ->> 'stage',
-    user_info = target.state_before -> 'userInfo', wishes = nullif(target.state_before -> 'wishes', 'null'),
-    memory = nullif(target.state_before -> 'memory', 'null'), question_queue = target.state_before -> 'questionQueue',
-    questions_asked = (target.state_before ->> 'questionsAsked')::integer, updated_at = now()
+  update public.conversation_states s set stage = restored ->> 'stage', user_info = restored -> 'userInfo',
+    wishes = nullif(restored -> 'wishes', 'null'), memory = nullif(restored -> 'memory', 'null'),
+    question_queue = restored -> 'questionQueue', questions_asked = (restored ->> 'questionsAsked')::integer, updated_at = now()
   where s.conversation_id = conversation.id and s.user_id = speaker;
-  update public.trips t set status = target.state_before #>> '{trip,status}',
+  update public.trips t set status = restored #>> '{trip,status}',
     destination_id = (select d.id from public.destinations d where d.id = known_destination),
     updated_at = greatest(clock_timestamp(), t.updated_at + interval '1 millisecond')
   where t.id = of_trip and t.user_id = speaker;

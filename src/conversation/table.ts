@@ -115,6 +115,7 @@ export const turns = pgTable(
     committedAt: moment('committed_at'),
     userMessageId: reference('user_message_id').notNull(),
     aiMessageId: reference('ai_message_id').notNull(),
+    /** What it found; after the first turn, what the row before has in `state_after` may be left out. */
     stateBefore: jsonb('state_before'),
     stateAfter: jsonb('state_after'),
     answer: jsonb('answer').$type<unknown>(),

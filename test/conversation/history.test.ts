@@ -149,6 +149,22 @@ describe('a rewind', () => {
     expect({ ...after, version: before.version }).toEqual(before)
   })
 
+  it('finds in the turn before what a turn need not repeat of what it found', async () => {
+    const { who, tripId } = await talk()
+    const first = await say(who, tripId, 'Tea')
+    const understood = () =>
+      rows`select wishes, memory from conversation_states where conversation_id = ${first.body.conversation_id}`
+    const before = { ...(await storedConversation(tripId)), understood: await understood() }
+    const second = await say(who, tripId, 'In spring')
+    await say(who, tripId, 'Alone')
+    await rows`
+      update turns set state_before = jsonb_build_object('trip', state_before -> 'trip')
+      where conversation_id = ${first.body.conversation_id} and number > 1`
+    expect((await rewind(who, tripId, second.body.user_message.id)).status).toBe(200)
+    const after = { ...(await storedConversation(tripId)), understood: await understood() }
+    expect({ ...after, version: before.version }).toEqual(before)
+  })
+
   it('and the same message again give the same state', async () => {
     const { who, tripId } = await talk()
     await say(who, tripId, 'Tea')
