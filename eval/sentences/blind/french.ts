@@ -95,6 +95,7 @@ export const french: BlindSentences = {
     'garde Ubud et enlève Zanzibar': 'act:!choose:2',
   },
   spoken: {
+    'finalement non': 'act:refuse:1',
     'on le prend': 'act:choose:1',
     'allez, on fait ça': 'act:choose:1',
     'on peut faire ça ?': 'act:choose:1',

@@ -94,6 +94,7 @@ export const german: BlindSentences = {
     'Ubud behalten, Sansibar raus': 'act:!choose:2',
   },
   spoken: {
+    'lieber doch nicht': 'act:refuse:1',
     'das nehmen wir': 'act:choose:1',
     'ok, machen wir': 'act:choose:1',
     'können wir das machen?': 'act:choose:1',

@@ -94,6 +94,7 @@ export const italian: BlindSentences = {
     'tieni Ubud e togli Zanzibar': 'act:!choose:2',
   },
   spoken: {
+    'meglio di no': 'act:refuse:1',
     'lo prendiamo': 'act:choose:1',
     'dai, facciamo così': 'act:choose:1',
     'possiamo fare quello?': 'act:choose:1',

@@ -94,6 +94,7 @@ export const portuguese: BlindSentences = {
     'fica Ubud e tira Zanzibar': 'act:!choose:2',
   },
   spoken: {
+    'melhor não': 'act:refuse:1',
     'ficamos com esse': 'act:choose:1',
     'bora, fazemos isso': 'act:choose:1',
     'podemos fazer isso?': 'act:choose:1',

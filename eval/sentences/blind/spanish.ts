@@ -93,6 +93,7 @@ export const spanish: BlindSentences = {
     'deja Ubud y quita Zanzíbar': 'act:!choose:2',
   },
   spoken: {
+    'mejor no': 'act:refuse:1',
     'nos lo quedamos': 'act:choose:1',
     'venga, hacemos eso': 'act:choose:1',
     '¿podemos hacer eso?': 'act:choose:1',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    "le Maroc une autre année, maintenant l'Écosse": 'days:-',
+    'pas deux semaines mais trois': 'days:21',
+    'plutôt Londres, Paris on en revient': 'wanted:london',
     'on part avec un autre couple et leurs deux enfants': 'people:6 children:2',
     "la dernière fois c'était Malte, très bien, mais on veut changer": 'been:MT wanted:-',
     'nous voudrions fêter mes 40 ans à 12 dans une grande maison': 'people:12 children:0 occasion:birthday',
@@ -151,6 +154,10 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    "Zanzibar c'est exclu à cause du palu": 'act:refuse:2',
+    "la troisième on l'a déjà faite": 'act:refuse:2',
+    'Ubud une autre année': 'act:!choose days:-',
+    'je préfère la deuxième à la première': 'act:choose:1',
     'la 1 est éliminée, reste à voir entre les deux autres': 'act:refuse:0',
     'il ne pleut pas trop en mars à Ubud ?': 'act:ask refused:-',
     "ben la première c'est mort": 'act:refuse:0',
@@ -233,6 +240,7 @@ export const french: SentencesOfLanguage = {
     "j'hésite entre Ubud et El Nido": 'act:!choose:1',
   },
   chosen: {
+    'on arrivera plutôt vers 16h': 'act:plan:arrive of:16:00',
     'encore quelques jours': 'act:!others',
     'télécharger l’appli du métro': 'act:!plan:take_along',
     'on fait quoi s’il pleut ?': 'act:ask',

@@ -4,6 +4,10 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'nicht 2000 Euro sondern 1500': 'budget:1500_EUR',
+    'nicht mehr als 2 Wochen, aber 3 Personen': 'people:3 days:1-14',
+    'nicht zwei Wochen, sondern drei': 'days:21',
+    'lieber London, in Paris waren wir gerade erst': 'wanted:london',
     'vom 5. bis 12. oktober, langes wochenende liegt auch drin': 'days:8',
     'wir fahren mit einem befreundeten paar': 'people:4',
     'höchstens 2,5 stunden flug': 'hours:2.5',
@@ -157,6 +161,10 @@ export const german: SentencesOfLanguage = {
     'wir moegen keine Menschenmassen': 'wanted:-',
   },
   offer: {
+    'Sansibar kommt für uns nicht infrage wegen Malaria': 'act:refuse:2',
+    'das zweite kennen wir schon': 'act:refuse:1',
+    'Ubud ein anderes Jahr vielleicht': 'act:!choose days:-',
+    'lieber das zweite als das erste': 'act:choose:1',
     'ist es im März in Ubud nicht zu feucht?': 'act:ask refused:-',
     'Also Sansibar auf keinen Fall, bei den anderen bin ich mir unsicher': 'act:refuse:2',
     'wie ist das Essen beim zweiten?': 'act:ask:1 themes:-',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'non due settimane ma tre': 'days:21',
+    'meglio Londra, a Parigi ci siamo appena stati': 'wanted:london',
     'vengo da solo ma mi piacerebbe conoscere gente': 'people:1',
     'siam 5 maschi di 19 anni': 'people:5',
     'vorremmo andare in Austria in auto da Brescia per una settimana': 'wanted:AT from:Brescia days:7',
@@ -122,6 +124,10 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'Zanzibar è da escludere per via della malaria': 'act:refuse:2',
+    "la terza l'abbiamo già fatta": 'act:refuse:2',
+    'Ubud sì, ma un altro anno': 'act:!choose days:-',
+    'preferisco la seconda alla prima': 'act:choose:1',
     'mia moglie dice Ubud, io El Nido... vince lei': 'act:!choose:0',
     "com'è il cibo nel secondo?": 'act:ask:1 themes:-',
     'la prima è troppo turistica?': 'act:ask:0 refused:-',

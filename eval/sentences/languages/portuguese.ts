@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'não duas semanas, mas três': 'days:21',
+    'melhor Londres, em Paris acabamos de ir': 'wanted:london',
     'vamos os dois mais a minha mãe': 'people:3',
     'de 5 a 12 de outubro, feriado de Nossa Senhora': 'days:8',
     'não aguento mais de 6 horas de avião, saio de Brasília': 'act:wish hours:6 from:Brasília',
@@ -130,6 +132,10 @@ export const portuguese: SentencesOfLanguage = {
     'uma viagem de carro pelos Estados Unidos no outono': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'Zanzibar está fora por causa da malária': 'act:refuse:2',
+    'a segunda já conheço': 'act:refuse:1',
+    'prefiro Zanzibar a El Nido': 'act:choose:2',
+    'prefiro a segunda à primeira': 'act:choose:1',
     'como é a comida no segundo?': 'act:ask:1 themes:-',
     'o primeiro é muito longe?': 'act:ask:0 refused:-',
     'não chove demais em março em Ubud?': 'act:ask refused:-',
@@ -179,6 +185,8 @@ export const portuguese: SentencesOfLanguage = {
     'algo mais perto': 'act:refine',
   },
   chosen: {
+    'a gente chega umas 10 da noite': 'act:plan:arrive of:22:00',
+    'a gente volta às 15h30': 'act:plan:leave of:15:30',
     'manda um táxi': 'act:!plan:take_along',
     'o que fazemos se chover?': 'act:ask',
     'quero partilhar o plano com a minha irmã': 'act:plan:take_along people:-',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'no dos semanas sino tres': 'days:21',
+    'mejor Londres, en París acabamos de estar': 'wanted:london',
     'Estamos ahorita en Lima y queremos ir a la selva en agosto': 'from:Lima wanted:-',
     'del 5 al 12 de octubre, cae puente': 'days:8',
     'vamos con otra pareja': 'people:4',
@@ -132,6 +134,12 @@ export const spanish: SentencesOfLanguage = {
     'un viaje por carretera por Estados Unidos en otoño': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'la tercera ya la hicimos el año pasado': 'act:refuse:2',
+    'Zanzibar queda descartada por la malaria': 'act:refuse:2',
+    'la segunda ya la conozco': 'act:refuse:1',
+    'Ubud otro año, ahora no': 'act:!choose days:-',
+    'prefiero Zanzibar a Ubud': 'act:choose:2',
+    'prefiero la segunda a la primera': 'act:choose:1',
     '¿cómo es la comida en el segundo?': 'act:ask:1 themes:-',
     '¿el segundo es demasiado caro?': 'act:ask:1 refused:-',
     '¿no llueve mucho en marzo en Ubud?': 'act:ask refused:-',
@@ -186,6 +194,7 @@ export const spanish: SentencesOfLanguage = {
     'algo más cerca': 'act:refine',
   },
   chosen: {
+    'llegaremos como a las 5 de la tarde': 'act:plan:arrive of:17:00',
     '¿dónde cambiar dinero?': 'act:!plan:show',
     '¿qué hacemos si llueve?': 'act:ask',
     'un día sin nada por favor': 'act:plan:pace',

@@ -49,4 +49,6 @@ export const french: readonly Sequence[] = [
   [['on est une vingtaine'], 'people:20'],
   [['ma mère fête ses 40 ans'], 'occasion:birthday'],
   [["ça fait 10 ans qu'on est mariés"], 'occasion:anniversary'],
+  [['on est quatre', 'mamie veut venir aussi'], 'people:5'],
+  [['on est quatre', 'ma soeur ne vient plus'], 'people:3'],
 ]

@@ -55,4 +55,7 @@ export const german: readonly Sequence[] = [
   [['mama wird 70'], 'occasion:birthday'],
   [['ich wurde operiert und brauche ruhe'], 'occasion:recovery'],
   [['meine eltern werden 70, wir sind zu acht'], 'occasion:birthday people:8'],
+  [['wir sind zwei', 'wir sind nicht mehr zwei, sondern drei'], 'people:3'],
+  [['zu viert', 'Oma will auch mit'], 'people:5'],
+  [['wir sind vier', 'meine schwester kommt doch nicht mit'], 'people:3'],
 ]

@@ -45,4 +45,7 @@ export const italian: readonly Sequence[] = [
   [['mia moglie compie 60 anni'], 'occasion:birthday'],
   [['mi sono lasciato da poco'], 'occasion:separation'],
   [['per i nostri 25 anni di matrimonio'], 'occasion:anniversary'],
+  [['siamo in 2', 'non siamo più in 2 ma in 3'], 'people:3'],
+  [['siamo in quattro', 'vuole venire anche la nonna'], 'people:5'],
+  [['siamo in quattro', 'mia sorella non viene più'], 'people:3'],
 ]

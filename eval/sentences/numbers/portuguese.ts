@@ -43,4 +43,8 @@ export const portuguese: readonly Sequence[] = [
   [['de sexta-feira a segunda-feira em Lisboa'], 'days:4'],
   [['dois casais, praia'], 'people:4'],
   [['meu filho faz 15 anos, praia'], 'occasion:birthday'],
+  [['somos 2', 'já não somos 2, somos 3'], 'people:3'],
+  [['somos quatro', 'a vovó também quer ir'], 'people:5'],
+  [['somos quatro', 'minha irmã não vai mais'], 'people:3'],
+  [['companions> eu, o marido e o pequeno de 2 anos'], 'people:3 children:1'],
 ]

@@ -50,4 +50,7 @@ export const spanish: readonly Sequence[] = [
   [['me han operado y necesito descansar'], 'occasion:recovery'],
   [['1200 euritos para los dos, una semanita en junio'], 'people:2'],
   [['acabo de separarme, quiero mar'], 'occasion:separation'],
+  [['somos 2', 'ya no somos 2, somos 3'], 'people:3'],
+  [['somos cuatro', 'la abuela también quiere venir'], 'people:5'],
+  [['somos cuatro', 'mi hermana al final no viene'], 'people:3'],
 ]

@@ -1,5 +1,5 @@
 import type { LittleWords } from './little-words.ts'
-import type { Quantity } from './quantities/quantities.ts'
+import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { familyOf, has, isContent, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
 
@@ -22,7 +22,10 @@ export function dropSlips(tokens: readonly Token[], sightings: readonly Sighting
 }
 
 /** "Two weeks, or rather ten days", "we are five, no, six": the same for numbers; what is not said again still holds. */
-export function withoutSlips(quantities: readonly Quantity[], { tokens, sightings, little }: Reading): Quantity[] {
+export function withoutSlips(quantities: readonly Quantity[], reading: Reading): Quantity[] {
+  const { tokens, sightings, little } = reading
+  // "Not two weeks but three".
+  const buts = sightings.filter((sighting) => has(sighting, 'break'))
   const corrections = sightings.filter((sighting) => isCorrection(tokens, sighting))
   const found: Quantity[] = []
   for (const right of quantities) {
@@ -31,10 +34,11 @@ export function withoutSlips(quantities: readonly Quantity[], { tokens, sighting
       found.push(right)
       continue
     }
-    const correction = corrections.find(({ from }) => from >= slip.to && from < right.from)
+    const isNot = has(slip.before, 'not') || (isDenied(slip, reading) && !has(slip.before, 'at_least', 'at_most'))
+    const correction = (isNot ? buts : corrections).find(({ from }) => from >= slip.to && from < right.from)
     const isSlip = correction !== undefined && isBetween(slip, correction, right) && isAlike(slip, right)
     if (!isSlip && !isPast(slip, right, tokens, sightings, little)) found.push(right)
-    else found.splice(-1, 1, sortOf(right) === null ? { ...right, ...besideOf(slip) } : right)
+    else found.splice(-1, 1, sortOf(right) === null ? { ...right, ...besideOf(slip, reading) } : right)
   }
   return found
 }
@@ -64,8 +68,12 @@ function isAllowance(before: Quantity, now: Quantity, sightings: readonly Sighti
   return areLengths && isOnly && !isOfPart
 }
 
-const besideOf = ({ before, after, near }: Quantity): Pick<Quantity, 'before' | 'after' | 'near'> => ({
-  before,
+/** What stood beside a slip, but for its "not". */
+const besideOf = (
+  { before, after, near }: Quantity,
+  { endingAt }: Reading,
+): Pick<Quantity, 'before' | 'after' | 'near'> => ({
+  before: before !== undefined && has(before, 'not') ? endingAt(before.from) : before,
   after,
   near,
 })

@@ -87,6 +87,8 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
   if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
   if (isOfStop({ from, to: unit.to }, reading)) return null
   if (isOfPregnancy({ from, least }, unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
+  // "Another year" is not this one.
+  if (has(unit, 'unit:year') && reading.little('another', reading.tokens[unit.from - 1]?.word)) return null
   // "4 a month" is no length of four months.
   if ((has(before, 'next', 'elapsed') && !has(before, 'between')) || (unit === near && has(after, 'single')))
     return null

@@ -599,7 +599,7 @@ export const english: Language = {
     not_that: "it's not that, it isn't that, not that, isn't that",
     too_many: 'too, too much, too many',
     staying:
-      "isn't coming, aren't coming, won't be coming, won't come along, isn't joining, aren't joining, staying home, staying at home, stays home, stays at home, stay home, stay at home, staying with, stays with, stay with, don't come along, doesn't come along, left at home, are not coming along, is not coming along",
+      "isn't coming, aren't coming, won't be coming, won't come along, isn't joining, aren't joining, staying home, staying at home, stays home, stays at home, stay home, stay at home, staying with, stays with, stay with, don't come along, doesn't come along, left at home, are not coming along, is not coming along, is not coming after all, isn't coming after all, can't come, cannot come, dropped out, has dropped out, pulled out",
   },
   forms: () => [],
   contractions: {

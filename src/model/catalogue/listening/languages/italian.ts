@@ -7,7 +7,7 @@ export const italian: Language = {
     twins: 'gemelli, gemelle',
     turning: 'compie, compiono, compio, compira, compiranno, fa, fanno',
     joining:
-      'viene, vengono, viene con noi, vengono con noi, viene anche, vengono anche, si unisce, si uniscono, si aggiunge, si aggiungono, porto, portiamo',
+      'viene, vengono, viene con noi, vengono con noi, viene anche, vengono anche, si unisce, si uniscono, si aggiunge, si aggiungono, porto, portiamo, vuole venire, vogliono venire, vuole venire anche',
     correction:
       'anzi no, anzi no meglio, no meglio, anzi, volevo dire, cioè no, ah no, scusa, scusate, mi correggo, pardon, ops, no scusa, intendevo',
     'feast:pentecost': 'pentecoste, corpus domini',
@@ -44,7 +44,7 @@ export const italian: Language = {
     or: 'o, oppure, ne, od, o magari, o forse, al limite, altrimenti, se no, in alternativa',
     been: "siamo stati in, siamo stati a, siamo stati, siamo gia stati in, siamo gia stati a, siamo gia stati, sono stato in, sono stata in, sono stato a, sono stata a, sono gia stato in, sono gia stata in, sono gia stato a, sono gia stata a, gia stati in, gia stati a, gia stato in, gia stata in, eravamo in, eravamo a, ero in, siamo andati in, siamo andati a, sono andato in, sono andata in, sono andato a, sono andata a, conosciamo gia, conosco gia, conosciamo, conosco, abbiamo gia visto, ho gia visto, abbiamo visto, ho visto, abbiamo visitato, ho visitato, abbiamo gia visitato, ho gia visitato, gia visto, gia vista, gia visti, siamo tornati da, siamo tornati dalla, siamo appena tornati da, siamo appena tornati dalla, siamo appena tornati dal, sono tornato da, sono tornata da, torniamo da, in viaggio di nozze siamo stati, il viaggio di nozze lo abbiamo fatto, l'anno scorso siamo andati in, l'anno scorso siamo stati in, l'ultimo viaggio e stato in, il nostro ultimo viaggio e stato in, ho vissuto in, abbiamo vissuto in, ho studiato in, ho studiato a, sono cresciuto in, sono cresciuta in, ci siamo sposati in, ci siamo sposati a, di solito andiamo in, andiamo sempre in, andiamo sempre a, ogni anno andiamo in, abbiamo fatto, abbiamo gia fatto, ho gia fatto, vivevo in, vivevamo in, vivevo a, vivevamo a, abitavo in, abitavamo in, siamo cresciuti in, sono cresciuto a, la mia infanzia in, da piccola vivevo in, da piccolo vivevo in, prima vivevamo in, è stato a, è stata a, è stato in, è stata in, sono stati a, sono stati in, è andato a, è andata a, è andato in, è andata in, è appena tornato da, è appena tornata da, è tornato da, è tornata da, torno da, rientrati da, siamo rientrati da, abbiamo girato, ho girato, ho fatto, ci siamo fatti, vacanze passate in, andiamo ogni anno in, andiamo ogni anno a, ogni estate in, ogni estate a",
     been_after:
-      "ci siamo gia stati, ci sono gia stato, ci sono gia stata, ci siamo stati, ci sono stato, ci sono stata, gia stati, gia stato, gia stata, gia visto, gia vista, gia visti, gia visitato, gia visitata, gia fatto, gia fatta, la conosciamo, lo conosciamo, la conosco, lo conosco, la conosciamo gia, lo conosciamo gia, l'anno scorso, la scorsa estate, l'estate scorsa, lo scorso anno, lo scorso inverno, due anni fa, tre anni fa, anni fa, un anno fa, tante volte, molte volte, piu volte, troppe volte, due volte, gia, ci è stato, ci è stata, c'è stato, c'è stata, c'è già stata, ci è già stata, ci è andata, ci è andato, l'abbiamo già fatta, l'abbiamo già fatto, l'abbiamo fatta, l'abbiamo già vista, le abbiamo gia viste, li abbiamo gia visti, le abbiamo viste, li abbiamo visti, gia viste, la abbiamo gia vista, lo abbiamo gia visto, l'abbiamo gia visto, l'abbiamo girata, l'abbiamo girata tutta, l'abbiamo girato, l'abbiamo vista, l'abbiamo visto, l'ho vista, l'ho visto, l'ho girata, l'ho già vista, l'ho già visto, l'anno prima",
+      "ci siamo gia stati, ci sono gia stato, ci sono gia stata, ci siamo stati, ci sono stato, ci sono stata, gia stati, gia stato, gia stata, gia visto, gia vista, gia visti, gia visitato, gia visitata, gia fatto, gia fatta, la conosciamo, lo conosciamo, la conosco, lo conosco, la conosciamo gia, lo conosciamo gia, l'anno scorso, la scorsa estate, l'estate scorsa, lo scorso anno, lo scorso inverno, due anni fa, tre anni fa, anni fa, un anno fa, tante volte, molte volte, piu volte, troppe volte, due volte, gia, ci è stato, ci è stata, c'è stato, c'è stata, c'è già stata, ci è già stata, ci è andata, ci è andato, l'abbiamo già fatta, l'abbiamo già fatto, l'abbiamo fatta, l'abbiamo già vista, le abbiamo gia viste, li abbiamo gia visti, le abbiamo viste, li abbiamo visti, gia viste, la abbiamo gia vista, lo abbiamo gia visto, l'abbiamo gia visto, l'abbiamo girata, l'abbiamo girata tutta, l'abbiamo girato, l'abbiamo vista, l'abbiamo visto, l'ho vista, l'ho visto, l'ho girata, l'ho già vista, l'ho già visto, l'anno prima, ci siamo appena stati, ci sono appena stato, ci sono appena stata",
     like: "come, simile a, simili a, tipo, sul tipo di, qualcosa come, qualcosa di simile a, un posto come, una citta come, un'isola come, nello stile di, stile, che assomigli a, che somigli a, che ricordi, alternativa a, un'alternativa a, sulla falsariga di, alla maniera di",
     home: "siamo una famiglia di, una famiglia di, famiglia di, un gruppo di, gruppo di, vivo a, vivo in, viviamo a, viviamo in, abito a, abito in, abitiamo a, abitiamo in, abito vicino a, abitiamo vicino a, vivo vicino a, viviamo vicino a, partiamo da, parto da, partendo da, partenza da, con partenza da, in partenza da, partiremmo da, partirei da, voliamo da, volo da, voli da, volo diretto da, volando da, veniamo da, vengo da, sono di, siamo di, casa nostra e a, casa mia e a, il nostro aeroporto e, il mio aeroporto e, l'aeroporto piu vicino e, in macchina da, in treno da, in aereo da, residenti a, residente a, residenti in, via da, lontano da casa a, dalla, dal, da, non lontano da, non troppo lontano da, non troppo distante da, siamo a, sono a, in auto da",
     home_first: 'di',
@@ -578,7 +578,7 @@ export const italian: Language = {
     not_that: 'non e che, non perche, non dico che, non ho detto che',
     too_many: 'troppo, troppa, troppi, troppe',
     staying:
-      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, ci tengono i bambini, tengono i bambini',
+      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, ci tengono i bambini, tengono i bambini, non può venire, non possono venire, ha rinunciato, si tira indietro',
   },
   forms: (word) => {
     const stem = word.slice(0, -1)
@@ -672,7 +672,7 @@ export const italian: Language = {
     subject: 'io noi tu voi lui lei loro',
     address: 'amico amica bello bella fra frate raga ragazzi capo zio',
     in_exchange: 'con per',
-    near_a_place: 'lanka parte parigi milano manila gusto provincia',
+    near_a_place: 'lanka parte parigi milano manila gusto provincia venire',
     thereafter: 'dopo poi',
     denying: 'non',
     aged: 'ho abbiamo',

@@ -7,7 +7,7 @@ export const portuguese: Language = {
     twins: 'gemeos, gemeas',
     turning: 'faz, fazem, vai fazer, completa, completam, completo',
     joining:
-      'vem, vem connosco, vem conosco, vem com a gente, vao connosco, vao conosco, vai connosco, vai conosco, vai junto, vao junto, vem tambem, levo, levamos, se junta',
+      'vem, vem connosco, vem conosco, vem com a gente, vao connosco, vao conosco, vai connosco, vai conosco, vai junto, vao junto, vem tambem, levo, levamos, se junta, quer ir, quer vir, também quer ir, também quer vir, quer ir junto, também vai, também vão',
     'feast:winter_holidays': 'férias de inverno',
     'month:6': 'festa junina, festas juninas, são joão, santo antónio',
     'feast:pentecost': 'pentecostes, corpus christi',
@@ -44,7 +44,7 @@ export const portuguese: Language = {
     or: 'ou, nem, ou entao, ou talvez, senão, se não, na pior das hipóteses',
     been: 'ja estive em, ja estivemos em, ja estive na, ja estivemos na, ja estive no, ja estivemos no, estive em, estivemos em, estive na, estivemos na, estive no, estivemos no, ja estivemos, ja estive, estivemos, fomos a, fui a, fomos ao, fui ao, fomos para, fui para, fomos para a, fomos para o, fui para a, ja fomos a, ja fui a, ja fomos ao, ja fui ao, ja fomos para, ja fui para, ja fomos para a, ja fui para a, ja fomos para o, ja conhecemos, ja conheco, conhecemos, conheco, conhecemos ja, ja vimos, ja vi, ja visitamos, ja visitei, visitamos, visitei, voltamos de, voltamos da, voltamos do, voltei de, voltei da, acabamos de voltar de, acabamos de voltar da, acabamos de voltar do, acabei de voltar de, nossa lua de mel foi em, nossa lua de mel foi na, a lua de mel foi em, ano passado fomos a, no ano passado fomos a, no ano passado fomos para, no verao passado fomos a, a nossa ultima viagem foi a, nossa ultima viagem foi para, ultima viagem foi a, ja vivi em, ja moramos em, morei em, estudei em, cresci em, casamos em, casamos na, costumamos ir a, vamos sempre a, sempre vamos a, todos os anos vamos a, fizemos, ja fizemos, ja fiz, vivia em, vivia na, vivia no, viviamos em, viviamos na, viviamos no, morava em, morava na, morava no, moravamos em, moravamos na, moravamos no, vivi em, vivi na, vivi no, morei na, morei no, moramos antes na, ja morei em, cresci na, cresci no, crescemos em, crescemos na, crescemos no, fui criado em, fui criada em, a minha infancia em, estudei na, estudei no, já fui pra, já fui pro, fui pra, fui pro, já fomos pra, já fomos pro, fomos pra, fomos pro, esteve em, esteve no, esteve na, estiveram em, foi a, foi ao, foi pra, foi pro, foi para, foram a, foram para, foram pra, foram pro, acabou de voltar de, acabou de voltar da, acabou de voltar do, voltou de, voltou da, voltou do, voltei agora de, rodamos, já rodei, conheci, já conheci, viajei para, viajei pra, viajamos para, viajamos pra, passei férias em, passamos férias em, passamos o verão em, vamos todo ano a, vamos todo ano para, vamos todo ano pra, todo ano vamos pra, sempre vou pra',
     been_after:
-      'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado, esteve la, ja esteve la, ja la esteve, la esteve, foi la, ja foi la, já fizemos, já a fizemos, já o fizemos, o anterior, no ano anterior',
+      'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado, esteve la, ja esteve la, ja la esteve, la esteve, foi la, ja foi la, já fizemos, já a fizemos, já o fizemos, o anterior, no ano anterior, acabamos de ir, acabei de ir',
     like: 'como, parecido com, parecida com, parecidos com, parecido a, parecida a, semelhante a, similar a, algo como, algo parecido com, algo tipo, tipo, no estilo de, ao estilo de, estilo, um lugar como, um sitio como, uma cidade como, uma ilha como, um destino como, que lembre, que faca lembrar, alternativa a, uma alternativa a, igual a',
     home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, morador de, moradores de, longe de casa em, vivendo em, morando em, a partir do, a partir da, de voo de, de voo do, partindo da, de comboio desde, de trem desde, a partir dos, de carro a partir do, de carro a partir da, de carro a partir de, de comboio a partir do, de trem a partir de, mais perto do, mais perto da, mais perto de, não muito longe de, não muito longe do, não muito longe da, não longe de, sai de, sai do, sai da, estamos em, estou em, estamos no, estamos na, tô em, partida do, partida da, saída do, saída da, partindo dos, a gente mora em, a gente mora no, a gente mora na, a gente vive em',
     home_first: 'de, do',
@@ -202,7 +202,7 @@ export const portuguese: Language = {
     'who:partner':
       'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor',
     'who:child':
-      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena, filhote, guria',
+      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena, filhote, guria, pequeno, pequena',
     'who:children':
       'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada, criancas pequenas, filhos pequenos, criancinhas',
     'who:baby': 'bebe*, recem nascido, nenem, bebezinho, bebes',
@@ -526,9 +526,9 @@ export const portuguese: Language = {
     'plan:move':
       'move, mover, mova, muda, mudar, mude, passa, passar, passe, poe, coloca, coloque, adia, adiar, adie, antecipa, antecipar, transfere, transferir, troca, trocar',
     'plan:arrive':
-      'chegamos, chego, chegada, chegar, aterramos, aterra, aterrissamos, pousamos, pousa, o voo chega, o nosso voo chega, nosso voo chega, chegaremos, chegarei, chega, aterrissa, chegam',
+      'chegamos, chego, chegada, chegar, aterramos, aterra, aterrissamos, pousamos, pousa, o voo chega, o nosso voo chega, nosso voo chega, chegaremos, chegarei, chega, aterrissa, chegam, a gente chega',
     'plan:leave':
-      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta, sair do quarto, deixar o quarto, deixar o hotel, o aviao sai, barco de volta, temos que sair, no aeroporto, para o aeroporto',
+      'saimos, saio, saida, partimos, parto, partida, voltamos, volto, regressamos, regresso, voo de volta, voo de regresso, vamos embora, vou embora, o voo sai, o nosso voo sai, nosso voo sai, o voo parte, descola, decola, voamos de volta, sair do quarto, deixar o quarto, deixar o hotel, o aviao sai, barco de volta, temos que sair, no aeroporto, para o aeroporto, a gente volta, a gente sai',
     'plan:make':
       'faz um plano, faz-me um plano, faca um plano, me faz um plano, faz o plano, faz o itinerario, faz um itinerario, faz um roteiro, faca um roteiro, faca o roteiro, faz o roteiro, me faz um roteiro, monta um roteiro, monte um roteiro, monta o roteiro, monte o roteiro, planeia tudo, planeja tudo, planeie tudo, planeje tudo, planeia a viagem, planeja a viagem, cria um itinerario, crie um itinerario, cria um roteiro, crie um roteiro, cria um plano, prepara um plano, prepara o roteiro, organiza tudo, organize tudo, organiza a viagem, organiza os dias, planeia os dias, gera o itinerario, preenche os dias, escreve o plano, escreve o roteiro',
     'plan:undo':
@@ -560,7 +560,7 @@ export const portuguese: Language = {
       'quer dizer, ou melhor, ah não, aliás, perdão, desculpa, corrigindo, quis dizer, digo, minto, não desculpa',
     too_many: 'demasiado, demasiada, demasiados, demasiadas',
     staying:
-      'não vem, não vai, não vão, não vai com a gente, fica com, ficam com, fica em casa, ficam em casa, fica na, ficam na',
+      'não vem, não vai, não vão, não vai com a gente, fica com, ficam com, fica em casa, ficam em casa, fica na, ficam na, desistiu, desistiram, não vai mais, não vão mais, não pode ir, não podem ir, já não vem, já não vai',
   },
   forms: (word) => {
     const stem = word.slice(0, -1)
@@ -611,7 +611,7 @@ export const portuguese: Language = {
     also: 'tambem alem',
     cold_weather: 'inverno frio neve chuva cinzento escuridao chuvas umidade humidade',
     hot_weather: 'calor verao calorao umidade humidade',
-    at_time: 'as a pelas sobre por ate antes das',
+    at_time: 'as a pelas sobre por ate antes das umas',
     hour: 'h horas hrs am pm',
     past_hour: 'e',
     to_hour: 'para pras pra',

@@ -86,7 +86,10 @@ function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, voc
   const endsHere =
     after === undefined ||
     after.gap !== 'none' ||
-    (wishes.at(tokens, at + length)?.meanings.some((concept) => /^(?:and|or|not)$/.test(concept)) ?? false) ||
+    (wishes.at(tokens, at + length)?.meanings.some((concept) => /^(?:and|or|not|been|been_after)$/.test(concept)) ??
+      false) ||
+    // "Prefiero la segunda a la primera".
+    little('preferring', tokens[at - 2]?.word) ||
     (talk
       .at(tokens, at + length)
       ?.meanings.some((concept) => /^(?:pick|yes|no|lean|praise_it|talk|cheaper)/.test(concept)) ??

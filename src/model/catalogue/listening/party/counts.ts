@@ -1,6 +1,6 @@
 import { children } from './companions.ts'
 import { isOfParent } from './parents.ts'
-import type { Quantity } from '../quantities/quantities.ts'
+import { isDenied, type Quantity } from '../quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 export interface Counts {
@@ -32,6 +32,8 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   const isOfAll = has(before, 'count') && reading.little('with', reading.tokens[to]?.word) && after === undefined
   const thing = isOfAll ? undefined : (near ?? after)
   if (thing !== undefined && (thing.stance === 'refused' || thing.stance === 'ignored')) return null
+  // "Ya no somos 2, somos 3".
+  if (has(before, 'count') && before?.to === quantity.from && isDenied(quantity, reading)) return null
   if (has(thing, 'who:adults')) return 'adults'
   if (children.some((concept) => has(thing, concept))) return 'children'
   if (has(thing, 'who:of_us')) return 'total'

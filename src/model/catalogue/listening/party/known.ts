@@ -46,6 +46,20 @@ const isJoining = (reading: Reading): boolean =>
   (isBare(reading) &&
     (has(reading.sightings[0], 'and') || reading.tokens.some(({ word }) => reading.little('also', word))))
 
+/** "My sister is not coming after all": one less of those who are known; null where nobody stays. */
+export function withoutThose(known: Party, { sightings }: Reading): Party | null {
+  const staying = sightings.findIndex((sighting) => has(sighting, 'staying'))
+  const those = sightings
+    .slice(0, Math.max(0, staying))
+    .filter((sighting) => sighting.stance === 'ignored' && has(sighting, ...mentioned))
+  if (those.length === 0 || known.adults === null) return null
+  const young = those.filter((sighting) => has(sighting, ...children))
+  const areAllYoung = young.some((sighting) => has(sighting, 'who:children', 'who:teens'))
+  const adults = Math.max(1, known.adults - (those.length - young.length))
+  const left = areAllYoung ? [] : known.children.slice(0, Math.max(0, known.children.length - young.length))
+  return { adults, children: left, kind: left.length > 0 ? known.kind : adults === 1 ? 'alone' : null }
+}
+
 /** A partner is already one of two, and children that are known are already theirs. */
 function withThose(known: Party, adults: number, { said, those, counts, ages }: Mention): Party {
   const isThere = ({ concept }: Companion): boolean =>

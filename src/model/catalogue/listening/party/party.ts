@@ -2,7 +2,7 @@ import type { Concept } from '../concepts.ts'
 import { takeAges } from './ages.ts'
 import { type Companion, companions, type Party } from './companions.ts'
 import { type Counts, takeCounts } from './counts.ts'
-import { partyBeside } from './known.ts'
+import { partyBeside, withoutThose } from './known.ts'
 import { childrenOf } from './young.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { has, type Reading } from '../sightings.ts'
@@ -25,6 +25,8 @@ export function readParty(
   const those = companions(reading)
   const lone = isAsked && counts.total === null && those.length === 0 ? takeLone(quantities) : null
   const said = partyOf(reading, those, counts, ages, lone)
+  const fewer = known === null || counts.total !== null ? null : withoutThose(known, reading)
+  if (fewer !== null) return { party: fewer, ages: [] }
   const isNew = said === null || known === null || lone !== null
   const party = isNew ? said : partyBeside(known, { said, those, counts, ages }, reading)
   return { party, ages: ages.filter((years) => years >= 18) }

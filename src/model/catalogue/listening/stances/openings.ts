@@ -133,7 +133,8 @@ export function isLessPreferred(
   index: number,
   little: LittleWords,
 ): boolean {
-  const [preferred, to, other] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  const article = has(sightings[index + 1], 'single') ? 1 : 0
+  const [preferred, to, other] = [sightings[index - 1], sightings[index], sightings[index + 1 + article]]
   if (preferred === undefined || to === undefined || other === undefined) return false
   return (
     has(to, 'to') &&
