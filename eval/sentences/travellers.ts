@@ -68,6 +68,31 @@ export const travellers: Sentences = {
     'six nights half board for 2 ad 2 ch (4 & 7)': 'days:7 people:4 children:2',
     'is it mad to take an 80-year-old to Vietnam?': 'act:ask_about_place wanted:-',
   },
+  'from and until when': {
+    'not before May': 'months:5,6,7,8,9,10,11,12',
+    "we can't go until June": 'months:6,7,8,9,10,11,12',
+    'nothing till September': 'months:9,10,11,12',
+    'not after June': 'months:1,2,3,4,5,6',
+    'we need to be back before August': 'months:1,2,3,4,5,6,7,11,12',
+    'before Christmas, somewhere warm': 'months:11,12',
+    'the week before Easter': 'months:3,4',
+    'A babymoon! 26 weeks in May, so no zika, no long flights': 'days:- months:5',
+  },
+  'money and weeks that are gone': {
+    'last year we paid 4000 for Mallorca, too much': 'budget:- been:mallorca wanted:-',
+    'we spent 3k last time': 'budget:-',
+    'Our last holiday cost 6 grand, never again': 'budget:-',
+    'spent 2 weeks in Italy last year for 2000': 'budget:- days:- been:IT',
+  },
+  'who is among them': {
+    'find smth for 2 ppl, 4-5 days, feb': 'people:2 children:0 days:4-5',
+    "my mum is babysitting so it's just us two": 'people:2',
+    'me and my mum, just the two of us': 'people:2',
+    'just us two plus my brother': 'people:3',
+    'we got 1,200 euros from my parents for our wedding, just us two': 'people:2 budget:1200_EUR',
+    'thinking Antarctica with my dad before he turns 70': 'people:2 occasion:birthday',
+    'My kids (both under 5) sleep at 7 so nightlife is wasted on us': 'children:2 dislikes:nightlife',
+  },
   'questions that refuse nothing': {
     'is Norway too dear for a family of four in July?': 'refused:- people:4',
     'How cold is Iceland in March for small kids?': 'act:ask_about_place wanted:-',
@@ -95,6 +120,11 @@ export const travellersToOffer: Sentences = {
     'a mate of mine did El Nido last year and swears by it': 'been:- people:-',
     "we've both been to Zanzibar": 'act:refuse:2',
     "whatever you'd book for your own mum": 'act:choose_for_me people:-',
+  },
+  tags: {
+    "Zanzibar's too hot in feb isn't it": 'refused:zanzibar months:2',
+    "Zanzibar it isn't": 'act:refuse:2',
+    "El Nido isn't it": 'act:refuse:0',
   },
   'two at once': {
     "It's between the Philippines and Indonesia": 'act:ask of:compare',
@@ -132,6 +162,14 @@ export const travellersToPlan: Sentences = {
     "we're never out of bed before ten": 'act:plan:pace of:relaxed',
     "can you make sure there's nothing before 10 on day 1": 'act:plan:pace of:relaxed',
     "we'd rather not start before half past nine": 'act:plan:pace of:relaxed',
+  },
+  'what stays': {
+    "don't cancel the museum!": 'act:plan:pick of:Museo_Puri_Lukisan',
+    "please don't remove the ridge walk": 'act:plan:pick of:Campuhan_Ridge_Walk',
+    "we don't want to lose the museum": 'act:plan:pick of:Museo_Puri_Lukisan',
+    'never skip the monkey forest': 'act:plan:pick of:Sacred_Monkey_Forest',
+    "don't move the museum": 'act:plan:pick of:Museo_Puri_Lukisan dislikes:-',
+    "don't swap days 1 and 2": 'act:unclear',
   },
   'too much of a day': {
     "too much walking on day 2, my knee's bad": 'act:plan:pace of:relaxed dislikes:-',

@@ -85,7 +85,7 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to || isBehindSlash(unit, reading)) return null
   if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
-  if (isOfStop({ from, to: unit.to }, reading)) return null
+  if (isOfStop({ from, to: unit.to }, reading) || isOfLastTime({ from, clause: unit.clause }, reading)) return null
   if (isOfPregnancy({ from, least }, unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "Another year" is not this one.
   if (has(unit, 'unit:year') && reading.little('another', reading.tokens[unit.from - 1]?.word)) return null
@@ -115,6 +115,14 @@ function isElapsed(unit: Sighting, { startingAt, tokens }: Reading): boolean {
   return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
 }
 
+/** "We spent 2 weeks in Italy last year". */
+const isOfLastTime = (
+  { from, clause }: Pick<Quantity, 'from' | 'clause'>,
+  { sightings, tokens, little }: Reading,
+): boolean =>
+  little('paid', tokens[from - 1]?.word) &&
+  sightings.some((sighting) => sighting.clause === clause && has(sighting, 'been_after'))
+
 /** "I'm pregnant (24 weeks)": so many weeks or months are hers. */
 const isOfPregnancy = (
   { from, least }: Pick<Quantity, 'from' | 'least'>,
@@ -122,8 +130,10 @@ const isOfPregnancy = (
   { sightings, tokens, little }: Reading,
 ): boolean =>
   ((has(unit, 'unit:week') && least >= 5) || (has(unit, 'unit:month') && least >= 3)) &&
-  (tokens[from]?.gap === 'bracket' || little('being', tokens[from - 1]?.word)) &&
-  sightings.some((sighting) => has(sighting, 'need:pregnant', 'pregnant'))
+  (tokens[from]?.gap === 'bracket' ||
+    little('being', tokens[from - 1]?.word) ||
+    (has(unit, 'unit:week') && least >= 12)) &&
+  sightings.some((sighting) => has(sighting, 'need:pregnant', 'pregnant', 'occasion:babymoon'))
 
 /** "A weekend away", "a week away with the family"; but "it is a week away". */
 const isAway = ({ to }: Sighting, { startingAt, tokens, little }: Reading): boolean => {

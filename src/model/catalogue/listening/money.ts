@@ -21,7 +21,7 @@ export function readBudget(reading: Reading, quantities: Quantity[], context: Mo
   const { isAsked, isKnown } = context
   const thousands = isAsked ? quantities.map((quantity) => inThousands(quantity, reading)) : quantities
   const amounts = thousands.filter((quantity) => isMoney(quantity, reading, isAsked))
-  const sums = amounts.filter((amount) => !isOfLodging(amount, reading))
+  const sums = amounts.filter((amount) => !isOfLodging(amount, reading) && !isOfLastTime(amount, reading))
   const chosen = [...sums].sort((one, other) => strength(other) - strength(one))[0]
   const taken = new Set(amounts.map(({ from }) => from))
   quantities.splice(0, quantities.length, ...quantities.filter(({ from }) => !taken.has(from)))
@@ -49,6 +49,15 @@ const isOfLodging = (quantity: Quantity, reading: Reading): boolean =>
   reading.tokens
     .slice(Math.max(0, quantity.from - 6), quantity.to + 7)
     .some(({ word }) => reading.little('lodging', word))
+
+/** "Last year we paid 4000", "our last trip cost 6 grand": is gone, and no budget. */
+function isOfLastTime({ from, to, clause }: Quantity, { sightings, tokens, little }: Reading): boolean {
+  const ofSentence = sightings.filter((sighting) => sighting.clause === clause)
+  const start = ofSentence[0]?.from ?? from
+  const isPaid = tokens.slice(Math.max(0, Math.min(start - 3, from)), to + 2).some(({ word }) => little('paid', word))
+  const isLast = tokens.slice(Math.max(0, from - 4), to + 3).some(({ word }) => little('last', word))
+  return isPaid && (isLast || ofSentence.some((sighting) => has(sighting, 'been_after')))
+}
 
 const strength = (quantity: Quantity): number =>
   (currencyBeside(quantity) === null ? 0 : 2) + (has(quantity.before, 'price', 'at_most') ? 1 : 0)

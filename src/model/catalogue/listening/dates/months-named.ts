@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts.ts'
 import { between, type TimeContext } from './calendar.ts'
+import { notBeforeOrAfter } from './open-ended.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 interface Span {
@@ -70,12 +71,13 @@ function monthsMeant(sighting: Sighting, isSouthern: boolean): number[] {
 }
 
 /** "J'y étais cet été": when they were there. */
-const isPast = ({ sightings, tokens }: Reading, index: number): boolean =>
+const isPast = ({ sightings, tokens, little }: Reading, index: number): boolean =>
   has(sightings[index - 1], 'been', 'been_after') &&
+  !little('before', tokens[(sightings[index]?.from ?? 0) - 1]?.word) &&
   sightings[index - 1]?.to === sightings[index]?.from &&
   tokens[sightings[index]?.from ?? 0]?.gap === 'none'
 
-export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
+export function spansIn(reading: Reading, { isSouthern, today }: TimeContext): Span[] {
   const { sightings, tokens } = reading
   const spans: Span[] = []
   for (let index = 0; index < sightings.length; index += 1) {
@@ -85,6 +87,11 @@ export function spansIn(reading: Reading, { isSouthern }: TimeContext): Span[] {
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
     if (isPast(reading, index) || isOfAnEvent(sighting, reading) || isFeastIn(reading, index)) continue
     const range = rangeAt(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
+    const open = range === null ? notBeforeOrAfter(reading, sighting, months, today) : null
+    if (open !== null) {
+      spans.push({ months: open, isVague: false, stance: 'wanted', weight: sighting.weight })
+      continue
+    }
     spans.push({
       months: range === null ? partOf(sightings[index - 1], sighting, months) : between(range.first, range.last),
       isVague: range === null && meaningOf(sighting, 'month').length === 0 && !isEither(sightings, index),

@@ -642,6 +642,7 @@ export const french: Language = {
     present: 'maintenant plutot seulement que est sommes',
     measured: "que qu'",
     yours: 'ta ton tes votre vos',
+    paid: 'paye coute depense',
     going: 'aller retourner revenir jamais plus mettre les pieds veut veux voulons pas',
     saying: 'dit disait conseille recommande suggere raconte jure prevenu',
     rising:

@@ -651,6 +651,7 @@ export const german: Language = {
     present: 'jetzt nur noch sind ist haben eher',
     measured: 'als',
     yours: 'dein deine deiner',
+    paid: 'bezahlt gekostet kostete ausgegeben',
     going: 'hin hingehen gehen fahren fliegen wieder mehr nie zuruck wollen will auf keinen fall',
     saying: 'sagt sagte meint meinte erzahlt erzahlte empfiehlt empfahl empfohlen schwarmt warnt schwort',
     rising:

@@ -653,6 +653,7 @@ export const italian: Language = {
     present: 'ora adesso solo siamo abbiamo piuttosto',
     measured: "di del della dell' che",
     yours: 'tua tuo tuoi',
+    paid: 'pagato costato speso',
     going: 'andare andiamo andarci tornare tornarci torniamo vado mai piu vogliamo voglio',
     saying: 'dice dicono ha detto diceva consiglia consigliato raccomanda suggerisce suggerito racconta giura',
     rising:

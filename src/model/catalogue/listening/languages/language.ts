@@ -93,6 +93,8 @@ export type LittleWord =
   | 'measured'
   /** Before somebody who is not theirs: "your own mum". */
   | 'yours'
+  /** What was done with money that is gone: "we paid 4000 last year". */
+  | 'paid'
   /** What may stand between a refusal and "there": "won't ever go there". */
   | 'going'
   /** What those do whose advice is told. */

@@ -634,6 +634,7 @@ export const portuguese: Language = {
     present: 'agora so apenas somos temos',
     measured: 'que',
     yours: 'teu tua',
+    paid: 'pagamos paguei custou gastamos gastei',
     going: 'ir vou vamos voltar voltamos volto nunca jamais quero queremos mais pisar nem',
     saying: 'diz dizem disse falou fala conta contou recomenda recomendou sugeriu sugere avisou jura',
     rising:

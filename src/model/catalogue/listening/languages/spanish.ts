@@ -644,6 +644,7 @@ export const spanish: Language = {
     present: 'ahora solo es somos tenemos',
     measured: 'que',
     yours: 'tu tus',
+    paid: 'pagamos pague costo gastamos gaste',
     going: 'ir iremos vamos voy volver volvemos vuelvo nunca jamas queremos quiero ni a mas pisar',
     saying: 'dice dicen dijo decia cuenta conto recomienda recomendo recomiendan recomendaron sugirio advirtio jura',
     rising:

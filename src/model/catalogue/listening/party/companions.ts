@@ -33,17 +33,20 @@ const companionConcepts: readonly Concept[] = [
 
 /** Those who come along; who is visited, left at home or spoken of otherwise does not. */
 export function companions(reading: Reading): Companion[] {
-  const { sightings, tokens } = reading
+  const { sightings, tokens, little } = reading
   return sightings.flatMap((sighting, index) => {
     if (sighting.stance === 'refused' || sighting.stance === 'ignored' || sighting.stance === 'excepted') return []
     const previous = sightings[index - 1]
-    if (previous !== undefined && has(previous, 'visit') && sighting.from - previous.to <= 2) return []
+    // "A gift from my parents".
+    if (previous !== undefined && has(previous, 'visit', 'home', 'home_first') && sighting.from - previous.to <= 2)
+      return []
     if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
     // Who has died or left does not come along.
     if (isGone(sighting, index, reading)) return []
     const next = sightings[index + 1]
     // "My sister just went there": who knows the place already is spoken of, and stays at home.
-    if (next !== undefined && has(next, 'been_after') && next.from - sighting.to <= 1) return []
+    const isKnowing = next !== undefined && has(next, 'been_after') && !little('before', tokens[next.from]?.word)
+    if (isKnowing && next.from - sighting.to <= 1) return []
     if (
       isYours(sighting, reading) ||
       isParentItself(sighting, reading) ||

@@ -59,6 +59,8 @@ function isOfYoung(thing: Sighting | undefined, { most }: Quantity, { tokens, li
   for (let at = thing.to; at < Math.min(tokens.length, thing.to + 2 * most + 4); at += 1) {
     const [token, sighting] = [tokens[at], coveringAt(at)]
     if (token?.number != null) ages.push(token.number)
+    // "2 people, 4-5 days" counts days.
+    else if (tokens[at - 1]?.number != null && isSeason(sighting) && !has(sighting, 'unit:year')) return false
     else if (!has(sighting, 'and', 'old', 'unit:year') && !little('of_age', token?.word)) break
     if (token?.gap === 'end' || token?.gap === 'question') break
   }

@@ -5,7 +5,7 @@ import { type Counts, takeCounts } from './counts.ts'
 import { partyBeside, withoutThose } from './known.ts'
 import { childrenOf } from './young.ts'
 import type { Quantity } from '../quantities/quantities.ts'
-import { has, type Reading } from '../sightings.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
 import type { PartyKind } from '../../../wishes.ts'
 
 export interface HeardParty {
@@ -86,9 +86,12 @@ function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts,
   if (friends === null) return null
   const others = partners + friends + relatives + parents
   const couples = 2 * those.filter((one) => one.concept === 'who:couple' && isAnother(one, reading)).length
-  const selves = couples > 0 || those.some((one) => isPairWithMore(one, reading)) ? 2 : 1
-  if (others + couples > 0) return others + couples + selves
-  if (hasPair) return 2
+  const pair = those.find(
+    (one) => one.concept === 'who:pair' || (one.concept === 'who:couple' && !isAnother(one, reading)),
+  )
+  const isMore = pair !== undefined && those.some((one) => isOnTopOf(pair.sighting, one, reading))
+  if (pair !== undefined && !isMore && couples === 0) return 2
+  if (others + couples > 0) return others + couples + (isMore || couples > 0 ? 2 : 1)
   if (!hasChildren) return null
   const isWe = reading.sightings.some((sighting) => has(sighting, 'who:we') || has(sighting, 'who:family'))
   const isMe = reading.sightings.some((sighting) => has(sighting, 'who:me'))
@@ -99,14 +102,21 @@ function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts,
       : null
 }
 
-/** "The two of us and my mum": two, and whoever is named behind them. */
-const isPairWithMore = ({ concept, sighting }: Companion, { startingAt }: Reading): boolean =>
-  concept === 'who:pair' && has(startingAt(sighting.to), 'and')
-
 /** "With another couple", "mit einem befreundeten Paar": besides the one that speaks. */
 const isAnother = ({ sighting: { from } }: Companion, { tokens, little }: Reading): boolean =>
   [from - 1, from - 2].some((at) => little('another', tokens[at]?.word)) &&
   tokens.slice(Math.max(0, from - 4), from).some(({ word }) => little('with', word))
+
+/** "Just us two plus my brother"; but "me and my mother, for two" are two. */
+function isOnTopOf(pair: Sighting, { sighting, concept }: Companion, { endingAt, tokens, little }: Reading): boolean {
+  if (sighting.from < pair.to || concept === 'who:partner' || concept === 'who:pair') return false
+  return [0, 1, 2].some((back) => {
+    const at = sighting.from - back
+    return (
+      has(endingAt(at), 'and') || (little('with', tokens[at - 1]?.word) && !little('article', tokens[at - 1]?.word))
+    )
+  })
+}
 
 /** A number by itself answers how many they are. */
 function takeLone(quantities: Quantity[]): number | null {

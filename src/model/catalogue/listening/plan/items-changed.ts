@@ -30,7 +30,7 @@ export function unknownChanged(heard: Heard): PlanAct | null {
   // "We are not hungry before eight" leaves nothing out.
   if (verb.from > 0 && verb.to - verb.from === 1 && has(reading.coveringAt(verb.from), 'not')) return null
   const name = wordsAfter(heard, verb)
-  if (name === null || heard.news > 1) return null
+  if (name === null || heard.news > 1 || isOfJourney(verb, heard)) return null
   // "Add one more day" is about the trip.
   const isOfDays = reading.sightings.some(
     (sighting) => has(sighting, 'unit:day') && sighting.from >= verb.to && sighting.from <= verb.to + farthestDay,
@@ -42,6 +42,35 @@ export function unknownChanged(heard: Heard): PlanAct | null {
 }
 
 const farthestDay = 3
+
+const changes = /^plan:(?:drop|move|swap)$/
+
+/** "Don't cancel the museum", "we don't want to lose it": each verb that changes something is denied. */
+export function isLeftAlone({ talk, reading, vocabulary: { wishes } }: Heard): boolean {
+  const { sightings, tokens, little, coveringAt } = reading
+  const begins = (at: number): boolean => wishes.at(tokens.slice(at, at + 1), 0)?.meanings.includes('not') ?? false
+  const denials = sightings.filter(
+    (sighting) => has(sighting, 'not') || (has(sighting, 'dislike') && begins(sighting.from)),
+  )
+  const verbs = talk.phrases.filter(
+    ({ from, concepts }) =>
+      concepts.some((concept) => changes.test(concept)) &&
+      !concepts.includes('plan:add') &&
+      !denials.some((denial) => coveringAt(from) === denial),
+  )
+  const isDenied = ({ from }: Phrase): boolean =>
+    denials.some(
+      ({ to }) =>
+        to <= from &&
+        from - to <= 2 &&
+        tokens.slice(to, from).every(({ gap, word }) => gap === 'none' && little('filler', word)),
+    )
+  return verbs.length > 0 && verbs.every(isDenied)
+}
+
+/** "Forget the flights" is about the way. */
+const isOfJourney = ({ to }: Phrase, { talk }: Heard): boolean =>
+  talk.phrases.some(({ from, concepts }) => from - to <= 1 && from >= to && concepts.includes('plan:flights'))
 
 /** What goes; and where what takes its place begins, as far as it is said after it. */
 interface Replaced {

@@ -1,9 +1,9 @@
-import type { PlanAct } from '../../../acts.ts'
+import type { Act, PlanAct } from '../../../acts.ts'
 import { means } from '../../../wishes.ts'
 import { agreementIn, answerTo, decided, type Decision, hasDetails, type Heard, smallTalkIn } from '../heard.ts'
 import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
-import { isAdding, itemChanged, unknownChanged } from './items-changed.ts'
+import { isAdding, isLeftAlone, itemChanged, unknownChanged } from './items-changed.ts'
 import { daysWanted } from './days-wanted.ts'
 import { isTooFull, paceIn } from './paces.ts'
 import { dayIn, daysIn, itemIn, weekdayIn } from './plan-items.ts'
@@ -20,6 +20,7 @@ export function actOnPlan(heard: Heard): Decision {
     return decided({ kind: 'plan', act: { kind: 'undo' } }, 'nothing')
   const turned = changeOfMind(heard)
   if (turned !== null) return turned
+  if (isLeftAlone(heard)) return decided(leftAlone(heard), 'nothing')
   const act = planActIn(heard)
   // "Plan it for 4 days" says how many they are, and "plan the first three days" does not.
   const saysMore = act?.kind === 'make' && !talk.says('ordinal:1')
@@ -43,6 +44,14 @@ export function actOnPlan(heard: Heard): Decision {
   const small = smallTalkIn(talk)
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
   return decided({ kind: 'unclear' }, 'nothing')
+}
+
+/** "Don't cancel the museum!": is there already, and stays. */
+function leftAlone(heard: Heard): Act {
+  const item = itemIn(heard)
+  return item === null || item.by === 'several'
+    ? { kind: 'unclear' }
+    : { kind: 'plan', act: { kind: 'pick', name: item.name } }
 }
 
 /** "Move the museum to Thursday", "to the afternoon": where nobody knows which day that is, nothing is wished for. */

@@ -125,7 +125,7 @@ export function knowBefore(
     next === undefined ||
     next.gap !== 'none' ||
     isPastYear(next) ||
-    (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want'))
+    (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want', 'count'))
   if (!endsHere) return
   for (const sighting of justBefore(tokens, sightings, index, little, isThere(tokens, sightings[index], little))) {
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')

@@ -47,8 +47,9 @@ export function openedBy(
   }
   if (isLeaving(sightings, index)) return begin('home')
   // "Last summer Croatia": what was known then stands behind.
-  if (has(sighting, 'been_after') && startsPart(tokens, sighting) && isBesidePlace(sighting, sightings[index + 1]))
-    return begin('been')
+  const isLastTime = has(sighting, 'been_after') && startsPart(tokens, sighting)
+  const isPaid = tokens.slice(sighting.to, sighting.to + 4).some(({ word }) => little('paid', word))
+  if (isLastTime && (isPaid || isBesidePlace(sighting, sightings[index + 1]))) return begin('been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
   if (has(sighting, 'been') && !isBehind && leadsToPlace(tokens, sightings, index)) {
