@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'on sera 5 ou 6': 'people:6',
+    'on sera une dizaine, dix environ': 'people:10',
+    'nous sommes retraités de Lyon': 'from:Lyon wanted:-',
+    "Londres j'y habite, autre chose": 'wanted:-',
+    'destination libre, une semaine': 'wanted:-',
     "le Maroc une autre année, maintenant l'Écosse": 'days:-',
     'pas deux semaines mais trois': 'days:21',
     'plutôt Londres, Paris on en revient': 'wanted:london',
@@ -154,6 +159,7 @@ export const french: SentencesOfLanguage = {
     'nous avons deux ados de 13 et 16 ans': 'children:2 days:- needs:teenagers',
   },
   offer: {
+    'aucune des deux premières, et la troisième non plus': 'act:!choose',
     "Zanzibar c'est exclu à cause du palu": 'act:refuse:2',
     "la troisième on l'a déjà faite": 'act:refuse:2',
     'Ubud une autre année': 'act:!choose days:-',

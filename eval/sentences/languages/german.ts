@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'wir sind 5 oder 6': 'people:6',
+    'wir sind so um die zehn leute': 'people:10',
+    'wir sind Rentner aus Bremen': 'from:Bremen wanted:-',
+    'London, da wohne ich, also was anderes': 'wanted:-',
+    'ziel ist frei, eine woche': 'wanted:-',
     'nicht 2000 Euro sondern 1500': 'budget:1500_EUR',
     'nicht mehr als 2 Wochen, aber 3 Personen': 'people:3 days:1-14',
     'nicht zwei Wochen, sondern drei': 'days:21',
@@ -161,6 +166,8 @@ export const german: SentencesOfLanguage = {
     'wir moegen keine Menschenmassen': 'wanted:-',
   },
   offer: {
+    'ich will entweder 1 oder 2': 'act:!choose',
+    'die ersten beiden nicht, das dritte auch nicht': 'act:!choose',
     'Sansibar kommt für uns nicht infrage wegen Malaria': 'act:refuse:2',
     'das zweite kennen wir schon': 'act:refuse:1',
     'Ubud ein anderes Jahr vielleicht': 'act:!choose days:-',

@@ -4,6 +4,10 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'saremmo in 6 o 7': 'people:7',
+    'siamo pensionati di Torino': 'from:Turin wanted:-',
+    'Londra ci vivo, quindi altrove': 'wanted:-',
+    'destinazione libera, 8 giorni': 'wanted:- days:8',
     'non due settimane ma tre': 'days:21',
     'meglio Londra, a Parigi ci siamo appena stati': 'wanted:london',
     'vengo da solo ma mi piacerebbe conoscere gente': 'people:1',
@@ -124,6 +128,8 @@ export const italian: SentencesOfLanguage = {
     'un viaggio on the road negli Stati Uniti in autunno': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'nessuna delle prime due e nemmeno la terza': 'act:!choose',
+    'nessuna delle prime due, e la terza neanche': 'act:!choose',
     'Zanzibar è da escludere per via della malaria': 'act:refuse:2',
     "la terza l'abbiamo già fatta": 'act:refuse:2',
     'Ubud sì, ma un altro anno': 'act:!choose days:-',

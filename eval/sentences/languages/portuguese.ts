@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'seremos 5 ou 6': 'people:6',
+    'vamos ser uns dez': 'people:10 months:-',
+    'somos reformados de Braga': 'from:Braga wanted:-',
+    'Londres já vivi lá, agora quero calor': 'wanted:-',
+    'destino livre, uma semana': 'wanted:-',
     'não duas semanas, mas três': 'days:21',
     'melhor Londres, em Paris acabamos de ir': 'wanted:london',
     'vamos os dois mais a minha mãe': 'people:3',
@@ -132,6 +137,7 @@ export const portuguese: SentencesOfLanguage = {
     'uma viagem de carro pelos Estados Unidos no outono': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'nenhuma das duas primeiras, a terceira também não': 'act:!choose',
     'Zanzibar está fora por causa da malária': 'act:refuse:2',
     'a segunda já conheço': 'act:refuse:1',
     'prefiro Zanzibar a El Nido': 'act:choose:2',

@@ -4,6 +4,11 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'seremos 5 o 6': 'people:6',
+    'vamos a ser unos ocho': 'people:8',
+    'somos estudiantes de Sevilla': 'from:Seville wanted:-',
+    'en Londres vivo yo, algo distinto': 'wanted:-',
+    'destino libre, 8 días': 'wanted:- days:8',
     'no dos semanas sino tres': 'days:21',
     'mejor Londres, en París acabamos de estar': 'wanted:london',
     'Estamos ahorita en Lima y queremos ir a la selva en agosto': 'from:Lima wanted:-',
@@ -134,6 +139,7 @@ export const spanish: SentencesOfLanguage = {
     'un viaje por carretera por Estados Unidos en otoño': 'wanted:US themes:road_trip months:9,10,11',
   },
   offer: {
+    'ninguna de las dos primeras, la tercera tampoco': 'act:!choose',
     'la tercera ya la hicimos el año pasado': 'act:refuse:2',
     'Zanzibar queda descartada por la malaria': 'act:refuse:2',
     'la segunda ya la conozco': 'act:refuse:1',

@@ -206,11 +206,12 @@ function partOf(previous: Sighting | undefined, sighting: Sighting, months: numb
 
 /** "Dez dias": what is also a number counts what stands behind it. */
 const isNumber = (sightings: readonly Sighting[], index: number): boolean => {
-  const [sighting, next] = [sightings[index], sightings[index + 1]]
+  const [previous, sighting, next] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (sighting === undefined || meaningOf(sighting, 'number').length === 0) return false
+  // "Somos uns dez".
+  if (previous?.to === sighting.from && has(previous, 'about', 'count')) return true
   return (
-    sighting !== undefined &&
     next?.from === sighting.to &&
-    meaningOf(sighting, 'number').length > 0 &&
     (has(next, 'at_most') || ['unit', 'who', 'currency', 'scale'].some((kind) => meaningOf(next, kind).length > 0))
   )
 }

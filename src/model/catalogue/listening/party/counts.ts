@@ -49,7 +49,9 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
     thing.places.length > 0
   const next = reading.tokens[to]
   const endsHere = next === undefined || next.gap !== 'none' || isFree
-  return has(before, 'count') && endsHere && least === most && most <= 60 && !isSeason(thing) ? 'total' : null
+  // "Somos uns dez", "saremmo in 6 o 7": about so many, and rather one too many.
+  const counting = before !== undefined && has(before, 'about') ? reading.endingAt(before.from) : before
+  return has(counting, 'count') && endsHere && most - least <= 2 && most <= 60 && !isSeason(thing) ? 'total' : null
 }
 
 /** "Due ragazzi di 13 e 15", "zwei Jungs (8 und 10)": of so many there are as many ages, none of a grown-up. */

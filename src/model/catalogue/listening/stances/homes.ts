@@ -10,6 +10,9 @@ export function isTheirOrigin(tokens: readonly Token[], sightings: readonly Sigh
   if (who.to !== from.from) return false
   // "À deux heures de Lyon", "a 300 km de Madrid".
   if (has(who, 'unit:hour', 'unit:minute', 'distance')) return true
+  // "Somos reformados de Braga", "nous sommes retraités de Lyon".
+  const isTold = has(who, 'people', 'need:older_people', 'occasion:retirement') && before?.to === who.from
+  if (isTold && has(before, 'count')) return true
   const isCounted = who.concepts.some((concept) => concept.startsWith('number:')) && before?.to === who.from
   return isCounted ? has(before, 'count') : who.concepts.some((concept) => those.test(concept))
 }
