@@ -166,9 +166,8 @@ export const italian: Language = {
     about:
       "circa, piu o meno, all'incirca, intorno a, sui, sulle, sugli, attorno a, quasi, grossomodo, approssimativamente, indicativamente",
     at_most:
-      'massimo, al massimo, fino a, meno di, non piu di, sotto i, sotto le, sotto, entro, entro i, max, un massimo di, massimo di, limite, tetto di, non oltre, al di sotto di, inferiore a',
-    at_least:
-      'almeno, minimo, come minimo, piu di, oltre, a partire da, non meno di, un minimo di, minimo di, dai, dalle, sopra i',
+      'massimo, al massimo, fino a, meno di, non piu di, sotto i, sotto le, sotto, entro, entro i, max, massimo di, limite, tetto di, non oltre, al di sotto di, inferiore a',
+    at_least: 'almeno, minimo, come minimo, piu di, oltre, a partire da, non meno di, minimo di, dai, dalle, sopra i',
     between: 'tra, fra, da, dal, dalle, dai, dall',
     until: 'a, al, ai, alle, fino a, fino al, e, o, all, agli',
     half: 'e mezzo, e mezza, mezzo, mezza',
@@ -215,7 +214,7 @@ export const italian: Language = {
     late: 'fine, fine di, a fine, alla fine di, verso fine, ultima settimana di, seconda meta di, tarda',
     next: 'prossimo, prossima, prossimi, prossime',
     this: 'questo, questa, quest',
-    soon: 'il mese prossimo, mese prossimo, il prossimo mese, prossimo mese, al piu presto, il prima possibile, la settimana prossima, la prossima settimana, tra qualche settimana, presto, last minute, domani, questo mese, questo weekend, questo fine settimana, a breve',
+    soon: 'mese prossimo, prossimo mese, al piu presto, il prima possibile, la settimana prossima, la prossima settimana, tra qualche settimana, presto, last minute, domani, questo mese, questo weekend, questo fine settimana, a breve',
     'who:alone':
       'solo io, da solo, da sola, viaggio da solo, viaggio da sola, viaggiare da solo, viaggiare da sola, viaggio solo, parto da solo, parto da sola, vado da solo, vado da sola, per conto mio, in solitaria, una persona sola, una sola persona, per una persona, per me solo, per me sola, solo per me, per conto proprio, mamma single, papa single, single, io e basta, per una persona sola, vengo da solo, vengo da sola',
     'who:couple':
@@ -402,7 +401,7 @@ export const italian: Language = {
       'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto',
     'pace:packed':
       'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia, riempi',
-    'pace:balanced': 'equilibrato, equilibrata, un po di tutto, un mix di, mix di, misto, un misto di',
+    'pace:balanced': 'equilibrato, equilibrata, un po di tutto, mix di, misto, un misto di',
     'novelty:famous':
       'famoso*, famosa*, famosi, celebre*, celebri, iconico*, iconica*, classico*, classica*, imperdibili, imperdibile, mete classiche, conosciutissimo',
     'novelty:hidden':
@@ -452,13 +451,12 @@ export const italian: Language = {
     dearer:
       'piu lussuoso, piu lussuosa, piu lusso, piu caro, piu cara, qualcosa di meglio, hotel migliori, piu confortevole, piu esclusivo, piu esclusiva, di livello piu alto',
     dearest: 'il piu caro, la piu cara, il piu lussuoso, la piu lussuosa, il piu esclusivo',
-    warmer: 'piu caldo, piu calda, piu caldi, piu sole, piu soleggiato, il piu caldo, la piu calda',
-    cooler:
-      'piu fresco, piu fresca, meno caldo, meno calda, piu freddo, piu fredda, il piu fresco, la piu fresca, la piu fredda',
+    warmer: 'piu caldo, piu calda, piu caldi, piu sole, piu soleggiato',
+    cooler: 'piu fresco, piu fresca, meno caldo, meno calda, piu freddo, piu fredda',
     closer:
-      'piu vicino, piu vicina, piu vicini, meno lontano, meno lontana, troppo lontano, troppo lontana, troppo lontani, piu vicino a casa, il piu vicino, la piu vicina, volo piu breve, meno ore di volo',
+      'piu vicino, piu vicina, piu vicini, meno lontano, meno lontana, troppo lontano, troppo lontana, troppo lontani, piu vicino a casa, volo piu breve, meno ore di volo',
     quieter:
-      'piu tranquillo, piu tranquilla, piu tranquilli, meno turistico, meno turistica, meno gente, meno affollato, meno affollata, troppo turistico, troppo turistica, troppa gente, troppo affollato, troppo affollata, piu appartato, piu appartata, piu calmo, il piu tranquillo, la piu tranquilla, piu isolato',
+      'piu tranquillo, piu tranquilla, piu tranquilli, meno turistico, meno turistica, meno gente, meno affollato, meno affollata, troppo turistico, troppo turistica, troppa gente, troppo affollato, troppo affollata, piu appartato, piu appartata, piu calmo, piu isolato',
     why: "perche, perche lo chiedi, perche me lo chiedi, perche chiedi, perche questa domanda, perche vuoi saperlo, a che serve, a cosa serve, a cosa ti serve, a che ti serve, perche ti serve, e importante, che importa, che c'entra, cosa c'entra, perche e importante, e necessario saperlo, per quale motivo, come mai, perche vi serve, e proprio necessario, e necessario",
     meaning:
       'cosa vuoi dire, che vuoi dire, cosa significa, che significa, in che senso, cosa intendi, che intendi, non capisco, non ti capisco, non ho capito, non ho capito la domanda, non capisco la domanda, come scusa, scusa, puoi spiegare, puoi spiegarti, puoi spiegarmi, mi spieghi, spiegati, spiega la domanda, puoi ripetere, ripeti la domanda, ripeti, cosa mi stai chiedendo, puoi essere piu chiaro, eh, prego',
@@ -555,9 +553,9 @@ export const italian: Language = {
     'plan:day': 'giorno',
     'plan:noon': 'mezzogiorno, a mezzogiorno',
     'plan:midnight': 'mezzanotte, a mezzanotte',
-    'plan:morning': 'mattina, di mattina, la mattina, al mattino, del mattino, presto',
+    'plan:morning': 'mattina, di mattina, al mattino, del mattino, presto',
     'plan:afternoon': 'pomeriggio, nel pomeriggio, di pomeriggio, del pomeriggio',
-    'plan:evening': 'sera, di sera, la sera, in serata, notte, tardi',
+    'plan:evening': 'sera, di sera, in serata, notte, tardi',
     animal:
       'cane, cagna, cagnolino, cagnolina, cucciolo, cucciola, gatto, gatta, gattino, labrador, barboncino, bassotto, coniglio, pappagallo, cavallo, tartaruga',
     out_after: 'fuori, via, fuori dalla lista',
@@ -571,14 +569,14 @@ export const italian: Language = {
     take_it:
       'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa',
     again:
-      'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, ci torneremmo, ci tornerei, andarci di nuovo, tornarci ancora',
+      'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, andarci di nuovo, tornarci ancora',
     personal: 'compie, compiono, ha paura, e io',
     the_week: 'per la settimana, per tutta la settimana, settimana bianca',
     'plan:swap': 'scambia, scambiare, scambiamo, inverti, invertire, cambia',
     not_that: 'non e che, non perche, non dico che, non ho detto che',
     too_many: 'troppo, troppa, troppi, troppe',
     staying:
-      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, ci tengono i bambini, tengono i bambini, non può venire, non possono venire, ha rinunciato, si tira indietro',
+      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, tengono i bambini, non può venire, non possono venire, ha rinunciato, si tira indietro',
   },
   forms: (word) => {
     const stem = word.slice(0, -1)
