@@ -1,14 +1,10 @@
 import type { SpokenCall } from '../model.ts'
 
-const wordsInPiece = 4
+/** Four words, each with the blanks behind it; or what stands before all words. */
+const piece = /(?:\S+\s*){1,4}|^\s+/g
 
 /** Cuts a finished reply into pieces of a few words, for a client that shows it growing; joined they are the reply. */
-export function inPieces(text: string): string[] {
-  const words = text.split(/(?<=\s)(?=\S)/)
-  return Array.from({ length: Math.ceil(words.length / wordsInPiece) }, (_, index) =>
-    words.slice(index * wordsInPiece, (index + 1) * wordsInPiece).join(''),
-  )
-}
+export const inPieces = (text: string): string[] => text.match(piece) ?? []
 
 /** Says a finished reply piece by piece; ends with the reason of whoever stops listening. */
 export function speak(reply: string, { onToken, signal }: SpokenCall): string {

@@ -26,7 +26,8 @@ const isLanguageCode = (code: string): code is LanguageCode => code in frequentW
 
 /** The language of a message; a few words tell nothing, so that what was spoken before goes on. */
 export async function detect(message: string, tokens: readonly Token[], before: string): Promise<Detected> {
-  const script = foreignScripts.find(({ letters }) => (message.match(letters)?.length ?? 0) * 2 > lettersIn(message))
+  const all = lettersIn(message)
+  const script = foreignScripts.find(({ letters }) => (message.match(letters)?.length ?? 0) * 2 > all)
   if (script !== undefined) return { kind: 'foreign', language: script.language }
   const scores = new Map<string, number>()
   const usual: LanguageCode = isLanguageCode(before) ? before : 'en'

@@ -18,8 +18,8 @@ const forgiven = 6
 export class Lexicon<Meaning> {
   readonly #phrases = new Map<string, Entry<Meaning>>()
   readonly #entries = new Map<string, Entry<Meaning>[]>()
-  readonly #stems = new Map<string, Meaning[]>()
-  readonly #endings = new Map<string, Meaning[]>()
+  readonly #stems = new Parts<Meaning>((word, length) => word.slice(0, length))
+  readonly #endings = new Parts<Meaning>((word, length) => word.slice(-length))
   /** Words with a letter left out, to what they are. */
   #misspelt: Map<string, string> | null = null
 
@@ -30,11 +30,11 @@ export class Lexicon<Meaning> {
 
   #add(phrase: string, meaning: Meaning): void {
     if (phrase.endsWith('~')) {
-      listAt(this.#stems, plain(phrase.slice(0, -1))).push(meaning)
+      this.#stems.add(plain(phrase.slice(0, -1)), meaning)
       return
     }
     if (phrase.startsWith('~')) {
-      listAt(this.#endings, plain(phrase.slice(1))).push(meaning)
+      this.#endings.add(plain(phrase.slice(1)), meaning)
       return
     }
     const words = wordsOf(phrase)
@@ -81,8 +81,8 @@ export class Lexicon<Meaning> {
 
   /** A compound means what it begins with and what it ends in: "Wanderwoche". */
   #partsOf(word: string): readonly Meaning[] | null {
-    const beginning = longest(this.#stems, word, (length) => word.slice(0, length))
-    const ending = longest(this.#endings, word, (length) => word.slice(-length))
+    const beginning = this.#stems.longestIn(word)
+    const ending = this.#endings.longestIn(word)
     return beginning === null || ending === null ? (beginning ?? ending) : [...new Set([...beginning, ...ending])]
   }
 
@@ -97,14 +97,33 @@ export class Lexicon<Meaning> {
   }
 }
 
-/** What is known of the longest part of a word that anything is known of. */
-function longest<Item>(known: ReadonlyMap<string, Item>, word: string, part: (length: number) => string): Item | null {
-  if (known.size === 0) return null
-  for (let length = Math.min(word.length, 16); length >= 4; length -= 1) {
-    const found = known.get(part(length))
-    if (found !== undefined) return found
+const [shortestPart, longestPart] = [4, 16]
+
+/** What words begin with or end in, and what that means. */
+class Parts<Meaning> {
+  readonly #known = new Map<string, Meaning[]>()
+  /** The first letters of each, counted from where it stands: most words are seen to have no such part by them alone. */
+  readonly #tips = new Set<string>()
+  readonly #partOf: (word: string, length: number) => string
+
+  constructor(partOf: (word: string, length: number) => string) {
+    this.#partOf = partOf
   }
-  return null
+
+  add(part: string, meaning: Meaning): void {
+    listAt(this.#known, part).push(meaning)
+    this.#tips.add(this.#partOf(part, shortestPart))
+  }
+
+  /** What is known of the longest part of a word that anything is known of. */
+  longestIn(word: string): readonly Meaning[] | null {
+    if (!this.#tips.has(this.#partOf(word, shortestPart))) return null
+    for (let length = Math.min(word.length, longestPart); length >= shortestPart; length -= 1) {
+      const found = this.#known.get(this.#partOf(word, length))
+      if (found !== undefined) return found
+    }
+    return null
+  }
 }
 
 /** With and without dots: "Österreich" is also written "Oesterreich". */
