@@ -93,6 +93,15 @@ export const travellers: Sentences = {
     'thinking Antarctica with my dad before he turns 70': 'people:2 occasion:birthday',
     'My kids (both under 5) sleep at 7 so nightlife is wasted on us': 'children:2 dislikes:nightlife',
   },
+  'parts and places in passing': {
+    'two nights in Kyoto and three nights in Osaka': 'wanted:kyoto,osaka days:6',
+    '3 days in Rome, 2 days in Florence, 2 days in Venice': 'days:7',
+    'a week in Bali or 10 days in Lombok': 'days:7-10',
+    "I'm in Berlin on business in May and want a weekend by the sea after": 'wanted:- days:2-3 themes:beach',
+    'Going to be in Tokyo for work until the 9th, want to tack on 5 days somewhere green': 'wanted:- days:5',
+    'two adults, one granny, one teen': 'people:3 children:1',
+    'we have friends there, so no hotel': 'people:-',
+  },
   'questions that refuse nothing': {
     'is Norway too dear for a family of four in July?': 'refused:- people:4',
     'How cold is Iceland in March for small kids?': 'act:ask_about_place wanted:-',
@@ -125,6 +134,12 @@ export const travellersToOffer: Sentences = {
     "Zanzibar's too hot in feb isn't it": 'refused:zanzibar months:2',
     "Zanzibar it isn't": 'act:refuse:2',
     "El Nido isn't it": 'act:refuse:0',
+  },
+  'no objection, and no price': {
+    "can't see what's wrong with El Nido": 'act:choose:0',
+    'is 60 per person or for both': 'budget:-',
+    'Would it kill you to offer something in Europe?': 'act:refine wanted:europe',
+    'they are all so far away :(': 'act:refine',
   },
   'two at once': {
     "It's between the Philippines and Indonesia": 'act:ask of:compare',
@@ -162,6 +177,17 @@ export const travellersToPlan: Sentences = {
     "we're never out of bed before ten": 'act:plan:pace of:relaxed',
     "can you make sure there's nothing before 10 on day 1": 'act:plan:pace of:relaxed',
     "we'd rather not start before half past nine": 'act:plan:pace of:relaxed',
+  },
+  'what takes nothing back': {
+    'I meant day 3, not day 2': 'act:unclear',
+    'I regret nothing, Ubud is perfect': 'act:unclear',
+    'on second thoughts, keep the museum': 'act:plan:pick of:Museo_Puri_Lukisan themes:-',
+    'leave the museum where it is': 'act:plan:pick of:Museo_Puri_Lukisan themes:-',
+    'we no longer want the museum': 'act:plan:drop',
+    "let's not rush": 'act:unclear',
+    'swap it for something cheaper': 'act:plan:cheaper',
+    'I changed my mind': 'act:take_back',
+    'I want more museums': 'act:wish themes:art',
   },
   'what stays': {
     "don't cancel the museum!": 'act:plan:pick of:Museo_Puri_Lukisan',

@@ -12,6 +12,7 @@ export interface Length {
 /** How long the trip is, in days with both ends; the quantities that say so are taken out of the rest. */
 export function readLength(reading: Reading, quantities: Quantity[], isAsked: boolean): Length | null {
   const lengths: Length[] = []
+  const parts: Part[] = []
   let isRange = false
   for (const quantity of [...quantities]) {
     const length = lengthOf(quantity, reading)
@@ -19,6 +20,7 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
     quantities.splice(quantities.indexOf(quantity), 1)
     lengths.push({ ...length, most: Math.max(length.most, atMostBehind(quantity, quantities)) })
     isRange ||= isUpTo(quantity, reading)
+    if (isOfPlace(quantity, reading)) parts.push({ ...length, isNights: has(quantity.after, 'unit:night') })
   }
   const [sure, limit] = lengths
   if (lengths.length === 2 && sure !== undefined && limit?.least === 1 && limit.most > sure.most && sure.least > 1)
@@ -26,12 +28,33 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
   const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
   const all = [...lengths, ...bare]
   if (all.length === 0) return lengthOfWeek(reading, isAsked) ?? (isAsked ? loneNumber(quantities) : null)
+  if (parts.length > 1 && !isRange && !reading.sightings.some((sighting) => has(sighting, 'or'))) return sumOf(parts)
   const [first = { least: 1, most: 1 }, second] = all
   const isEither =
     second !== undefined && all.length === 2 && (isRange || reading.sightings.some((sighting) => has(sighting, 'or')))
   return bounded(
     isEither ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) } : first,
   )
+}
+
+/** What of a trip is spent in one place. */
+interface Part extends Length {
+  isNights: boolean
+}
+
+/** "Two nights in Kyoto": right before a place they want. */
+function isOfPlace({ after, before }: Quantity, { startingAt }: Reading): boolean {
+  if (has(before, 'only')) return false
+  const link = after === undefined ? undefined : startingAt(after.to)
+  const place = link === undefined || !has(link, 'to') ? undefined : startingAt(link.to)
+  return place !== undefined && place.places.length > 0 && place.stance === 'wanted'
+}
+
+/** The night between two places is counted once. */
+function sumOf(parts: readonly Part[]): Length {
+  const shared = Math.max(0, parts.filter(({ isNights }) => isNights).length - 1)
+  const sum = (of: (part: Part) => number): number => parts.reduce((total, part) => total + of(part), 0) - shared
+  return bounded({ least: sum(({ least }) => least), most: sum(({ most }) => most) })
 }
 
 /** "Six days, seven at most": the days that the number alone stands for, which is taken out of the rest; 0 without one. */

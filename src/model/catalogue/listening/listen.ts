@@ -10,8 +10,8 @@ import { isWithin } from './places.ts'
 import { read } from './reading.ts'
 import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
-import { talkIn } from './talk.ts'
-import { type Token, tokensOf } from './text.ts'
+import { type Talk, talkIn } from './talk.ts'
+import { tokensOf } from './text.ts'
 import { languageCodes } from './languages/language.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import type { Decision, Heard } from './heard.ts'
@@ -38,11 +38,12 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     topic: input.question?.topic ?? null,
     wishes: input.wishes,
   })
-  const statement = withoutPriceOfOffer(withoutRegionOfOffer(said, input.offered), input, tokens)
+  const talk = talkIn(reading, vocabulary)
+  const statement = withoutPriceOfOffer(withoutRegionOfOffer(said, input.offered), input, talk)
   const heard: Heard = {
     input,
     reading,
-    talk: talkIn(reading, vocabulary),
+    talk,
     statement,
     news: newsIn(statement),
     vocabulary,
@@ -64,13 +65,11 @@ function withoutRegionOfOffer(statement: Statement, offered: readonly OfferedPla
 }
 
 /** "60 a day for El Nido, is that with food?": what a place was said to cost is no budget. */
-function withoutPriceOfOffer(statement: Statement, { offered }: ListeningInput, tokens: readonly Token[]): Statement {
+function withoutPriceOfOffer(statement: Statement, { offered }: ListeningInput, talk: Talk): Statement {
   const { budget } = statement
   const isPrice =
-    budget?.kind === 'sum' &&
-    budget.sum.span === 'day' &&
-    offered.some(({ averageCostPerDay }) => averageCostPerDay === budget.sum.most)
-  return isPrice && tokens.some(({ isAsked }) => isAsked) ? { ...statement, budget: null } : statement
+    budget?.kind === 'sum' && offered.some(({ averageCostPerDay }) => averageCostPerDay === budget.sum.most)
+  return isPrice && talk.isQuestion ? { ...statement, budget: null } : statement
 }
 
 /** How many things are said that a trip can be planned by. */

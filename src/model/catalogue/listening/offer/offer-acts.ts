@@ -216,7 +216,10 @@ function decidedOnPlace({ talk, statement, news, reading }: Heard): Decision {
   const [place] = statement.places.wanted
   if (place === undefined) return decided({ kind: 'refine' })
   const isWish = reading.sightings.some((sighting) => has(sighting, 'want', 'instead'))
-  if (talk.isQuestion && !isWish && news === 1) return decided({ kind: 'ask_about_place', place }, 'nothing')
+  // "Anything in Europe?" asks for places there.
+  const isAskedFor = place.kind === 'region' && topicAsked(talk) === null
+  if (talk.isQuestion && !isWish && news === 1 && !isAskedFor)
+    return decided({ kind: 'ask_about_place', place }, 'nothing')
   const isOne = statement.places.wanted.length === 1 && news === 1 && place.kind === 'place'
   const isPicked =
     talk.says('pick', 'change_mind') ||

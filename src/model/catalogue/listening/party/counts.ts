@@ -39,6 +39,8 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   if (has(thing, 'who:of_us')) return 'total'
   if (isOfYoung(thing, quantity, reading)) return 'children'
   if (has(thing, 'who:friend', 'who:friends')) return isWithSpeaker(reading, thing) ? 'friends' : 'total'
+  // "Two adults, one granny".
+  if (has(thing, 'who:relative', 'who:parent') && most === 1) return null
   if (has(thing, 'who:relative', 'who:parent')) return isWithSpeaker(reading, thing) ? 'relatives' : 'total'
   if (thing !== undefined && has(thing, 'people'))
     return isWithSpeaker(reading, thing) && isOthers(reading, thing) ? 'friends' : 'total'

@@ -6,7 +6,7 @@ import { areaIn } from './areas.ts'
 import { isAdding, isLeftAlone, itemChanged, unknownChanged } from './items-changed.ts'
 import { daysWanted } from './days-wanted.ts'
 import { isTooFull, paceIn } from './paces.ts'
-import { dayIn, daysIn, itemIn, weekdayIn } from './plan-items.ts'
+import { dayIn, daysIn, itemAlone, itemIn, weekdayIn } from './plan-items.ts'
 import { clockFrom, timeIn } from './times-of-day.ts'
 import { has, isRefused, meaningOf, namedAmong } from '../sightings.ts'
 import { isChosen } from '../offer/choosing.ts'
@@ -39,6 +39,8 @@ export function actOnPlan(heard: Heard): Decision {
   // "Is the monkey forest cruel?" wishes for no monkeys.
   if (topic === null && beginsWithQuestion(heard) && talk.isQuestion && itemIn(heard) !== null)
     return decided({ kind: 'ask', topic: 'things_to_do', choices: [] }, 'nothing')
+  const name = itemAlone(heard)
+  if (name !== null) return decided({ kind: 'plan', act: { kind: 'pick', name } }, 'nothing')
   if (news > 0 || hasDetails(statement)) return decided({ kind: 'wish' })
   if (talk.says('ask:general', 'tell_me')) return decided({ kind: 'ask', topic: 'general', choices: [] }, 'nothing')
   const small = smallTalkIn(talk)
@@ -87,8 +89,39 @@ function changeOfMind(heard: Heard): Decision | null {
     return decided({ kind: 'choose_other', place })
   if (isTurning && place !== undefined) return decided({ kind: 'refine' })
   if (pointed.rejected.includes(chosen)) return decided({ kind: 'take_back' }, 'all_but_places')
-  return talk.says('change_mind') && news === 0 ? decided({ kind: 'take_back' }, 'nothing') : null
+  return isAllTakenBack(heard) && news === 0 && !isAboutOnePart(heard)
+    ? decided({ kind: 'take_back' }, 'nothing')
+    : null
 }
+
+/** "I changed my mind about Ubud"; but "I regret nothing" and "let's not rush" take nothing back. */
+const isAllTakenBack = ({ talk, reading: { tokens, coveringAt, little } }: Heard): boolean =>
+  talk.phrases.some(({ to, concepts }) => {
+    if (!concepts.includes('change_mind')) return false
+    // "This destination".
+    if (talk.phrases.some(({ from, concepts: said }) => from >= to && said.includes('one'))) return true
+    const rest = tokens.slice(to)
+    const end = rest.findIndex(({ gap }) => gap !== 'none')
+    return rest.slice(0, end < 0 ? undefined : end).every(({ word }, offset) => {
+      const sighting = coveringAt(to + offset)
+      const isPlace = sighting !== undefined && (sighting.reference !== null || sighting.places.length > 0)
+      return (
+        isPlace ||
+        little('filler', word) ||
+        little('choosing_filler', word) ||
+        little('there', word) ||
+        has(sighting, 'to', 'about')
+      )
+    })
+  })
+
+/** "I meant day 3, not day 2", "on second thoughts, keep the museum": of the plan, and not of the place. */
+const isAboutOnePart = (heard: Heard): boolean =>
+  isAboutPlan(heard) ||
+  dayIn(heard) !== null ||
+  timeIn(heard) !== null ||
+  itemIn(heard) !== null ||
+  paceIn(heard, null) !== null
 
 const chosenIn = ({ input }: Heard): number => input.offered.findIndex(({ name }) => name === input.chosen?.name)
 

@@ -3,7 +3,7 @@ import { weekdayInFull as weekday } from '../dates/weekdays.ts'
 import type { Heard } from '../heard.ts'
 import { numeralAt } from '../quantities/amounts.ts'
 import type { Phrase } from '../talk.ts'
-import { has } from '../sightings.ts'
+import { has, meaningOf } from '../sightings.ts'
 import { tokensOf } from '../text.ts'
 
 /** Something of the plan that is spoken of. */
@@ -16,6 +16,21 @@ export interface NamedItem {
   to: number
   /** By words of its own name, as the only one of a kind ("the museum"), or as one of several. */
   by: 'name' | 'kind' | 'several'
+}
+
+/** "Keep the museum", "leave it where it is": what has its article is in the plan, and wishes for no more of its kind. */
+export function itemAlone(heard: Heard): string | null {
+  const { reading, statement, news, talk } = heard
+  const item = itemIn(heard)
+  if (item === null || item.by === 'several' || talk.isQuestion || statement.activities.length === 0 || news > 1)
+    return null
+  const article = reading.tokens[item.from - 1]?.word
+  const isDefinite =
+    reading.little('article', article) && !reading.little('a', article) && !reading.little('another', article)
+  const isElsewhere = reading.sightings.some(
+    (sighting) => meaningOf(sighting, 'theme').length > 0 && (sighting.from < item.from || sighting.to > item.to),
+  )
+  return isDefinite && !isElsewhere ? item.name : null
 }
 
 interface Likely {
