@@ -95,6 +95,9 @@ export const french: BlindSentences = {
     'garde Ubud et enlève Zanzibar': 'act:!choose:2',
   },
   spoken: {
+    "oui mais j'hésite encore": 'act:!choose',
+    'oui mais pas en août': 'act:!refuse',
+    "oui mais d'abord dis-moi combien ça coûte": 'act:ask',
     'finalement non': 'act:refuse:1',
     'on le prend': 'act:choose:1',
     'allez, on fait ça': 'act:choose:1',

@@ -94,6 +94,10 @@ export const german: BlindSentences = {
     'Ubud behalten, Sansibar raus': 'act:!choose:2',
   },
   spoken: {
+    'ja, aber ich bin mir nicht sicher': 'act:!choose',
+    'ok, aber wir sind jetzt zu dritt': 'people:3',
+    'ja, aber wie ist das wetter?': 'act:ask',
+    'ja, aber erst sag mir noch was das kostet': 'act:ask',
     'lieber doch nicht': 'act:refuse:1',
     'das nehmen wir': 'act:choose:1',
     'ok, machen wir': 'act:choose:1',

@@ -94,6 +94,8 @@ export const italian: BlindSentences = {
     'tieni Ubud e togli Zanzibar': 'act:!choose:2',
   },
   spoken: {
+    "sì, ma com'è il tempo?": 'act:ask',
+    'sì ma prima dimmi quanto costa': 'act:ask',
     'meglio di no': 'act:refuse:1',
     'lo prendiamo': 'act:choose:1',
     'dai, facciamo così': 'act:choose:1',

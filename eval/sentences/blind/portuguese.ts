@@ -94,6 +94,8 @@ export const portuguese: BlindSentences = {
     'fica Ubud e tira Zanzibar': 'act:!choose:2',
   },
   spoken: {
+    'sim, mas antes quero saber quanto custa': 'act:ask',
+    'tá, mas tem mosquito lá?': 'act:!choose',
     'melhor não': 'act:refuse:1',
     'ficamos com esse': 'act:choose:1',
     'bora, fazemos isso': 'act:choose:1',

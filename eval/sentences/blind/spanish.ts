@@ -93,6 +93,8 @@ export const spanish: BlindSentences = {
     'deja Ubud y quita Zanzíbar': 'act:!choose:2',
   },
   spoken: {
+    'vale, pero que sea barato': 'act:!refuse',
+    'sí, pero antes dime cuánto cuesta': 'act:ask',
     'mejor no': 'act:refuse:1',
     'nos lo quedamos': 'act:choose:1',
     'venga, hacemos eso': 'act:choose:1',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    '2 adultes, 2 enfants et ma mère': 'people:5 children:2',
+    'du vendredi 12 au mardi 16 mars': 'days:5 starts:2027-03-12',
     'on sera 5 ou 6': 'people:6',
     'on sera une dizaine, dix environ': 'people:10',
     'nous sommes retraités de Lyon': 'from:Lyon wanted:-',

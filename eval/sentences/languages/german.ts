@@ -4,6 +4,10 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    '2 erwachsene, 2 kinder und oma': 'people:5 children:2',
+    'lieber berge als strand': 'themes:mountains dislikes:beach',
+    'von Freitag 12. bis Dienstag 16. März': 'days:5 starts:2027-03-12',
+    'von freitag, dem 12. bis dienstag, den 16. märz': 'months:3 days:5 starts:2027-03-12',
     'wir sind 5 oder 6': 'people:6',
     'wir sind so um die zehn leute': 'people:10',
     'wir sind Rentner aus Bremen': 'from:Bremen wanted:-',

@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    '2 adulti, 2 bambini e la nonna': 'people:5 children:2',
+    'preferisco la campagna al mare': 'dislikes:beach',
+    'da venerdì 12 a martedì 16 marzo': 'days:5 starts:2027-03-12',
     'saremmo in 6 o 7': 'people:7',
     'siamo pensionati di Torino': 'from:Turin wanted:-',
     'Londra ci vivo, quindi altrove': 'wanted:-',

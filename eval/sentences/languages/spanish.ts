@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    '2 adultos, 2 niños y la abuela': 'people:5 children:2',
+    'prefiero playa a montaña': 'themes:beach dislikes:mountains',
+    'salimos el viernes 12 y volvemos el martes 16 de marzo': 'months:3 days:5 starts:2027-03-12',
     'seremos 5 o 6': 'people:6',
     'vamos a ser unos ocho': 'people:8',
     'somos estudiantes de Sevilla': 'from:Seville wanted:-',

@@ -84,7 +84,7 @@ export const isWishing = ({ reading: { sightings, tokens } }: Heard): boolean =>
 export type Agreement = 'yes' | 'no' | null
 
 /** Whether a message agrees or refuses and says nothing else that would matter. */
-export function agreementIn({ talk, input: { pending } }: Heard): Agreement {
+export function agreementIn({ talk, input: { pending }, reading }: Heard): Agreement {
   const isOfPlace = pending.kind === 'shall_it_be' || pending.kind === 'shall_it_be_other'
   const first = talk.phrases.find(({ concepts }) =>
     concepts.some((concept) => concept === 'yes' || concept === 'no' || (isOfPlace && concept === 'take_it')),
@@ -96,8 +96,13 @@ export function agreementIn({ talk, input: { pending } }: Heard): Agreement {
     ({ from, concepts }) =>
       from > first.from && concepts.includes(isNo ? 'yes' : 'no') && !concepts.includes(isNo ? 'no' : 'yes'),
   )
-  return !isEarly || (contradicts && talk.words > 3) ? null : isNo ? 'no' : 'yes'
+  if (!isEarly || (contradicts && talk.words > 3)) return null
+  return isNo ? 'no' : isOfPlace && hasReserve(reading, first.to) ? null : 'yes'
 }
+
+/** "Yes, but first tell me what it costs": what is said behind "but" comes first. */
+const hasReserve = ({ sightings, tokens }: Reading, from: number): boolean =>
+  sightings.some((but) => has(but, 'break') && but.from >= from && but.from - from <= 1 && tokens.length - but.to > 1)
 
 /** What "yes" and "no" mean is what was asked last. */
 export function answerTo(pending: Pending, agreement: Agreement): Act | null {

@@ -1,6 +1,7 @@
 import { isRealDate, onOrAfter, type TimeContext } from './calendar.ts'
 import { daysInDigits } from './days-in-digits.ts'
 import type { Quantity } from '../quantities/quantities.ts'
+import { isWeekday } from './weekdays.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 /** The first and the last day that are named. */
@@ -82,6 +83,9 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
 
 /** "Between the 10th and", "zwischen dem 10. und", "del día 3 al": with no more than an article and a word for days before it. */
 function isFirstDay({ from }: Quantity, { tokens, endingAt, little }: Reading): boolean {
+  // "Freitag, den 12. bis Dienstag, den 16. März".
+  const day = little('article', tokens[from - 1]?.word) ? from - 2 : from - 1
+  if (isWeekday(tokens[day]?.word)) return true
   for (let at = from; at >= Math.max(0, from - 2) && tokens[at]?.gap === 'none'; at -= 1) {
     const before = endingAt(at)
     if (has(before, 'between', 'home') || little('dated', tokens[at - 1]?.word)) return true
@@ -128,7 +132,7 @@ function monthBefore({ endingAt, tokens, little }: Reading, from: number): Sight
 
 /** "From 3 to 17 August": the month stands behind the second day. */
 const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | undefined =>
-  [1, 2, 3, 4, 5, 6]
+  [1, 2, 3, 4, 5, 6, 7]
     .flatMap((offset) => startingAt(end + offset) ?? [])
     .find(
       (sighting) =>
@@ -136,7 +140,9 @@ const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | un
         tokens
           .slice(end, sighting.from + 1)
           // "Zwischen dem 10. und dem 22. Juli".
-          .every(({ gap }, at, { length }) => gap !== 'comma' && (gap !== 'end' || at === length - 1)),
+          .every(({ gap }, at, { length }) =>
+            gap === 'comma' ? isWeekday(tokens[end + at - 1]?.word) : gap !== 'end' || at === length - 1,
+          ),
     )
 
 function takeYears({ tokens }: Reading, quantities: Quantity[]): number[] {

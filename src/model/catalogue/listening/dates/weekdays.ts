@@ -36,6 +36,8 @@ export function weekdayInFull(word: string, next: string | undefined): number | 
   return /^(?:segunda|terca|quarta|quinta|sexta)$/.test(word) && next !== 'feira' ? undefined : names().inFull.get(word)
 }
 
+export const isWeekday = (word: string | undefined): boolean => word !== undefined && names().inFull.has(word)
+
 function names(): NonNullable<typeof named> {
   if (named !== null) return named
   const [inFull, short] = styles.map((style) => namesOf(style))

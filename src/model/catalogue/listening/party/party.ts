@@ -1,6 +1,6 @@
 import type { Concept } from '../concepts.ts'
 import { takeAges } from './ages.ts'
-import { type Companion, companions, type Party } from './companions.ts'
+import { children, type Companion, companions, type Party } from './companions.ts'
 import { type Counts, takeCounts } from './counts.ts'
 import { partyBeside, withoutThose } from './known.ts'
 import { childrenOf } from './young.ts'
@@ -46,7 +46,9 @@ function partyOf(
   const total = counts.total ?? lone
   if (total !== null)
     return { adults: Math.max(0, total - young.length), children: young, kind: kind ?? kindOfCount(total) }
-  const parents = counts.adults ?? adultsOf(reading, those, counts, offspring.length > 0)
+  const counted =
+    counts.adults === null ? null : counts.adults + those.filter((one) => isBesideFamily(one, reading)).length
+  const parents = counted ?? adultsOf(reading, those, counts, offspring.length > 0)
   const adults = grown === 0 ? parents : (parents ?? 1) + grown
   if (adults === null && young.length === 0 && kind === null) return null
   return { adults, children: young, kind: kind ?? (young.length > 0 ? 'family' : adults === 1 ? 'alone' : null) }
@@ -116,6 +118,14 @@ function isOnTopOf(pair: Sighting, { sighting, concept }: Companion, { endingAt,
       has(endingAt(at), 'and') || (little('with', tokens[at - 1]?.word) && !little('article', tokens[at - 1]?.word))
     )
   })
+}
+
+/** "2 adults, 2 kids and granny": one more than were counted. */
+function isBesideFamily({ concept, sighting: { from } }: Companion, { endingAt, tokens, little }: Reading): boolean {
+  if (concept !== 'who:parent' && concept !== 'who:relative') return false
+  const isDescribed = little('article', tokens[from - 1]?.word) || has(endingAt(from), 'single', 'who:me')
+  const and = endingAt(isDescribed ? from - 1 : from)
+  return and !== undefined && has(and, 'and') && has(endingAt(and.from), 'who:adults', ...children)
 }
 
 /** A number by itself answers how many they are. */

@@ -140,7 +140,8 @@ export function isLessPreferred(
   return (
     has(to, 'to') &&
     tokens.slice(Math.max(0, preferred.from - 3), preferred.from).some(({ word }) => little('preferring', word)) &&
-    [preferred, other].every((sighting) => familyOf(sighting) === 'place') &&
+    ['place', 'theme'].includes(familyOf(preferred)) &&
+    familyOf(other) === familyOf(preferred) &&
     preferred.to === to.from &&
     other.from - to.to <= 1
   )
