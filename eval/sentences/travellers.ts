@@ -93,6 +93,13 @@ export const travellers: Sentences = {
     'thinking Antarctica with my dad before he turns 70': 'people:2 occasion:birthday',
     'My kids (both under 5) sleep at 7 so nightlife is wasted on us': 'children:2 dislikes:nightlife',
   },
+  'leave, weeks and weddings of others': {
+    'I only get 20 days a year so a week max': 'days:7',
+    "my wife's 39 weeks so not now, but in the autumn, with a newborn": 'days:- months:9,10,11 children:1',
+    "My flatmate's getting married in Cork in June, somewhere hot in Sept, just me": 'wanted:- months:9 people:1',
+    'Italy, but not the Italy everyone goes to': 'wanted:IT refused:-',
+    "I'm 6ft 5 so no budget airlines": 'open:-',
+  },
   'parts and places in passing': {
     'two nights in Kyoto and three nights in Osaka': 'wanted:kyoto,osaka days:6',
     '3 days in Rome, 2 days in Florence, 2 days in Venice': 'days:7',
@@ -134,6 +141,12 @@ export const travellersToOffer: Sentences = {
     "Zanzibar's too hot in feb isn't it": 'refused:zanzibar months:2',
     "Zanzibar it isn't": 'act:refuse:2',
     "El Nido isn't it": 'act:refuse:0',
+  },
+  'all but one': {
+    'any but the first': 'act:refuse:0',
+    'the first two are out for me': 'act:lean:2',
+    "I'm going with my gut: Zanzibar": 'act:choose:2',
+    'Ubud would be a yes if it were just me': 'act:refine',
   },
   'no objection, and no price': {
     "can't see what's wrong with El Nido": 'act:choose:0',
@@ -200,6 +213,7 @@ export const travellersToPlan: Sentences = {
   'too much of a day': {
     "too much walking on day 2, my knee's bad": 'act:plan:pace of:relaxed dislikes:-',
     'day 2 has too much driving': 'act:plan:pace of:relaxed',
+    'one less thing per day': 'act:plan:pace of:relaxed',
     'anything going on in the evenings?': 'act:ask of:nightlife',
   },
   'days by other names': {

@@ -107,7 +107,7 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
   const unit = after !== undefined && daysOf(after) !== null ? after : near
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to || isBehindSlash(unit, reading)) return null
-  if (isElapsed(unit, reading) && !isAway(unit, reading)) return null
+  if ((isElapsed(unit, reading) && !isAway(unit, reading)) || isAYear(unit, reading)) return null
   if (isOfStop({ from, to: unit.to }, reading) || isOfLastTime({ from, clause: unit.clause }, reading)) return null
   if (isOfPregnancy({ from, least }, unit, reading) || (has(unit, 'unit:year') && most > 1)) return null
   // "Another year" is not this one.
@@ -155,8 +155,22 @@ const isOfPregnancy = (
   ((has(unit, 'unit:week') && least >= 5) || (has(unit, 'unit:month') && least >= 3)) &&
   (tokens[from]?.gap === 'bracket' ||
     little('being', tokens[from - 1]?.word) ||
+    tokens[from - 1]?.word === "'s" ||
     (has(unit, 'unit:week') && least >= 12)) &&
-  sightings.some((sighting) => has(sighting, 'need:pregnant', 'pregnant', 'occasion:babymoon'))
+  sightings.some(
+    (sighting) =>
+      has(sighting, 'need:pregnant', 'pregnant', 'occasion:babymoon') ||
+      // "My wife's 39 weeks".
+      (has(sighting, 'who:partner') && sighting.to <= from && from - sighting.to <= 1),
+  )
+
+/** "20 days a year" are those of their leave. */
+function isAYear({ to }: Sighting, { startingAt, tokens }: Reading): boolean {
+  const per = startingAt(to)
+  return (
+    tokens[to]?.gap === 'none' && has(per, 'single', 'each', 'elapsed') && has(startingAt(per?.to ?? to), 'unit:year')
+  )
+}
 
 /** "A weekend away", "a week away with the family"; but "it is a week away". */
 const isAway = ({ to }: Sighting, { startingAt, tokens, little }: Reading): boolean => {

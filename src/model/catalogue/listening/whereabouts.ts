@@ -23,12 +23,25 @@ interface Spoken {
 
 /** The places of a message: wanted, refused, known already, and where they start from. */
 export function readPlaces(reading: Reading): HeardPlaces {
-  const spoken = lastMentions(resolved(reading))
+  const spoken = lastMentions(withoutKinds(resolved(reading), reading))
   const of = (...stances: Sighting['stance'][]): PlaceWish[] =>
     unique(spoken.filter(({ sighting }) => stances.includes(sighting.stance)).map(({ place }) => place))
   const wanted = withoutWider([...of('wanted'), ...unknownNames(reading, spoken)])
   const refused = of('refused', 'excepted').filter((place) => !wanted.some((other) => isSamePlace(place, other)))
   return { wanted, like: of('like'), refused, been: of('been'), origin: originOf(reading, spoken) }
+}
+
+/** "Italy, but not the Italy everyone goes to": which of it is refused, once its article tells it apart from the whole. */
+function withoutKinds(spoken: readonly Spoken[], { tokens, little }: Reading): Spoken[] {
+  const hasArticle = ({ sighting }: Spoken): boolean => little('article', tokens[sighting.from - 1]?.word)
+  return spoken.filter(
+    (later, index) =>
+      !isRefused(later.sighting) ||
+      !hasArticle(later) ||
+      !spoken
+        .slice(0, index)
+        .some((one) => one.sighting.stance === 'wanted' && !hasArticle(one) && isSamePlace(one.place, later.place)),
+  )
 }
 
 /** "Thailand is where everybody goes, so not Thailand": of a place that is refused after it was named, the refusal. */
