@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'entre les 800 et les 1000 euros': 'budget:800-1000_EUR',
+    "je suis parti en Islande l'été dernier, cette fois je veux du chaud": 'been:IS wanted:-',
+    'la Turquie me fait peur, la Grèce oui': 'wanted:GR',
     '2 adultes, 2 enfants et ma mère': 'people:5 children:2',
     'du vendredi 12 au mardi 16 mars': 'days:5 starts:2027-03-12',
     'on sera 5 ou 6': 'people:6',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'wir sind vier Freunde aus Berlin': 'from:Berlin people:4',
+    'Meine Tante aus Kanada kommt zu Besuch, 4 Tage Österreich': 'days:4 wanted:AT from:-',
     '2 erwachsene, 2 kinder und oma': 'people:5 children:2',
     'lieber berge als strand': 'themes:mountains dislikes:beach',
     'von Freitag 12. bis Dienstag 16. März': 'days:5 starts:2027-03-12',

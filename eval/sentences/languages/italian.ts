@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'io ci sto tra i 1000 e i 1500 euro a testa': 'budget:1000-1500_EUR_person',
+    'la Turchia mi fa paura, la Grecia sì': 'wanted:GR',
     '2 adulti, 2 bambini e la nonna': 'people:5 children:2',
     'preferisco la campagna al mare': 'dislikes:beach',
     'da venerdì 12 a martedì 16 marzo': 'days:5 starts:2027-03-12',

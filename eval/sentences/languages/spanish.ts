@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'entre los 1000 y los 1500 euros': 'budget:1000-1500_EUR',
+    'Turquía me da miedo ahora mismo, Grecia sí': 'wanted:GR',
     '2 adultos, 2 niños y la abuela': 'people:5 children:2',
     'prefiero playa a montaña': 'themes:beach dislikes:mountains',
     'salimos el viernes 12 y volvemos el martes 16 de marzo': 'months:3 days:5 starts:2027-03-12',

@@ -1,9 +1,9 @@
 import type { Language } from './language.ts'
 
 /** "Nous sommes déjà allés en", "on est allé au": whoever went, wherever to. */
-const gone = ['nous sommes', 'sommes', 'on est', 'est', 'je suis', 'suis', "j'y suis", 'y sommes']
+const gone = ['nous sommes', 'sommes', 'on est', 'est', 'sont', 'je suis', 'suis', "j'y suis", 'y sommes']
   .flatMap((are) => [are, `${are} déjà`])
-  .flatMap((are) => ['allé', 'allée', 'allés', 'allées', 'partis'].map((gone) => `${are} ${gone}`))
+  .flatMap((are) => ['allé', 'allée', 'allés', 'allées', 'parti', 'partie', 'partis'].map((gone) => `${are} ${gone}`))
   .flatMap((went) => ['en', 'au', 'à', 'aux', 'dans'].map((to) => `${went} ${to}`))
   .join(', ')
 

@@ -155,6 +155,8 @@ function rangeEnd(
   if (!isJoined) return null
   const money = starting(link.to)
   const start = money?.concepts.some((concept) => concept.startsWith('currency:')) ? money.to : link.to
-  const second = amountAt(tokens, starting, start)
+  // "Tra i 1000 e i 1500 euro".
+  const isSum = isBetween && first.value >= 100
+  const second = amountAt(tokens, starting, start) ?? (isSum ? amountAt(tokens, starting, start + 1) : null)
   return second !== null && second.value > first.value * 0.01 ? second : null
 }

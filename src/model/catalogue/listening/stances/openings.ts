@@ -67,6 +67,10 @@ export function openedBy(
   const isHome =
     has(sighting, 'home') ||
     (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
+  // "Meine Tante aus Kanada".
+  const isTheirs = previous?.to === sighting.from && has(previous, 'who:relative', 'who:parent', 'who:parents')
+  if (isHome && isTheirs && isBesidePlace(sighting, sightings[index + 1]))
+    return disowned(sightings, index, begin('ignored'))
   if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
   // "Moro na praia": what it is like where they live.
   const isLiving = has(sighting, 'home') && little('living', tokens[sighting.from]?.word)
