@@ -22,6 +22,8 @@ export const strangers: Sentences = {
     'Crete in June but not in the school holidays': 'wanted:crete months:6',
   },
   'who travels': {
+    'two mums with three kids (4, 7 and 9)': 'people:5 children:3',
+    'We (both 67) want to hike': 'people:2',
     "I'm pregnant and have 6 weeks off, Italy": 'wanted:IT days:42',
     'my parents in their 70s stay home': 'people:-',
     "I'm pregnant (will be 24 weeks) so nothing with zika or malaria, babymoon in May, max 5h flight from Berlin":
@@ -123,6 +125,13 @@ export const strangersToOffer: Sentences = {
       'act:refine like:zanzibar people:-',
   },
   'no choice': {
+    'plan a week': 'act:plan:make days:7',
+    'make a plan, nothing before 10': 'act:plan:make',
+    'the one with the best food': 'act:ask themes:-',
+    'which one has the best food?': 'act:ask',
+    'is number 2 ok for the little one?': 'act:ask:1',
+    'we get bored on beaches': 'act:refine dislikes:beach',
+    'the kids get bored in museums': 'act:refine dislikes:culture',
     "what's the food like in the second?": 'act:ask:1 like:- themes:-',
     'what are people like in Ubud?': 'act:ask:1 like:-',
     'is the first safe for a woman alone?': 'act:ask:0 needs:solo_women',

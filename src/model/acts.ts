@@ -131,8 +131,8 @@ export const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing') }),
   /** The clarifying question at the head of the queue. */
   z.object({ kind: z.literal('question') }),
-  /** Which of the three? */
-  z.object({ kind: z.literal('which') }),
+  /** Which of the three? `leading` came first in what was asked of them, so that "we take that one" is it. */
+  z.object({ kind: z.literal('which'), leading: place.optional() }),
   /** Shall it be this one? */
   z.object({ kind: z.literal('shall_it_be'), choice: place }),
   /** The same of a place that is not in the offer: "yes" is `choose_other`. */

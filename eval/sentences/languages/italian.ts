@@ -15,6 +15,8 @@ export const italian: SentencesOfLanguage = {
     'destinazione libera, 8 giorni': 'wanted:- days:8',
     'non due settimane ma tre': 'days:21',
     'meglio Londra, a Parigi ci siamo appena stati': 'wanted:london',
+    'spiaggia deserta e lusso': 'themes:beach',
+    'i bambini si annoiano nei musei': 'dislikes:culture',
     'vengo da solo ma mi piacerebbe conoscere gente': 'people:1',
     'siam 5 maschi di 19 anni': 'people:5',
     'vorremmo andare in Austria in auto da Brescia per una settimana': 'wanted:AT from:Brescia days:7',

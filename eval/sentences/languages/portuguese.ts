@@ -15,6 +15,8 @@ export const portuguese: SentencesOfLanguage = {
     'destino livre, uma semana': 'wanted:-',
     'não duas semanas, mas três': 'days:21',
     'melhor Londres, em Paris acabamos de ir': 'wanted:london',
+    'lua de mel, praia deserta e luxo': 'themes:beach',
+    'as crianças se entediam em museus': 'dislikes:culture',
     'vamos os dois mais a minha mãe': 'people:3',
     'de 5 a 12 de outubro, feriado de Nossa Senhora': 'days:8',
     'não aguento mais de 6 horas de avião, saio de Brasília': 'act:wish hours:6 from:Brasília',

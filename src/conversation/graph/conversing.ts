@@ -1,6 +1,7 @@
 import type { Runtime } from '@langchain/langgraph/web'
-import type { Act, Pending } from '../../model/acts.ts'
+import type { Act, AskedTopic, Pending } from '../../model/acts.ts'
 import type { Offer } from '../../model/offer.ts'
+import { orderOf } from '../../model/ordering.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
 import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
@@ -38,7 +39,7 @@ async function responseTo(state: TurnState): Promise<Response> {
     case 'asking_clarifications':
       return beforeOffer(state, heard.act)
     case 'destinations_complete':
-      return stay(state, ...ofOffer(state.offered, heard.act, state.listening.pending))
+      return stay(state, ...ofOffer(state, heard.act))
     case 'commitment_detected':
       return afterChoice(state, heard.act)
   }
@@ -102,7 +103,9 @@ const placeWishFor = ({ name, countryCode, latitude, longitude }: Offer): PlaceW
 })
 
 /** The reply to a message about an offer from which nothing is chosen yet, and what it asks. */
-function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] {
+function ofOffer(state: TurnState, act: Act): [Reply, Pending] {
+  const { offered } = state
+  const before = state.listening.pending
   const which: [Reply, Pending] = [{ kind: 'which', offers: offered }, { kind: 'which' }]
   const shallItBe = (choice: number): [Reply, Pending] => {
     const offer = offered[choice]
@@ -119,9 +122,9 @@ function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] 
     case 'choose_for_me':
       return shallItBe(0)
     case 'ask':
-      return answered(offered, act)
+      return answered(state, act)
     case 'question_back':
-      return answered(offered, { kind: 'ask', topic: 'reasons', choices: [] })
+      return answered(state, { kind: 'ask', topic: 'reasons', choices: [] })
     case 'plan':
       return [{ kind: 'choose_first', offers: offered }, { kind: 'which' }]
     case 'small_talk':
@@ -142,13 +145,27 @@ function ofOffer(offered: Offer[], act: Act, before: Pending): [Reply, Pending] 
   }
 }
 
-function answered(offered: Offer[], { topic, choices }: Extract<Act, { kind: 'ask' }>): [Reply, Pending] {
+function answered(state: TurnState, { topic, choices }: Extract<Act, { kind: 'ask' }>): [Reply, Pending] {
   if (topic === 'assistant') return [{ kind: 'assistant', topic: null, text: null }, { kind: 'which' }]
+  const { offered } = state
   const asked = choices.flatMap((choice) => offered[choice] ?? [])
   const [only, ...others] = choices
+  const told = asked.length > 0 ? asked : offered
   const pending: Pending =
-    only !== undefined && others.length === 0 ? { kind: 'shall_it_be', choice: only } : { kind: 'which' }
-  return [{ kind: 'answer', topic, offers: asked.length > 0 ? asked : offered, isChosen: false }, pending]
+    only !== undefined && others.length === 0
+      ? { kind: 'shall_it_be', choice: only }
+      : { kind: 'which', ...leadingOf(told, topic, state) }
+  return [{ kind: 'answer', topic, offers: told, isChosen: false }, pending]
+}
+
+/** The only one of the offer that comes first in what was asked. */
+function leadingOf(
+  told: readonly Offer[],
+  topic: AskedTopic,
+  { offered, heard }: TurnState,
+): { leading: number } | Record<string, never> {
+  const [first, ...others] = orderOf(topic, told, heard.wishes)?.first ?? []
+  return first === undefined || others.length > 0 ? {} : { leading: offered.indexOf(first) }
 }
 
 function afterChoice(state: TurnState, act: Act): Response {
@@ -156,7 +173,7 @@ function afterChoice(state: TurnState, act: Act): Response {
   const chosen = chosenOffer(state)
   const before = listening.pending
   if (act.kind === 'take_back' || isUndo(act)) return takenBack(state)
-  if (act.kind === 'lean' || act.kind === 'choose_for_me') return stay(state, ...ofOffer(offered, act, before))
+  if (act.kind === 'lean' || act.kind === 'choose_for_me') return stay(state, ...ofOffer(state, act))
   if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, topic: null, text: null }, before)
   if (act.kind === 'foreign_language') return stay(state, { kind: 'languages', understood: act.understood }, before)
   if (chosen === null) return stay(state, { kind: 'noted', offer: null }, before)

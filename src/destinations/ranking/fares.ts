@@ -9,6 +9,9 @@ export function flightFare(kilometres: number): number {
   return fare.least + near * fare.nearKilometre + (kilometres - near) * fare.farKilometre
 }
 
-/** US dollars for the cheaper of flight and train there and back, of one person. */
+/** Who has to count looks for a cheaper flight than most. */
+export const thriftyShare = 0.75
+
+/** US dollars for the cheaper of flight and train there and back, of one person who has to count. */
 export const returnFare = (kilometres: number): number =>
-  Math.min(flightFare(kilometres), kilometres * overLandAKilometre.train * 2)
+  Math.min(flightFare(kilometres) * thriftyShare, kilometres * overLandAKilometre.train * 2)

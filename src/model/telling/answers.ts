@@ -5,9 +5,10 @@ import type { TravellerKind } from '../../destinations/facts.ts'
 import { cautionIn } from './findings.ts'
 import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
-import { orderingOf } from './ordering.ts'
-import { orderedTopics, type Phrases } from './phrases.ts'
-import { dangersOf, highsOf, monthsFor } from './seasons.ts'
+import { orderedTopics, orderOf } from '../ordering.ts'
+import { dangersOf, highsOf, monthsFor } from '../seasons.ts'
+import { openingOf } from './ordering.ts'
+import type { Phrases } from './phrases.ts'
 
 /** An answer about some places, from their facts alone: what is not known is said to be unknown. */
 export function answerAbout(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): string {
@@ -25,13 +26,17 @@ function answersIn(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[]
     return [phrases.answers.noCautions(listed(phrases.locale, names))]
   }
   if (topic === 'compare' && offers.length > 1) {
-    const firsts = orderedTopics.flatMap((each) => orderingOf(phrases, each, offers, wishes)?.opening ?? [])
+    const firsts = orderedTopics.flatMap((each) => {
+      const order = orderOf(each, offers, wishes)
+      return order === null ? [] : [openingOf(phrases, order, wishes)]
+    })
     return firsts.length === 0 ? offers.map(one) : firsts
   }
-  const ordering = orderingOf(phrases, topic, offers, wishes)
-  if (ordering === null) return offers.map(one)
-  const { first, rest, opening } = ordering
-  return [sentences(opening, ...(topic === 'safety' ? first.map(one) : [])), ...rest.map(one)]
+  const order = orderOf(topic, offers, wishes)
+  if (order === null) return offers.map(one)
+  const { first, rest } = order
+  const isMoreToSay = topic === 'safety' || topic === 'weather'
+  return [sentences(openingOf(phrases, order, wishes), ...(isMoreToSay ? first.map(one) : [])), ...rest.map(one)]
 }
 
 /** Whether there is nothing to beware of anywhere. */

@@ -228,6 +228,8 @@ export const english: Phrases = {
       weather: (places, areMany, figure) => `${places} ${areMany ? 'are' : 'is'} the warmest: ${figure} °C by day.`,
       crowds: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the quietest.`,
       nightlife: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the liveliest at night.`,
+      food: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the best for food.`,
+      beaches: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the best for beaches.`,
       safety: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the safest, as far as I know.`,
     },
     weather: (place, months, least, most) =>

@@ -83,12 +83,11 @@ const numbers = madeOnce((locale) => new Intl.NumberFormat(locale))
 const countries = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
 const languages = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
 const dates = madeOnce((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }))
-const amounts = madeOnce(
-  (locale, currency) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      maximumFractionDigits: 0,
-    }),
-)
+const amounts = madeOnce((locale, currency) => {
+  const withSymbol = (currencyDisplay: 'narrowSymbol' | 'symbol') =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 })
+  const format = withSymbol('narrowSymbol')
+  // Many dollars and pesos share the sign of one.
+  const isShared = currency !== 'USD' && format.formatToParts(0).some(({ value }) => value === '$')
+  return isShared ? withSymbol('symbol') : format
+})

@@ -317,6 +317,8 @@ export const french: Phrases = {
       weather: (places, _areMany, figure) => `Le plus chaud, c’est ${places} : ${figure} °C en journée.`,
       crowds: (places) => `Le plus calme, c’est ${places}.`,
       nightlife: (places) => `Le plus animé le soir, c’est ${places}.`,
+      food: (places) => `Pour bien manger, le mieux, c’est ${places}.`,
+      beaches: (places) => `Pour les plages, le mieux, c’est ${places}.`,
       safety: (places) => `Le plus sûr, à ma connaissance, c’est ${places}.`,
     },
     weather: (place, months, least, most) =>

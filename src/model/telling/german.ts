@@ -302,6 +302,8 @@ export const german: Phrases = {
       weather: (places, areMany, figure) => `Am wärmsten ${areMany ? 'sind' : 'ist'} ${places}: tagsüber ${figure} °C.`,
       crowds: (places, areMany) => `Am ruhigsten ${areMany ? 'sind' : 'ist'} ${places}.`,
       nightlife: (places, areMany) => `Abends am lebhaftesten ${areMany ? 'sind' : 'ist'} ${places}.`,
+      food: (places, areMany) => `Fürs Essen am besten ${areMany ? 'sind' : 'ist'} ${places}.`,
+      beaches: (places, areMany) => `Die schönsten Strände ${areMany ? 'haben' : 'hat'} ${places}.`,
       safety: (places, areMany) => `Am sichersten ${areMany ? 'sind' : 'ist'} ${places}, soweit ich weiß.`,
     },
     weather: (place, months, least, most) =>

@@ -296,6 +296,8 @@ export const italian: Phrases = {
         `${places} ${areMany ? 'sono' : 'è'} la scelta più calda: ${figure} °C di giorno.`,
       crowds: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più tranquilla.`,
       nightlife: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più vivace di sera.`,
+      food: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta migliore per mangiare bene.`,
+      beaches: (places, areMany) => `${places} ${areMany ? 'hanno' : 'ha'} le spiagge più belle.`,
       safety: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più sicura, per quanto ne so.`,
     },
     weather: (place, months, least, most) =>

@@ -1,72 +1,22 @@
-import type { AskedTopic } from '../acts.ts'
 import type { Offer } from '../offer.ts'
+import type { Order, Ordered } from '../ordering.ts'
+import { highsOf } from '../seasons.ts'
 import type { Wishes } from '../wishes.ts'
 import { halfHours, listed, nameIn } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
-import { type Ordered, orderedTopics, type Phrases } from './phrases.ts'
-import { dangersOf, highsOf } from './seasons.ts'
+import type { Phrases } from './phrases.ts'
 
-/** Several places in the order of what was asked, and a sentence on the first of them. */
-interface Ordering {
-  first: Offer[]
-  rest: Offer[]
-  opening: string
-}
-
-/** The order of places in a topic that has one; null where it has none, or where no place comes before another. */
-export function orderingOf(
-  phrases: Phrases,
-  topic: AskedTopic,
-  offers: readonly Offer[],
-  wishes: Wishes,
-): Ordering | null {
-  if (!isOrdered(topic)) return null
-  const known = offers.flatMap((offer) => {
-    const standing = standingOf(topic, offer, wishes)
-    return standing === null ? [] : [{ offer, standing }]
-  })
-  const least = Math.min(...known.map(({ standing }) => standing))
-  const first = known.flatMap(({ offer, standing }) => (standing === least ? [offer] : []))
+/** A sentence on the places that come first in what was asked. */
+export function openingOf(phrases: Phrases, { topic, first }: Order, wishes: Wishes): string {
   const [one] = first
-  if (one === undefined || first.length === offers.length || known.length < 2) return null
-  const after = known
-    .filter(({ standing }) => standing > least)
-    .sort((before, other) => before.standing - other.standing)
-    .map(({ offer }) => offer)
-  const rest = [...after, ...offers.filter((offer) => !first.includes(offer) && !after.includes(offer))]
+  if (one === undefined) return ''
   const names = listed(
     phrases.locale,
     first.map(({ name }) => nameIn(phrases, name)),
   )
-  const figure = figureOf(phrases, topic, one, wishes, first.length > 1)
-  return { first, rest, opening: phrases.answers.first[topic](names, first.length > 1, figure) }
+  const areMany = first.length > 1
+  return phrases.answers.first[topic](names, areMany, figureOf(phrases, topic, one, wishes, areMany))
 }
-
-const isOrdered = (topic: AskedTopic): topic is Ordered => orderedTopics.some((each) => each === topic)
-
-/** Where a place stands: the lower, the sooner it is told; null when it is not known. */
-function standingOf(topic: Ordered, offer: Offer, wishes: Wishes): number | null {
-  switch (topic) {
-    case 'cost':
-      return offer.costPerDay
-    case 'getting_there':
-      return offer.journey?.hours ?? null
-    case 'weather': {
-      const highs = highsOf(offer, wishes)
-      return highs === null ? null : -(highs.least + highs.most)
-    }
-    case 'crowds':
-      return offer.crowds
-    case 'nightlife':
-      return offer.themes.length === 0 ? null : Number(!offer.themes.includes('nightlife'))
-    case 'safety':
-      return offer.verified ? dangerOf(offer, wishes) : null
-  }
-}
-
-/** What people do is worse than what nature does. */
-const dangerOf = (offer: Offer, wishes: Wishes): number =>
-  dangersOf(offer, wishes).reduce((sum, { kind }) => sum + (kind === 'crime' || kind === 'political' ? 10 : 1), 0)
 
 function figureOf(phrases: Phrases, topic: Ordered, offer: Offer, wishes: Wishes, areMany: boolean): string {
   const { locale } = phrases
@@ -85,6 +35,8 @@ function figureOf(phrases: Phrases, topic: Ordered, offer: Offer, wishes: Wishes
     }
     case 'crowds':
     case 'nightlife':
+    case 'food':
+    case 'beaches':
     case 'safety':
       return ''
   }

@@ -3,18 +3,8 @@ import type { RegionId } from '../../destinations/regions.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Means, Occasion, Topic } from '../wishes.ts'
+import type { Ordered } from '../ordering.ts'
 import type { PlanPhrases } from './plan/phrases.ts'
-
-/** What several places are told in the order of. */
-export const orderedTopics = [
-  'cost',
-  'getting_there',
-  'weather',
-  'crowds',
-  'nightlife',
-  'safety',
-] as const satisfies AskedTopic[]
-export type Ordered = (typeof orderedTopics)[number]
 
 /**
  * All that we say, in one language. Values come in as text that is ready to stand in a sentence: names, amounts with

@@ -307,6 +307,8 @@ export const portuguese: Phrases = {
         `${places} ${areMany ? 'são' : 'é'} a opção mais quente: ${figure} °C durante o dia.`,
       crowds: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais tranquila.`,
       nightlife: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais animada à noite.`,
+      food: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a melhor opção para comer bem.`,
+      beaches: (places, areMany) => `${places} ${areMany ? 'têm' : 'tem'} as melhores praias.`,
       safety: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais segura, pelo que sei.`,
     },
     weather: (place, months, least, most) =>

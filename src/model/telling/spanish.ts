@@ -297,6 +297,8 @@ export const spanish: Phrases = {
       weather: (places, areMany, figure) => `${places} ${areMany ? 'son' : 'es'} lo más cálido: ${figure} °C de día.`,
       crowds: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más tranquilo.`,
       nightlife: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más animado de noche.`,
+      food: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo mejor para comer bien.`,
+      beaches: (places, areMany) => `${places} ${areMany ? 'tienen' : 'tiene'} las mejores playas.`,
       safety: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más seguro, que yo sepa.`,
     },
     weather: (place, months, least, most) =>

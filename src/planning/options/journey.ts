@@ -8,7 +8,7 @@ import {
   roadHours,
   trainHours,
 } from '../../destinations/ranking/distance.ts'
-import { flightFare, overLandAKilometre } from '../../destinations/ranking/fares.ts'
+import { flightFare, overLandAKilometre, thriftyShare } from '../../destinations/ranking/fares.ts'
 import type { Means } from '../../model/wishes.ts'
 import type { Briefing } from '../briefing/record.ts'
 import { daysOf, partyOf } from '../briefing/rules.ts'
@@ -40,7 +40,7 @@ const slowerByBus = 1.2
 /** Hours before and after a flight that are spent at airports. */
 const atAirports = 2
 const highSeason = 1.25
-const spread = { least: 0.75, most: 1.35 } as const
+const spread = { least: thriftyShare, most: 1.35 } as const
 
 /** How to get there from where they start, by the means that they accept; none while that is not known. */
 export function journeyOptions(briefing: Briefing): JourneyOption[] {

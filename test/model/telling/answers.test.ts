@@ -66,7 +66,7 @@ describe('what is asked about several places', () => {
       'Seville',
       'Graz',
       'Graz',
-      'Graz',
+      'Lisbon and Seville',
     ])
   })
 
@@ -111,6 +111,15 @@ describe('how safe a place is', () => {
 })
 
 describe('a sum', () => {
+  it('in dollars or pesos of another country says which', async () => {
+    const inCurrency = (currency: string): Wishes => ({
+      ...noWishes,
+      budget: { value: { least: null, most: 900, currency, per: 'party', span: 'trip', withJourney: null }, from: 1 },
+    })
+    expect(await answer('cost', [lisbon], inCurrency('CAD'))).toMatch(/CA\$\d/)
+    expect(await answer('cost', [lisbon], inCurrency('USD'))).toMatch(/about \$\d/)
+  })
+
   const simple: Offer = { ...lisbon, costLevel: 'shoestring' }
 
   it('says how one lives for it where that is not as usual', async () => {

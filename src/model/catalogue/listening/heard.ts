@@ -113,7 +113,8 @@ export function answerTo(pending: Pending, agreement: Agreement): Act | null {
     case 'question':
       return null
     case 'which':
-      return isYes ? { kind: 'unclear' } : { kind: 'refine' }
+      if (!isYes) return { kind: 'refine' }
+      return pending.leading === undefined ? { kind: 'unclear' } : { kind: 'lean', choice: pending.leading }
     case 'shall_it_be':
       return isYes ? { kind: 'choose', choice: pending.choice } : { kind: 'refuse', choices: [pending.choice] }
     case 'shall_it_be_other':

@@ -19,6 +19,7 @@ const decisive: ReadonlySet<Theme> = new Set([
   'hiking',
   'islands',
   'mountains',
+  'nightlife',
   'northern_lights',
   'sailing',
   'skiing',

@@ -15,7 +15,7 @@ import {
   nearestFlight,
   railways,
 } from '../../distance.ts'
-import { fare, overLandAKilometre } from '../../fares.ts'
+import { fare, overLandAKilometre, thriftyShare } from '../../fares.ts'
 
 /**
  * The catalogue with what its penalties and merits are counted from, each worked out once for a place, however many of them
@@ -81,7 +81,7 @@ function dayLimitOf({ origin }: Criteria, allowance: Allowance): SQL {
   const { dollars, days } = allowance
   const flight = sql`${fare.least}::float8 + ${fare.nearKilometre}::float8 * least(way.kilometres, ${fare.near}::float8)
     + ${fare.farKilometre}::float8 * greatest(way.kilometres - ${fare.near}::float8, 0)`
-  const left = sql`${dollars}::float8 - least(${flight}, ${overLandAKilometre.train * 2}::float8 * way.kilometres)`
+  const left = sql`${dollars}::float8 - least(${thriftyShare}::float8 * (${flight}), ${overLandAKilometre.train * 2}::float8 * way.kilometres)`
   return sql`case when way.kilometres is null then ${usual}
     else greatest(${left}, ${dollars * leastStayShare}::float8) / ${days}::float8 end`
 }

@@ -35,7 +35,7 @@ export const french: Language = {
       'cerisiers en fleurs, cerisiers en fleur, floraison des cerisiers, sakura, saison des cerisiers',
     not: "pas, pas de, pas d', ne pas, sans, non, jamais, aucun, aucune, ni, rien, zéro, surtout pas, surtout pas de, surtout pas d', pas trop de, pas du tout, plus de, jamais de, non pas, point de, pas question de, pas question d', hors de question d', hors de question de, moins de, laisse tomber, laissons tomber, oublions, oublie, impossible en, impossible au, ne peux pas, ne peut pas, nous ne pouvons pas",
     dislike:
-      "n'aime pas, n'aimons pas, n'aime pas trop, n'aime pas du tout, n'aimons pas trop, aime pas, déteste, détestons, détestent, ne supporte pas, ne supportons pas, ne veux pas, ne voulons pas, ne veut pas, veux pas, veut pas, ne voudrais pas, ne voudrions pas, ne souhaite pas, ne souhaitons pas, évite, éviter, évitons, marre de, marre d', marre du, marre des, assez de, assez d', ras le bol de, ras le bol du, pas envie de, pas envie d', aucune envie de, aucune envie d', peur de, peur d', peur du, peur des, ne m'intéresse pas à, pas fan de, pas fan d', pas fans de, pas fans d', pas intéressé par, pas intéressés par, pas intéressée par, pas besoin de, pas besoin d', oublie, oublions, laisse tomber, laissons tomber, non merci à, plus jamais, plus jamais de, plus jamais d', ne veux plus, ne voulons plus, on ne veut plus, se passer de, passer de, allergique à, n'irai pas, n'irons pas, enleve, enlever, enlevons, enlevez, retire, retirons, retirez, vire, virons, supprime, ote, raye, refuse, refuse d'aller en, refuse d'aller au, refusons, refusent, boycotte, boycottons, sans",
+      "n'aime pas, n'aimons pas, n'aime pas trop, n'aime pas du tout, n'aimons pas trop, aime pas, déteste, détestons, détestent, ne supporte pas, ne supportons pas, ne veux pas, ne voulons pas, ne veut pas, veux pas, veut pas, ne voudrais pas, ne voudrions pas, ne souhaite pas, ne souhaitons pas, évite, éviter, évitons, marre de, marre d', marre du, marre des, assez de, assez d', ras le bol de, ras le bol du, pas envie de, pas envie d', aucune envie de, aucune envie d', peur de, peur d', peur du, peur des, ne m'intéresse pas à, pas fan de, pas fan d', pas fans de, pas fans d', pas intéressé par, pas intéressés par, pas intéressée par, pas besoin de, pas besoin d', oublie, oublions, laisse tomber, laissons tomber, non merci à, plus jamais, plus jamais de, plus jamais d', ne veux plus, ne voulons plus, on ne veut plus, se passer de, passer de, allergique à, n'irai pas, n'irons pas, enleve, enlever, enlevons, enlevez, retire, retirons, retirez, vire, virons, supprime, ote, raye, refuse, refuse d'aller en, refuse d'aller au, refusons, refusent, boycotte, boycottons, sans, s'ennuient dans, s'ennuie dans, m'ennuie dans, s'ennuient à, s'ennuie à, m'ennuie à, s'ennuient au, s'ennuie au, m'ennuie au",
     than: "que, qu'",
     except:
       "sauf, excepté, à part, hormis, hors, mais pas, mais pas à, mais pas en, mais pas au, mais surtout pas, à l'exception de, à l'exception du, tout sauf, partout sauf, plutôt que, plutôt que d', au lieu de, au lieu d', en dehors de, n'importe quand sauf, toute l'annee sauf, n'importe quel mois sauf, quand tu veux sauf, quand vous voulez sauf, en dehors du, hors de, hors d', tant que ce n'est pas",
@@ -203,7 +203,7 @@ export const french: Language = {
       'seul, seule, tout seul, toute seule, en solo, solo, moi seul, moi seule, juste moi, rien que moi, je pars seul, je pars seule, une seule personne, pour une personne, une personne, pour moi seul, maman solo, papa solo, mère célibataire, père célibataire, parent solo, mère seule, en solitaire',
     'who:couple': 'couple, en couple, amoureux, en amoureux, couple gay, escapade romantique, un couple',
     'who:pair':
-      'tous les deux, toutes les deux, nous deux, à deux, on est deux, juste nous deux, rien que nous deux, pour deux, pour nous deux, deux personnes, 2 personnes, mère et fille, mère et fils, père et fils, père et fille, en duo, en tête à tête',
+      'tous les deux, toutes les deux, nous deux, à deux, on est deux, juste nous deux, rien que nous deux, pour deux, pour nous deux, deux personnes, 2 personnes, mère et fille, mère et fils, père et fils, père et fille, en duo, en tête à tête, deux mamans, deux papas, deux mères, deux pères',
     'who:partner':
       'ma femme, mon mari, femme, mari, conjoint, conjointe, compagnon, compagne, mon compagnon, ma compagne, copain, copine, mon copain, ma copine, petit ami, petite amie, mon ami, fiancé, fiancée, épouse, époux, mon épouse, mon époux, partenaire, chéri, chérie, mon chéri, ma chérie, mon amoureux, mon amoureuse, ma moitié, ma douce, ma femme et moi, mon mari et moi, mon mec, ma meuf, ma blonde, mon chum',
     'who:child':
@@ -260,7 +260,7 @@ export const french: Language = {
     'theme:art':
       'art, arts, musée, musées, galerie, galeries, peinture, peintures, tableaux, sculpture, sculptures, street art, expositions, expos, expo, impressionnistes, exposition',
     'theme:beach':
-      "plage, plages, mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer",
+      "plage, plages, mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer, la mer, plages désertes, plage déserte",
     'theme:city':
       'ville, villes, urbain*, métropole, métropoles, city trip, city trips, city break, capitale, capitales, grande ville, grandes villes, escapade urbaine, gratte ciel, citadin*, centre ville',
     'theme:culture':
@@ -475,7 +475,7 @@ export const french: Language = {
     'ask:entry':
       "visa, visas, passeport, formalités, entrée dans le pays, carte d'identité, douane, faut il un visa, besoin d'un visa, frontière",
     'ask:children':
-      'enfants, enfant, bébé, bébés, pour les enfants, adapté aux enfants, avec des enfants, en famille, poussette, ados, tout petits, enfants en bas âge, jeunes enfants, tout petit, un tout petit, les enfants',
+      'enfants, enfant, bébé, bébés, pour les enfants, adapté aux enfants, avec des enfants, en famille, poussette, ados, tout petits, enfants en bas âge, jeunes enfants, tout petit, un tout petit, les enfants, petits, le petit, la petite',
     'ask:accessibility':
       "fauteuil roulant, accessible, accessibilité, escaliers, pmr, handicapé, mobilité réduite, pentes, en fauteuil, genoux, ses genoux, mes genoux, beaucoup de marche, beaucoup d'escaliers, béquilles",
     'ask:crowds':
@@ -586,6 +586,7 @@ export const french: Language = {
     dated: "le du au depart retour jusqu'au",
     looking: 'ressemblerait ressembleraient ressemble donnerait donne',
     planning: 'planifie planifiez planifier organise organisez organiser prepare preparez preparer esquisse',
+    both: 'chacun',
     included: 'compris comprise comprises inclus incluse incluses',
     lodging: 'hotel hotels chambre chambres hebergement airbnb gite logement',
     too: 'trop',

@@ -44,7 +44,7 @@ export const german: Language = {
     ...compoundNumbers(),
     not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger',
     dislike:
-      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne',
+      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne, langweilen sich in, langweilt sich in, langweile mich in, langweilen uns in, langweilen sich bei, langweilt sich bei, langweilen sich an, langweilen uns an',
     than: 'als',
     except:
       'außer, bis auf, ausgenommen, mit ausnahme von, abgesehen von, nur nicht, nur nicht nach, aber nicht, aber nicht nach, alles außer, überall außer, bloß nicht nach, jederzeit ausser, immer ausser, wann auch immer ausser, das ganze jahr ausser',
@@ -278,7 +278,7 @@ export const german: Language = {
     'theme:art':
       'kunst, kunstmuseum, kunstmuseen, museum, museen, museums~, museumsbesuche, galerie, galerien, gemälde, malerei, skulpturen, streetart, ausstellungen, ausstellung, impressionisten, ~museum, ~museen',
     'theme:beach':
-      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub, nah am meer, nahe am meer, nah am strand, nahe am strand, in strandnähe, in der nähe vom strand, in der nähe vom meer',
+      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub, nah am meer, nahe am meer, nah am strand, nahe am strand, in strandnähe, in der nähe vom strand, in der nähe vom meer, leere strände',
     'theme:city':
       'stadt, städte, städten, städtereise, städtereisen, städtetrip, städtetrips, großstadt, großstädte, metropole~, stadtleben, hauptstadt, hauptstädte, urban*, wolkenkratzer, stadturlaub, stadtbummel, citytrip, städteurlaub, altstadt',
     'theme:culture':
@@ -491,7 +491,7 @@ export const german: Language = {
     'ask:entry':
       'visum, visa, reisepass, pass, einreise, einreisebestimmungen, zoll, personalausweis, braucht man ein visum, brauche ich ein visum, brauchen wir ein visum, ausweis',
     'ask:children':
-      'kinder, kindern, kind, kleinkind, baby, kinderfreundlich, für kinder, familien, familienfreundlich, mit kindern, kinderwagen, teenager, kleinkinder, kleinkindern, kleine kinder, kleinen kindern',
+      'kinder, kindern, kind, kleinkind, baby, kinderfreundlich, für kinder, familien, familienfreundlich, mit kindern, kinderwagen, teenager, kleinkinder, kleinkindern, kleine kinder, kleinen kindern, die kleinen, den kleinen, kleine',
     'ask:accessibility':
       'rollstuhl, barrierefrei, treppen, stufen, gehbehindert, hügelig, steil, knie, kniee, viel laufen, viele treppen, gehstock, krücken',
     'ask:crowds':
@@ -597,6 +597,7 @@ export const german: Language = {
     dated: 'am vom bis ab den zum dem zurück zuruck',
     looking: 'aussehen aussahe sahe sieht',
     planning: 'plan plane planen plant planst entwirf skizziere skizzier organisiere organisier',
+    both: 'beide',
     included: 'inklusive inkl inbegriffen einschliesslich',
     lodging: 'hotel hotels zimmer unterkunft unterkunfte hostel airbnb ferienwohnung ubernachtung',
     too: 'zu',

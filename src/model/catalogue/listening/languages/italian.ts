@@ -26,7 +26,7 @@ export const italian: Language = {
     'feast:cherry_blossom': 'fioritura dei ciliegi, ciliegi in fiore, sakura, stagione dei ciliegi',
     not: 'no, non, senza, mai, nemmeno, neanche, neppure, niente, nessun, nessuna, nessuno, ne, zero, meno, basta, assolutamente no, per niente, nulla di, niente con, non possiamo, non posso',
     dislike:
-      'non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza',
+      'non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza, si annoiano nei, si annoia nei, mi annoio nei, ci annoiamo nei, si annoiano in, si annoia in, mi annoio in, ci annoiamo in, si annoiano al, si annoia al, mi annoio al, ci annoiamo al',
     except:
       "tranne, eccetto, salvo, a parte, ad eccezione di, a eccezione di, escluso, esclusa, esclusi, ovunque tranne, dappertutto tranne, ma non, fuorche, meno che, quando vuoi tranne, in qualsiasi momento tranne, tutto l'anno tranne, qualsiasi mese tranne, quando volete tranne, fuori da, fuori dall', che non sia, che non siano",
     not_after:
@@ -220,7 +220,7 @@ export const italian: Language = {
     'who:couple':
       'coppia*, in coppia, coppietta, fuga romantica, coppia gay, coppia lesbica, sposini, novelli sposi, innamorati',
     'who:pair':
-      'madre e figlia, madre e figlio, padre e figlio, padre e figlia, noi due, in due, tutti e due, tutte e due, entrambi, entrambe, per due, due persone, solo noi due, mamma e figlia, mamma e figlio',
+      'madre e figlia, madre e figlio, padre e figlio, padre e figlia, noi due, in due, tutti e due, tutte e due, entrambi, entrambe, per due, due persone, solo noi due, mamma e figlia, mamma e figlio, due mamme, due papa, due madri, due padri',
     'who:partner':
       'mia moglie, mio marito, moglie, marito, la mia ragazza, il mio ragazzo, fidanzata, fidanzato, la mia fidanzata, il mio fidanzato, compagna, compagno, la mia compagna, il mio compagno, partner, il mio partner, la mia partner, la mia dolce meta, sposa, sposo, il mio amore',
     'who:child':
@@ -277,7 +277,7 @@ export const italian: Language = {
     'theme:art':
       'arte, arti, museo*, galleria*, gallerie, pittura, pitture, pittori, scultura*, mostra*, arte contemporanea, street art, murales, impressionisti, quadri',
     'theme:beach':
-      'spiaggia, spiagge, spiaggetta, mare, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, la costa, sulla costa, alla costa, in costa, lungo la costa, costa amalfitana, costa smeralda, costa adriatica, costa ionica, costa tirrenica',
+      'spiaggia, spiagge, spiaggetta, mare, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, la costa, sulla costa, alla costa, in costa, lungo la costa, costa amalfitana, costa smeralda, costa adriatica, costa ionica, costa tirrenica, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote',
     'theme:city':
       'citta, urbano, urbana, metropoli, city break, grande citta, grandi citta, capitale*, grattacieli, vita di citta, vita cittadina',
     'theme:culture':
@@ -407,7 +407,7 @@ export const italian: Language = {
     'novelty:hidden':
       'poco conosciuto, poco conosciuta, poco conosciuti, sconosciuto*, sconosciuta*, fuori dai sentieri battuti, fuori dalle rotte, fuori dalle rotte turistiche, fuori mano, autentico*, autentica*, autentici, diverso dal solito, diversa dal solito, qualcosa di diverso, insolito, insolita, originale, segreto, nascosto, gemme nascoste, senza turisti, poco turistico, poco turistica, non turistico, non turistica, per niente turistico, inesplorato, lontano dal turismo, lontano dai turisti, pochi turisti, incontaminato, incontaminata, dove non va nessuno, che non sia turistico',
     'novelty:quiet':
-      'tranquillo*, tranquilla*, tranquilli, tranquillita, pace, silenzio, silenzioso*, silenziosa*, calma, appartato*, appartata*, solitario*, solitaria*, senza gente, poca gente, senza folla, senza folle, lontano dalla folla, lontano dalle folle, lontano da tutto, isolato*, isolata*, non affollato, non affollata, poco affollato, poco affollata, non troppo affollato, non troppo affollata, pace e tranquillita, senza confusione, senza caos, lontano dal caos, lontano dalla confusione, deserte, con poca gente, senza troppa gente, che non sia affollato, non troppo rumoroso, non rumoroso, senza rumore, non troppo rumorosa, bassa stagione, fuori stagione, in bassa stagione',
+      'tranquillo*, tranquilla*, tranquilli, tranquillita, pace, silenzio, silenzioso*, silenziosa*, calma, appartato*, appartata*, solitario*, solitaria*, senza gente, poca gente, senza folla, senza folle, lontano dalla folla, lontano dalle folle, lontano da tutto, isolato*, isolata*, non affollato, non affollata, poco affollato, poco affollata, non troppo affollato, non troppo affollata, pace e tranquillita, senza confusione, senza caos, lontano dal caos, lontano dalla confusione, deserte, con poca gente, senza troppa gente, che non sia affollato, non troppo rumoroso, non rumoroso, senza rumore, non troppo rumorosa, bassa stagione, fuori stagione, in bassa stagione, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote',
     'novelty:lively':
       'vivace*, vivaci, animato*, animata*, vibrante*, movimentato*, movimentata, pieno di vita, piena di vita, vita, giovane e vivace, gente giovane',
     'open:season':
@@ -487,7 +487,7 @@ export const italian: Language = {
     'ask:entry':
       "visto, visti, passaporto, carta d'identita, dogana, requisiti di ingresso, serve il visto, documenti, serve il passaporto",
     'ask:children':
-      'bambini, bambino, figli, neonato, per bambini, per i bambini, adatto ai bambini, adatta ai bambini, con bambini, con i bambini, famiglie, per famiglie, passeggino, bambini piccoli, bimbi piccoli, bimbo piccolo, bimba piccola, bambino piccolo, con i bambini piccoli',
+      'bambini, bambino, figli, neonato, per bambini, per i bambini, adatto ai bambini, adatta ai bambini, con bambini, con i bambini, famiglie, per famiglie, passeggino, bambini piccoli, bimbi piccoli, bimbo piccolo, bimba piccola, bambino piccolo, con i bambini piccoli, piccoli, i piccoli, il piccolo, la piccola',
     'ask:accessibility':
       'sedia a rotelle, accessibile, accessibilita, scale, salite, disabili, mobilita ridotta, ginocchia, tanto da camminare, molto da camminare, tante scale, stampelle',
     'ask:crowds':
@@ -597,6 +597,7 @@ export const italian: Language = {
     dated: "il dal al dall' all' partenza ritorno",
     looking: 'sarebbe sarebbero verrebbe',
     planning: 'pianifica pianificaci pianificami organizza organizzaci organizzami prepara preparaci preparami',
+    both: 'entrambi entrambe',
     included: 'incluso inclusa inclusi incluse compreso compresa compresi',
     lodging: 'hotel albergo camera alloggio ostello airbnb appartamento',
     too: 'troppo troppa',

@@ -28,6 +28,7 @@ export type LittleWord =
   | 'included'
   | 'looking'
   | 'planning'
+  | 'both'
   | 'lodging'
   /** Between children and their ages. */
   | 'of_age'

@@ -26,7 +26,7 @@ export const portuguese: Language = {
     'feast:cherry_blossom': 'cerejeiras em flor, floracao das cerejeiras, sakura, época das cerejeiras, cerejeiras',
     not: 'nao, sem, nunca, jamais, nem, tampouco, nada de, nenhum, nenhuma, zero, menos, nem pensar em, chega de, basta de, de jeito nenhum, de forma alguma, nao a, nao ao, nem a pau, nada com, nada que tenha, nao posso, nao podemos',
     dislike:
-      'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia, tira, tiramos, tirem, retire, risca, elimina, remove, recusa-se a ir ao, recusa-se a ir a, recusa-se a ir para, recusa-se a, se recusa a, me recuso a, recuso-me a, recusamo-nos a, recusa, recuso, boicotamos, deixa de lado, enjoo em, enjoo no, enjoo de, enjoo na, sem',
+      'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia, tira, tiramos, tirem, retire, risca, elimina, remove, recusa-se a ir ao, recusa-se a ir a, recusa-se a ir para, recusa-se a, se recusa a, me recuso a, recuso-me a, recusamo-nos a, recusa, recuso, boicotamos, deixa de lado, enjoo em, enjoo no, enjoo de, enjoo na, sem, se entediam em, se entedia em, me entedio em, ficam entediados em, fica entediado em, se aborrecem em, se aborrece em, aborrecem se em',
     except:
       'menos, exceto, excepto, salvo, tirando, fora, a excecao de, com excecao de, em qualquer lugar menos, qualquer lugar menos, qualquer sitio menos, tudo menos, mas nao, mas nao a, mas nao o, sem ser, qualquer altura menos, quando quiser menos, em qualquer altura menos, qualquer mes menos, o ano todo menos, fora do, fora da, fora de, que não seja, que não seja em, que não seja no, que não seja na',
     not_after:
@@ -197,7 +197,7 @@ export const portuguese: Language = {
     'who:couple':
       'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados, casais',
     'who:pair':
-      'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele',
+      'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele, duas maes, dois pais',
     'who:partner':
       'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor',
     'who:child':
@@ -254,7 +254,7 @@ export const portuguese: Language = {
     'theme:art':
       'arte, artes, museu*, galeria*, pintura*, pintores, escultura*, exposicao, exposicoes, arte de rua, arte urbana, arte contemporanea, impressionistas, murais',
     'theme:beach':
-      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia, perto do mar, perto da praia',
+      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia, perto do mar, perto da praia, praia deserta, praias desertas',
     'theme:city':
       'cidade, cidades, urbano*, urbana*, metropole*, escapada urbana, city break, cidade grande, grandes cidades, capital, capitais, vida urbana, turismo urbano',
     'theme:culture':
@@ -466,7 +466,7 @@ export const portuguese: Language = {
     'ask:entry':
       'visto, vistos, passaporte, cartao de cidadao, entrada no pais, alfandega, requisitos de entrada, preciso de visto, precisamos de visto, precisa de visto, documentos',
     'ask:children':
-      'criancas, crianca, filhos, bebe, para criancas, para as criancas, adequado para criancas, com criancas, familias, para familias, miudos, carrinho, criancas pequenas',
+      'criancas, crianca, filhos, bebe, para criancas, para as criancas, adequado para criancas, com criancas, familias, para familias, miudos, carrinho, criancas pequenas, pequenos, os pequenos, pequenino, pequenina',
     'ask:accessibility':
       'cadeira de rodas, acessivel, acessibilidade, escadas, ladeiras, mobilidade reduzida, joelhos, andar muito, muitas escadas, muletas',
     'ask:crowds':
@@ -578,6 +578,7 @@ export const portuguese: Language = {
     dated: 'dia de do a ao até ate em ida volta',
     looking: 'seria seriam ficaria ficariam',
     planning: 'planeja planeje planeia planeie organiza organize prepara prepare monta monte',
+    both: 'ambos ambas',
     included: 'incluido incluida incluidos incluindo inclusa incluso',
     lodging: 'hotel hoteis quarto pousada alojamento hospedagem hostel airbnb',
     too: 'demasiado demasiada',

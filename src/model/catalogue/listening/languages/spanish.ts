@@ -28,7 +28,7 @@ export const spanish: Language = {
       'cerezos en flor, floracion de los cerezos, sakura, epoca de los cerezos, temporada de cerezos, cerezos',
     not: 'ni loco, ni loca, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que, nada con, nada que tenga, no puedo, no podemos, nada que, nada que pase por',
     dislike:
-      'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de, quita, quitad, quitamos, quitemos, descartad, descartemos, tacha, tachad, elimina, se niega a ir a, se niega a, se niegan a, me niego a ir a, me niego a, nos negamos a, rechaza, rechazo, rechazamos, veta, ha vetado, boicoteamos, me mareo en, nos mareamos en, hasta las narices de, sin',
+      'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de, quita, quitad, quitamos, quitemos, descartad, descartemos, tacha, tachad, elimina, se niega a ir a, se niega a, se niegan a, me niego a ir a, me niego a, nos negamos a, rechaza, rechazo, rechazamos, veta, ha vetado, boicoteamos, me mareo en, nos mareamos en, hasta las narices de, sin, se aburren en, se aburre en, me aburro en, nos aburrimos en, se aburren con, se aburre con, nos aburrimos con, me aburro con',
     except:
       'menos, excepto, salvo, aparte de, a excepcion de, con excepcion de, quitando, excluyendo, todo menos, cualquier sitio menos, donde sea menos, en cualquier parte menos, cualquier cosa menos, pero no, pero no a, pero no en, cuando sea menos, cualquier momento menos, cualquier mes menos, en cualquier mes menos, todo el ano menos, que no sea, que no sean, fuera de',
     not_after:
@@ -206,7 +206,7 @@ export const spanish: Language = {
     'who:couple':
       'pareja*, en pareja, parejita, escapada romantica, pareja gay, pareja de lesbianas, recien casados, los dos solos, enamorados',
     'who:pair':
-      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos, para los dos, para las dos',
+      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos, para los dos, para las dos, dos mamas, dos papas, dos madres, dos padres',
     'who:partner':
       'mi mujer, mi marido, mi esposa, mi esposo, mi novia, mi novio, mi pareja, mujer, marido, esposa, esposo, novia, novio, mi prometida, mi prometido, prometida, prometido, mi media naranja, con mi chica, con mi chico, mi companero, mi companera, mi amor',
     'who:child':
@@ -263,7 +263,7 @@ export const spanish: Language = {
     'theme:art':
       'arte, artes, museo*, galeria*, galeria de arte, pintura*, pintores, escultura*, exposicion, exposiciones, arte callejero, arte contemporaneo, impresionistas, murales, arte urbano',
     'theme:beach':
-      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon, cerca del mar, cerca de la playa, al lado del mar',
+      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon, cerca del mar, cerca de la playa, al lado del mar, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes',
     'theme:city':
       'ciudad, ciudades, urbano*, metropolis, escapada urbana, escapada a una ciudad, gran ciudad, grandes ciudades, capital, capitales, vida urbana, rascacielos, turismo urbano',
     'theme:culture':
@@ -394,7 +394,7 @@ export const spanish: Language = {
     'novelty:hidden':
       'fuera de lo comun, fuera de ruta, fuera de las rutas, poco conocido, poco conocida, poco conocidos, desconocido*, desconocida*, autentico*, autentica*, diferente*, algo diferente, distinto, original, secreto*, sin turistas, poco turistico, poco turistica, no turistico, no turistica, nada turistico, nada turistica, no muy turistico, no muy turistica, que no sea turistico, inexplorado, lejos del turismo, lejos de los turistas, lejos de las rutas, pocos turistas, rincones secretos, virgen, fuera de los circuitos, donde no va nadie, donde nadie va',
     'novelty:quiet':
-      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, con poca gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos, no muy ruidoso, no ruidoso, sin ruido, que no sea ruidoso, no muy ruidosa, temporada baja, fuera de temporada, en temporada baja',
+      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, con poca gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos, no muy ruidoso, no ruidoso, sin ruido, que no sea ruidoso, no muy ruidosa, temporada baja, fuera de temporada, en temporada baja, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes',
     'novelty:lively':
       'animado*, animada*, con ambiente, mucho ambiente, vibrante*, bullicioso*, con marcha, ambiente joven, con vida, movida, jaleo',
     'open:season':
@@ -475,7 +475,7 @@ export const spanish: Language = {
     'ask:entry':
       'visado, visados, visa, pasaporte, dni, entrada al pais, aduana, requisitos de entrada, necesito visado, necesitamos visado, documentacion, papeles',
     'ask:children':
-      'ninos, ninas, hijos, bebe, para ninos, para los ninos, apto para ninos, con ninos, familias, para familias, peques, carrito, ninos pequenos',
+      'ninos, ninas, hijos, bebe, para ninos, para los ninos, apto para ninos, con ninos, familias, para familias, peques, carrito, ninos pequenos, pequenos, los pequenos, el pequeno, la pequena',
     'ask:accessibility':
       'silla de ruedas, accesible, accesibilidad, escaleras, cuestas, movilidad reducida, rodillas, mucho caminar, mucha caminata, muchas escaleras, muletas',
     'ask:crowds':
@@ -586,6 +586,7 @@ export const spanish: Language = {
     looking: 'seria serian quedaria',
     planning:
       'planea planeame planeanos planifica planificanos planificame organiza organizanos organizame prepara preparanos preparame arma armanos armame',
+    both: 'ambos ambas',
     included: 'incluido incluida incluidos incluidas incluyendo',
     lodging: 'hotel hoteles habitacion hostal apartamento alojamiento airbnb',
     too: 'demasiado demasiada',

@@ -51,7 +51,7 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
       const named =
         next === undefined || next.gap === 'end' || next.gap === 'question'
           ? undefined
-          : (letters.get(next.word) ?? numberOf(tokens, behindOption, wishes))
+          : (letterAt(tokens, behindOption, little) ?? numberOf(tokens, behindOption, wishes))
       if (isThere(named)) {
         found.push({ from: at, to: behindOption + 1, choices: [named], by: 'position' })
         at = behindOption + 1
@@ -67,6 +67,12 @@ export function byPosition(count: number, tokens: readonly Token[], vocabulary: 
   }
   return found
 }
+
+/** "Option a", but not "plan a week". */
+const letterAt = (tokens: readonly Token[], at: number, little: Vocabulary['little']): number | undefined =>
+  little('article', tokens[at]?.word) && tokens[at + 1]?.gap === 'none'
+    ? undefined
+    : letters.get(tokens[at]?.word ?? '')
 
 /** "Not the first two". */
 function severalMeant(meanings: readonly Concept[], count: number): number[] | null {

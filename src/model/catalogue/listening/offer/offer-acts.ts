@@ -12,6 +12,7 @@ import {
 } from '../heard.ts'
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
+import { daysWanted } from '../plan/days-wanted.ts'
 import { has, type Sighting } from '../sightings.ts'
 import { type Talk, topicAsked } from '../talk.ts'
 
@@ -26,7 +27,11 @@ export function actOnOffer(heard: Heard): Decision {
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
   const asks = talk.isQuestion && topicAsked(talk) !== null
   const saysMore = news > 0 || asks || talk.says('others') || hasDetails(heard.statement)
-  const answer = saysMore ? null : answerTo(heard.input.pending, agreementIn(heard))
+  // "Which is the quietest?" – "Ubud." – "We'll take it."
+  const { pending } = heard.input
+  if (!saysMore && pending.kind === 'which' && pending.leading !== undefined && talk.says('take_it'))
+    return decided({ kind: 'choose', choice: pending.leading }, 'nothing')
+  const answer = saysMore ? null : answerTo(pending, agreementIn(heard))
   if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
   return withoutPointing(heard)
 }
@@ -64,20 +69,23 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
 }
 
 /** "Which one is closest?", "welches ist am ruhigsten?": what the three are asked to be held against each other in. */
-function comparisonAsked({ talk, reading: { tokens, sightings, little } }: Heard): AskedTopic | null {
+function comparisonAsked(heard: Heard): AskedTopic | null {
+  const { talk, reading } = heard
+  const { tokens, sightings, little } = reading
   const which = tokens.findIndex(({ word }) => little('which', word))
   const isNamed = sightings.some(({ reference }) => reference !== null && reference.by !== 'quality')
-  if (!talk.isQuestion || which < 0 || which > latestWhich || isNamed || talk.says('choose_for_me')) return null
+  if (!talk.isQuestion || which < 0 || which > latestWhich || isNamed) return null
+  // "Which has the best food?"
+  if (talk.says('choose_for_me')) return topicOfThemes(heard)
   const topic = topicOfQuality(talk)
   if (topic !== null) return topic
   for (const sighting of sightings) {
     if (has(sighting, 'warm', 'hot', 'cool', 'cold')) return 'weather'
     if (has(sighting, 'near')) return 'getting_there'
     if (has(sighting, 'novelty:quiet', 'avoid:crowds')) return 'crowds'
-    if (has(sighting, 'novelty:lively', 'theme:nightlife')) return 'nightlife'
     if (has(sighting, 'need:safety')) return 'safety'
   }
-  return null
+  return topicOfThemes(heard)
 }
 
 /** What "too far", "cheaper" or "quieter" asks about, where it is asked. */
@@ -175,6 +183,8 @@ function withoutPointing(heard: Heard): Decision {
   const topic = topicAsked(talk)
   if (talk.isQuestion && topic !== null && talk.says('any_of_them') && news === 0)
     return decided({ kind: 'ask', topic, choices: [] }, 'nothing')
+  if (isDescribed(heard))
+    return decided({ kind: 'ask', topic: topicOfThemes(heard) ?? 'compare', choices: [] }, 'nothing')
   const isCompared = !talk.isQuestion && wondersWhich(heard)
   const wantsChange = !isCompared && talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
   if (talk.says('choose_for_me') && (news === 0 || isCompared) && !wantsChange)
@@ -184,6 +194,8 @@ function withoutPointing(heard: Heard): Decision {
   const isWish = isWishing(heard) || statement.activities.some(({ weight }) => weight === 'refused')
   if (talk.isQuestion && topic !== null && !isWish)
     return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
+  if (talk.says('plan:make') || daysWanted(heard) === 'made')
+    return decided({ kind: 'plan', act: { kind: 'make' } }, 'everything')
   if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })
   if (talk.says('ask:general', 'tell_me'))
     return decided({ kind: 'ask', topic: topic ?? 'general', choices: spokenOf(heard) }, 'nothing')
@@ -206,6 +218,24 @@ const wondersWhich = ({ talk, reading: { tokens, little } }: Heard): boolean =>
 
 const comparing = /^(?:cheaper|warmer|cooler|quieter|closer|dearer|cheapest|dearest|ask:compare)$/
 const farthestWhich = 5
+
+/** "The one with the best food", where none of them stands out by it. */
+const isDescribed = ({ talk, reading: { tokens, little }, news, statement }: Heard): boolean =>
+  statement.activities.length > 0 &&
+  news === 1 &&
+  talk.phrases.some(
+    ({ from, to, concepts }) => concepts.includes('one') && from <= latestWhich && little('linking', tokens[to]?.word),
+  )
+
+/** What places are held against each other in, of what is spoken of. */
+function topicOfThemes({ reading: { sightings } }: Heard): AskedTopic | null {
+  for (const sighting of sightings) {
+    if (has(sighting, 'novelty:lively', 'theme:nightlife')) return 'nightlife'
+    if (has(sighting, 'theme:food')) return 'food'
+    if (has(sighting, 'theme:beach', 'theme:diving')) return 'beaches'
+  }
+  return null
+}
 
 /** The place that was spoken of last; nobody says its name again to ask whether it is safe. */
 const spokenOf = ({ input: { pending }, talk }: Heard): number[] =>

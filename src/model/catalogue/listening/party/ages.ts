@@ -101,7 +101,8 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null
   if (has(before, 'old') && most < 110) return { least, most }
-  if (isInBrackets(quantity, reading) || isSaidOfOne(quantity, reading)) return { least, most }
+  const isOfBoth = reading.little('both', reading.tokens[quantity.from - 1]?.word) && most >= 18 && most < 110
+  if (isOfBoth || isInBrackets(quantity, reading) || isSaidOfOne(quantity, reading)) return { least, most }
   // "Fêter mes 40 ans à 12".
   if (has(before, 'count')) return null
   // "Two kids, one is 4": a number word counts them.
@@ -113,8 +114,9 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
 }
 
 /** "Mum (71) and me", "wir (68 und 71)": with no more than other ages beside it. */
-function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, tokens }: Reading): boolean {
-  const isListed = (at: number): boolean => tokens[at]?.number != null || has(coveringAt(at), 'and')
+function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, tokens, little }: Reading): boolean {
+  const isListed = (at: number): boolean =>
+    tokens[at]?.number != null || has(coveringAt(at), 'and') || little('both', tokens[at]?.word)
   let [start, end] = [from, to]
   while (tokens[start]?.gap !== 'bracket' && isListed(start - 1)) start -= 1
   while (tokens[end] !== undefined && tokens[end]?.gap !== 'bracket' && isListed(end)) end += 1

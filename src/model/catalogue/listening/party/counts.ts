@@ -41,7 +41,8 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   if (has(thing, 'who:friend', 'who:friends')) return isWithSpeaker(reading, thing) ? 'friends' : 'total'
   // "Two adults, one granny".
   if (has(thing, 'who:relative', 'who:parent') && most === 1) return null
-  if (has(thing, 'who:relative', 'who:parent')) return isWithSpeaker(reading, thing) ? 'relatives' : 'total'
+  if (has(thing, 'who:relative', 'who:parent'))
+    return isWithSpeaker(reading, thing) ? 'relatives' : has(thing, 'who:parent') ? 'adults' : 'total'
   if (thing !== undefined && has(thing, 'people'))
     return isWithSpeaker(reading, thing) && isOthers(reading, thing) ? 'friends' : 'total'
   if (has(thing, 'who:couple')) return most > 1 && quantity.after === thing ? 'couples' : null

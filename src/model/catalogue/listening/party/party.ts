@@ -48,7 +48,8 @@ function partyOf(
     return { adults: Math.max(0, total - young.length), children: young, kind: kind ?? kindOfCount(total) }
   const counted =
     counts.adults === null ? null : counts.adults + those.filter((one) => isBesideFamily(one, reading)).length
-  const parents = counted ?? adultsOf(reading, those, counts, offspring.length > 0)
+  const parents =
+    counted ?? adultsOf(reading, those, counts, { hasChildren: offspring.length > 0, areBoth: areBoth(ages, reading) })
   const adults = grown === 0 ? parents : (parents ?? 1) + grown
   if (adults === null && young.length === 0 && kind === null) return null
   return { adults, children: young, kind: kind ?? (young.length > 0 ? 'family' : adults === 1 ? 'alone' : null) }
@@ -75,25 +76,39 @@ function kindOf(those: readonly Companion[], counts: Counts): PartyKind | null {
   return includes('who:alone') ? 'alone' : null
 }
 
+/** "We (both 67)", "wir sind beide 30": the age of two. */
+const areBoth = (ages: readonly number[], { tokens, little }: Reading): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      little('both', word) &&
+      tokens.slice(at + 1, at + 3).some(({ number }) => number !== null && number >= 18 && ages.includes(number)),
+  )
+
 /** The speaker and everybody named, or null when somebody is named without a number. */
-function adultsOf(reading: Reading, those: readonly Companion[], counts: Counts, hasChildren: boolean): number | null {
+function adultsOf(
+  reading: Reading,
+  those: readonly Companion[],
+  counts: Counts,
+  { hasChildren, areBoth }: { hasChildren: boolean; areBoth: boolean },
+): number | null {
   const count = (...concepts: Concept[]): number => those.filter(({ concept }) => concepts.includes(concept)).length
   const partners = Math.min(1, count('who:partner'))
-  const hasPair = count('who:pair', 'who:couple') > 0
-  if (count('who:alone') > 0 && partners === 0 && !hasPair) return 1
+  const isPair = areBoth || count('who:pair', 'who:couple') > 0
+  if (count('who:alone') > 0 && partners === 0 && !isPair) return 1
   const friends = counts.friends ?? (count('who:friends') > 0 ? null : Math.min(2, count('who:friend')))
   const hasParents = count('who:parents') > 0
   const relatives = counts.relatives ?? Math.min(6, count('who:relative') + (hasParents ? 0 : count('who:parent')))
   const parents = hasParents ? 2 : 0
   if (friends === null) return null
-  const others = partners + friends + relatives + parents
   const couples = 2 * those.filter((one) => one.concept === 'who:couple' && isAnother(one, reading)).length
   const pair = those.find(
     (one) => one.concept === 'who:pair' || (one.concept === 'who:couple' && !isAnother(one, reading)),
   )
   const isMore = pair !== undefined && those.some((one) => isOnTopOf(pair.sighting, one, reading))
-  if (pair !== undefined && !isMore && couples === 0) return 2
-  if (others + couples > 0) return others + couples + (isMore || couples > 0 ? 2 : 1)
+  const hasPair = areBoth || pair !== undefined
+  const others = couples + (hasPair && !isMore ? 0 : partners + friends + relatives + parents)
+  if (others > 0) return others + (isMore || couples > 0 ? 2 : 1)
+  if (hasPair) return 2
   if (!hasChildren) return null
   const isWe = reading.sightings.some((sighting) => has(sighting, 'who:we') || has(sighting, 'who:family'))
   const isMe = reading.sightings.some((sighting) => has(sighting, 'who:me'))

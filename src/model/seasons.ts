@@ -1,7 +1,7 @@
-import type { CautionKind } from '../../destinations/facts.ts'
-import { monthsOf } from '../days.ts'
-import type { Offer } from '../offer.ts'
-import type { Wishes } from '../wishes.ts'
+import type { CautionKind } from '../destinations/facts.ts'
+import { monthsOf } from './days.ts'
+import type { Offer } from './offer.ts'
+import type { Wishes } from './wishes.ts'
 
 /** The months that an answer about a place is for: those of the trip, or its best ones. */
 export function monthsFor({ bestMonths }: Offer, wishes: Wishes): number[] {

@@ -1,0 +1,74 @@
+import type { AskedTopic } from './acts.ts'
+import type { Offer } from './offer.ts'
+import { dangersOf, highsOf } from './seasons.ts'
+import type { Wishes } from './wishes.ts'
+
+/** What several places are told in the order of. */
+export const orderedTopics = [
+  'cost',
+  'getting_there',
+  'weather',
+  'crowds',
+  'nightlife',
+  'food',
+  'beaches',
+  'safety',
+] as const satisfies AskedTopic[]
+export type Ordered = (typeof orderedTopics)[number]
+
+/** Several places in the order of what was asked. */
+export interface Order {
+  topic: Ordered
+  first: Offer[]
+  rest: Offer[]
+}
+
+/** The order of places in a topic that has one; null where it has none, or where no place comes before another. */
+export function orderOf(topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): Order | null {
+  if (!isOrdered(topic)) return null
+  const known = offers.flatMap((offer) => {
+    const standing = standingOf(topic, offer, wishes)
+    return standing === null ? [] : [{ offer, standing }]
+  })
+  const least = Math.min(...known.map(({ standing }) => standing))
+  const first = known.flatMap(({ offer, standing }) => (standing === least ? [offer] : []))
+  if (first.length === 0 || first.length === offers.length || known.length < 2) return null
+  const after = known
+    .filter(({ standing }) => standing > least)
+    .sort((before, other) => before.standing - other.standing)
+    .map(({ offer }) => offer)
+  const rest = [...after, ...offers.filter((offer) => !first.includes(offer) && !after.includes(offer))]
+  return { topic, first, rest }
+}
+
+const isOrdered = (topic: AskedTopic): topic is Ordered => orderedTopics.some((each) => each === topic)
+
+/** Where a place stands: the lower, the sooner it is told; null when it is not known. */
+function standingOf(topic: Ordered, offer: Offer, wishes: Wishes): number | null {
+  switch (topic) {
+    case 'cost':
+      return offer.costPerDay
+    case 'getting_there':
+      return offer.journey?.hours ?? null
+    case 'weather': {
+      const highs = highsOf(offer, wishes)
+      return highs === null ? null : -(highs.least + highs.most)
+    }
+    case 'crowds':
+      return offer.crowds
+    case 'nightlife':
+    case 'food':
+      return isFor(offer, topic)
+    case 'beaches':
+      return isFor(offer, 'beach')
+    case 'safety':
+      return offer.verified ? dangerOf(offer, wishes) : null
+  }
+}
+
+const isFor = ({ themes }: Offer, theme: Offer['themes'][number]): number | null =>
+  themes.length === 0 ? null : Number(!themes.includes(theme))
+
+/** What people do is worse than what nature does. */
+const dangerOf = (offer: Offer, wishes: Wishes): number =>
+  dangersOf(offer, wishes).reduce((sum, { kind }) => sum + (kind === 'crime' || kind === 'political' ? 10 : 1), 0)
