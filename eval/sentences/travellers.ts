@@ -100,6 +100,13 @@ export const travellers: Sentences = {
     'Italy, but not the Italy everyone goes to': 'wanted:IT refused:-',
     "I'm 6ft 5 so no budget airlines": 'open:-',
   },
+  'sums and dates in words': {
+    'it has to be under a grand for the both of us': 'budget:1000 people:2',
+    'a 10k run in Rome': 'budget:- wanted:rome',
+    'we hated Cancun, loved Oaxaca': 'refused:cancún wanted:-',
+    'Not before the 12th of May, not after the 30th': 'months:5 starts:2027-05-12',
+    "Doesn't need to be cheap": 'comfort:-',
+  },
   'parts and places in passing': {
     'two nights in Kyoto and three nights in Osaka': 'wanted:kyoto,osaka days:6',
     '3 days in Rome, 2 days in Florence, 2 days in Venice': 'days:7',
@@ -147,6 +154,10 @@ export const travellersToOffer: Sentences = {
     'the first two are out for me': 'act:lean:2',
     "I'm going with my gut: Zanzibar": 'act:choose:2',
     'Ubud would be a yes if it were just me': 'act:refine',
+  },
+  'sure of it': {
+    'number 2, obviously': 'act:choose:1',
+    'OK. First one. Done.': 'act:choose:0',
   },
   'no objection, and no price': {
     "can't see what's wrong with El Nido": 'act:choose:0',

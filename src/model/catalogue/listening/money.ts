@@ -121,7 +121,8 @@ const isPastYear = ({ least, most, isDigits, from }: Quantity, { tokens, endingA
   (little('since', tokens[from - 1]?.word) || has(endingAt(from), 'been', 'been_after'))
 
 /** "The 747", "a 10k": with an article and without a word for money it is a thing. */
-const isOneThing = ({ from, after }: Quantity, { tokens, little }: Reading): boolean =>
+const isOneThing = ({ from, after, isDigits }: Quantity, { tokens, little }: Reading): boolean =>
+  isDigits &&
   tokens[from]?.gap === 'none' &&
   little('the_thing', tokens[from - 1]?.word) &&
   !has(after, 'price', 'each', 'a_day', 'together', 'with_journey')

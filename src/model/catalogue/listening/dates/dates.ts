@@ -30,6 +30,8 @@ export function readTime(reading: Reading, quantities: Quantity[], context: Time
   for (const month of relativeMonths(reading, quantities, context)) wanted.add(month)
   const [start = null, end = null] = days
   if (start !== null && wanted.size === 0) for (const month of monthsOf(start, end)) wanted.add(month)
+  // "Not before the 12th of May" goes in May.
+  if (start !== null) for (const month of monthsOf(start, end)) refused.delete(month)
   const months = [...wanted].filter((month) => !refused.has(month)).sort((one, other) => one - other)
   if (months.length === 0 && refused.size === 0 && start === null) return null
   return { months, refused: [...refused].sort((one, other) => one - other), start, end }
