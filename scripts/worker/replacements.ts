@@ -7,12 +7,9 @@ import { absentModules, isAbsent, standIn } from './absent.ts'
 /** What the bundle has instead of a module that libraries drag in: by its path in node_modules, and why. */
 const replacements: Record<string, (path: string) => string> = {
   // What LangChain would tell others of a run, and the client of its tracing service: nobody's conversation is sent there.
-  '@langchain/core/dist/callbacks/manager.js': () => standsIn('no-tracing.ts'),
-  'langsmith/index.mjs': () => standsIn('no-tracing.ts'),
-  'langsmith/singletons/traceable.mjs': () => standsIn('no-tracing.ts'),
-
-  // Random numbers and hashes for the ids of what a graph of ours does not keep, several for each step.
-  '@langchain/langgraph-checkpoint/dist/id.js': () => standsIn('plain-ids.ts'),
+  '@langchain/core/dist/callbacks/manager.js': noTracing,
+  'langsmith/index.mjs': noTracing,
+  'langsmith/singletons/traceable.mjs': noTracing,
 
   // Being handed around as `z`, zod would be there as a whole.
   'zod/v4/classic/external.js': () => `export { ${namesOfZod.join(', ')} } from './external.js?whole'`,
@@ -27,7 +24,9 @@ const replacements: Record<string, (path: string) => string> = {
   },
 }
 
-const standsIn = (file: string): string => `export * from ${JSON.stringify(resolve(import.meta.dirname, file))}`
+function noTracing(): string {
+  return `export * from ${JSON.stringify(resolve(import.meta.dirname, 'no-tracing.ts'))}`
+}
 
 /**
  * What there is of zod: the plain kinds of schema, and what makes `openapi` a method of them. A test names what our
