@@ -36,7 +36,7 @@ export const german: Language = {
     'ask:rainy_days':
       "regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter, wenn's regnet, wenns regnet, wenns schüttet, wenn es schüttet",
     'plan:take_along':
-      'in meinen kalender, in den kalender, im kalender, kalenderdatei, als kalender, ausdrucken, als pdf, teile es, link zum teilen, schick es, schick den plan, schicken sie es, den plan teilen, plan ausdrucken, plan drucken, teile den plan, plan weiterleiten, als pdf-datei, teil den plan, teile ihn mit, teil ihn mit, drucken, ausgedruckt, kalender, handykalender, per mail, per e-mail, auf papier',
+      'in meinen kalender, in den kalender, im kalender, kalenderdatei, ausdrucken, als pdf, teile es, link zum teilen, schick es, schick den plan, schicken sie es, den plan teilen, plan ausdrucken, plan drucken, teile den plan, plan weiterleiten, als pdf-datei, teil den plan, teile ihn mit, teil ihn mit, drucken, ausgedruckt, kalender, handykalender, per mail, per e-mail, auf papier',
     'plan:central': 'zentral, zentrale, zentrales, zentraler, im zentrum, mitten drin, mittendrin, in der innenstadt',
     alike:
       'etwas in der art, in der art, in dieser art, so was in der art, etwas ähnliches, was ähnliches, etwas vergleichbares, ähnlich, so ähnlich, ähnliches',
@@ -329,7 +329,7 @@ export const german: Language = {
     'need:older_people':
       'senioren, rentner, älteren eltern, ältere eltern, meine großeltern, meine oma, mein opa, über siebzig, über achtzig, hochbetagt, betagt*, ältere menschen, in den siebzigern, über 70, in den achtzigern, mitte siebzig, ende siebzig, anfang siebzig, anfang achtzig',
     'need:solo_women':
-      'frau allein, als frau allein, alleinreisende frau, alleine als frau, allein als frau, sicher für frauen, frau alleine, als frau alleine',
+      'frau allein, alleinreisende frau, alleine als frau, allein als frau, sicher für frauen, frau alleine',
     'need:same_sex_couples':
       'schwul, schwules paar, lesbisch, lesbisches paar, lgbt, lgbtq, queer, gleichgeschlechtlich*, zwei männer als paar, zwei frauen als paar, zwei mamas, zwei papas',
     'need:safety':
@@ -401,7 +401,7 @@ export const german: Language = {
     'pace:relaxed':
       'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, freier tag, freien tag, ein tag ohne programm, ruhetag, ausschlafen, länger schlafen, später aufstehen, später anfangen, später starten, frühaufsteher, morgenmuffel, etwas leichter, ruhiger angehen, lockerer, zu eng getaktet, zu anstrengend, gehetzt, entzerren, entzerre, chilliger',
     'pace:packed':
-      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen, mehr rein, noch mehr rein, viel energie, mehr am tag, mehr pro tag, tage voll',
+      'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen, mehr rein, viel energie, mehr am tag, mehr pro tag, tage voll',
     'pace:balanced':
       'ausgewogen*, abwechslungsreich*, mischung aus, mix aus, gemischt, bunte mischung, von allem etwas',
     'novelty:famous':

@@ -20,7 +20,7 @@ export const spanish: Language = {
     'ask:rainy_days':
       'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo, y si llueve, y si diluvia, si diluvia',
     'plan:take_along':
-      'a mi calendario, en mi calendario, al calendario, archivo de calendario, imprimelo, en pdf, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, compartirla, imprimirlo, enviarlo, mandarlo, compartir el plan, imprimir el plan, mandar el plan, imprimir, imprime, mi calendario, calendario del movil, mi agenda, por correo, por email, en papel',
+      'en mi calendario, al calendario, archivo de calendario, imprimelo, en pdf, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, compartirla, imprimirlo, enviarlo, mandarlo, compartir el plan, imprimir el plan, mandar el plan, imprimir, imprime, mi calendario, calendario del movil, mi agenda, por correo, por email, en papel',
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
     alike:
       'algo parecido, parecido, similar, algo similar, del mismo estilo, por el estilo, en esa linea, en la misma linea, del estilo, algo del estilo, algo asi, algo por el estilo',
@@ -32,7 +32,7 @@ export const spanish: Language = {
     except:
       'menos, excepto, salvo, aparte de, a excepcion de, con excepcion de, quitando, excluyendo, todo menos, cualquier sitio menos, donde sea menos, en cualquier parte menos, cualquier cosa menos, pero no, pero no a, pero no en, cuando sea menos, cualquier momento menos, cualquier mes menos, en cualquier mes menos, todo el ano menos, que no sea, que no sean, fuera de',
     not_after:
-      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, descartado, descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es demasiado caro, es demasiado cara, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta muy lejos, queda muy lejos, es demasiado turistico, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio, no me termina de convencer, no puedo, no podemos, imposible, me parece caro, me parece cara, nos parece caro, nos parece cara, me parece muy caro, ni de coña, la descarto, lo descarto, la descartamos, lo descartamos, paso, pasamos, no que, es difícil, es complicado, está carísimo, está carísima, es carísimo, es carísima, está caro, está cara, está muy caro, está muy cara, es caro, sale caro, sale muy caro, sale carísimo, se nos va de presupuesto, está por las nubes, no nos lo podemos permitir, no me lo puedo permitir, no nos alcanza, no me alcanza, se sale del presupuesto, pero no nos alcanza, pero no me alcanza, pero no nos lo podemos permitir, eliminada, eliminado, me da miedo, nos da miedo, me dan miedo, nos dan miedo',
+      'no es lo mio, no es lo nuestro, no es para mi, no es para nosotros, no son para mi, no son para nosotros, no son lo nuestro, no son lo mio, no gracias, ni hablar, ni de broma, ni loco, ni loca, ni en broma, descartado, descartada, no me convence, no nos convence, no me convencen, no nos convencen, no me atrae, no nos atrae, no me llama, no nos llama, no me llama la atencion, no nos llama la atencion, es muy caro, es muy cara, demasiado caro, demasiado cara, demasiado lejos, esta muy lejos, queda muy lejos, demasiado turistico, demasiado turistica, es aburrido, es aburrida, es un aburrimiento, son un aburrimiento, me aburre, nos aburre, me aburren, nos aburren, no me gusta, no nos gusta, no me gustan, no nos gustan, no me interesa, no nos interesa, no me interesan, no nos interesan, no me apetece, no nos apetece, otra vez no, de ninguna manera, no quiero, no queremos, no nos va, no me va, seria una pesadilla, ni pensarlo, no puede ser, mejor no, esta sobrevalorado, esta sobrevalorada, hace demasiado calor, hace demasiado frio, no me termina de convencer, no puedo, no podemos, imposible, me parece caro, me parece cara, nos parece caro, nos parece cara, me parece muy caro, ni de coña, la descarto, lo descarto, la descartamos, lo descartamos, paso, pasamos, no que, es difícil, es complicado, está carísimo, está carísima, es carísimo, es carísima, está caro, está cara, está muy caro, está muy cara, es caro, sale caro, sale muy caro, sale carísimo, se nos va de presupuesto, está por las nubes, no nos lo podemos permitir, no me lo puedo permitir, no nos alcanza, no me alcanza, se sale del presupuesto, pero no nos alcanza, pero no me alcanza, pero no nos lo podemos permitir, eliminada, eliminado, me da miedo, nos da miedo, me dan miedo, nos dan miedo',
     no_objection:
       'como decir que no a, nada en contra de, nada que objetar a, no le vemos pegas a, no le veo pegas a, no podemos decir que no a, no puedo decir que no a, no se le puede decir que no, no se puede decir que no a, no tenemos nada en contra de, no tengo nada en contra de, no veo pegas a, no veo por que no, por que no ir a, quien diria que no a, sin objeciones a, no digo que no a, no decimos que no a, no diria que no a',
     neutral:
@@ -51,14 +51,14 @@ export const spanish: Language = {
     home: 'una familia de, familia de, un grupo de, grupo de, vivo en, vivimos en, vivo cerca de, vivimos cerca de, salimos de, salimos desde, salgo de, salgo desde, saliendo de, saliendo desde, salida desde, salida de, con salida desde, con salida de, con salida en, desde, volamos desde, volamos de, volando desde, vuelo desde, vuelos desde, vuelo directo desde, partimos de, partimos desde, partiendo de, partiendo desde, parto de, soy de, somos de, venimos de, vengo de, nuestra casa esta en, mi casa esta en, residimos en, resido en, nuestro aeropuerto es, mi aeropuerto es, el aeropuerto mas cercano es, en coche desde, lejos de casa en, viviendo en, residente en, residentes en, mas cerca de, mas cercano a, mas cerca del, en tren desde, en carro desde, en auto desde, en autobús desde, no muy lejos de, no muy lejos del, no lejos de, no demasiado lejos de, que no este muy lejos de, sale de, sale desde, estamos en, nuestro vuelo sale de, estoy en, estamos ahorita en, ahorita estamos en',
     home_first: 'de',
     stopover:
-      'escala, escalas, hacer escala en, haciendo escala en, hacemos escala en, escala en, con escala en, en tránsito, via, parada técnica, por trabajo a, por trabajo en, de trabajo a',
+      'escala, escalas, hacer escala en, haciendo escala en, hacemos escala en, escala en, en tránsito, via, parada técnica, por trabajo a, por trabajo en, de trabajo a',
     theirs:
       'vive en, viven en, es de, son de, nacio en, nacieron en, vive cerca de, familia en, amigos en, amigas en, hermana en, hermano en, padres en, raices en, pasaporte, pasaportes, ciudadanos, trabaja en, se mudo a, estudia en, originario de, originaria de, mis abuelos eran de, casado con una de, era de, eran de, vinieron de, venia de, venian de, emigraron de, emigro de, antepasados de, procede de, proceden de, película, serie sobre, documental sobre, un documental de, libro sobre, viendo, leyendo, habla maravillas de, no para de hablar de, trabajo para, trabajamos para, trabajo en, nos conocimos en, me operaron en, me mudé a, nos mudamos a, se mudaron a, se casa en, se casan en, se casó en, mi ex es de, con sede en, oficina en, tengo un piso en, tenemos un piso en, tenemos casa en, tengo casa en, casa en, apellido, doctorado en, máster en, erasmus en, llamado como, murió en, nuestro piso en, está de erasmus en, reside en, residen en, se fue a vivir a, se fue a, emigró a, trabajan en, estudian en, hijo en, hija en, hijos en, prima en, primo en, tía en, tío en, una boda en, un congreso en, conferencia en, pasaporte de, visado de',
     to: 'a, al, en, hacia, para, por, visitar, ver, conocer, explorar, recorrer, descubrir, viajar a, ir a, ir al, viaje a, viaje por, vacaciones en, escapada a, irnos a, vamos a, probar, a la, a las, a los, en la, en el, en las, en los, por la, por el, dentro de, cerca de, alrededor de, rumbo a',
     named:
       'me llamo, se llama, se llaman, llamado, llamada, llamados, mi nombre es, su nombre es, soy, hola, querido, querida, senor, senora, saludos, atentamente, un abrazo',
     essential:
-      'sobre todo, principalmente, especialmente, ante todo, mas que nada, imprescindible, fundamental, lo mas importante es, lo principal es, lo importante es, que no falte, que no falten, no puede faltar, no pueden faltar, loco por, loca por, locos por, obsesionado con, apasionados de, apasionado de, apasionada de, pasion por, solo por, unicamente, tiene que haber, tiene que tener, es imprescindible, son imprescindibles',
+      'sobre todo, principalmente, especialmente, ante todo, mas que nada, imprescindible, fundamental, lo mas importante es, lo principal es, lo importante es, que no falte, que no falten, no puede faltar, no pueden faltar, loco por, loca por, locos por, obsesionado con, apasionados de, apasionado de, apasionada de, pasion por, solo por, unicamente, tiene que haber, tiene que tener, son imprescindibles',
     mild: 'quizas, quiza, tal vez, a lo mejor, si es posible, si puede ser, a ser posible, un poco de, un poquito de, algo de, algun, alguna, algunos, estaria bien, seria ideal, de vez en cuando, ademas si se puede, un toque de, opcionalmente',
     instead: 'en su lugar, en vez de eso, mejor',
     too_much: 'demasiado, demasiada, demasiados, demasiadas, muy, tan, tanto, tanta, tantos, tantas, muchisimo',
@@ -148,7 +148,7 @@ export const spanish: Language = {
       'al dia, por dia, diarios, diario, diarias, cada dia, por noche, la noche, cada noche, a diario, por persona y dia, por dia y persona, por persona y noche',
     a_week: 'a la semana, por semana, semanales, semanal, cada semana',
     with_journey:
-      'todo incluido, vuelos incluidos, vuelo incluido, con vuelos, con vuelo, con los vuelos, con el vuelo, incluyendo vuelos, incluyendo los vuelos, incluyendo el vuelo, incluidos los vuelos, incluido el vuelo, incluido vuelo, incluidos vuelos, avion incluido, billetes incluidos, con todo, con todo incluido, viaje incluido, transporte incluido',
+      'todo incluido, vuelos incluidos, vuelo incluido, con vuelos, con vuelo, con los vuelos, con el vuelo, incluyendo vuelos, incluyendo los vuelos, incluyendo el vuelo, incluidos los vuelos, incluido el vuelo, incluido vuelo, incluidos vuelos, avion incluido, billetes incluidos, con todo, viaje incluido, transporte incluido',
     without_journey:
       'sin vuelos, sin vuelo, sin los vuelos, sin el vuelo, sin contar vuelos, sin contar los vuelos, sin contar el vuelo, vuelos aparte, vuelo aparte, mas vuelos, mas los vuelos, sin incluir vuelos, sin incluir los vuelos, sin incluir el vuelo, vuelos no incluidos, sin avion, excluyendo vuelos, sin contar avion, vuelos ya pagados',
     about:
@@ -194,13 +194,12 @@ export const spanish: Language = {
     'feast:valentine': 'san valentin, dia de los enamorados',
     'feast:carnival': 'carnavales, carnaval',
     'feast:halloween': 'todos los santos, halloween, dia de todos los santos',
-    early:
-      'principios de, a principios de, a principio de, comienzos de, a comienzos de, primeros de, inicio de, inicios de, primera quincena de',
-    middle_of: 'mediados de, a mediados de, mitad de',
-    late: 'finales de, a finales de, fines de, a fines de, final de, ultima semana de, segunda quincena de',
+    early: 'principios de, a principio de, comienzos de, primeros de, inicio de, inicios de, primera quincena de',
+    middle_of: 'mediados de, mitad de',
+    late: 'finales de, fines de, final de, ultima semana de, segunda quincena de',
     next: 'proximo, proxima, proximos, proximas, que viene',
     this: 'este, esta',
-    soon: 'el mes que viene, mes que viene, el proximo mes, proximo mes, cuanto antes, lo antes posible, la semana que viene, la proxima semana, en unas semanas, pronto, ultima hora, manana mismo, este mes, este fin de semana, este finde, dentro de poco',
+    soon: 'mes que viene, proximo mes, cuanto antes, lo antes posible, la semana que viene, la proxima semana, en unas semanas, pronto, ultima hora, manana mismo, este mes, este fin de semana, este finde, dentro de poco',
     'who:alone':
       'solo yo, sola, viajo solo, viajo sola, viajando sola, viajando solo, yo solo, yo sola, voy solo, voy sola, por mi cuenta, en solitario, solo para mi, una persona, para una persona, para una sola persona, conmigo mismo, conmigo misma, ir solo, viajar solo, viajar sola, a solas, sin compania, madre soltera, padre soltero, voy por libre, yo mismo, yo misma, para mi solo, para mi sola, a mi bola, yo y mi perro, yo y mi perra',
     'who:couple':
@@ -240,14 +239,14 @@ export const spanish: Language = {
       'templado, templada, clima templado, clima suave, sin demasiado calor, no demasiado calor, ni frio ni calor, que no haga mucho calor, que no haga demasiado calor, temperaturas suaves, temperatura agradable, temperaturas agradables, no muy caluroso, clima primaveral, sin mucho calor, ni mucho calor ni mucho frio, nada de calor extremo',
     cool: 'fresco, fresca, fresquito, aire fresco, clima fresco, refrescarnos, refrescante, al fresco, demasiado calor, demasiado caluroso, demasiado calurosos, demasiado calurosa, fresquita, si no hiciera tanto calor, no hiciera tanto calor, menos calor',
     cold: 'frio, fria, frios, helado, helada, mucho frio, frio de verdad, gelido, clima frio',
-    snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos, con nieve',
+    snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos',
     flee: 'huir del, huir de, huyendo de, huyendo del, escapar de, escapar del, escaparnos del, escaparme del, escapando del, escapar, huir, harto del, hartos del, salir del, alejarnos del, evitar el',
     weather: 'tiempo como, lluvia, gris, oscuridad, humedad',
     'means:plane': 'avion, aviones, volar, volando, vuelo, vuelos, en avion, odia volar',
     'means:train':
       'tren, trenes, en tren, interrail, tren nocturno, ave, de tren, en tren desde, en tren de, mejor en tren, coger el tren, tomar el tren, prefiero el tren, preferimos el tren',
     'means:car':
-      'coche, en coche, nuestro coche, coche propio, con nuestro coche, carro, auto, con el coche, en auto, de coche, de carro, de carretera, en coche desde, en coche de, en carro desde, en auto desde',
+      'coche, en coche, nuestro coche, coche propio, carro, auto, con el coche, en auto, de coche, de carro, de carretera, en coche desde, en coche de, en carro desde, en auto desde',
     'means:bus': 'autobus, autobuses, bus, autocar, en bus',
     'means:ferry': 'ferry, en barco, transbordador, en ferry',
     'means:bicycle': 'bici, bicicleta, bicicletas, en bici, bicis',
@@ -295,7 +294,7 @@ export const spanish: Language = {
     'theme:romance':
       'romantico*, romantica*, romance, a la luz de las velas, cena romantica, velada romantica, nido de amor',
     'theme:sailing':
-      'velero*, navegar, vela, a vela, yate*, catamaran, catamaranes, crucero*, regata*, barco*, paseo en barco, paseos en barco, excursion en barco, navegacion, goleta, barquito',
+      'velero*, navegar, vela, yate*, catamaran, catamaranes, crucero*, regata*, barco*, paseo en barco, paseos en barco, excursion en barco, navegacion, goleta, barquito',
     'theme:shopping':
       'compras, ir de compras, de compras, tiendas, tienda, centro comercial, centros comerciales, boutiques, zoco*, bazar, bazares, mercado*, mercadillo*, outlets, antiguedades, shopping, rastro',
     'theme:skiing':
@@ -311,7 +310,7 @@ export const spanish: Language = {
     'theme:wine':
       'vino*, bodega*, vinedo*, cata de vinos, catas de vino, catas de vinos, cata de vino, enoturismo, ruta del vino, rutas del vino, region vinicola, vinicola, champan, enologia, ruta de vinos, oporto vino',
     'need:step_free':
-      'silla de ruedas, sillas de ruedas, accesible*, accesibilidad, sin escaleras, sin barreras, movilidad reducida, no puede subir escaleras, no puedo subir escaleras, no puede andar mucho, no puede caminar mucho, no puedo caminar mucho, no puedo andar mucho, camina con baston, anda con baston, baston, andador, muletas, con muletas, discapacidad, discapacitado, discapacitada, problemas de movilidad, problemas para caminar, dificultad para caminar, protesis de cadera, mal de la rodilla, mal de las rodillas, rodillas mal, le cuesta andar, le cuesta caminar, me cuesta caminar, me cuesta andar, sin cuestas, scooter de movilidad, minusvalido, minusvalida, apenas puede andar, apenas puede caminar, camina mal, anda mal, camina con dificultad, mal las rodillas, malas rodillas, rodillas fatal, artrosis, artritis, no puede con las escaleras, no puedo con las escaleras, no puede subir cuestas, va con muletas, va con baston, operado de la cadera, operada de la cadera, operado de la rodilla, operada de la rodilla, las rodillas no me responden, problemas de rodilla, dolor de rodillas, rodillas ya no, rodillas no',
+      'silla de ruedas, sillas de ruedas, accesible*, accesibilidad, sin escaleras, sin barreras, movilidad reducida, no puede subir escaleras, no puedo subir escaleras, no puede andar mucho, no puede caminar mucho, no puedo caminar mucho, no puedo andar mucho, camina con baston, anda con baston, baston, andador, muletas, discapacidad, discapacitado, discapacitada, problemas de movilidad, problemas para caminar, dificultad para caminar, protesis de cadera, mal de la rodilla, mal de las rodillas, rodillas mal, le cuesta andar, le cuesta caminar, me cuesta caminar, me cuesta andar, sin cuestas, scooter de movilidad, minusvalido, minusvalida, apenas puede andar, apenas puede caminar, camina mal, anda mal, camina con dificultad, mal las rodillas, malas rodillas, rodillas fatal, artrosis, artritis, no puede con las escaleras, no puedo con las escaleras, no puede subir cuestas, va con muletas, va con baston, operado de la cadera, operada de la cadera, operado de la rodilla, operada de la rodilla, las rodillas no me responden, problemas de rodilla, dolor de rodillas, rodillas ya no, rodillas no',
     'need:older_people':
       'mayores, personas mayores, tercera edad, ancianos, anciana, anciano, jubilados, mi abuela, mi abuelo, mis abuelos, padres mayores, octogenario, octogenaria, pensionistas, gente mayor, septuagenarios, octogenarios, de mas de 70 anos',
     'need:solo_women':
@@ -333,7 +332,7 @@ export const spanish: Language = {
       'no soporto el calor, no soportamos el calor, no soporta el calor, no aguanto el calor, no aguanta el calor, no aguantamos el calor, el calor le sienta mal, el calor me sienta mal, el calor le hace dano, el calor la pone mala, el calor lo pone malo, odio el calor, odiamos el calor, odia el calor, sin calor, nada de calor, no me gusta el calor, no nos gusta el calor, no le gusta el calor, sensible al calor, esclerosis multiple, evitar el calor, lleva mal el calor, llevo mal el calor, llevamos mal el calor, el calor me mata, no tolera el calor, no tolero el calor, que no haga calor, con calor me mareo, con el calor me mareo, me mareo con el calor, me mareo con calor, el calor me marea, se marea con el calor, el calor me sienta fatal, el calor le sienta fatal, el calor me pone malo, el calor me pone mala, me desmayo con el calor, se desmaya con el calor, no llevo bien el calor, no lleva bien el calor, no me va el calor, sufro con el calor, sufre con el calor',
     'need:avoid_cold':
       'no soporto el frio, no soportamos el frio, no soporta el frio, odio el frio, odiamos el frio, odia el frio, no me gusta el frio, no nos gusta el frio, nada de frio, sin frio, no aguanto el frio, no aguanta el frio, sensible al frio, evitar el frio, friolero, friolera, frioleros, frioleras, que no haga frio, llevo mal el frio',
-    'need:english_spoken': 'que hablen ingles, se hable ingles, hablen ingles, solo hablo ingles, donde hablen ingles',
+    'need:english_spoken': 'se hable ingles, hablen ingles, solo hablo ingles, donde hablen ingles',
     'need:no_car':
       'no conduzco, no conducimos, no conduce, no conducen, sin coche, sin conducir, no queremos conducir, no quiero conducir, no tengo carnet, no tenemos carnet, sin carnet, no tenemos coche, no tengo coche, transporte publico, sin alquilar coche, sin alquilar un coche, no queremos alquilar coche, no quiero alquilar coche, ninguno conduce, nadie conduce, no manejo, no manejamos, sin carro, odio conducir, de andar todo, todo andando, todo a pie, hacerlo todo a pie, ir andando a todo',
     'need:visa_free':
@@ -383,7 +382,7 @@ export const spanish: Language = {
     'comfort:mid_range':
       'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, relacion calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
     'comfort:comfortable':
-      'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es problema, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana',
+      'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana',
     'pace:relaxed':
       'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso, madrugar menos, no madrugar, madrugar tanto, levantarnos mas tarde, levantarme mas tarde, empezar mas tarde, dormir mas, afloja, aflojar, aligera, aligerar, mas ligero, mas suave, muy cargado, tan cargado, menos cargado, muy lleno, con la lengua fuera, demasiadas prisas, demasiado agotador',
     'pace:packed':
@@ -394,7 +393,7 @@ export const spanish: Language = {
     'novelty:hidden':
       'fuera de lo comun, fuera de ruta, fuera de las rutas, poco conocido, poco conocida, poco conocidos, desconocido*, desconocida*, autentico*, autentica*, diferente*, algo diferente, distinto, original, secreto*, sin turistas, poco turistico, poco turistica, no turistico, no turistica, nada turistico, nada turistica, no muy turistico, no muy turistica, que no sea turistico, inexplorado, lejos del turismo, lejos de los turistas, lejos de las rutas, pocos turistas, rincones secretos, virgen, fuera de los circuitos, donde no va nadie, donde nadie va',
     'novelty:quiet':
-      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, con poca gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos, no muy ruidoso, no ruidoso, sin ruido, que no sea ruidoso, no muy ruidosa, temporada baja, fuera de temporada, en temporada baja, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes',
+      'tranquilo*, tranquila*, tranquilidad, paz, silencio, silencioso*, silenciosa*, calma, apartado*, apartada*, solitario*, solitaria*, sin gente, poca gente, sin multitudes, sin aglomeraciones, lejos de las multitudes, lejos de la gente, lejos de todo, aislado*, aislada*, sin masificar, poco masificado, poco masificada, nada masificado, no masificado, sin agobios de gente, paz y tranquilidad, no muy concurrido, sin mucha gente, recogido, pueblo perdido, que no este lleno de turistas, que no haya mucha gente, que no haya gente, perdernos, no muy ruidoso, no ruidoso, sin ruido, que no sea ruidoso, no muy ruidosa, temporada baja, fuera de temporada, en temporada baja, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes',
     'novelty:lively':
       'animado*, animada*, con ambiente, mucho ambiente, vibrante*, bullicioso*, con marcha, ambiente joven, con vida, movida, jaleo',
     'open:season':
@@ -433,18 +432,18 @@ export const spanish: Language = {
       'segundo, segunda, del medio, de en medio, el dos, la dos, la del medio, el del medio, la de en medio, el de en medio',
     'ordinal:3': 'tercero, tercera, tercer, ultimo, ultima, el tres, la tres',
     cheaper:
-      'mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica, mas economicos, mas economicas, menos caro, menos cara, demasiado caro, demasiado cara, demasiado caros, demasiado caras, muy caros, muy caras, fuera de presupuesto, se sale del presupuesto, se pasa de presupuesto, que cueste menos, mas asequible, mas asequibles, por menos dinero, no nos lo podemos permitir, no me lo puedo permitir, es caro, es cara, son caros, son caras, bajar el precio, gastar menos, caro, cara, un poco caro, bastante caro, un pelin caro, un poco caros, recorta gastos, recortar gastos, recorta el presupuesto, reduce gastos, reducir gastos, abarata, abaratar, baja el coste, baja el precio, gasta menos, recorta, recorta un poco',
+      'mas barato, mas barata, mas baratos, mas baratas, mas economico, mas economica, mas economicos, mas economicas, menos caro, menos cara, demasiado caro, demasiado cara, demasiado caros, demasiado caras, muy caros, muy caras, fuera de presupuesto, se sale del presupuesto, se pasa de presupuesto, que cueste menos, mas asequible, mas asequibles, por menos dinero, no nos lo podemos permitir, no me lo puedo permitir, son caros, son caras, bajar el precio, gastar menos, caro, cara, un poco caro, bastante caro, un pelin caro, un poco caros, recorta gastos, recortar gastos, recorta el presupuesto, reduce gastos, reducir gastos, abarata, abaratar, baja el coste, baja el precio, gasta menos, recorta, recorta un poco',
     cheapest:
       'el mas barato, la mas barata, el mas economico, la mas economica, lo mas barato, el menos caro, la menos cara, la mas baratita, el mas baratito',
     dearer:
       'mas lujoso, mas lujosa, mas lujo, mas caro, mas cara, algo mejor, mejores hoteles, mas comodo, mas comoda, mas exclusivo, mas exclusiva, de mas nivel, mas categoria',
     dearest: 'el mas caro, la mas cara, el mas lujoso, la mas lujosa, el mas exclusivo, la mas exclusiva',
-    warmer: 'mas calido, mas calida, mas caluroso, mas calurosa, mas calor, mas sol, mas soleado, el mas calido',
-    cooler: 'mas fresco, mas fresca, menos calor, mas frio, mas fria, menos caluroso, menos calurosa, el mas fresco',
+    warmer: 'mas calido, mas calida, mas caluroso, mas calurosa, mas calor, mas sol, mas soleado',
+    cooler: 'mas fresco, mas fresca, menos calor, mas frio, mas fria, menos caluroso, menos calurosa',
     closer:
-      'mas cerca, mas cercano, mas cercana, mas cercanos, menos lejos, mas proximo, demasiado lejos, muy lejos, no tan lejos, mas cerca de casa, el mas cercano, vuelo mas corto, menos horas de vuelo',
+      'mas cerca, mas cercano, mas cercana, mas cercanos, menos lejos, mas proximo, demasiado lejos, muy lejos, no tan lejos, mas cerca de casa, vuelo mas corto, menos horas de vuelo',
     quieter:
-      'mas tranquilo, mas tranquila, mas tranquilos, mas tranquilas, menos turistico, menos turistica, menos gente, menos masificado, menos masificada, demasiado turistico, demasiado turistica, demasiada gente, mas apartado, mas apartada, mas calma, el mas tranquilo, mas aislado',
+      'mas tranquilo, mas tranquila, mas tranquilos, mas tranquilas, menos turistico, menos turistica, menos gente, menos masificado, menos masificada, demasiado turistico, demasiado turistica, demasiada gente, mas apartado, mas apartada, mas calma, mas aislado',
     why: 'por que, porque lo preguntas, por que lo preguntas, por que preguntas, por que preguntas eso, por que quieres saberlo, por que quieres saber eso, para que, para que lo necesitas, para que quieres saberlo, para que necesitas saberlo, es importante, que importa, a que viene, que mas te da, por que es importante, eso que importa, es necesario saberlo, para que sirve, es necesario, hace falta decirlo, de verdad hace falta',
     meaning:
       'que quieres decir, que significa, que significa eso, a que te refieres, no entiendo, no te entiendo, no lo entiendo, no he entendido, no he entendido la pregunta, no entiendo la pregunta, como, perdona, perdon, puedes explicarlo, puedes explicarte, me lo explicas, explicate, explica la pregunta, puedes repetir, repite la pregunta, repite, en que sentido, como dices, que me estas preguntando, puedes ser mas claro, aclaralo, eh',
@@ -509,7 +508,7 @@ export const spanish: Language = {
     undecided:
       'hmm, dejame pensar, tengo que pensarlo, tenemos que pensarlo, lo pensare, lo pensamos, me lo pienso, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, tengo dudas, no se, no lo se, dudo, dame un minuto, tengo que preguntar, lo consulto, lo hablare con, eh, pues no se, ni idea, necesito pensarlo, si no fuera, si no fuese, si no estuviera, si no estuviese, las otras dos, los otros dos, si tuviera',
     praise_it:
-      'bonito, bonita, precioso, preciosa, genial, interesante, estupendo, que bonito, que bonita, guau, wow, maravilloso, bien, chulo, que chulo, tentador, tienen buena pinta, tiene buena pinta, parecen bien, parecen buenos, suenan bien, pintan bien',
+      'bonito, bonita, precioso, preciosa, genial, interesante, estupendo, guau, wow, maravilloso, bien, chulo, tentador, tienen buena pinta, tiene buena pinta, parecen bien, parecen buenos, suenan bien, pintan bien',
     tell_me:
       'cuentame, cuentanos, dime, dinos, explicame, explicanos, hablame de, hablanos de, muestrame, ensename, quiero saber, queremos saber, me gustaria saber, nos gustaria saber, quisiera saber, describe, describeme, me puedes decir, puedes decirme, sabes, saber mas, mas informacion, informacion sobre, mas sobre, dame, danos',
     'plan:accommodation':
@@ -541,7 +540,7 @@ export const spanish: Language = {
       'deshaz, deshazlo, deshacer, deshaz eso, deshaz el cambio, deshaz el último cambio, anula el cambio, vuelve a ponerlo, vuelve a ponerla, déjalo como estaba, como estaba antes, como antes',
     'plan:day': 'dia',
     'plan:noon': 'mediodia, al mediodia',
-    'plan:midnight': 'medianoche, a medianoche',
+    'plan:midnight': 'medianoche',
     'plan:morning': 'por la manana, de la manana, manana temprano, temprano, a primera hora',
     'plan:afternoon': 'por la tarde, de la tarde, a la tarde',
     'plan:evening': 'por la noche, de la noche, noche, a ultima hora, tarde noche',
@@ -568,7 +567,7 @@ export const spanish: Language = {
       'perdón, digo, quise decir, mejor dicho, quiero decir, me equivoqué, corrijo, ah no, uy no, no perdón, bueno no',
     too_many: 'demasiado, demasiada, demasiados, demasiadas',
     staying:
-      'no viene, no vienen, no va, que no vienen, no vendrá, no vendrán, no nos acompaña, no nos acompañan, se queda con, se quedan con, se queda en casa, se quedan en casa, se quedan en, pero no vienen, pero no viene, pero no va, pero no van, ya no viene, ya no vienen, al final no viene, se bajó, se bajan, no puede venir, no pueden venir',
+      'no viene, no vienen, no va, no vendrá, no vendrán, no nos acompaña, no nos acompañan, se queda con, se quedan con, se queda en casa, se quedan en casa, se quedan en, pero no vienen, pero no viene, pero no va, pero no van, ya no viene, ya no vienen, al final no viene, se bajó, se bajan, no puede venir, no pueden venir',
   },
   forms: (word) => {
     if (word.endsWith('o')) return ['a', 'os', 'as'].map((ending) => word.slice(0, -1) + ending)
