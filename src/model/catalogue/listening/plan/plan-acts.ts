@@ -59,9 +59,9 @@ function leftAlone(heard: Heard): Act {
 /** "Move the museum to Thursday", "to the afternoon": where nobody knows which day that is, nothing is wished for. */
 const isMoveToNowhere = (heard: Heard): boolean =>
   heard.talk.says('plan:move') &&
-  itemIn(heard) !== null &&
+  !heard.talk.isQuestion &&
   (weekdayIn(heard) !== null || timeIn(heard) !== null) &&
-  !heard.talk.isQuestion
+  itemIn(heard) !== null
 
 /** "I changed my mind, Bali instead", "show me others". */
 function changeOfMind(heard: Heard): Decision | null {

@@ -1,6 +1,7 @@
 import { sightsIn } from '../../../../destinations/words-of-sights.ts'
 import { weekdayInFull as weekday } from '../dates/weekdays.ts'
 import type { Heard } from '../heard.ts'
+import type { LittleWords } from '../little-words.ts'
 import { numeralAt } from '../quantities/amounts.ts'
 import type { Phrase } from '../talk.ts'
 import { has, meaningOf } from '../sightings.ts'
@@ -21,9 +22,9 @@ export interface NamedItem {
 /** "Keep the museum", "leave it where it is": what has its article is in the plan, and wishes for no more of its kind. */
 export function itemAlone(heard: Heard): string | null {
   const { reading, statement, news, talk } = heard
+  if (talk.isQuestion || statement.activities.length === 0 || news > 1) return null
   const item = itemIn(heard)
-  if (item === null || item.by === 'several' || talk.isQuestion || statement.activities.length === 0 || news > 1)
-    return null
+  if (item === null || item.by === 'several') return null
   const article = reading.tokens[item.from - 1]?.word
   const isDefinite =
     reading.little('article', article) && !reading.little('a', article) && !reading.little('another', article)
@@ -44,24 +45,31 @@ interface Likely {
 /** What of the plan is named, by its most telling words or by those of its kind, whatever language its name is in. */
 export function itemIn(heard: Heard, from = 0, to = heard.reading.tokens.length): NamedItem | null {
   const { input, reading } = heard
+  const said = reading.tokens.slice(from, to).map(({ word }) => word)
+  const words: Words = { said, sights: said.map(sightsIn), from }
   const [best, second] = input.planItems
-    .flatMap((name) => likelihoodOf(name, heard, from, to) ?? [])
+    .flatMap((name) => likelihoodOf(name, words, reading.little) ?? [])
     .toSorted((one, other) => other.score - one.score)
   const [first] = best?.hits ?? []
   const last = best?.hits.at(-1)
   if (best === undefined || first === undefined || last === undefined) return null
   const isTied = best.score === second?.score
-  const said = input.message.slice(reading.tokens[first]?.at, reading.tokens[last]?.end)
+  const span = input.message.slice(reading.tokens[first]?.at, reading.tokens[last]?.end)
   const by = isTied ? 'several' : best.isByName ? 'name' : 'kind'
-  return { name: isTied ? said : best.name, said, from: first, to: last + 1, by }
+  return { name: isTied ? span : best.name, said: span, from: first, to: last + 1, by }
 }
 
-function likelihoodOf(name: string, { reading }: Heard, from: number, to: number): Likely | null {
-  const said = reading.tokens.slice(from, to).map(({ word }) => word)
-  const sights = said.map(sightsIn)
+/** The words in which something is looked for, what each of them means, and where they begin. */
+interface Words {
+  said: readonly string[]
+  sights: readonly ReturnType<typeof sightsIn>[]
+  from: number
+}
+
+function likelihoodOf(name: string, { said, sights, from }: Words, little: LittleWords): Likely | null {
   const words = tokensOf(name).map(({ word }) => word)
   const hits = words.filter((word) => said.includes(word))
-  const telling = hits.filter((word) => !reading.little('untelling', word) && word.length > 2).length
+  const telling = hits.filter((word) => !little('untelling', word) && word.length > 2).length
   const byName = telling * 3 + hits.filter((word) => word.length > 3).length + (hits.length === words.length ? 2 : 0)
   const kinds = words.filter((word) => !hits.includes(word)).flatMap(sightsIn)
   const byKind = new Set(kinds.filter((kind) => sights.some((one) => one.includes(kind)))).size
