@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LocalFailure, reasonOf, runCommand } from './local/failure.ts'
 import { toldOf } from './local/migrate.ts'
+import { seedDatabase } from './local/seed.ts'
 import { branchesOf, projectFromEnvironment } from './neon/branches.ts'
 import { applyToMain, rehearse } from './rehearsal/rehearse.ts'
 import { readRelease } from './rehearsal/release.ts'
@@ -23,7 +24,11 @@ await runCommand(async () => {
   const say = (line: string) => console.log(line)
   const report = await rehearse({
     ...{ branches, release, changing, keepAs: keep ?? null, say, signal: stopping.signal },
-    smoke: (url, signal) => smokeRelease(release, url, say, signal),
+    smoke: async (url, signal) => {
+      // A deployment brings it in while that Worker still runs.
+      await seedDatabase(url)
+      return smokeRelease(release, url, say, signal)
+    },
   })
   const text = reportText(report)
   console.log(`\n${text}\n`)

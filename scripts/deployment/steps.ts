@@ -52,6 +52,10 @@ export function stepsTo({ environment, secrets, commit, changing }: Target): Ste
       ],
     },
     {
+      purpose: 'bring the catalogue in, which the Worker that runs reads as well',
+      command: () => ['npm', 'run', 'db:seed', '--', '--main'],
+    },
+    {
       purpose: 'upload a version without traffic',
       command: () => [
         ...['wrangler', 'versions', 'upload', ...inEnvironment],

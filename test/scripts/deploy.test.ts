@@ -61,13 +61,14 @@ const deploy = (words: string[], path: string) =>
 const toProduction = ['--env', 'production']
 
 describe('a deployment', () => {
-  test('is checked, rehearsed, applied, uploaded, tried, promoted and looked at, in this order', async () => {
+  test('is checked, rehearsed, applied, seeded, uploaded, tried, promoted and looked at, in this order', async () => {
     const { path, calls } = tools({})
     const { code, printed } = await deploy(toProduction, path)
     expect(calls()).toEqual([
       'npm run check',
       'wrangler secret list --env production',
       'npm run db:rehearse -- --apply',
+      'npm run db:seed -- --main',
       'wrangler versions upload --env production --tag abc1234 --message Find places by their other names',
       'npm run smoke -- https://5d0b1f3a-wanderline-production.example.workers.dev',
       `wrangler versions deploy ${version}@100% --env production --yes --message abc1234 Find places by their other names`,
@@ -82,7 +83,7 @@ describe('a deployment', () => {
     const { path, calls } = tools({})
     const { code, printed } = await deploy([...toProduction, '--dry-run', '--changing', 'messages'], path)
     expect(calls()).toEqual([])
-    expect(printed.match(/^\d of 8: .*$/gm)).toHaveLength(8)
+    expect(printed.match(/^\d of 9: .*$/gm)).toHaveLength(9)
     expect(printed).toContain('npm run db:rehearse -- --apply --changing messages')
     expect(printed).toContain("wrangler versions deploy '<version>@100%'".replaceAll("'", ''))
     expect(code).toBe(0)
@@ -91,8 +92,9 @@ describe('a deployment', () => {
   test.for([
     ['npm run check', 1],
     ['npm run db:rehearse', 3],
-    ['wrangler versions upload', 4],
-    ['npm run smoke', 5],
+    ['npm run db:seed', 4],
+    ['wrangler versions upload', 5],
+    ['npm run smoke', 6],
   ] as const)('ends at %s when that fails, and requests are answered as before', async ([failing, steps]) => {
     const { path, calls } = tools({ failing })
     const { code, errors } = await deploy(toProduction, path)

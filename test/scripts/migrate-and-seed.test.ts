@@ -1,13 +1,17 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { withConnection } from '../../scripts/local/connection.ts'
 import { migrateDatabase } from '../../scripts/local/migrate.ts'
 import type { LocalPostgres } from '../../scripts/local/postgres.ts'
 import { seedDatabase } from '../../scripts/local/seed.ts'
 import { travellerKinds } from '../../src/destinations/facts.ts'
+import { project, startNeonApi } from '../support/neon-api.ts'
 import { addFunction, migrations, startWorld, temporaryFolder } from './temporary.ts'
+
+const run = promisify(execFile)
 
 let server: LocalPostgres
 
@@ -114,6 +118,21 @@ describe('seeding', () => {
     expect(await seedDatabase(url, catalogue(bali, { ...lombok, themes: ['diving'] }))).toMatchObject({ changed: 1 })
     const touched = await rows(url, 'select name, themes from destinations where updated_at > created_at')
     expect(touched).toEqual([{ name: 'Lombok', themes: ['diving'] }])
+  })
+
+  test('of main of the Neon project brings the whole catalogue in, by the command that a deployment calls', async () => {
+    const url = await server.createDatabase('main_of_a_project')
+    await migrateDatabase(url)
+    const api = await startNeonApi(url)
+    onTestFinished(() => api.close())
+    const env = { ...process.env, ...project, NEON_API_URL: api.url }
+    const { stdout } = await run(process.execPath, ['scripts/db-seed.ts', '--main'], { env })
+    expect(stdout).toMatch(/^Destinations in the catalogue: (\d+), new or changed: \1\.$/m)
+    const linked = await rows(
+      url,
+      `select linked_to_mainland as linked from destinations where 'islands' = any(themes) group by 1 order by 1`,
+    )
+    expect(linked).toEqual([{ linked: false }, { linked: true }])
   })
 
   test.for([
