@@ -160,46 +160,30 @@ type Who =
 
 type Climate = 'warm' | 'hot' | 'mild_weather' | 'cool' | 'cold' | 'snow' | 'flee' | 'weather'
 
-type Journey = `means:${Means}` | 'near' | 'journey' | 'only' | 'start'
+type Journey =
+  | `means:${Means}`
+  | 'near'
+  | 'journey'
+  | 'only'
+  /** Nothing is read from these; but known words are no names, and no typos of others. */
+  | 'start'
 
-type Talk =
-  | 'yes'
-  | 'no'
-  | 'others'
-  | 'restart'
-  | 'change_mind'
-  | 'pick'
-  | 'choose_for_me'
-  | 'any_of_them'
-  | 'none_of_them'
-  | 'lean'
-  | 'what_about'
-  | 'one'
-  | 'option'
-  | `ordinal:${number}`
-  | 'first_two'
-  | 'last_two'
+/** What a place, or the next three, are compared in. */
+export const comparisons = ['cheaper', 'dearer', 'warmer', 'cooler', 'closer', 'quieter'] as const
+
+/** What is done with words: agreeing, choosing, asking. */
+export const talkWords = [
+  ...(['yes', 'no', 'lean', 'undecided', 'praise_it', 'others', 'alike', 'restart', 'change_mind'] as const),
+  ...(['pick', 'choose_for_me', 'any_of_them', 'none_of_them', 'first_two', 'last_two', 'one', 'option'] as const),
+  ...(['what_about', 'why', 'meaning', 'options', 'tell_me', 'cheapest', 'dearest'] as const),
+  ...comparisons,
   /** Chooses what was spoken of: "we'll take it". */
-  | 'take_it'
-  | 'cheaper'
-  | 'cheapest'
-  | 'dearer'
-  | 'dearest'
-  | 'warmer'
-  | 'cooler'
-  | 'closer'
-  | 'quieter'
-  | 'why'
-  | 'meaning'
-  | 'options'
-  | 'alike'
+  'take_it',
   /** More of the same kind, where nothing is said of which. */
-  | 'more'
-  | `ask:${AskedTopic}`
-  | `talk:${SmallTalk}`
-  | 'undecided'
-  | 'praise_it'
-  | 'tell_me'
+  'more',
+] as const
+
+type Talk = (typeof talkWords)[number] | `ordinal:${number}` | `ask:${AskedTopic}` | `talk:${SmallTalk}`
 
 type Plan =
   | 'plan:accommodation'

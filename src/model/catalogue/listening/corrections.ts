@@ -1,4 +1,3 @@
-import type { LittleWords } from './little-words.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { familyOf, has, isContent, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
@@ -23,7 +22,7 @@ export function dropSlips(tokens: readonly Token[], sightings: readonly Sighting
 
 /** "Two weeks, or rather ten days", "we are five, no, six": the same for numbers; what is not said again still holds. */
 export function withoutSlips(quantities: readonly Quantity[], reading: Reading): Quantity[] {
-  const { tokens, sightings, little } = reading
+  const { tokens, sightings } = reading
   // "Not two weeks but three".
   const buts = sightings.filter((sighting) => has(sighting, 'break'))
   const corrections = sightings.filter((sighting) => isCorrection(tokens, sighting))
@@ -37,20 +36,14 @@ export function withoutSlips(quantities: readonly Quantity[], reading: Reading):
     const isNot = has(slip.before, 'not') || (isDenied(slip, reading) && !has(slip.before, 'at_least', 'at_most'))
     const correction = (isNot ? buts : corrections).find(({ from }) => from >= slip.to && from < right.from)
     const isSlip = correction !== undefined && isBetween(slip, correction, right) && isAlike(slip, right)
-    if (!isSlip && !isPast(slip, right, tokens, sightings, little)) found.push(right)
+    if (!isSlip && !isPast(slip, right, reading)) found.push(right)
     else found.splice(-1, 1, sortOf(right) === null ? { ...right, ...besideOf(slip, reading) } : right)
   }
   return found
 }
 
 /** "The budget was 5k, now only 3k", "it was to be two weeks but we have 9 days": what was so, before what is. */
-function isPast(
-  before: Quantity,
-  now: Quantity,
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  little: LittleWords,
-): boolean {
+function isPast(before: Quantity, now: Quantity, { tokens, sightings, little }: Reading): boolean {
   const isBeside = (kind: 'past' | 'present', { from }: Quantity): boolean =>
     tokens.slice(Math.max(0, from - reach), from).some(({ word }) => little(kind, word))
   const isTurned =

@@ -1,6 +1,7 @@
 import { daysOfWeek } from './dates/weekdays.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { isBehindSlash } from './money-terms.ts'
+import { isAway, isAYear, isElapsed, isOfLastTime, isOfPregnancy, isRate } from './other-lengths.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 import { isOfStop } from './stances/passing.ts'
 
@@ -131,58 +132,6 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
 const weekend = (unit: Sighting): Length =>
   has(unit, 'unit:long_weekend') ? { least: 3, most: 4 } : { least: 2, most: 3 }
 
-/** "two years ago", "3 months pregnant", "8-month-old", "every two weeks": none of them is the length of a trip. */
-function isElapsed(unit: Sighting, { startingAt, tokens }: Reading): boolean {
-  const next = startingAt(unit.to)
-  const isAdjacent = tokens[unit.to]?.gap === 'none' || tokens[unit.to]?.gap === 'range'
-  return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
-}
-
-/** "We spent 2 weeks in Italy last year". */
-const isOfLastTime = (
-  { from, clause }: Pick<Quantity, 'from' | 'clause'>,
-  { sightings, tokens, little }: Reading,
-): boolean =>
-  little('paid', tokens[from - 1]?.word) &&
-  sightings.some((sighting) => sighting.clause === clause && has(sighting, 'been_after'))
-
-/** "I'm pregnant (24 weeks)": so many weeks or months are hers. */
-const isOfPregnancy = (
-  { from, least }: Pick<Quantity, 'from' | 'least'>,
-  unit: Sighting,
-  { sightings, tokens, little }: Reading,
-): boolean =>
-  ((has(unit, 'unit:week') && least >= 5) || (has(unit, 'unit:month') && least >= 3)) &&
-  (tokens[from]?.gap === 'bracket' ||
-    little('being', tokens[from - 1]?.word) ||
-    tokens[from - 1]?.word === "'s" ||
-    (has(unit, 'unit:week') && least >= 12)) &&
-  sightings.some(
-    (sighting) =>
-      has(sighting, 'need:pregnant', 'pregnant', 'occasion:babymoon') ||
-      // "My wife's 39 weeks".
-      (has(sighting, 'who:partner') && sighting.to <= from && from - sighting.to <= 1),
-  )
-
-/** "20 days a year" are those of their leave. */
-function isAYear({ to }: Sighting, { startingAt, tokens }: Reading): boolean {
-  const per = startingAt(to)
-  return (
-    tokens[to]?.gap === 'none' && has(per, 'single', 'each', 'elapsed') && has(startingAt(per?.to ?? to), 'unit:year')
-  )
-}
-
-/** "A weekend away", "a week away with the family"; but "it is a week away". */
-const isAway = ({ to }: Sighting, { startingAt, tokens, little }: Reading): boolean => {
-  const away = startingAt(to)
-  return (
-    has(away, 'elapsed') &&
-    has(away, 'journey') &&
-    away !== undefined &&
-    (tokens[away.to]?.gap !== 'none' || little('linking', tokens[away.to]?.word))
-  )
-}
-
 /** "A week and a half". */
 const halfBehind = (unit: Sighting, { startingAt, tokens }: Reading): boolean =>
   tokens[unit.to]?.gap === 'none' && has(startingAt(unit.to), 'half')
@@ -229,17 +178,6 @@ const few = (unit: Sighting): Length[] => {
   return size === null || has(unit, 'unit:year')
     ? []
     : [{ least: 2 * size.days + (size.days === 1 ? 1 : 0), most: size.days === 1 ? 5 : 3 * size.days }]
-}
-
-/** "40 a week" is a price. */
-function isRate(week: Sighting, { endingAt, tokens, little }: Reading): boolean {
-  const before = tokens[week.from - 1]
-  const isAdjacent = tokens[week.from]?.gap === 'none'
-  const previous = endingAt(week.from)
-  const startsWithArticle = little('a', tokens[week.from]?.word)
-  const followsMoney =
-    previous?.concepts.some((concept) => concept.startsWith('currency:') || concept === 'each') ?? false
-  return isAdjacent && (before?.number != null || followsMoney || !startsWithArticle)
 }
 
 /** A number by itself answers how many days. */

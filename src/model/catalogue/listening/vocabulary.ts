@@ -1,5 +1,5 @@
 import { monthNames } from '../../months.ts'
-import type { Concept } from './concepts.ts'
+import { type Concept, talkWords } from './concepts.ts'
 import type { Language, LanguageCode } from './languages/language.ts'
 import { load } from './languages/languages.ts'
 import { Lexicon } from './lexicon.ts'
@@ -24,8 +24,8 @@ export interface Vocabulary {
   frequent: ReadonlySet<string>
 }
 
-const talkConcepts =
-  /^(?:open|ask|talk|plan|ordinal):|^(?:yes|no|others|restart|change_mind|pick|choose_for_me|any_of_them|first_two|last_two|take_it|none_of_them|lean|what_about|one|option|cheaper|cheapest|dearer|dearest|warmer|cooler|closer|quieter|why|meaning|options|alike|more|undecided|praise_it|tell_me)$/
+const talkKinds = /^(?:open|ask|talk|plan|ordinal):/
+const isTalk = (concept: Concept): boolean => talkKinds.test(concept) || talkWords.some((word) => word === concept)
 
 const built = new Map<LanguageCode, Promise<Vocabulary>>()
 
@@ -45,7 +45,7 @@ function vocabularyFrom(language: Language): Vocabulary {
   const talk = new Lexicon<Concept>()
   for (const [concept, phrases = ''] of Object.entries(language.words)) {
     if (!isConcept(concept, language)) continue
-    const lexicon = talkConcepts.test(concept) ? talk : wishes
+    const lexicon = isTalk(concept) ? talk : wishes
     for (const phrase of phrases.split(/, ?/)) for (const form of formsOf(phrase, language)) lexicon.add(form, concept)
   }
   for (const [name, concept] of [...namesOfMonths(language), ...currencyNames(language)]) wishes.add(name, concept)

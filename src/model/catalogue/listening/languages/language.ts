@@ -25,11 +25,14 @@ export type LittleWord =
   /** Before a day in digits: "from 14/2", "back on 21/2". */
   | 'dated'
   /** What is paid for by the night: "100 a night for the hotel" is no budget of a trip. */
+  | 'lodging'
+  /** Behind what a sum pays for, too: "1500, food included". */
   | 'included'
+  /** Asks what the days are like, and wants them planned: "what would a week look like?", "plan the first days". */
   | 'looking'
   | 'planning'
+  /** Before an age that two people have: "both 67". */
   | 'both'
-  | 'lodging'
   /** Between children and their ages. */
   | 'of_age'
   /** Before the years of whoever speaks: "tengo 75 años". */

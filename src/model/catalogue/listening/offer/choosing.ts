@@ -1,3 +1,4 @@
+import { comparisons } from '../concepts.ts'
 import { hasDetails, type Heard } from '../heard.ts'
 import type { Pointed } from './pointed.ts'
 import { has, type Sighting } from '../sightings.ts'
@@ -44,15 +45,15 @@ export function isPutIn({ reading }: Heard, { from, to }: Sighting): boolean {
   return sightings.some((sighting) => has(sighting, 'exchange') && sighting.to <= from)
 }
 
+const others = [...comparisons, 'others', 'alike'] as const
+
 /** "Kyoto, but cheaper": like that one, and yet another. */
 export function isChanged({ talk, reading, news, statement }: Heard, { wanted }: Pointed): boolean {
   const end = Math.max(...wanted.map(({ to }) => to))
   const but = reading.sightings.find((sighting) => has(sighting, 'break', 'except') && sighting.from >= end)
   if (but === undefined) return false
   const isOther = talk.phrases.some(
-    ({ from, concepts }) =>
-      from >= but.to &&
-      concepts.some((concept) => /^(?:cheaper|warmer|cooler|quieter|closer|dearer|others|alike)$/.test(concept)),
+    ({ from, concepts }) => from >= but.to && others.some((concept) => concepts.includes(concept)),
   )
   // "Ubud would be great if it had a beach."
   const isMissed = talk.phrases.some(({ from, concepts }) => from === but.from && concepts.includes('undecided'))

@@ -1,4 +1,5 @@
-import type { Act, AskedTopic } from '../../../acts.ts'
+import type { Act } from '../../../acts.ts'
+import { comparisons } from '../concepts.ts'
 import {
   agreementIn,
   answerTo,
@@ -11,10 +12,11 @@ import {
   smallTalkIn,
 } from '../heard.ts'
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
+import { comparisonAsked, isDescribed, topicOfQuality, topicOfThemes, wondersWhich } from './comparing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
 import { daysWanted } from '../plan/days-wanted.ts'
 import { has, type Sighting } from '../sightings.ts'
-import { type Talk, topicAsked } from '../talk.ts'
+import { topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
 export function actOnOffer(heard: Heard): Decision {
@@ -41,8 +43,7 @@ function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
   // "Not the first, the others look good", "of the others I'm not sure": the others are those on the table.
   if (talk.says('others') && !talk.says('praise_it', 'undecided')) return decided({ kind: 'others' })
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
-  if (talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer') || news > 0 || left.length === 0)
-    return decided({ kind: 'refine' })
+  if (talk.says(...comparisons) || news > 0 || left.length === 0) return decided({ kind: 'refine' })
   if (hasDetails({ ...statement, places: { ...statement.places, refused: [], been: [] } }))
     return decided({ kind: 'refine' })
   const [last] = left
@@ -67,36 +68,6 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
     'all_but_places',
   )
 }
-
-/** "Which one is closest?", "welches ist am ruhigsten?": what the three are asked to be held against each other in. */
-function comparisonAsked(heard: Heard): AskedTopic | null {
-  const { talk, reading } = heard
-  const { tokens, sightings, little } = reading
-  const which = tokens.findIndex(({ word }) => little('which', word))
-  const isNamed = sightings.some(({ reference }) => reference !== null && reference.by !== 'quality')
-  if (!talk.isQuestion || which < 0 || which > latestWhich || isNamed) return null
-  // "Which has the best food?"
-  if (talk.says('choose_for_me')) return topicOfThemes(heard)
-  const topic = topicOfQuality(talk)
-  if (topic !== null) return topic
-  for (const sighting of sightings) {
-    if (has(sighting, 'warm', 'hot', 'cool', 'cold')) return 'weather'
-    if (has(sighting, 'near')) return 'getting_there'
-    if (has(sighting, 'novelty:quiet', 'avoid:crowds')) return 'crowds'
-    if (has(sighting, 'need:safety')) return 'safety'
-  }
-  return topicOfThemes(heard)
-}
-
-/** What "too far", "cheaper" or "quieter" asks about, where it is asked. */
-function topicOfQuality(talk: Talk): AskedTopic | null {
-  if (talk.says('cheaper', 'cheapest', 'dearer', 'dearest')) return 'cost'
-  if (talk.says('closer')) return 'getting_there'
-  if (talk.says('warmer', 'cooler')) return 'weather'
-  return talk.says('quieter') ? 'crowds' : null
-}
-
-const latestWhich = 3
 
 /** "Zanzibar? No. El Nido? Yes": asks and answers at once. */
 const isAnswered = ({ talk, reading }: Heard, { to }: Sighting): boolean =>
@@ -186,7 +157,7 @@ function withoutPointing(heard: Heard): Decision {
   if (isDescribed(heard))
     return decided({ kind: 'ask', topic: topicOfThemes(heard) ?? 'compare', choices: [] }, 'nothing')
   const isCompared = !talk.isQuestion && wondersWhich(heard)
-  const wantsChange = !isCompared && talk.says('cheaper', 'warmer', 'cooler', 'quieter', 'closer', 'dearer')
+  const wantsChange = !isCompared && talk.says(...comparisons)
   if (talk.says('choose_for_me') && (news === 0 || isCompared) && !wantsChange)
     return decided({ kind: 'choose_for_me' }, 'nothing')
   if (place !== undefined) return decidedOnPlace(heard)
@@ -206,35 +177,6 @@ function withoutPointing(heard: Heard): Decision {
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
   if (input.pending.kind === 'nothing' && agreementIn(heard) === 'no') return decided({ kind: 'refine' })
   return decided({ kind: 'unclear' }, 'nothing')
-}
-
-/** "We don't know which of them is quieter, so pick for us": what they cannot tell is no wish. */
-const wondersWhich = ({ talk, reading: { tokens, little } }: Heard): boolean =>
-  talk.phrases.some(
-    ({ from, concepts }) =>
-      concepts.some((concept) => comparing.test(concept)) &&
-      tokens.slice(Math.max(0, from - farthestWhich), from + 1).some(({ word }) => little('which', word)),
-  )
-
-const comparing = /^(?:cheaper|warmer|cooler|quieter|closer|dearer|cheapest|dearest|ask:compare)$/
-const farthestWhich = 5
-
-/** "The one with the best food", where none of them stands out by it. */
-const isDescribed = ({ talk, reading: { tokens, little }, news, statement }: Heard): boolean =>
-  statement.activities.length > 0 &&
-  news === 1 &&
-  talk.phrases.some(
-    ({ from, to, concepts }) => concepts.includes('one') && from <= latestWhich && little('linking', tokens[to]?.word),
-  )
-
-/** What places are held against each other in, of what is spoken of. */
-function topicOfThemes({ reading: { sightings } }: Heard): AskedTopic | null {
-  for (const sighting of sightings) {
-    if (has(sighting, 'novelty:lively', 'theme:nightlife')) return 'nightlife'
-    if (has(sighting, 'theme:food')) return 'food'
-    if (has(sighting, 'theme:beach', 'theme:diving')) return 'beaches'
-  }
-  return null
 }
 
 /** The place that was spoken of last; nobody says its name again to ask whether it is safe. */

@@ -1,3 +1,4 @@
+import { comparisons } from '../concepts.ts'
 import type { Heard } from '../heard.ts'
 import { has, type Sighting } from '../sightings.ts'
 
@@ -67,10 +68,10 @@ const isOvertaken = (
 /** "Cheaper than Zanzibar": what another is to be held against. */
 function isMeasure({ from }: Sighting, { tokens, little }: Heard['reading'], talk: Heard['talk']): boolean {
   if (!little('measured', tokens[from - 1]?.word)) return false
-  return talk.phrases.some(({ to, concepts }) => to === from - 1 && concepts.some((concept) => comparing.test(concept)))
+  return talk.phrases.some(
+    ({ to, concepts }) => to === from - 1 && comparisons.some((comparison) => concepts.includes(comparison)),
+  )
 }
-
-const comparing = /^(?:cheaper|warmer|cooler|quieter|closer|dearer)$/
 
 /** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
 export function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {
