@@ -44,6 +44,30 @@ async function saidTo(who: Traveller, tripId: number, message: string, before: C
 const talkOfOffer = (wish: string, ...messages: string[]) =>
   talk({ start_date: '2027-02-01', end_date: '2027-02-10', travelers_count: 2, budget: 3000 }, wish, ...messages)
 
+describe('a comparison', () => {
+  it('leaves on the table what came first in it, so that "we take that one" is it', async () => {
+    const { answers, first, chosen } = await talkOfOffer(seaOfAsia, 'Which is the cheapest?', "We'll take that one")
+    const told = answers[1]?.ai_message.content ?? ''
+    const cheapest = first.find((name) => told.startsWith(`${name} is the cheapest`))
+    expect(cheapest).toBeDefined()
+    expect(chosen).toBe(cheapest)
+  })
+
+  it('of food is answered with it, and offers nothing else', async () => {
+    const { first, names } = await talkOfOffer(seaOfAsia, 'The one with the best food')
+    expect(names).toEqual(first)
+  })
+})
+
+describe('a plan', () => {
+  it('waits for a place, and chooses none', async () => {
+    const { chosen, last, names, first } = await talkOfOffer(seaOfAsia, 'Plan a week')
+    expect(chosen).toBeNull()
+    expect(names).toEqual(first)
+    for (const name of first) expect(last?.ai_message.content).toContain(name)
+  })
+})
+
 describe('a refusal', () => {
   it.each([
     'NAME1 no thanks',

@@ -17,6 +17,8 @@ const timetables: [from: string, to: string, kilometres: number, countries: [str
   ['Vienna', 'Munich', 355, ['AT', 'DE'], 4],
   ['Kraków', 'Warsaw', 252, ['PL', 'PL'], 2.5],
   ['Vienna', 'Budapest', 214, ['AT', 'HU'], 2.7],
+  ['Bologna', 'Alicante', 1_180, ['IT', 'ES'], 18.5],
+  ['Hamburg', 'Bologna', 1_010, ['DE', 'IT'], 13.5],
 ]
 
 describe('a journey by train', () => {

@@ -48,15 +48,19 @@ export const flightHours = (kilometres: number): number => flightOverheadHours +
 /** Hours by road, where there is a direct way over land. */
 export const roadHours = (kilometres: number): number => kilometres / groundKilometresAnHour
 
+/** Farther across a border no fast train goes all the way: trains are changed, and nights spent in between. */
+export const longestFastAbroad = 900
+
 /** Hours by train between places of these countries. */
 export const trainHours = (kilometres: number, from: string | null, to: string | null): number =>
-  kilometres / railSpeed(from, to)
+  kilometres / railSpeed(kilometres, from, to)
 
-function railSpeed(from: string | null, to: string | null): number {
+function railSpeed(kilometres: number, from: string | null, to: string | null): number {
   const { highSpeed, fast, ordinary } = railways
   const isWithin = (countries: readonly string[]) => [from, to].every((one) => one !== null && countries.includes(one))
   if (from === to && isWithin(highSpeed.countries)) return highSpeed.kilometresAnHour
-  return isWithin(fast.countries) ? fast.kilometresAnHour : ordinary.kilometresAnHour
+  const isFast = isWithin(fast.countries) && (from === to || kilometres <= longestFastAbroad)
+  return isFast ? fast.kilometresAnHour : ordinary.kilometresAnHour
 }
 
 export const groundMeans: readonly Means[] = ['train', 'car', 'bus']

@@ -1,7 +1,7 @@
 import type { AskedTopic } from '../acts.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
-import type { TravellerKind } from '../../destinations/facts.ts'
+import { type TravellerKind, travellerKinds } from '../../destinations/facts.ts'
 import { cautionIn } from './findings.ts'
 import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
@@ -104,11 +104,20 @@ function answerOne(phrases: Phrases, topic: AskedTopic, offer: Offer, wishes: Wi
     case 'compare':
       return sentences(costOf(phrases, offer, wishes), weatherOf(phrases, offer, wishes), journeyTo(phrases, offer, ''))
     case 'general':
-      return sentences(offer.description, weatherOf(phrases, offer, wishes), costOf(phrases, offer, wishes))
+      return sentences(
+        offer.description,
+        ...kindsWith(wishes).map((kind) => suitsOf(phrases, offer, kind)),
+        weatherOf(phrases, offer, wishes),
+        costOf(phrases, offer, wishes),
+      )
     case 'assistant':
       return answers.assistant
   }
 }
+
+/** Who travels along and may find a place easier or harder than others do. */
+const kindsWith = ({ needs }: Wishes): TravellerKind[] =>
+  travellerKinds.filter((kind) => needs.some(({ value }) => value === kind))
 
 /** For whom a place may be less safe than for others, of those who travel. */
 const kindsAtRisk = ({ needs }: Wishes) =>

@@ -145,4 +145,11 @@ export function topicAsked({ phrases }: Talk): AskedTopic | null {
 }
 
 const weight = ({ topic, length }: { topic: AskedTopic; length: number }): number =>
-  topic === 'general' ? 0 : topic === 'assistant' ? 9 : topic === 'rainy_days' ? 4 : Math.min(length, 3)
+  // "Is it safe to go out at night?" is about safety.
+  topic === 'general'
+    ? 0
+    : topic === 'assistant'
+      ? 9
+      : topic === 'rainy_days' || topic === 'safety'
+        ? 4
+        : Math.min(length, 3)

@@ -12,6 +12,7 @@ import {
   flightOverheadHours,
   groundMeans,
   islandCountries,
+  longestFastAbroad,
   nearestFlight,
   railways,
 } from '../../distance.ts'
@@ -109,7 +110,8 @@ function groundSpeed(criteria: Criteria): SQL {
   const isIn = (countries: readonly string[]) =>
     sql`country_code = any(${textArray(countries)}) and ${home} = any(${textArray(countries)})`
   return sql`case when country_code = ${home} and ${isIn(highSpeed.countries)} then ${highSpeed.kilometresAnHour}::float8
-    when ${isIn(fast.countries)} then ${fast.kilometresAnHour}::float8 else ${slow} end`
+    when ${isIn(fast.countries)} and (country_code = ${home} or way.kilometres <= ${longestFastAbroad}::float8)
+      then ${fast.kilometresAnHour}::float8 else ${slow} end`
 }
 
 function goesByGround(criteria: Criteria): SQL {

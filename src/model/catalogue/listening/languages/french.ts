@@ -25,7 +25,7 @@ export const french: Language = {
       "y a moyen, y a t il moyen, c'est possible, est ce possible, est ce qu'on peut, moyen de, tu peux, peux tu, tu pourrais, pourrais tu, vous pouvez, pouvez vous, on peut",
     more: 'encore, encore quelques',
     'ask:rainy_days':
-      "s'il pleut, quand il pleut, jour de pluie, jours de pluie, en cas de pluie, sous la pluie, par mauvais temps, et s'il pleut, s'il flotte",
+      "s'il pleut, quand il pleut, jour de pluie, jours de pluie, en cas de pluie, sous la pluie, par mauvais temps, et s'il pleut, s'il flotte, en cas d'orage, en cas de tempête, s'il fait mauvais, s'il y a de l'orage, s'il y a une tempête, s'il fait moche",
     'plan:take_along':
       "dans mon agenda, dans mon calendrier, dans l'agenda, fichier calendrier, en pdf, partage le, lien à partager, envoie le, envoyez le, le partager, la partager, l'imprimer, partager le programme, partager le plan, imprimer le programme, imprimer le plan, imprimer, imprime, mon agenda, agenda du téléphone, mon calendrier, par mail, par email, sur papier",
     'plan:central': 'central, centrale, en plein centre, au centre, dans le centre, centre ville',
@@ -554,7 +554,7 @@ export const french: Language = {
     first_two: 'les deux premiers, les deux premieres, deux premiers, deux premieres, 2 premiers, 2 premieres',
     last_two: 'les deux derniers, les deux dernieres, deux derniers, deux dernieres, 2 derniers, 2 dernieres',
     take_it:
-      "on le prend, on la prend, je le prends, je la prends, nous le prenons, nous la prenons, on fait ca, faisons ca, faire ca, on fait celui-la, on fait celle-la, c'est decide, c'est tout vu, decision prise, vous nous avez convaincus, tu nous as convaincus, tu m'as convaincu, tu m'as convaincue, vendu, adjuge, on y va, nous voila, on part la, celui-la, celle-la, va pour celui-la, va pour celle-la, va pour ca, alors celle la, alors celui la, on prend ca, celle la alors, celui la alors, va pour celle la, va pour celui la",
+      "on le prend, on la prend, je le prends, je la prends, nous le prenons, nous la prenons, on fait ca, faisons ca, faire ca, on fait celui-la, on fait celle-la, c'est decide, c'est tout vu, decision prise, vous nous avez convaincus, tu nous as convaincus, tu m'as convaincu, tu m'as convaincue, vendu, adjuge, on y va, nous voila, on part la, celui-la, celle-la, va pour celui-la, va pour celle-la, va pour ca, alors celle la, alors celui la, on prend ca, celle la alors, celui la alors, va pour celle la, va pour celui la, on prend celui-la, on prend celle-la, je prends celui-la, je prends celle-la, on part sur celui-la, on part sur celle-la, on part sur ca",
     again:
       'retourner, y retourner, revenir, y revenir, repartir la-bas, refaire, revoir, y aller encore, encore une fois la-bas, retournerait, retournerions, retournerais',
     personal: 'fete ses, a peur, et moi',

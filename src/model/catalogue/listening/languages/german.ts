@@ -34,7 +34,7 @@ export const german: Language = {
       'geht das auch, geht es auch, gehts auch, gibt es eine möglichkeit, gibts eine möglichkeit, ist es möglich, kannst du, könntest du',
     more: 'noch ein paar, ein paar mehr, noch mehr',
     'ask:rainy_days':
-      "regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter, wenn's regnet, wenns regnet, wenns schüttet, wenn es schüttet",
+      "regentag, regentagen, wenn es regnet, bei regen, falls es regnet, bei schlechtem wetter, schlechtwetter, wenn's regnet, wenns regnet, wenns schüttet, wenn es schüttet, bei sturm, wenn es stürmt, bei unwetter, bei gewitter, bei miesem wetter",
     'plan:take_along':
       'in meinen kalender, in den kalender, im kalender, kalenderdatei, ausdrucken, als pdf, teile es, link zum teilen, schick es, schick den plan, schicken sie es, den plan teilen, plan ausdrucken, plan drucken, teile den plan, plan weiterleiten, als pdf-datei, teil den plan, teile ihn mit, teil ihn mit, drucken, ausgedruckt, kalender, handykalender, per mail, per e-mail, auf papier',
     'plan:central': 'zentral, zentrale, zentrales, zentraler, im zentrum, mitten drin, mittendrin, in der innenstadt',
@@ -572,7 +572,7 @@ export const german: Language = {
     first_two: 'ersten beiden, ersten zwei, beiden ersten, ersten 2, zwei ersten',
     last_two: 'letzten beiden, letzten zwei, beiden letzten, letzten 2, zwei letzten',
     take_it:
-      'das nehmen wir, nehmen wir, das nehme ich, nehme ich, den nehmen wir, die nehmen wir, das machen wir, machen wir, machen wir das, das machen, mache ich, so machen wir es, abgemacht, entschieden, ist entschieden, beschlossene sache, gekauft, gebucht, ihr habt uns uberzeugt, du hast uns uberzeugt, du hast mich uberzeugt, uberzeugt, dahin fahren wir, da fahren wir hin, da wollen wir hin, dahin wollen wir, wir kommen, genau das, dabei bleibt es, dabei bleiben wir, das soll es sein, dann nehmen wir das, dann nehmen wir die, dann nehmen wir den, nehmen wir das, nehmen wir den, nehmen wir die, dann das, dann die, dann den',
+      'das nehmen wir, nehmen wir, das nehme ich, nehme ich, den nehmen wir, die nehmen wir, das machen wir, machen wir, machen wir das, das machen, mache ich, so machen wir es, abgemacht, entschieden, ist entschieden, beschlossene sache, gekauft, gebucht, ihr habt uns uberzeugt, du hast uns uberzeugt, du hast mich uberzeugt, uberzeugt, dahin fahren wir, da fahren wir hin, da wollen wir hin, dahin wollen wir, wir kommen, genau das, dabei bleibt es, dabei bleiben wir, das soll es sein, dann nehmen wir das, dann nehmen wir die, dann nehmen wir den, nehmen wir das, nehmen wir den, nehmen wir die, dann das, dann die, dann den, das da, den da, die da, das ist es, dann eben das',
     again:
       'wieder hin, wieder dorthin, wieder dahin, noch mal hin, nochmal hin, noch einmal hin, wieder zuruck, zuruckkehren, wiederkommen, wieder da hin, nochmals hin, wieder besuchen',
     personal: 'wird, hat geburtstag, hat angst, und ich',

@@ -17,7 +17,7 @@ export const italian: Language = {
     'plan:possible': "c'e modo, si puo, e possibile, sarebbe possibile, si potrebbe, c'e un modo, puoi, potresti",
     more: 'ancora, qualche altro, ancora qualcuno, ancora qualcuna',
     'ask:rainy_days':
-      'se piove, quando piove, giorno di pioggia, giorni di pioggia, in caso di pioggia, brutto tempo, e se piove, se diluvia',
+      "se piove, quando piove, giorno di pioggia, giorni di pioggia, in caso di pioggia, brutto tempo, e se piove, se diluvia, se c'e temporale, se c'e un temporale, se c'e brutto tempo, con il brutto tempo, se fa brutto",
     'plan:take_along':
       'nel mio calendario, nel calendario, sul calendario, file calendario, stampalo, in pdf, condividilo, link da condividere, mandalo, invialo, condividerlo, condividerla, stamparlo, condividere il piano, stampare il piano, mandare il piano, stampare, stampa, calendario, per email, via mail, per mail, su carta',
     'plan:central': 'centrale, in centro, in pieno centro',
@@ -567,7 +567,7 @@ export const italian: Language = {
     first_two: 'prime due, primi due, prime 2, primi 2',
     last_two: 'ultime due, ultimi due, ultime 2, ultimi 2',
     take_it:
-      'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa',
+      'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa, restiamo su quello, restiamo su quella, quello li, quella li',
     again:
       'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, andarci di nuovo, tornarci ancora',
     personal: 'compie, compiono, ha paura, e io',

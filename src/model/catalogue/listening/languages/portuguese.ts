@@ -17,7 +17,8 @@ export const portuguese: Language = {
     'plan:possible':
       'tem jeito, tem como, da para, da pra, ha forma de, ha maneira de, e possivel, ha como, pode, podes, voce pode, consegue',
     more: 'mais alguns, mais algumas, mais uns, mais umas, mostra mais, mostra-me mais, me mostra mais, mostra-me mais alguns, mostra-me mais algumas, mostra mais alguns',
-    'ask:rainy_days': 'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo, e se chover',
+    'ask:rainy_days':
+      'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo, e se chover, se tiver tempestade, se houver tempestade, com mau tempo, se o tempo estiver ruim, se cair temporal',
     'plan:take_along':
       'no meu calendario, para o calendario, no calendario, ficheiro de calendario, em pdf, link para partilhar, partilha lo, imprimi lo, envia lo, partilhar o plano, compartilhar o plano, enviar o plano, imprimir o plano, imprimir, imprime, minha agenda, meu calendario, agenda do celular, por email, por e-mail, no papel',
     'plan:central': 'no centro, em pleno centro',
@@ -547,7 +548,7 @@ export const portuguese: Language = {
     first_two: 'dois primeiros, duas primeiras, 2 primeiros, 2 primeiras, primeiros dois, primeiras duas',
     last_two: 'dois ultimos, duas ultimas, 2 ultimos, 2 ultimas, ultimos dois, ultimas duas',
     take_it:
-      'ficamos com esse, ficamos com essa, fico com esse, fico com essa, ficamos com ele, e esse, e essa, fazemos isso, vamos fazer isso, fazer isso, fazemos esse, fazemos essa, decidido, esta decidido, decisao tomada, convenceste-nos, convenceu-nos, voce me convenceu, voce nos convenceu, vendido, fechado, la vamos nos, ai vamos nos, vamos nessa, vamos com esse, vamos com essa, pode reservar, pode ser esse, pode ser essa, entao esse, entao essa, entao este, entao esta, esse entao',
+      'ficamos com esse, ficamos com essa, fico com esse, fico com essa, ficamos com ele, e esse, e essa, fazemos isso, vamos fazer isso, fazer isso, fazemos esse, fazemos essa, decidido, esta decidido, decisao tomada, convenceste-nos, convenceu-nos, voce me convenceu, voce nos convenceu, vendido, fechado, la vamos nos, ai vamos nos, vamos nessa, vamos com esse, vamos com essa, pode reservar, pode ser esse, pode ser essa, entao esse, entao essa, entao este, entao esta, esse entao, escolhemos esse, escolhemos essa, escolho esse, escolho essa, queremos esse, queremos essa, fica esse, fica essa, esse mesmo, essa mesma',
     again:
       'voltar, la voltar, voltar la, regressar, voltar a ir, repetir, voltaria, voltariamos, voltavamos, ir outra vez, ir de novo, rever',
     personal: 'faz anos, completa, tem medo, e eu',

@@ -18,7 +18,7 @@ export const spanish: Language = {
       'hay forma de, hay manera de, hay alguna forma, hay alguna manera, es posible, seria posible, se puede, hay modo de, puedes, podrias, puede',
     more: 'algunos mas, algunas mas, unos cuantos mas, unas cuantas mas, unos pocos mas, ensename mas, muestrame mas, ensenanos mas',
     'ask:rainy_days':
-      'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo, y si llueve, y si diluvia, si diluvia',
+      'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo, y si llueve, y si diluvia, si diluvia, si hay tormenta, si hace mal tiempo, con mal tiempo, si hay temporal, si nieva mucho',
     'plan:take_along':
       'en mi calendario, al calendario, archivo de calendario, imprimelo, en pdf, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, compartirla, imprimirlo, enviarlo, mandarlo, compartir el plan, imprimir el plan, mandar el plan, imprimir, imprime, mi calendario, calendario del movil, mi agenda, por correo, por email, en papel',
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
@@ -556,7 +556,7 @@ export const spanish: Language = {
     last_two:
       'los dos ultimos, las dos ultimas, dos ultimos, dos ultimas, los 2 ultimos, las 2 ultimas, los ultimos dos, las ultimas dos, ultimos dos, ultimas dos',
     take_it:
-      'nos lo quedamos, nos la quedamos, me lo quedo, me la quedo, hacemos eso, hacemos ese, hacemos esa, hagamos eso, lo hacemos, la cogemos, lo cogemos, lo cojo, la cojo, lo tomamos, la tomamos, lo tomo, la tomo, ese mismo, esa misma, decidido, esta decidido, decision tomada, adjudicado, me has convencido, nos has convencido, alla vamos, hacer eso, ese nos vale, vamos con ese, vamos con esa, ir ahi, nos apuntamos, me apunto, no busques mas, pues esa, pues ese, pues esta, pues este, entonces esa, entonces ese',
+      'nos lo quedamos, nos la quedamos, me lo quedo, me la quedo, hacemos eso, hacemos ese, hacemos esa, hagamos eso, lo hacemos, la cogemos, lo cogemos, lo cojo, la cojo, lo tomamos, la tomamos, lo tomo, la tomo, ese mismo, esa misma, decidido, esta decidido, decision tomada, adjudicado, me has convencido, nos has convencido, alla vamos, hacer eso, ese nos vale, vamos con ese, vamos con esa, ir ahi, nos apuntamos, me apunto, no busques mas, pues esa, pues ese, pues esta, pues este, entonces esa, entonces ese, nos quedamos con esa, nos quedamos con ese, me quedo con esa, me quedo con ese, nos quedamos con esta, nos quedamos con este, cogemos esa, cogemos ese, elegimos esa, elegimos ese, elijo esa, elijo ese, tomamos esa, tomamos ese, esa entonces, ese entonces',
     again:
       'volver, queremos volver, volver alli, volver a ir, regresar, repetir, volveriamos, volveria, otra vez alli, ir otra vez, volver a verlo',
     personal: 'cumple, cumplen, se marea, tiene miedo, y yo',
