@@ -1,4 +1,5 @@
 import type { AskedTopic } from './acts.ts'
+import { dangers } from '../destinations/ranking/thresholds.ts'
 import type { Offer } from './offer.ts'
 import { dangersOf, highsOf } from './seasons.ts'
 import type { Wishes } from './wishes.ts'
@@ -69,6 +70,7 @@ function standingOf(topic: Ordered, offer: Offer, wishes: Wishes): number | null
 const isFor = ({ themes }: Offer, theme: Offer['themes'][number]): number | null =>
   themes.length === 0 ? null : Number(!themes.includes(theme))
 
-/** What people do is worse than what nature does. */
+/** What people do is worse than all that nature does. */
+const ofPeople = 10
 const dangerOf = (offer: Offer, wishes: Wishes): number =>
-  dangersOf(offer, wishes).reduce((sum, { kind }) => sum + (kind === 'crime' || kind === 'political' ? 10 : 1), 0)
+  dangersOf(offer, wishes).reduce((sum, { kind }) => sum + (dangers.includes(kind) ? ofPeople : 1), 0)

@@ -669,6 +669,8 @@ export const english: Language = {
     plural_unit: 'weeks wks months mths mos',
     a: 'a an one',
     also: 'also too additionally',
+    before_been:
+      'just already only never always recently once last have had has was were been also still loved did done',
     cold_weather: 'winter cold snow rain grey gray dark darkness drizzle',
     hot_weather: 'heat summer humidity',
     at_time: 'at around about by before until till',

@@ -615,6 +615,7 @@ export const french: Language = {
     plural_unit: 'semaines mois',
     a: 'un une',
     also: 'aussi egalement',
+    before_been: 'deja jamais toujours seulement',
     cold_weather: 'hiver froid neige pluie grisaille gris brume',
     hot_weather: 'chaleur ete canicule humidite',
     at_time: 'a vers avant apres pour',

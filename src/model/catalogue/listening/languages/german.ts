@@ -627,6 +627,7 @@ export const german: Language = {
     plural_unit: 'wochen monate monaten',
     a: 'ein eine einer einen',
     also: 'auch zusatzlich zusaetzlich ausserdem',
+    before_been: 'schon nur noch nie immer bereits einmal',
     cold_weather:
       'winter kalte kaelte schnee regen grau dunkelheit nasse schmuddelwetter novembergrau nieselregen kalten',
     hot_weather: 'hitze sommer schwule hitzewelle sommerhitze',

@@ -627,6 +627,7 @@ export const italian: Language = {
     plural_unit: 'settimane mesi',
     a: 'una un uno',
     also: 'anche inoltre pure',
+    before_been: 'gia mai sempre solo',
     cold_weather: 'inverno freddo neve pioggia grigio grigiore buio piogge umidita',
     hot_weather: 'caldo afa estate umidita calura',
     at_time: 'alle verso per le entro ore all delle dalle',

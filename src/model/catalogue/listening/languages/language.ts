@@ -59,6 +59,8 @@ export type LittleWord =
   | 'plural_unit'
   | 'a'
   | 'also'
+  /** May begin a sentence before what somebody has done, so that it is nobody's name: "Already been to Rome". */
+  | 'before_been'
   | 'cold_weather'
   | 'hot_weather'
   | 'at_time'

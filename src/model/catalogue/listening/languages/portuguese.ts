@@ -609,6 +609,7 @@ export const portuguese: Language = {
     plural_unit: 'semanas meses quinzenas semaninhas',
     a: 'uma um',
     also: 'tambem alem',
+    before_been: 'nunca sempre apenas',
     cold_weather: 'inverno frio neve chuva cinzento escuridao chuvas umidade humidade',
     hot_weather: 'calor verao calorao umidade humidade',
     at_time: 'as a pelas sobre por ate antes das umas',

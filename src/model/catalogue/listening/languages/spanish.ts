@@ -615,6 +615,7 @@ export const spanish: Language = {
     plural_unit: 'semanas meses semanitas quincenas',
     a: 'una un',
     also: 'tambien ademas',
+    before_been: 'nunca siempre solo recien',
     cold_weather: 'invierno frio nieve lluvia gris oscuridad lluvias humedad',
     hot_weather: 'calor verano bochorno humedad',
     at_time: 'a las la sobre hacia antes hasta',

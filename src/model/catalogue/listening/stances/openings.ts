@@ -53,7 +53,7 @@ export function openedBy(
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
   if (has(sighting, 'been') && !isBehind && leadsToPlace(tokens, sightings, index)) {
-    if (isOthers(sightings, index) || isNameBefore(tokens, sightings, index))
+    if (isOthers(sightings, index) || isNameBefore(tokens, sightings, index, little))
       return disowned(sightings, index, begin('ignored'))
     return scope.stance === 'refused' ? open : begin('been')
   }

@@ -1,4 +1,4 @@
-import { setOf } from '../little-words.ts'
+import type { LittleWords } from '../little-words.ts'
 import { has, type Sighting } from '../sightings.ts'
 import { startsPart } from './boundaries.ts'
 import type { Scope } from './scope.ts'
@@ -33,7 +33,12 @@ export const isOthers = (sightings: readonly Sighting[], index: number): boolean
 }
 
 /** "Dave went to": a name that nothing is known of begins the part of the sentence. */
-export function isNameBefore(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+export function isNameBefore(
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): boolean {
   const [previous, been] = [sightings[index - 1], sightings[index]]
   const name = been === undefined ? undefined : tokens[been.from - 1]
   if (been === undefined || name?.isCapital !== true || !/^[a-z]{3,}$/.test(name.word)) return false
@@ -42,11 +47,6 @@ export function isNameBefore(tokens: readonly Token[], sightings: readonly Sight
     startsPart(tokens, { from: been.from - 1 }) &&
     !isKnown &&
     tokens[been.from]?.gap === 'none' &&
-    !adverbs.has(name.word)
+    !little('before_been', name.word)
   )
 }
-
-/** Words that may begin a sentence before what somebody has done, in six languages. */
-const adverbs = setOf(
-  'just already only never always recently once last have had has was were been also still loved did done schon nur noch deja nunca siempre gia sempre',
-)
