@@ -7,76 +7,125 @@ import { disowned, disownPlace, isNameBefore, isOthers } from './others.ts'
 import { endOf, open, type Scope } from './scope.ts'
 import type { Token } from '../text.ts'
 
+/** A word of grammar where it stands. */
+interface Opening {
+  sighting: Sighting
+  previous: Sighting | undefined
+  next: Sighting | undefined
+  tokens: readonly Token[]
+  sightings: readonly Sighting[]
+  index: number
+  little: LittleWords
+}
+
 /** The scope that a word of grammar begins, or null when it begins none. */
 export function openedBy(
-  sighting: Sighting,
   scope: Scope,
   tokens: readonly Token[],
   sightings: readonly Sighting[],
   index: number,
   little: LittleWords,
 ): Scope | null {
-  const begin = (stance: Stance, isVerb = false): Scope => ({ ...open, stance, isVerb, opened: index })
-  const previous = sightings[index - 1]
+  const sighting = sightings[index]
+  if (sighting === undefined) return null
   if (isContent(sighting) && !has(sighting, 'dislike', 'theirs', 'home')) return null
   if (has(sighting, 'nothing')) return scope
-  if (has(sighting, 'staying')) return begin('ignored')
-  if (has(sighting, 'not_that')) return begin('ignored')
-  if (isOfNotThat(sighting, sightings, index)) return begin('ignored')
+  const [previous, next] = [sightings[index - 1], sightings[index + 1]]
+  const opening: Opening = { sighting, previous, next, tokens, sightings, index, little }
+  return (
+    refusing(opening) ??
+    spokenOf(opening) ??
+    known(opening, scope) ??
+    homeOrLike(opening, scope) ??
+    going(opening, scope)
+  )
+}
+
+const begin = ({ index }: Opening, stance: Stance, isVerb = false): Scope => ({
+  ...open,
+  stance,
+  isVerb,
+  opened: index,
+})
+
+/** What is not wanted, and what takes that back. */
+function refusing(opening: Opening): Scope | null {
+  const { sighting, next, tokens, sightings, index, little } = opening
+  if (has(sighting, 'staying', 'not_that') || isOfNotThat(sighting, sightings, index)) return begin(opening, 'ignored')
   if (has(sighting, 'neutral', 'no_objection')) return open
-  if (has(sighting, 'unconcerned')) return begin('ignored')
+  if (has(sighting, 'unconcerned')) return begin(opening, 'ignored')
   // "Not sure about the first" sets it aside; of what is not on the table it says nothing.
-  if (has(sighting, 'doubt')) return begin(isBesideReference(sighting, sightings[index + 1]) ? 'refused' : 'ignored')
-  if (has(sighting, 'except')) return begin('excepted')
-  if (has(sighting, 'dislike')) return begin('refused', true)
-  if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin('refused')
-  if (has(sighting, 'exchange')) return isBesideContent(sighting, sightings[index + 1]) ? begin('refused') : null
-  if (has(sighting, 'not') && isAskedWith(sighting, tokens, sightings[index + 1], little)) return open
-  if (has(sighting, 'not') && isAsking(tokens, sightings, index, little)) return open
-  if (has(sighting, 'not', 'instead_of')) return begin('refused')
-  if (has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index)) return begin('refused')
+  if (has(sighting, 'doubt')) return begin(opening, isBesideReference(sighting, next) ? 'refused' : 'ignored')
+  if (has(sighting, 'except')) return begin(opening, 'excepted')
+  if (has(sighting, 'dislike')) return begin(opening, 'refused', true)
+  if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin(opening, 'refused')
+  if (has(sighting, 'exchange') && isBesideContent(sighting, next)) return begin(opening, 'refused')
+  const asks = isAskedWith(sighting, tokens, next, little) || isAsking(tokens, sightings, index, little)
+  if (has(sighting, 'not') && asks) return open
+  if (has(sighting, 'not', 'instead_of')) return begin(opening, 'refused')
+  return has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index) ? begin(opening, 'refused') : null
+}
+
+/** What belongs to others, or only lies on the way. */
+function spokenOf(opening: Opening): Scope | null {
+  const { sighting, previous, tokens, sightings, index } = opening
   if (has(sighting, 'theirs')) {
     // "US passports", "Italian citizens": a country right before is theirs, too.
     if (previous !== undefined && previous.to === sighting.from && tokens[sighting.from]?.gap === 'none')
       disownPlace(previous)
-    return disowned(sightings, index, begin('ignored'))
+    return disowned(sightings, index, begin(opening, 'ignored'))
   }
   if (has(sighting, 'stopover')) {
     passThrough(tokens, sightings, index)
-    return begin('ignored')
+    return begin(opening, 'ignored')
   }
-  if (isLeaving(sightings, index)) return begin('home')
+  return isLeaving(sightings, index) ? begin(opening, 'home') : null
+}
+
+/** Where they, or others, have been. */
+function known(opening: Opening, scope: Scope): Scope | null {
+  const { sighting, previous, next, tokens, sightings, index, little } = opening
   // "Last summer Croatia": what was known then stands behind.
   const isLastTime = has(sighting, 'been_after') && startsPart(tokens, sighting)
-  const isPaid = tokens.slice(sighting.to, sighting.to + 4).some(({ word }) => little('paid', word))
-  if (isLastTime && (isPaid || isBesidePlace(sighting, sightings[index + 1]))) return begin('been')
+  const isPaid = tokens.slice(sighting.to, sighting.to + farthestPaid).some(({ word }) => little('paid', word))
+  if (isLastTime && (isPaid || isBesidePlace(sighting, next))) return begin(opening, 'been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
   if (has(sighting, 'been') && !isBehind && leadsToPlace(tokens, sightings, index)) {
     if (isOthers(sightings, index) || isNameBefore(tokens, sightings, index, little))
-      return disowned(sightings, index, begin('ignored'))
-    return scope.stance === 'refused' ? open : begin('been')
+      return disowned(sightings, index, begin(opening, 'ignored'))
+    return scope.stance === 'refused' ? open : begin(opening, 'been')
   }
-  // "Last year Greece, this year Albania".
-  if (has(sighting, 'been_after') && startsPart(tokens, sighting) && tokens[sighting.to]?.gap === 'none') {
-    const article = has(sightings[index + 1], 'single') ? 1 : 0
-    if (isBesidePlace(sighting, sightings[index + 1 + article])) return begin('been')
-  }
+  // The same with an article between.
+  const behindArticle = has(next, 'single') ? sightings[index + 2] : next
+  const leadsOnHere = isLastTime && tokens[sighting.to]?.gap === 'none'
+  return leadsOnHere && isBesidePlace(sighting, behindArticle) ? begin(opening, 'been') : null
+}
+
+/** How many words behind "last year" it may stand what was paid. */
+const farthestPaid = 4
+
+/** What another place is to be like, and where they live. */
+function homeOrLike(opening: Opening, scope: Scope): Scope | null {
+  const { sighting, previous, next, tokens, sightings, index, little } = opening
   if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index) && !isAskedHow(sightings, index))
-    return begin(scope.stance === 'refused' ? 'refused' : 'like')
+    return begin(opening, scope.stance === 'refused' ? 'refused' : 'like')
   const isHome =
     has(sighting, 'home') ||
     (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
   // "Meine Tante aus Kanada".
   const isTheirs = previous?.to === sighting.from && has(previous, 'who:relative', 'who:parent', 'who:parents')
-  if (isHome && isTheirs && isBesidePlace(sighting, sightings[index + 1]))
-    return disowned(sightings, index, begin('ignored'))
-  if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin('home')
+  if (isHome && isTheirs && isBesidePlace(sighting, next)) return disowned(sightings, index, begin(opening, 'ignored'))
+  if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin(opening, 'home')
   // "Moro na praia": what it is like where they live.
   const isLiving = has(sighting, 'home') && little('living', tokens[sighting.from]?.word)
-  if (isLiving && isBesideContent(sighting, sightings[index + 1])) return begin('ignored')
+  if (isLiving && isBesideContent(sighting, next)) return begin(opening, 'ignored')
   // "To escape the Dubai summer": where they are.
-  if (has(sighting, 'flee') && isBesidePlace(sighting, sightings[index + 1])) return begin('home')
+  return has(sighting, 'flee') && isBesidePlace(sighting, next) ? begin(opening, 'home') : null
+}
+
+/** How a scope goes on, or ends. */
+function going({ sighting, previous, tokens, sightings, index }: Opening, scope: Scope): Scope | null {
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
     return scope.opened === index - 1 &&
@@ -88,8 +137,7 @@ export function openedBy(
   if (has(sighting, 'and') && !goesOnAfterAnd(tokens, sightings, index))
     return scope.stance === 'refused' && !scope.isVerb ? open : endOf(scope)
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
-  if (has(sighting, 'mild')) return { ...scope, weight: 'mild' }
-  return null
+  return has(sighting, 'mild') ? { ...scope, weight: 'mild' } : null
 }
 
 /** "Isn't it too wet in March?", "il ne pleut pas trop ?": what is denied only to be asked, up to the question mark. */
@@ -129,41 +177,6 @@ function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index
   const between = tokens.slice(refusal.to, place.from + 1)
   const begins = startsPart(tokens, refusal) || (previous?.to === refusal.from && has(previous, 'not_after', 'not'))
   return begins && between.length === 2 && between.every(({ gap }) => gap === 'none')
-}
-
-/** "I prefer Croatia to Greece", "prefiero Croacia a Grecia": what stands behind the second "to". */
-export function isLessPreferred(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
-  const article = has(sightings[index + 1], 'single') ? 1 : 0
-  const [preferred, to, other] = [sightings[index - 1], sightings[index], sightings[index + 1 + article]]
-  if (preferred === undefined || to === undefined || other === undefined) return false
-  return (
-    has(to, 'to') &&
-    tokens.slice(Math.max(0, preferred.from - 3), preferred.from).some(({ word }) => little('preferring', word)) &&
-    ['place', 'theme'].includes(familyOf(preferred)) &&
-    familyOf(other) === familyOf(preferred) &&
-    preferred.to === to.from &&
-    other.from - to.to <= 1
-  )
-}
-
-/** "I'd say Turkey over Greece": of two places with such a word between, the second. */
-export function comesSecond(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
-  const sighting = sightings[index]
-  if (sighting === undefined || sighting.places.length === 0 || !little('over', tokens[sighting.from - 1]?.word))
-    return false
-  const first = sightings.slice(Math.max(0, index - 2), index).find(({ to }) => to === sighting.from - 1)
-  const isSplit = tokens.slice(sighting.from - 1, sighting.from + 1).some(({ gap }) => gap !== 'none')
-  return first !== undefined && first.places.length > 0 && first.stance === 'wanted' && !isSplit
 }
 
 /** After "and" come more things of the same sort, or a new thought. */

@@ -16,9 +16,10 @@ import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
 import { isSetOutFrom, isWhereTheyAre } from './passing.ts'
 import { leaveBehind } from './staying.ts'
-import { comesSecond, isLessPreferred, openedBy } from './openings.ts'
+import { openedBy } from './openings.ts'
+import { comesSecond, isLessPreferred } from './preferring.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
-import { afterContent, afterGap, open } from './scope.ts'
+import { afterContent, afterGap, open, type Scope } from './scope.ts'
 import type { Token } from '../text.ts'
 
 /** Decides of each sighting how it is spoken of: what is refused, known already, or where somebody lives. */
@@ -31,20 +32,8 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     if (gap === 'end' || gap === 'question') clause += 1
     scope = afterReplaced(afterGap(scope, gap, tokens, sightings, index), tokens, sightings, index, little)
     sighting.clause = clause
-    const opened = isLessPreferred(tokens, sightings, index, little)
-      ? { ...open, stance: 'refused' as const, opened: index }
-      : isWhereTheyAre(tokens, sightings, index, little)
-        ? { ...open, stance: 'home' as const, opened: index }
-        : openedBy(sighting, scope, tokens, sightings, index, little)
-    const isClosed = closesPart(tokens, sighting, previous)
-    const refuses =
-      has(sighting, 'not_after') && !isDenied(tokens, sighting, previous) && !isAskedOf(tokens, sightings, index)
-    const isLast = has(sighting, 'not') ? tokens[sighting.to]?.gap !== 'none' : isLastOfPart(tokens, sightings, index)
-    if (isClosed || (refuses && (opened === null || isLast))) refuseBefore(tokens, sightings, index, little)
-    if (has(sighting, 'staying')) leaveBehind(tokens, sightings, index)
-    concludeTooMuch(tokens, sightings, index, little)
-    concludeAgainst(tokens, sightings, index)
-    refuseThere(tokens, sightings, index, little)
+    const opened = scopeFrom(scope, tokens, sightings, index, little)
+    judgeBefore(opened, tokens, sightings, index, little)
     if (opened !== null) {
       scope = opened
       continue
@@ -57,20 +46,62 @@ export function takeStances(tokens: readonly Token[], sightings: readonly Sighti
     }
     if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
     if (!isContent(sighting)) continue
-    sighting.stance = isPersonsName(tokens, sightings, index, little)
-      ? 'ignored'
-      : isSetOutFrom(tokens, sightings, index, little)
-        ? 'home'
-        : comesSecond(tokens, sightings, index, little)
-          ? 'refused'
-          : scope.stance
-    if (isKnownAlso(tokens, sightings, index, little)) sighting.stance = 'been'
-    if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(sightings, index))
-      sighting.stance = 'refused'
-    // "Worried about crowds in August" goes in August.
-    if (sighting.stance === 'refused' && scope.family === 'theme' && familyOf(sighting) === 'time')
-      sighting.stance = 'wanted'
-    sighting.weight = scope.weight
+    judgeContent(scope, tokens, sightings, index, little)
     scope = afterContent(scope, sighting, sightings, index)
   }
+}
+
+/** The scope that begins here, or null when none does. */
+function scopeFrom(
+  scope: Scope,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): Scope | null {
+  if (isLessPreferred(tokens, sightings, index, little)) return { ...open, stance: 'refused', opened: index }
+  if (isWhereTheyAre(tokens, sightings, index, little)) return { ...open, stance: 'home', opened: index }
+  return openedBy(scope, tokens, sightings, index, little)
+}
+
+/** What a word says of what stands before it. */
+function judgeBefore(
+  opened: Scope | null,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): void {
+  const [previous, sighting] = [sightings[index - 1], sightings[index]]
+  if (sighting === undefined) return
+  const refuses =
+    has(sighting, 'not_after') && !isDenied(tokens, sighting, previous) && !isAskedOf(tokens, sightings, index)
+  const isLast = has(sighting, 'not') ? tokens[sighting.to]?.gap !== 'none' : isLastOfPart(tokens, sightings, index)
+  if (closesPart(tokens, sighting, previous) || (refuses && (opened === null || isLast)))
+    refuseBefore(tokens, sightings, index, little)
+  if (has(sighting, 'staying')) leaveBehind(tokens, sightings, index)
+  concludeTooMuch(tokens, sightings, index, little)
+  concludeAgainst(tokens, sightings, index)
+  refuseThere(tokens, sightings, index, little)
+}
+
+/** How something is spoken of in a scope. */
+function judgeContent(
+  { stance, family, weight }: Scope,
+  tokens: readonly Token[],
+  sightings: readonly Sighting[],
+  index: number,
+  little: LittleWords,
+): void {
+  const sighting = sightings[index]
+  if (sighting === undefined) return
+  sighting.weight = weight
+  if (isPersonsName(tokens, sightings, index, little)) sighting.stance = 'ignored'
+  else if (isSetOutFrom(tokens, sightings, index, little)) sighting.stance = 'home'
+  else if (comesSecond(tokens, sightings, index, little)) sighting.stance = 'refused'
+  else sighting.stance = stance
+  if (isKnownAlso(tokens, sightings, index, little)) sighting.stance = 'been'
+  if (isPlaceTooMuch(tokens, sightings, index, little) || followsTooMuch(sightings, index)) sighting.stance = 'refused'
+  // "Worried about crowds in August" goes in August.
+  if (sighting.stance === 'refused' && family === 'theme' && familyOf(sighting) === 'time') sighting.stance = 'wanted'
 }
