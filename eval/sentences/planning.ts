@@ -4,6 +4,10 @@ import type { Sentences } from './reading.ts'
 /** What strangers say of the plan, once Ubud is chosen, as they came to somebody who did not know how they would be read. */
 export const planning: Record<LanguageCode, Sentences[string]> = {
   en: {
+    "don't let us miss the monkey forest": 'act:!plan:drop',
+    "we don't want to miss the museum": 'act:!plan:drop',
+    'what should we not miss?': 'act:ask',
+    'where do I sleep?': 'act:ask',
     'what would a typical week look like?': 'act:plan:show days:-',
     'what would a day there look like': 'act:plan:show days:-',
     'plan the first days': 'act:plan:make',
@@ -45,6 +49,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'the museum on the last day': 'act:!plan:move',
   },
   es: {
+    'no queremos perdernos el museo': 'act:!plan:drop',
+    '¿qué no nos podemos perder?': 'act:ask',
     'planéanos los primeros días': 'act:plan:make',
     '¿cómo sería un día normal?': 'act:plan:show days:-',
     '¿podemos pasar el bosque de los monos al tercer día?': 'act:plan:move of:Sacred_Monkey_Forest,3',
@@ -83,6 +89,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'el museo el último día': 'act:!plan:move',
   },
   fr: {
+    'on ne veut pas rater le musée': 'act:!plan:drop',
+    "qu'est-ce qui est à ne pas rater ?": 'act:ask',
     'planifie les premiers jours': 'act:plan:make',
     'à quoi ressembleraient nos journées ?': 'act:plan:show',
     'tu peux mettre la forêt des singes le troisième jour ?': 'act:plan:move of:Sacred_Monkey_Forest,3',
@@ -120,6 +128,9 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'le musée le dernier jour': 'act:!plan:move',
   },
   de: {
+    'wir wollen den Affenwald nicht verpassen': 'act:!plan:drop',
+    'was sollten wir nicht verpassen?': 'act:ask',
+    'wo schlafen wir?': 'act:ask',
     'plan uns die ersten Tage': 'act:plan:make',
     'wie könnte eine Woche aussehen?': 'act:plan:show days:-',
     'kann der affenwald auf tag 3?': 'act:plan:move of:Sacred_Monkey_Forest,3',
@@ -159,6 +170,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'das museum am letzten tag': 'act:!plan:move',
   },
   it: {
+    'non vogliamo perderci il museo': 'act:!plan:drop',
+    'che cosa non dobbiamo perdere?': 'act:ask',
     'organizzaci i primi giorni': 'act:plan:make',
     'come sarebbe una settimana tipo?': 'act:plan:show days:-',
     'possiamo spostare la foresta delle scimmie al giorno 3?': 'act:plan:move of:Sacred_Monkey_Forest,3',
@@ -198,6 +211,8 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     "il museo l'ultimo giorno": 'act:!plan:move',
   },
   pt: {
+    'não queremos perder o museu': 'act:!plan:drop',
+    'o que não podemos perder?': 'act:ask',
     'planeja os primeiros dias': 'act:plan:make',
     'como seria uma semana típica?': 'act:plan:show days:-',
     'dá pra passar a floresta dos macacos pro dia 3?': 'act:plan:move of:Sacred_Monkey_Forest,3',

@@ -27,7 +27,7 @@ export function reasonOf(phrases: Phrases, finding: Finding): string {
     case 'safety':
       return meets.safety
     case 'crowds':
-      return finding.wanted === 'famous' ? meets.famous : finding.wanted === 'lively' ? '' : meets.quiet
+      return crowdsMet(phrases, finding.wanted)
     case 'taste':
       return meets.taste(themes[finding.theme])
     case 'journey_hours':
@@ -41,6 +41,23 @@ export function reasonOf(phrases: Phrases, finding: Finding): string {
   }
 }
 
+/** Whether some of the months are good ones, or nothing is said of them. */
+const isInSeason = (wanted: readonly number[], found: readonly number[]): boolean =>
+  wanted.length === 0 || found.length === 0 || wanted.some((month) => found.includes(month))
+
+function crowdsMet({ meets }: Phrases, wanted: Extract<Finding, { need: 'crowds' }>['wanted']): string {
+  switch (wanted) {
+    case 'famous':
+      return meets.famous
+    case 'hidden':
+      return meets.hidden
+    case 'quiet':
+      return meets.quiet
+    case 'lively':
+      return ''
+  }
+}
+
 /** Where a place falls short of what was wanted, in a short sentence; sums in the traveller's currency. */
 export function shortfallOf(phrases: Phrases, finding: Finding, currency: string): string {
   const { lacks, themes, means, locale } = phrases
@@ -50,7 +67,8 @@ export function shortfallOf(phrases: Phrases, finding: Finding, currency: string
     case 'months':
       return lacks.months(monthsInWords(phrases, finding.wanted), monthsInWords(phrases, finding.found))
     case 'activity':
-      return finding.strength === 0 || finding.wanted.length === 0 || finding.found.length === 0
+      // Where the season is right, it is the place that has little of it.
+      return finding.strength === 0 || isInSeason(finding.wanted, finding.found)
         ? lacks.activity(themes[finding.theme])
         : lacks.activityIn(
             themes[finding.theme],

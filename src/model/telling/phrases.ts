@@ -77,6 +77,7 @@ export interface Phrases {
     snow: string
     suits: Record<TravellerKind, string>
     safety: string
+    hidden: string
     quiet: string
     famous: string
     taste: (theme: string) => string
