@@ -1,6 +1,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/record.ts'
+import { arrayOf } from '../db/arrays.ts'
 import type { Database, ResultOf } from '../db/client.ts'
 import { prepared } from '../db/prepared.ts'
 import { readStored } from '../db/stored.ts'
@@ -86,7 +87,7 @@ const rewindOutcome = z.enum(['rewound', 'closed']).nullable()
 const rewind = prepared<{ user: number; trip: number; message: number }>()((query, given) =>
   query.execute(sql`
     select rewind_conversation(${given('user')}, ${given('trip')}, ${given('message')},
-      ${`{${closedStatuses.join(',')}}`}, ${`{${planKeys.join(',')}}`}) as rewound`),
+      ${arrayOf(closedStatuses)}, ${arrayOf(planKeys)}) as rewound`),
 )
 
 /** The lock that everything which changes a conversation takes first, so that none of it can deadlock or interleave. */

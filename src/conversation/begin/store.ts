@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../../auth/record.ts'
+import { arrayOf } from '../../db/arrays.ts'
 import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { readStored } from '../../db/stored.ts'
@@ -39,8 +40,8 @@ type NewTurn = { user: number; trip: number; lease: string; key: string | null; 
 const begin = prepared<NewTurn>()((query, given) =>
   query.execute(sql`
     select begin_turn(${given('user')}, ${given('trip')}, ${given('lease')}, ${given('key')}, ${given('requestHash')},
-      ${`{${closedStatuses.join(',')}}`}, ${leaseSeconds}, ${keySeconds}, ${allowedTurns}, ${allowanceSeconds},
-      ${rememberedExchanges}, ${`{${choiceKeys.join(',')}}`}) as begun`),
+      ${arrayOf(closedStatuses)}, ${leaseSeconds}, ${keySeconds}, ${allowedTurns}, ${allowanceSeconds},
+      ${rememberedExchanges}, ${arrayOf(choiceKeys)}) as begun`),
 )
 
 /** Gives up a turn that could not be answered: nothing of it stays, and the next one may begin at once. */

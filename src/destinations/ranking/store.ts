@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { arrayOf } from '../../db/arrays.ts'
 import type { Database } from '../../db/client.ts'
 import { airports, cities } from '../origins/table.ts'
 import { destinations } from '../table.ts'
@@ -58,7 +59,7 @@ export function rankingStatement(criteria: Criteria, known: Iterable<string> = [
     )
     select id, facts_digest::text as digest, ${origin === null ? nothing : airport} as airport,
       ${origin === null && !hasNames(criteria) ? nothing : surroundings(origin !== null)} as surroundings,
-      case when facts_digest = any(${`{${[...known].join(',')}}`}::bigint[]) then null else facts_of_place(id) end as facts
+      case when facts_digest = any(${arrayOf([...known])}::bigint[]) then null else facts_of_place(id) end as facts
     from judged order by penalty, merit desc, name`
 }
 

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { arrayOf } from '../../db/arrays.ts'
 import { plainName } from '../plain-name.ts'
 import { destinations } from '../table.ts'
 import { spellingsOf, type Wish } from './rules.ts'
@@ -71,7 +72,7 @@ function isPartOfPlace(text: string): SQL {
   return sql`${placeText} like ${name.length < 3 ? `% ${name}%` : `%${name}%`}`
 }
 
-const isAlmostNamed = (text: string): SQL => sql`${nameSpellings} && ${arrayOf(spellingsOf(plainName(text)))}`
+const isAlmostNamed = (text: string): SQL => sql`${nameSpellings} && ${arrayOf(spellingsOf(plainName(text)))}::text[]`
 
 /** How much a name looks like what was searched for; it costs more than all else, and says nothing where words were found. */
 function similarityOf(wanted: readonly string[]): SQL {
@@ -83,4 +84,3 @@ const saysNothing = (text: string): SQL => sql`(numnode(${stemsOf(text)}) = 0)`
 const stemsOf = (text: string): SQL => sql`phraseto_tsquery('english', ${plainName(text)})`
 
 const name = sql`split_part(${placeText}, ',', 1)`
-const arrayOf = (words: readonly string[]): SQL => sql`${`{${words.map((word) => `"${word}"`).join(',')}}`}::text[]`

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { arrayOf } from '../../../db/arrays.ts'
 import { destinations } from '../../table.ts'
 import type { Area, Criteria } from '../criteria.ts'
 import { shortestPart } from '../whereabouts.ts'
@@ -75,5 +76,4 @@ export function liesInIt(area: Area): SQL {
   return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east})`
 }
 
-export const textArray = (list: readonly string[]): SQL =>
-  sql`${`{${list.map((text) => JSON.stringify(text)).join(',')}}`}::text[]`
+export const textArray = (list: readonly string[]): SQL => sql`${arrayOf(list)}::text[]`
