@@ -3,6 +3,10 @@ import type { Sentences } from './reading.ts'
 /** Whole wishes of strangers, as they came to somebody who did not know how they would be read. */
 export const strangers: Sentences = {
   'when and how long': {
+    'until 15 September': 'months:9 starts:-',
+    'back by the 20th of May': 'starts:-',
+    'not later than 15 September': 'starts:-',
+    'the 15th of September': 'starts:2027-09-15',
     'hi there! looking for a long weekend away in october, 2 adults, ideally a city with good food, flight under 3 hours from Edinburgh':
       'months:10 days:3-4 people:2 themes:food hours:3 from:Edinburgh',
     'somewhere sunny in late march, not too pricey, flying out of manchester':

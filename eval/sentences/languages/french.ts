@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'au plus tard le 15 septembre': 'starts:-',
     'entre les 800 et les 1000 euros': 'budget:800-1000_EUR',
     "je suis parti en Islande l'été dernier, cette fois je veux du chaud": 'been:IS wanted:-',
     'la Turquie me fait peur, la Grèce oui': 'wanted:GR',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'vor dem 15. September': 'months:9 starts:-',
+    'spätestens am 15. September': 'starts:-',
     'wir sind vier Freunde aus Berlin': 'from:Berlin people:4',
     'Meine Tante aus Kanada kommt zu Besuch, 4 Tage Österreich': 'days:4 wanted:AT from:-',
     '2 erwachsene, 2 kinder und oma': 'people:5 children:2',

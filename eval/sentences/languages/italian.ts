@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'entro il 15 settembre': 'starts:-',
     'io ci sto tra i 1000 e i 1500 euro a testa': 'budget:1000-1500_EUR_person',
     'la Turchia mi fa paura, la Grecia sì': 'wanted:GR',
     '2 adulti, 2 bambini e la nonna': 'people:5 children:2',

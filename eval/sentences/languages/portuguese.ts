@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'até 15 de setembro': 'starts:-',
     'a Turquia me dá medo, a Grécia sim': 'wanted:GR',
     '4 adultos, 3 crianças e a vó de 82': 'people:8 children:3',
     'prefiro praia a montanha': 'themes:beach dislikes:mountains',

@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'antes del 15 de septiembre': 'starts:-',
     'entre los 1000 y los 1500 euros': 'budget:1000-1500_EUR',
     'Turquía me da miedo ahora mismo, Grecia sí': 'wanted:GR',
     '2 adultos, 2 niños y la abuela': 'people:5 children:2',

@@ -26,10 +26,21 @@ export function takeDates(reading: Reading, quantities: Quantity[], context: Tim
   if (first === undefined) return []
   const start = onOrAfter(context.today, first.month, first.day, years[0] ?? null)
   const last = first.last !== null ? { month: first.month, day: first.last } : second
-  if (start === null || last === undefined || !isSpan(first, second)) return start === null ? [] : [start]
+  if (start === null) return []
+  if (last === undefined || !isSpan(first, second)) return isDeadline(first, reading) ? [] : [start]
   const end = onOrAfter(start, last.month, last.day, null)
   return end === null ? [start] : [start, end]
 }
+
+/** "Before the 15th of September", "bis 15. September", "au plus tard le 15 septembre": no day to begin on. */
+function isDeadline({ quantity: { from } }: Day, { tokens, endingAt, little }: Reading): boolean {
+  for (let at = from; at > Math.max(0, from - farthestLimit) && tokens[at]?.gap === 'none'; at -= 1) {
+    if (little('before', tokens[at - 1]?.word) || has(endingAt(at), 'until', 'at_most')) return true
+  }
+  return false
+}
+
+const farthestLimit = 4
 
 const isSpan = (first: Day, second: Day | undefined): boolean =>
   first.last !== null || (second !== undefined && second.quantity.from - first.quantity.to <= 6)

@@ -170,7 +170,7 @@ export const english: Language = {
     about:
       'about, around, roughly, approximately, approx, ca, circa, some, or so, ish, more or less, say, in the region of, ballpark, nearly, almost, give or take',
     at_most:
-      "max, maximum, up to, under, below, less than, no more than, not more than, at most, within, tops, limit, upper limit, can't exceed, not over, cap, capped at, shorter than, fewer than, at the most, as a maximum, a max of, maximum of, cheaper than, or less, at the outside, not exceed, and not a penny more, without driving more than, not drive more than, don't want to drive more than, no more driving than",
+      "max, maximum, up to, under, below, less than, no more than, not more than, at most, within, tops, limit, upper limit, can't exceed, not over, cap, capped at, shorter than, fewer than, at the most, as a maximum, a max of, maximum of, cheaper than, or less, at the outside, not exceed, and not a penny more, without driving more than, not drive more than, don't want to drive more than, no more driving than, no later than, not later than",
     at_least:
       'at least, minimum, min, more than, over, above, from, no less than, longer than, upwards of, or more, plus, starting at',
     between: 'between, from',
@@ -633,7 +633,7 @@ export const english: Language = {
     months: 'mo month months',
     weeks_or_days: 'w wk wks week weeks d day days',
     which: 'which',
-    before: 'before',
+    before: 'before by',
     after: 'after',
     dated: 'on from to till until leaving leave back return returning arriving the between fly flying',
     looking: 'look',

@@ -151,7 +151,7 @@ export const french: Language = {
     about:
       'environ, à peu près, autour de, autour des, dans les, vers les, approximativement, plus ou moins, grosso modo, presque, à peu de choses près, dans les environs de',
     at_most:
-      "maximum, max, au maximum, au plus, jusqu'à, moins de, pas plus de, pas plus d', moins d', ne pas dépasser, sans dépasser, à ne pas dépasser, inférieur à, sous les, en dessous de, plafond de, limite, grand maximum, tout au plus, maxi, grand max",
+      "maximum, max, au maximum, au plus, jusqu'à, moins de, pas plus de, pas plus d', moins d', ne pas dépasser, sans dépasser, à ne pas dépasser, inférieur à, sous les, en dessous de, plafond de, limite, grand maximum, tout au plus, maxi, grand max, au plus tard, pas plus tard que",
     at_least: 'minimum, au minimum, au moins, plus de, à partir de, mini, pas moins de, supérieur à, au dessus de',
     between: 'entre, de, du',
     until: "à, au, jusqu'à, jusqu'au, et, ou, jusqu'en, jusque",

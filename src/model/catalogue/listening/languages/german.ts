@@ -163,7 +163,7 @@ export const german: Language = {
     about:
       'etwa, ca, circa, zirka, ungefähr, rund, so um die, um die, in etwa, knapp, gut, plus minus, so, schätzungsweise, grob',
     at_most:
-      'maximal, max, höchstens, bis zu, bis maximal, bis max, nicht mehr als, unter, weniger als, nicht über, maximum, höchstgrenze, obergrenze, limit, nicht länger als, kürzer als, max.',
+      'maximal, max, höchstens, bis zu, bis maximal, bis max, nicht mehr als, unter, weniger als, nicht über, maximum, höchstgrenze, obergrenze, limit, nicht länger als, kürzer als, max., spätestens, nicht später als',
     at_least: 'mindestens, min, minimum, mind, ab, mehr als, über, wenigstens, nicht weniger als, länger als, aufwärts',
     between: 'zwischen, von, vom',
     until: 'bis, bis zum, und, bis ende, oder, bis zu',

@@ -166,7 +166,7 @@ export const italian: Language = {
     about:
       "circa, piu o meno, all'incirca, intorno a, sui, sulle, sugli, attorno a, quasi, grossomodo, approssimativamente, indicativamente",
     at_most:
-      'massimo, al massimo, fino a, meno di, non piu di, sotto i, sotto le, sotto, entro, entro i, max, massimo di, limite, tetto di, non oltre, al di sotto di, inferiore a',
+      'massimo, al massimo, fino a, meno di, non piu di, sotto i, sotto le, sotto, entro, entro i, max, massimo di, limite, tetto di, non oltre, al di sotto di, inferiore a, al piu tardi, non piu tardi di, non piu tardi del, non oltre il',
     at_least: 'almeno, minimo, come minimo, piu di, oltre, a partire da, non meno di, minimo di, dai, dalle, sopra i',
     between: 'tra, fra, da, dal, dalle, dai, dall',
     until: 'a, al, ai, alle, fino a, fino al, e, o, all, agli',

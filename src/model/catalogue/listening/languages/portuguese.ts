@@ -144,7 +144,7 @@ export const portuguese: Language = {
     about:
       'uns, umas, cerca de, aproximadamente, mais ou menos, por volta de, em torno de, a volta de, a rondar, quase, aprox, na faixa de',
     at_most:
-      'maximo, no maximo, ate, menos de, nao mais de, nao mais do que, abaixo de, maximo de, max, teto de, limite, limite de, por menos de, sem passar de, sem ultrapassar, inferior a, ate no maximo',
+      'maximo, no maximo, ate, menos de, nao mais de, nao mais do que, abaixo de, maximo de, max, teto de, limite, limite de, por menos de, sem passar de, sem ultrapassar, inferior a, ate no maximo, o mais tardar, no maximo ate, nao depois de',
     at_least: 'pelo menos, ao menos, no minimo, minimo, mais de, a partir de, acima de, nao menos de, minimo de',
     between: 'entre, de, do, desde, dos',
     until: 'a, ao, ate, ate ao, ate o, e, ou, as, aos',

@@ -154,7 +154,7 @@ export const spanish: Language = {
     about:
       'unos, unas, aproximadamente, mas o menos, alrededor de, cerca de, en torno a, sobre, como, casi, como mucho no, aprox',
     at_most:
-      'maximo, como maximo, como mucho, a lo sumo, hasta, menos de, no mas de, por debajo de, maximo de, max, tope, con un tope de, limite, limite de, por menos de, no superior a, sin pasar de, inferior a',
+      'maximo, como maximo, como mucho, a lo sumo, hasta, menos de, no mas de, por debajo de, maximo de, max, tope, con un tope de, limite, limite de, por menos de, no superior a, sin pasar de, inferior a, como muy tarde, a mas tardar, no mas tarde de, no mas tarde del',
     at_least: 'al menos, por lo menos, minimo, como minimo, mas de, a partir de, desde, no menos de, minimo de',
     between: 'entre, de, del, desde',
     until: 'a, al, hasta, y, o, hasta el, a los, hasta los',
