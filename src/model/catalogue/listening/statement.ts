@@ -24,6 +24,7 @@ import { type HeardParty, readParty } from './party/party.ts'
 import { quantitiesIn } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading } from './sightings.ts'
 import { type HeardPlaces, readPlaces } from './whereabouts.ts'
+import { teens } from './party/years.ts'
 
 /** All that one statement says by itself. */
 export interface Statement {
@@ -108,7 +109,7 @@ function needsOfAges({ party, ages }: HeardParty): Need[] {
   const children = party?.children ?? []
   const needs: Need[] = []
   if (children.some((years) => years !== null && years < 5)) needs.push('small_children')
-  if (children.some((years) => years !== null && years >= 13)) needs.push('teenagers')
+  if (children.some((years) => years !== null && years >= teens)) needs.push('teenagers')
   if (ages.some((years) => years >= 70)) needs.push('older_people')
   return needs
 }

@@ -2,6 +2,7 @@ import type { Concept } from '../concepts.ts'
 import { children } from './companions.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
+import { grownUp, oldest } from './years.ts'
 
 const person: readonly Concept[] = [
   ...children,
@@ -25,7 +26,7 @@ export function takeAges(reading: Reading, quantities: Quantity[]): number[] {
     quantities.splice(quantities.indexOf(quantity), 1)
     if (age === 'nobody') continue
     ages.push(...new Set([age.least, age.most]))
-    if (age.most < 18 && isOfTwins(quantity, reading)) ages.push(age.most)
+    if (age.most < grownUp && isOfTwins(quantity, reading)) ages.push(age.most)
   }
   return ages
 }
@@ -89,7 +90,7 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     if (has(after, 'unit:year') && has(before, 'who:children', 'who:child', 'old')) return { least, most }
     const owner = ownerBefore(quantity, reading)
     if (has(owner, 'pregnant')) return 'nobody'
-    if (has(after, 'unit:year') && most >= 18 && reading.little('aged', reading.tokens[quantity.from - 1]?.word))
+    if (has(after, 'unit:year') && most >= grownUp && reading.little('aged', reading.tokens[quantity.from - 1]?.word))
       return { least, most }
     if (
       owner === undefined ||
@@ -100,15 +101,15 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   }
   if (after?.concepts.some((concept) => /^(?:unit|currency|scale|people|who|star|degrees|distance)/.test(concept)))
     return null
-  if (has(before, 'old') && most < 110) return { least, most }
-  const isOfBoth = reading.little('both', reading.tokens[quantity.from - 1]?.word) && most >= 18 && most < 110
+  if (has(before, 'old') && most < oldest) return { least, most }
+  const isOfBoth = reading.little('both', reading.tokens[quantity.from - 1]?.word) && most >= grownUp && most < oldest
   if (isOfBoth || isInBrackets(quantity, reading) || isSaidOfOne(quantity, reading)) return { least, most }
   // "Fêter mes 40 ans à 12".
   if (has(before, 'count')) return null
   // "Two kids, one is 4": a number word counts them.
   if (!quantity.isDigits && most === 1) return null
   const isList = isListedAfter(quantity, reading, all)
-  return isList && most < 18 && !person.some((concept) => has(quantity.near, concept)) && to > 0
+  return isList && most < grownUp && !person.some((concept) => has(quantity.near, concept)) && to > 0
     ? { least, most }
     : null
 }
@@ -121,7 +122,7 @@ function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, toke
   while (tokens[start]?.gap !== 'bracket' && isListed(start - 1)) start -= 1
   while (tokens[end] !== undefined && tokens[end]?.gap !== 'bracket' && isListed(end)) end += 1
   return (
-    most < 110 &&
+    most < oldest &&
     tokens[start]?.gap === 'bracket' &&
     (tokens[end]?.gap ?? 'bracket') === 'bracket' &&
     (endingAt(start)?.concepts.some((concept) => /^who:/.test(concept)) ?? false)
@@ -130,8 +131,8 @@ function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, toke
 
 /** "My dad's 74", "mi abuela de 83". */
 const isSaidOfOne = ({ from, most }: Quantity, { endingAt, tokens, little }: Reading): boolean =>
-  most >= 18 &&
-  most < 110 &&
+  most >= grownUp &&
+  most < oldest &&
   tokens[from]?.gap === 'none' &&
   (tokens[from - 1]?.word === "'s" || little('of_age', tokens[from - 1]?.word)) &&
   has(endingAt(from - 1), 'who:parent', 'who:parents', 'who:partner', 'who:relative')

@@ -2,6 +2,7 @@ import { children } from './companions.ts'
 import { isOfParent } from './parents.ts'
 import { isDenied, type Quantity } from '../quantities/quantities.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
+import { grownUp, largestParty } from './years.ts'
 
 export interface Counts {
   total: number | null
@@ -54,7 +55,9 @@ function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couple
   const endsHere = next === undefined || next.gap !== 'none' || isFree
   // "Somos uns dez", "saremmo in 6 o 7": about so many, and rather one too many.
   const counting = before !== undefined && has(before, 'about') ? reading.endingAt(before.from) : before
-  return has(counting, 'count') && endsHere && most - least <= 2 && most <= 60 && !isSeason(thing) ? 'total' : null
+  return has(counting, 'count') && endsHere && most - least <= 2 && most <= largestParty && !isSeason(thing)
+    ? 'total'
+    : null
 }
 
 /** "Due ragazzi di 13 e 15", "zwei Jungs (8 und 10)": of so many there are as many ages, none of a grown-up. */
@@ -69,7 +72,7 @@ function isOfYoung(thing: Sighting | undefined, { most }: Quantity, { tokens, li
     else if (!has(sighting, 'and', 'old', 'unit:year') && !little('of_age', token?.word)) break
     if (token?.gap === 'end' || token?.gap === 'question') break
   }
-  return ages.length === most && ages.every((age) => age < 18)
+  return ages.length === most && ages.every((age) => age < grownUp)
 }
 
 const isSeason = (sighting: Sighting | undefined): boolean =>

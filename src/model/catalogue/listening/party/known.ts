@@ -2,6 +2,7 @@ import type { Concept } from '../concepts.ts'
 import { children, type Companion, type Party } from './companions.ts'
 import type { Counts } from './counts.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
+import { grownUp } from './years.ts'
 
 /** What a message says of who travels. */
 interface Mention {
@@ -31,7 +32,7 @@ export function partyBeside(known: Party, mention: Mention, reading: Reading): P
     reading.sightings.some((sighting) => has(sighting, 'instead'))
   if (!isAnew && those.length > 0 && isJoining(reading)) return withThose(known, known.adults, mention)
   if (counts.children !== null || counts.friends !== null || counts.relatives !== null) return said
-  const young = ages.filter((years) => years < 18)
+  const young = ages.filter((years) => years < grownUp)
   if (isAnew || (those.length > 0 && isBare(reading)))
     return young.length === 0 && known.children.length > 0 && said.children.length > 0
       ? { ...said, children: childrenOf(known, mention) }

@@ -7,6 +7,7 @@ import { childrenOf } from './young.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
 import type { PartyKind } from '../../../wishes.ts'
+import { grownUp, largestParty, old } from './years.ts'
 
 export interface HeardParty {
   party: Party | null
@@ -29,7 +30,7 @@ export function readParty(
   if (fewer !== null) return { party: fewer, ages: [] }
   const isNew = said === null || known === null || lone !== null
   const party = isNew ? said : partyBeside(known, { said, those, counts, ages }, reading)
-  return { party, ages: ages.filter((years) => years >= 18) }
+  return { party, ages: ages.filter((years) => years >= grownUp) }
 }
 
 function partyOf(
@@ -57,7 +58,7 @@ function partyOf(
 
 /** "I am 75 and travel with my son": of whom no age is said is grown up, where nobody else could be the old one. */
 const areGrown = (ages: readonly number[], those: readonly Companion[]): boolean =>
-  ages.some((years) => years >= 60) &&
+  ages.some((years) => years >= old) &&
   !those.some(({ concept }) => concept === 'who:parent' || concept === 'who:parents' || concept === 'who:relative')
 
 const kindOfCount = (total: number): PartyKind | null => (total === 1 ? 'alone' : total >= 7 ? 'group' : null)
@@ -81,7 +82,7 @@ const areBoth = (ages: readonly number[], { tokens, little }: Reading): boolean 
   tokens.some(
     ({ word }, at) =>
       little('both', word) &&
-      tokens.slice(at + 1, at + 3).some(({ number }) => number !== null && number >= 18 && ages.includes(number)),
+      tokens.slice(at + 1, at + 3).some(({ number }) => number !== null && number >= grownUp && ages.includes(number)),
   )
 
 /** The speaker and everybody named, or null when somebody is named without a number. */
@@ -147,7 +148,7 @@ function isBesideFamily({ concept, sighting: { from } }: Companion, { endingAt, 
 function takeLone(quantities: Quantity[]): number | null {
   const [only] = quantities.filter(
     ({ after, near, most, least }) =>
-      after === undefined && near === undefined && least === most && most >= 1 && most <= 60,
+      after === undefined && near === undefined && least === most && most >= 1 && most <= largestParty,
   )
   if (only === undefined || !Number.isInteger(only.most)) return null
   quantities.splice(quantities.indexOf(only), 1)

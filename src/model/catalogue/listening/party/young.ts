@@ -1,6 +1,7 @@
 import { type Companion, children } from './companions.ts'
 import type { Counts } from './counts.ts'
 import { has, type Reading } from '../sightings.ts'
+import { grownUp, teens } from './years.ts'
 
 /** The age of each child, null where it was not said. */
 export function childrenOf(
@@ -9,7 +10,7 @@ export function childrenOf(
   ages: readonly number[],
   reading: Reading,
 ): (number | null)[] {
-  const young = ages.filter((years) => years < 18)
+  const young = ages.filter((years) => years < grownUp)
   const named = those.filter(({ concept }) => children.includes(concept))
   const isSeveral = named.some(({ concept }) => concept === 'who:children' || concept === 'who:teens')
   const singles = named.filter(({ concept }) => concept !== 'who:children' && concept !== 'who:teens')
@@ -18,7 +19,7 @@ export function childrenOf(
     (counted ?? (isSeveral ? 2 : singles.length - more.length)) + more.length,
     young.length + (isSeveral || counted !== null ? withoutAge(more, young) : 0),
     counted !== null && named.length > 0 && named.every(({ concept }) => concept === 'who:teens')
-      ? counted + young.filter((years) => years < 13).length
+      ? counted + young.filter((years) => years < teens).length
       : 0,
   )
   const number = Math.min(most, said)
