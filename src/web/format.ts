@@ -1,4 +1,5 @@
-const languages = [...navigator.languages]
+/** The English that the reader prefers, because the words around it are English; else one that most of the world reads. */
+const languages = [...navigator.languages.filter((language) => /^en\b/.test(language)), 'en-GB']
 
 /** The budgets and costs of the API are in US dollars unless they say otherwise. */
 export function money(amount: string | number, currency = 'USD'): string {

@@ -114,6 +114,12 @@ export const text = {
     quick: 'Quick answers',
     quickDone: 'Use these',
     inFull: 'The three in words',
+    closed: {
+      booked: 'The plan is ready, and this conversation has come to its end. The plan itself can still be changed.',
+      completed: 'This trip has been travelled, and its conversation has come to its end.',
+      cancelled: 'This trip is called off, and its conversation has come to its end.',
+    },
+    toPlan: 'Open the plan',
   },
   quick: {
     interests: [

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Message } from '../../client/client.ts'
-import type { Offer, Sending, Talk } from '../conversation.ts'
+import type { Sending, Talk } from '../conversation.ts'
 import { moment } from '../format.ts'
 import { text } from '../text.ts'
 import { Mark } from './mark.tsx'
 import { QuickAnswers } from './quick-answers.tsx'
 
 /** What was said, oldest first, and what is being said. */
-export function Messages({ talk }: { talk: Talk }) {
+export function Messages({ talk, isClosed }: { talk: Talk; isClosed: boolean }) {
+  const list = useRef<HTMLOListElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const { value: messages } = talk.messages
   const { value: sending } = talk.sending
@@ -15,7 +16,10 @@ export function Messages({ talk }: { talk: Talk }) {
   const last = messages.at(-1)?.id
   const reply = sending.kind === 'underway' ? sending.reply.length : 0
   useEffect(() => {
-    if (talk.isLoaded.value) end.current?.scrollIntoView({ block: 'nearest' })
+    if (!talk.isLoaded.value) return
+    end.current?.scrollIntoView({ block: 'nearest' })
+    // Whoever wrote below the cards finds the end above: then what was said last is what is to be seen.
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
   }, [last, sending.kind, reply, talk.isLoaded.value])
   const isEmpty = messages.length === 0 && sending.kind === 'idle' && talk.isLoaded.value
   return (
@@ -26,13 +30,12 @@ export function Messages({ talk }: { talk: Talk }) {
         </button>
       )}
       {isEmpty && <p class="opening">{text.talk.empty}</p>}
-      <ol>
+      <ol ref={list}>
         {messages.map((message) => (
           <Said
             key={message.id}
             message={message}
-            offers={talk.offers.value}
-            onEdit={talk.isBusy.value ? null : () => talk.edit(message)}
+            onEdit={talk.isBusy.value || isClosed ? null : () => talk.edit(message)}
           />
         ))}
         {sending.kind !== 'idle' && <Underway sending={sending} onRetry={talk.retry} />}
@@ -48,12 +51,11 @@ export function Messages({ talk }: { talk: Talk }) {
 
 interface SaidProps {
   message: Message
-  offers: Offer[]
   onEdit: (() => void) | null
 }
 
-function Said({ message, offers, onEdit }: SaidProps) {
-  const short = message.is_user ? null : withoutOffers(message.content, offers)
+function Said({ message, onEdit }: SaidProps) {
+  const short = message.is_user ? null : withoutOffers(message.content)
   return (
     <li class={message.is_user ? 'said mine' : 'said'} title={moment(message.timestamp)}>
       <Speaker isUser={message.is_user} />
@@ -75,12 +77,11 @@ function Said({ message, offers, onEdit }: SaidProps) {
   )
 }
 
-/** What a message says beside what the cards show; null when it is not the one that offers them. */
-function withoutOffers(content: string, offers: Offer[]): string | null {
-  const isOffered = offers.length > 0 && offers.every(({ name }) => content.includes(name))
-  if (!isOffered) return null
-  const rest = content.split('\n\n').filter((paragraph) => !offers.some(({ name }) => paragraph.includes(name)))
-  return rest.length === 0 ? null : rest.join('\n\n')
+/** What a message says beside its three places, which cards show or showed; null when it offers none. */
+function withoutOffers(content: string): string | null {
+  const paragraphs = content.split('\n\n')
+  const rest = paragraphs.filter((paragraph) => !/^[123]\. /.test(paragraph))
+  return paragraphs.length - rest.length === 3 && rest.length > 0 ? rest.join('\n\n') : null
 }
 
 function Speaker({ isUser }: { isUser: boolean }) {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { TripDetail } from '../../client/client.ts'
+import type { TripDetail, TripStatus } from '../../client/client.ts'
 import { done, valueOf } from '../calls.ts'
 import { openTalk, type Talk } from '../conversation.ts'
 import { goTo } from '../router.ts'
@@ -38,6 +38,7 @@ export function Trip({ tripId }: { tripId: number }) {
       </main>
     )
   }
+  const closed = trip.kind === 'loaded' && isClosed(trip.value.status) ? trip.value.status : null
   const failure = [trip, history].find((load) => load.kind === 'failed')
   return (
     <main class="trip" id="content" tabIndex={-1}>
@@ -46,7 +47,7 @@ export function Trip({ tripId }: { tripId: number }) {
         {failure?.kind === 'failed' && <Failure reason={failure.reason} onRetry={failure.again} />}
         {!talk.isLoaded.value && failure === undefined && <Loading />}
         <Progress talk={talk} />
-        <Messages talk={talk} />
+        <Messages talk={talk} isClosed={closed !== null} />
         <p class="hidden" role="status" aria-live="polite">
           {talk.announcement}
         </p>
@@ -55,13 +56,11 @@ export function Trip({ tripId }: { tripId: number }) {
         {trip.kind === 'loaded' && talk.isLoaded.value && (
           <>
             <Offers talk={talk} trip={trip.value} />
-            <Ending talk={talk} tripId={tripId} />
+            <Ending talk={talk} tripId={tripId} isClosed={closed !== null} />
           </>
         )}
       </section>
-      <div class="dock">
-        <Composer talk={talk} />
-      </div>
+      <div class="dock">{closed === null ? <Composer talk={talk} /> : <Closed tripId={tripId} status={closed} />}</div>
     </main>
   )
 }
@@ -81,6 +80,19 @@ function Head({ trip, onChange }: { trip: TripDetail; onChange: () => void }) {
   )
 }
 
+type ClosedStatus = keyof typeof text.talk.closed
+
+const isClosed = (status: TripStatus): status is ClosedStatus => status in text.talk.closed
+
+/** In place of the composer, where the API takes no more messages. */
+function Closed({ tripId, status }: { tripId: number; status: ClosedStatus }) {
+  return (
+    <p class="closed">
+      {text.talk.closed[status]} <a href={`/trips/${tripId}/plan`}>{text.talk.toPlan}</a>
+    </p>
+  )
+}
+
 function Progress({ talk }: { talk: Talk }) {
   const { stage, progress, number, total } = talk.asked.value
   if (stage !== 'asking_clarifications') return null
@@ -92,7 +104,7 @@ function Progress({ talk }: { talk: Talk }) {
   )
 }
 
-function Ending({ talk, tripId }: { talk: Talk; tripId: number }) {
+function Ending({ talk, tripId, isClosed }: { talk: Talk; tripId: number; isClosed: boolean }) {
   const { run, reason } = useSubmission()
   const remove = async () => {
     await done(client.api.trips[':id'].$delete({ param: { id: tripId } }))
@@ -100,7 +112,7 @@ function Ending({ talk, tripId }: { talk: Talk; tripId: number }) {
   }
   return (
     <footer class="ending">
-      {talk.messages.value.length > 0 && !talk.isBusy.value && (
+      {talk.messages.value.length > 0 && !talk.isBusy.value && !isClosed && (
         <Sure
           ask={text.talk.startOver}
           question={text.talk.startOverSure}
