@@ -68,10 +68,15 @@ export function offerOfCandidate(candidate: Candidate, phrases: Phrases, wishes:
   }
 }
 
-/** What speaks for it. That it lies where they want to go is a merit of the very place that they named. */
+/**
+ * What speaks for it, first what not all travellers could do without: few are told. That it lies where they want to go
+ * is a merit of the very place that they named.
+ */
 function meritsOf({ name, meets }: Candidate, { places }: Wishes): Finding[] {
   const isNamed = places.wanted.some(({ value }) => value.kind === 'place' && plainName(value.name) === plainName(name))
-  return meets.filter((finding) => isNamed || finding.need !== 'place' || finding.found !== 'wanted')
+  const told = meets.filter((finding) => isNamed || finding.need !== 'place' || finding.found !== 'wanted')
+  const isNeeded = ({ need }: Finding) => need === 'suits'
+  return [...told.filter(isNeeded), ...told.filter((finding) => !isNeeded(finding))]
 }
 
 const told = (findings: readonly Finding[], sentenceFor: (finding: Finding) => string): string[] => [

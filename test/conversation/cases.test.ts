@@ -300,6 +300,34 @@ it('does not send into the heat whom it makes ill', async () => {
   for (const { daytime_high: high } of offers) expect(high?.min ?? 0).toBeLessThanOrEqual(26)
 })
 
+it('says first of a place that there is what somebody could not do without', async () => {
+  const { offers } = await talk(
+    {},
+    'I use a wheelchair. A warm week by the sea in October for two, 2500 dollars',
+    'anywhere',
+  )
+  expect(offers).toHaveLength(3)
+  for (const { reasons } of offers) expect(reasons[0]).toBe('Easy to get around without steps.')
+})
+
+it('says why when it is asked which it would take', async () => {
+  const { offers, last } = await talk(
+    {},
+    seaOfAsia,
+    'July, ten days, two of us, 3000 dollars',
+    'Which do you recommend?',
+  )
+  expect(last?.ai_message.content).toContain(offers[0]?.reasons[0])
+  expect(last?.ai_message.content).toContain(`Shall it be ${offers[0]?.name}`)
+})
+
+it('blames the journey where it takes what a day there costs', async () => {
+  const { offers } = await talk({}, 'Six of us from Kraków, parties and beaches in June, 5 days, 250 euros each all in')
+  const told = offers.flatMap(({ shortfalls }) => shortfalls).filter((each) => each.startsWith('Over budget'))
+  expect(told.length).toBeGreaterThan(0)
+  for (const each of told) expect(each).toMatch(/a day each, where the journey leaves you €\d+\.$/)
+})
+
 it('tells sums that add up to the budget', async () => {
   const { last } = await talk({}, 'Skiing in January, one week, 2 people, 4000 dollars, Finland')
   const told = [

@@ -120,7 +120,7 @@ function ofOffer(state: TurnState, act: Act): [Reply, Pending] {
     case 'lean':
       return shallItBe(act.choice)
     case 'choose_for_me':
-      return shallItBe(0)
+      return answered(state, { kind: 'ask', topic: 'reasons', choices: [0] })
     case 'ask':
       return answered(state, act)
     case 'question_back':

@@ -9,7 +9,7 @@ export type Finding =
   | { need: 'activity'; theme: Theme; wanted: number[]; found: number[]; strength: number }
   | { need: 'refused_activity'; theme: Theme; strength: number }
   /** US dollars a person and day. */
-  | { need: 'budget'; wanted: number; found: number; level: ComfortLevel }
+  | { need: 'budget'; wanted: number; found: number; level: ComfortLevel; isAfterJourney: boolean }
   /** Daytime highs in °C over the wanted months. */
   | { need: 'climate'; wanted: { least: number | null; most: number | null }; found: { least: number; most: number } }
   | { need: 'snow'; found: boolean }

@@ -131,8 +131,8 @@ export const english: Phrases = {
     budget: 'Within your budget.',
     climate: (least, most) =>
       least === most
-        ? `The weather you wish: ${least} °C by day.`
-        : `The weather you wish: ${least} to ${most} °C by day.`,
+        ? `The weather you wished for: ${least} °C by day.`
+        : `The weather you wished for: ${least} to ${most} °C by day.`,
     snow: 'Snow is reliable then.',
     suits: {
       small_children: 'Easy with small children.',
@@ -158,6 +158,8 @@ export const english: Phrases = {
     activityIn: (theme, wanted, good) => `Out of season for ${theme} in ${wanted}; better ${good}.`,
     refusedActivity: (theme) => `It is known for ${theme}, which you did not want.`,
     budget: (perDay, limit) => `Over budget: about ${perDay} a day each, where you have ${limit}.`,
+    budgetAfterJourney: (perDay, limit) =>
+      `Over budget: about ${perDay} a day each, where the journey leaves you ${limit}.`,
     tooSimple: 'Simpler than what you asked for.',
     climate: (least, most) =>
       least === most

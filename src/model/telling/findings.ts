@@ -80,7 +80,10 @@ export function shortfallOf(phrases: Phrases, finding: Finding, currency: string
     case 'budget':
       return finding.found < finding.wanted
         ? lacks.tooSimple
-        : lacks.budget(dollarsAs(locale, finding.found, currency), dollarsAs(locale, finding.wanted, currency))
+        : (finding.isAfterJourney ? lacks.budgetAfterJourney : lacks.budget)(
+            dollarsAs(locale, finding.found, currency),
+            dollarsAs(locale, finding.wanted, currency),
+          )
     case 'climate':
       return lacks.climate(Math.round(finding.found.least), Math.round(finding.found.most))
     case 'snow':

@@ -246,6 +246,8 @@ export const french: Phrases = {
     refusedActivity: (theme) => `Réputé pour ce que vous vouliez éviter : ${theme}.`,
     budget: (perDay, limit) =>
       `Au-dessus du budget : environ ${perDay} par jour et par personne, pour ${limit} disponibles.`,
+    budgetAfterJourney: (perDay, limit) =>
+      `Au-dessus du budget : environ ${perDay} par jour et par personne, alors qu’il reste ${limit} après le trajet.`,
     tooSimple: 'Plus simple que ce que vous demandiez.',
     climate: (least, most) =>
       least === most

@@ -230,6 +230,8 @@ export const german: Phrases = {
     activityIn: (theme, wanted, good) => `Außerhalb der Saison für ${theme} (${wanted}); besser ${good}.`,
     refusedActivity: (theme) => `Bekannt für etwas, das Sie nicht wollten: ${theme}.`,
     budget: (perDay, limit) => `Über dem Budget: etwa ${perDay} pro Tag und Person, verfügbar sind ${limit}.`,
+    budgetAfterJourney: (perDay, limit) =>
+      `Über dem Budget: etwa ${perDay} pro Tag und Person, nach der Anreise bleiben ${limit}.`,
     tooSimple: 'Einfacher als gewünscht.',
     climate: (least, most) =>
       least === most

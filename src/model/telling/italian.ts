@@ -224,6 +224,8 @@ export const italian: Phrases = {
     activityIn: (theme, wanted, good) => `Fuori stagione per ${theme} (${wanted}); meglio ${good}.`,
     refusedActivity: (theme) => `È noto per ciò che non volevi: ${theme}.`,
     budget: (perDay, limit) => `Oltre il budget: circa ${perDay} al giorno a persona, e ne hai ${limit}.`,
+    budgetAfterJourney: (perDay, limit) =>
+      `Oltre il budget: circa ${perDay} al giorno a persona, e dopo il viaggio ne restano ${limit}.`,
     tooSimple: 'Più semplice di quanto chiedevi.',
     climate: (least, most) =>
       least === most

@@ -92,6 +92,8 @@ export interface Phrases {
     activityIn: (theme: string, wanted: string, good: string) => string
     refusedActivity: (theme: string) => string
     budget: (perDay: string, limit: string) => string
+    /** The same, where the limit is what the journey leaves of a sum that pays for both. */
+    budgetAfterJourney: (perDay: string, limit: string) => string
     tooSimple: string
     climate: (least: number, most: number) => string
     noSnow: string

@@ -236,6 +236,8 @@ export const portuguese: Phrases = {
     activityIn: (theme, wanted, good) => `Fora de temporada para ${theme} (${wanted}); melhor ${good}.`,
     refusedActivity: (theme) => `É conhecido pelo que você não queria: ${theme}.`,
     budget: (perDay, limit) => `Acima do orçamento: cerca de ${perDay} por dia e pessoa, e você tem ${limit}.`,
+    budgetAfterJourney: (perDay, limit) =>
+      `Acima do orçamento: cerca de ${perDay} por dia e pessoa, e depois da viagem sobram ${limit}.`,
     tooSimple: 'Mais simples do que você pediu.',
     climate: (least, most) =>
       least === most

@@ -228,6 +228,8 @@ export const spanish: Phrases = {
     activityIn: (theme, wanted, good) => `Fuera de temporada para ${theme} (${wanted}); mejor ${good}.`,
     refusedActivity: (theme) => `Es conocido por algo que no querías: ${theme}.`,
     budget: (perDay, limit) => `Por encima del presupuesto: unos ${perDay} al día por persona, y tienes ${limit}.`,
+    budgetAfterJourney: (perDay, limit) =>
+      `Por encima del presupuesto: unos ${perDay} al día por persona, y tras el viaje te quedan ${limit}.`,
     tooSimple: 'Más sencillo de lo que pedías.',
     climate: (least, most) =>
       least === most

@@ -33,11 +33,14 @@ export function costOf({ facts }: Place, criteria: Criteria, limit: number | nul
 }
 
 export function budgetOf(criteria: Criteria, limit: number | null, cost: EstimatedCost | null): Verdict[] {
-  const { costBelow, costAbove } = criteria
+  const { allowance, costBelow, costAbove } = criteria
   if (limit === null && costBelow === null && costAbove === null) return []
   if (cost === null) return [unknown]
-  const over = (most: number, merit: number): Verdict => {
-    const finding: Finding = { need: 'budget', wanted: Math.round(most), found: cost.perDay, level: cost.level }
+  const against = (wanted: number, isAfterJourney = false): Finding => ({
+    ...{ need: 'budget', wanted: Math.round(wanted) },
+    ...{ found: cost.perDay, level: cost.level, isAfterJourney },
+  })
+  const over = (most: number, merit: number, finding = against(most)): Verdict => {
     return cost.perDay <= most * tolerance
       ? meeting(finding, cost.level === 'shoestring' ? 0 : merit)
       : failing(
@@ -46,15 +49,8 @@ export function budgetOf(criteria: Criteria, limit: number | null, cost: Estimat
         )
   }
   return [
-    ...(limit === null ? [] : [over(limit, merits.affordable)]),
+    ...(limit === null ? [] : [over(limit, merits.affordable, against(limit, allowance?.paysJourney))]),
     ...(costBelow === null || cost.perDay < costBelow ? [] : [over(Math.max(1, costBelow - 1), 0)]),
-    ...(costAbove === null || cost.perDay > costAbove
-      ? []
-      : [
-          failing(
-            { need: 'budget', wanted: Math.round(costAbove), found: cost.perDay, level: cost.level },
-            penalties.tooDear,
-          ),
-        ]),
+    ...(costAbove === null || cost.perDay > costAbove ? [] : [failing(against(costAbove), penalties.tooDear)]),
   ]
 }
