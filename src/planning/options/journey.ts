@@ -33,10 +33,12 @@ export interface JourneyOption {
   chosen: boolean
 }
 
+/** Hours over land beyond which nobody is told to go so, and kilometres below which nobody is told to fly. */
 const longestOverLand = 8
+const nearestOfferedFlight = 250
 const mostAirports = 3
-const nearestFlight = 250
 const slowerByBus = 1.2
+const seatsOfACar = 5
 /** Hours before and after a flight that are spent at airports. */
 const atAirports = 2
 const highSeason = 1.25
@@ -48,73 +50,90 @@ export function journeyOptions(briefing: Briefing): JourneyOption[] {
   return everyJourney(briefing).filter(({ means }) => isAccepted(means))
 }
 
+/** A way that is known, from where they start. */
+interface Way {
+  briefing: Briefing
+  origin: NonNullable<Briefing['origin']>
+  destination: NonNullable<Briefing['destination']>
+  kilometres: number
+  isReachedOverLand: boolean
+}
+
 /** The same by all means. */
 export function everyJourney(briefing: Briefing): JourneyOption[] {
   const { destination, origin } = briefing
   const there = destination === null ? null : positionOf(destination)
   if (destination === null || origin === null || there === null) return []
+  const isReachedOverLand = isOverLand(origin.countryCode, destination)
   const kilometres = Math.round(kilometresBetween(origin, there))
-  const party = partyOf(briefing)
+  const way: Way = { briefing, origin, destination, kilometres, isReachedOverLand }
+  const [flights, grounds] = [flightsOf(way), groundsOf(way)]
+  const [flight] = flights
+  const isTrainSooner = flight === undefined || trainOf(way) <= flight.hours + flight.transfer_hours + atAirports
+  return isTrainSooner ? [...grounds, ...flights] : [...flights, ...grounds]
+}
+
+const trainOf = ({ kilometres, origin, destination }: Way): number =>
+  trainHours(kilometres, origin.countryCode, destination.countryCode)
+
+function flightsOf(way: Way): JourneyOption[] {
+  const { briefing, destination, kilometres, isReachedOverLand } = way
+  if (isReachedOverLand && kilometres < nearestOfferedFlight) return []
   const month = daysOf(briefing)[0]?.month ?? 1
   const isHigh = destination.bestMonths.length < 12 && destination.bestMonths.includes(month)
-  const chosenId = briefing.choices.journey?.id
-  const option = (
-    means: Means,
-    to: string,
-    values: Pick<JourneyOption, 'hours' | 'transfer_hours' | 'to_name'> & { dollars: number; note?: string },
-  ): JourneyOption => {
-    const id = `${means}-${to.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
-    const { hours, transfer_hours, to_name, dollars, note } = values
-    return {
-      id,
-      means,
-      from: origin.name,
-      to,
-      to_name,
-      hours: Math.round(hours * 10) / 10,
-      kilometres,
-      transfer_hours,
-      price: { least: Math.round(dollars * spread.least), most: Math.round(dollars * spread.most) },
-      notes: [
-        ...(note === undefined ? [] : [note]),
-        'An estimate by distance and season; look up times and fares before you book.',
-      ],
-      chosen: chosenId === id,
-    }
-  }
-  const isReachedOverLand = isOverLand(origin.countryCode, destination)
-  const flights =
-    isReachedOverLand && kilometres < nearestFlight
-      ? []
-      : destination.airports.slice(0, mostAirports).map(({ iata, hours, name }) =>
-          option('plane', iata, {
-            to_name: name,
-            hours: flightHours(kilometres),
-            transfer_hours: hours,
-            dollars: flightFare(kilometres) * party.people * (isHigh ? highSeason : 1),
-            ...(isHigh ? { note: 'High season: fares are above the average.' } : {}),
-          }),
-        )
+  return destination.airports.slice(0, mostAirports).map(({ iata, hours, name }) =>
+    optionOf(way, 'plane', iata, {
+      to_name: name,
+      hours: flightHours(kilometres),
+      transfer_hours: hours,
+      dollars: flightFare(kilometres) * partyOf(briefing).people * (isHigh ? highSeason : 1),
+      ...(isHigh ? { note: 'High season: fares are above the average.' } : {}),
+    }),
+  )
+}
+
+function groundsOf(way: Way): JourneyOption[] {
+  const { briefing, destination, kilometres, isReachedOverLand } = way
+  const { people } = partyOf(briefing)
   const roads = roadHours(kilometres)
-  const hours = {
-    train: trainHours(kilometres, origin.countryCode, destination.countryCode),
-    bus: roads * slowerByBus,
-    car: roads,
-  }
-  const grounds = (['train', 'bus', 'car'] as const)
+  const hours = { train: trainOf(way), bus: roads * slowerByBus, car: roads }
+  return (['train', 'bus', 'car'] as const)
     .filter((means) => isReachedOverLand && (means === 'train' ? hours.train : roads) <= longestOverLand)
     .map((means) =>
-      option(means, destination.name, {
+      optionOf(way, means, destination.name, {
         to_name: null,
         hours: hours[means],
         transfer_hours: 0,
         dollars:
-          kilometres * overLandAKilometre[means] * (means === 'car' ? Math.ceil(party.people / 5) : party.people) * 2,
+          kilometres * overLandAKilometre[means] * (means === 'car' ? Math.ceil(people / seatsOfACar) : people) * 2,
       }),
     )
-  const [flight] = flights
-  const isTrainSooner = flight === undefined || hours.train <= flight.hours + flight.transfer_hours + atAirports
-  return isTrainSooner ? [...grounds, ...flights] : [...flights, ...grounds]
+}
+
+function optionOf(
+  { briefing, origin, kilometres }: Way,
+  means: Means,
+  to: string,
+  {
+    hours,
+    transfer_hours,
+    to_name,
+    dollars,
+    note,
+  }: Pick<JourneyOption, 'hours' | 'transfer_hours' | 'to_name'> & { dollars: number; note?: string },
+): JourneyOption {
+  const id = `${means}-${to.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+  return {
+    ...{ id, means, from: origin.name, to, to_name },
+    hours: Math.round(hours * 10) / 10,
+    ...{ kilometres, transfer_hours },
+    price: { least: Math.round(dollars * spread.least), most: Math.round(dollars * spread.most) },
+    notes: [
+      ...(note === undefined ? [] : [note]),
+      'An estimate by distance and season; look up times and fares before you book.',
+    ],
+    chosen: briefing.choices.journey?.id === id,
+  }
 }
 
 /** The journey that was chosen, or else the first. */
