@@ -14,7 +14,8 @@ BEGIN
         'averageCostPerDay', d.average_cost_per_day::text, 'latitude', d.latitude, 'longitude', d.longitude,
         'createdAt', d.created_at, 'updatedAt', d.updated_at) end,
       'conversation', case when s.stage is not null then json_build_object('stage', s.stage,
-        'questionQueue', s.question_queue, 'questionsAsked', s.questions_asked) end,
+        'questionQueue', s.question_queue, 'questionsAsked', s.questions_asked,
+        'currency', s.wishes->'budget'->'value'->>'currency') end,
       'planningSession', case when p.id is not null
         then json_build_object('id', p.id, 'currentStage', p.current_stage) end)
     from public.trips t

@@ -13,7 +13,8 @@ export interface TripRecord {
 
 export interface TripDetailRecord extends TripRecord {
   description: string
-  conversation: Progress | null
+  /** The currency is that in which a budget was said. */
+  conversation: (Progress & { currency: string | null }) | null
   planningSession: { id: number; currentStage: PlanningStage } | null
 }
 

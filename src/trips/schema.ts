@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { AuthenticatedUser } from '../auth/record.ts'
 import { progressOf } from '../conversation/progress.ts'
 import { conversationStages } from '../conversation/stages.ts'
+import { dollarsIn, hasRate } from '../destinations/ranking/currencies.ts'
 import { destination, destinationOnWire } from '../destinations/schema.ts'
 import { pageQuery } from '../http/paging.ts'
 import { day, id, moment, money, moneyInput, required, trimmed } from '../http/wire.ts'
@@ -76,7 +77,16 @@ export const tripDetail = z.lazy(() =>
     .extend({
       description: z.string(),
       user: z.object({ id, username: z.string() }),
-      conversation: z.object({ stage: z.enum(conversationStages), progress: z.int().min(0).max(100) }).nullable(),
+      conversation: z
+        .object({
+          stage: z.enum(conversationStages),
+          progress: z.int().min(0).max(100),
+          currency: z
+            .object({ code: z.string(), per_dollar: z.number() })
+            .nullable()
+            .openapi({ description: 'In which the traveller counts, and its rate; null for US dollars.' }),
+        })
+        .nullable(),
       planning_session: z.object({ id, current_stage: z.enum(planningStages) }).nullable(),
     })
     .openapi('TripDetail'),
@@ -98,13 +108,23 @@ export function tripOnWire({ trip, destination }: TripRecord): z.infer<typeof tr
   }
 }
 
+const currencyOnWire = (code: string | null): { code: string; per_dollar: number } | null =>
+  code === null || code === 'USD' || !hasRate(code) ? null : { code, per_dollar: dollarsIn(1, code) }
+
 export function tripDetailOnWire(record: TripDetailRecord, user: AuthenticatedUser): z.infer<typeof tripDetail> {
   const { conversation, planningSession } = record
   return {
     ...tripOnWire(record),
     description: record.description,
     user: { id: user.id, username: user.username },
-    conversation: conversation === null ? null : { stage: conversation.stage, progress: progressOf(conversation) },
+    conversation:
+      conversation === null
+        ? null
+        : {
+            stage: conversation.stage,
+            progress: progressOf(conversation),
+            currency: currencyOnWire(conversation.currency),
+          },
     planning_session:
       planningSession === null ? null : { id: planningSession.id, current_stage: planningSession.currentStage },
   }

@@ -36,7 +36,12 @@ export const storedDetail: z.ZodType<TripDetailRecord | null> = z
       })
       .nullable(),
     conversation: z
-      .object({ stage: z.enum(conversationStages), questionQueue: z.array(z.unknown()), questionsAsked: z.number() })
+      .object({
+        stage: z.enum(conversationStages),
+        questionQueue: z.array(z.unknown()),
+        questionsAsked: z.number(),
+        currency: z.string().nullable(),
+      })
       .nullable(),
     planningSession: z.object({ id: z.number(), currentStage: z.enum(planningStages) }).nullable(),
   })

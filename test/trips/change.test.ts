@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { describe, expect, it } from 'vitest'
+import { dollarsIn } from '../../src/destinations/ranking/currencies.ts'
 import type { tripDetail } from '../../src/trips/schema.ts'
 import { say, talk, talkUntilOffered } from '../support/chat.ts'
 import { type ProblemBody, rows, type Traveller, traveller, tripOf } from '../support/world.ts'
@@ -41,6 +42,18 @@ describe('reading a trip', () => {
       conversation: { stage: 'destinations_complete', progress: 100 },
       planning_session: { id: session.body.id, current_stage: 'flights' },
     })
+  })
+
+  it('says in which currency its traveller counts, and what it is worth', async () => {
+    const who = await traveller()
+    const tripId = await tripOf(who)
+    const currencyAfter = async (message: string) => {
+      expect((await say(who, tripId, message)).status).toBe(200)
+      return (await who.get<{ conversation: { currency: unknown } }>(`/api/trips/${tripId}`)).body.conversation.currency
+    }
+    expect(await currencyAfter('Beaches in May, two of us, 3000 dollars')).toBeNull()
+    expect(await currencyAfter('No, 2500 euros')).toEqual({ code: 'EUR', per_dollar: dollarsIn(1, 'EUR') })
+    expect(await currencyAfter('No, 3000 US dollars')).toBeNull()
   })
 
   it('tells nothing of a planning session that is completed', async () => {

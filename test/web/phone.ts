@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { begin, isBrowserThere, say, settled, traveller, untilOffered, withDays } from './support/world.ts'
+import { begin, isBrowserThere, say, settled, traveller, untilOffered } from './support/world.ts'
 
 const phone = { viewport: { width: 390, height: 844 } }
 
@@ -43,32 +43,5 @@ describe.skipIf(!isBrowserThere)('on a phone', () => {
     await page.getByRole('button', { name: 'Three others' }).click()
     await settled(page, said + 2)
     expect(await page.getByText('The three in words').count()).toBe(2)
-  })
-})
-
-describe.skipIf(!isBrowserThere)('the conversation of a plan that is ready', () => {
-  it('says that it has come to its end, and leads to the plan', async () => {
-    const { page, tripId } = await withDays()
-    await page.goto(`/trips/${tripId}/plan/itinerary`)
-    await page.getByRole('button', { name: 'Settle and go on' }).click()
-    await page.getByRole('button', { name: 'The plan is ready' }).click()
-    await page.getByRole('heading', { name: / is planned\.$/ }).waitFor()
-    await page.goto(`/trips/${tripId}`)
-    await page.getByText('this conversation has come to its end').waitFor()
-    expect(await page.getByLabel('Message', { exact: true }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Start over' }).count()).toBe(0)
-    await page.getByRole('link', { name: 'Open the plan' }).click()
-    await page.getByRole('heading', { name: / is planned\.$/ }).waitFor()
-  })
-})
-
-describe.skipIf(!isBrowserThere)('a browser in another language', () => {
-  it('has the dates and figures of the words around them', async () => {
-    const { page } = await traveller({ locale: 'de-DE' })
-    await begin(page, 'Ten days of hiking and good food in May 2027, two of us from Berlin, 4000 dollars')
-    await untilOffered(page)
-    const facts = (await page.locator('.offer .fact').allInnerTexts()).join(' ')
-    expect(facts).toMatch(/about [\d.]+ hours from Berlin/)
-    expect(facts).toMatch(/US\$\d,\d{3} in all/)
   })
 })

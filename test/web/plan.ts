@@ -174,3 +174,19 @@ describe.skipIf(!isBrowserThere)('the plan', () => {
     expect(await stranger.title()).not.toContain('taken')
   })
 })
+
+describe.skipIf(!isBrowserThere)('the conversation of a plan that is ready', () => {
+  it('says that it has come to its end, and leads to the plan', async () => {
+    const { page, tripId } = await withDays()
+    await page.goto(`/trips/${tripId}/plan/itinerary`)
+    await page.getByRole('button', { name: 'Settle and go on' }).click()
+    await page.getByRole('button', { name: 'The plan is ready' }).click()
+    await page.getByRole('heading', { name: / is planned\.$/ }).waitFor()
+    await page.goto(`/trips/${tripId}`)
+    await page.getByText('this conversation has come to its end').waitFor()
+    expect(await page.getByLabel('Message', { exact: true }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Start over' }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Open the plan' }).click()
+    await page.getByRole('heading', { name: / is planned\.$/ }).waitFor()
+  })
+})

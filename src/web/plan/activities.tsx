@@ -1,5 +1,6 @@
 import type { PlanningOption } from '../../client/client.ts'
-import { hours, money } from '../format.ts'
+import { cost as costs } from '../costs.ts'
+import { hours } from '../format.ts'
 import { LocalMap } from '../map/local-map.tsx'
 import { ofKind, type OptionOf, Options } from './options.tsx'
 import type { Planning } from './planning.ts'
@@ -88,5 +89,5 @@ function factsOf({ category, hours: length, cost, effort, indoors }: Activity): 
 
 function costWords(cost: string | null): string {
   if (cost === null) return text.costUnknown
-  return Number(cost) === 0 ? text.free : text.each(money(cost))
+  return Number(cost) === 0 ? text.free : text.each(costs(cost))
 }

@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals'
 import type { TargetedKeyboardEvent } from 'preact'
 import type { Itinerary } from '../../client/client.ts'
-import { clock, money } from '../format.ts'
+import { cost as costs } from '../costs.ts'
+import { clock } from '../format.ts'
 import { type Dragged, type Item, targetOf } from './moves.ts'
 import type { Planning } from './planning.ts'
 import { text as planText, days as text } from './text.ts'
@@ -51,7 +52,7 @@ export function ItemRow(props: Props) {
 }
 
 function notesOn({ cost, kind, pinned }: Item): string {
-  const price = cost === null || kind !== 'activity' ? [] : [Number(cost) === 0 ? planText.free : money(cost)]
+  const price = cost === null || kind !== 'activity' ? [] : [Number(cost) === 0 ? planText.free : costs(cost)]
   return [...price, ...(pinned ? [text.kept] : [])].join(' · ')
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { PlanningOption, PlanningOptions, PlanningStage } from '../../client/client.ts'
 import { valueOf } from '../calls.ts'
-import { money } from '../format.ts'
+import { cost } from '../costs.ts'
 import { client } from '../session.ts'
 import { Failure, Loading, useLoad } from '../views/loading.tsx'
 import { Missing } from './missing.tsx'
@@ -40,6 +40,6 @@ export function ofKind<Kind extends PlanningOption['kind']>(options: PlanningOpt
   return options.filter((option): option is OptionOf<Kind> => option.kind === kind)
 }
 
-export function between({ least, most, currency }: { least: string; most: string; currency: string }): string {
-  return words.range(money(least, currency), money(most, currency))
+export function between({ least, most }: { least: string; most: string }): string {
+  return words.range(cost(least), cost(most))
 }

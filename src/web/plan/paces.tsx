@@ -1,4 +1,4 @@
-import { money } from '../format.ts'
+import { cost as costs } from '../costs.ts'
 import { ofKind, Options } from './options.tsx'
 import type { Planning } from './planning.ts'
 import { days as text } from './text.ts'
@@ -16,7 +16,7 @@ export function Paces({ planning }: { planning: Planning }) {
                 <article class="card option">
                   <h4>{text.paces[id]}</h4>
                   <p class="quiet">
-                    {text.things(activities)} · {money(cost)}
+                    {text.things(activities)} · {costs(cost)}
                   </p>
                   <footer>
                     <button

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { PlanningSession, PlanningStage, TripDetail } from '../../client/client.ts'
+import { useCurrencyOf } from '../costs.ts'
 import { PlaceMap } from '../map/place-map.tsx'
 import { goTo } from '../router.ts'
 import { text as shell } from '../text.ts'
@@ -53,6 +54,7 @@ function Opened(props: { trip: TripDetail; session: PlanningSession; stage: Plan
   const planning = useMemo(() => openPlanning(props), [])
   useEffect(() => planning.close, [])
   const trip = planning.trip.value
+  useCurrencyOf(trip)
   const session = planning.session.value
   const stage = props.stage ?? (session.is_completed ? 'finalization' : reached(session))
   const place = trip.destination?.name ?? trip.title

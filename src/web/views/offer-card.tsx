@@ -3,7 +3,8 @@ import { valueOf } from '../calls.ts'
 import { CostBar } from '../charts/cost-bar.tsx'
 import { TemperatureYear } from '../charts/temperature-year.tsx'
 import type { Offer } from '../conversation.ts'
-import { hours, listed, money, month } from '../format.ts'
+import { cost, costInAll } from '../costs.ts'
+import { hours, listed, month } from '../format.ts'
 import { client } from '../session.ts'
 import { text } from '../text.ts'
 import { useLoad } from './loading.tsx'
@@ -84,14 +85,14 @@ export function OfferCard({ offer, number, trip, standing, isBusy, onSay }: Prop
 
 function Money({ offer, trip }: { offer: Offer; trip: TripDetail }) {
   if (offer.estimated_cost === null) return null
-  const { per_day: perDay, total, currency } = offer.estimated_cost
+  const { per_day: perDay, total } = offer.estimated_cost
   return (
     <div class="fact">
       <p>
         <b>{text.offers.cost}</b>{' '}
         {[
-          ...(total === null ? [] : [text.offers.costTotal(money(total, currency))]),
-          text.offers.costPerDay(money(perDay, currency)),
+          ...(total === null ? [] : [text.offers.costTotal(costInAll(perDay, total))]),
+          text.offers.costPerDay(cost(perDay)),
         ].join(', ')}
       </p>
       {total !== null && trip.budget !== null && <CostBar cost={Number(total)} budget={Number(trip.budget)} />}

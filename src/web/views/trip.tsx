@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { TripDetail, TripStatus } from '../../client/client.ts'
 import { done, valueOf } from '../calls.ts'
+import { useCurrencyOf } from '../costs.ts'
 import { openTalk, type Talk } from '../conversation.ts'
 import { goTo } from '../router.ts'
 import { client } from '../session.ts'
@@ -26,6 +27,7 @@ export function Trip({ tripId }: { tripId: number }) {
     talk.resume()
   }, [talks])
   useEffect(() => talk.close, [])
+  useCurrencyOf(trip.kind === 'loaded' ? trip.value : null)
 
   const canvas = useRef<HTMLElement>(null)
   const { stage } = talk.asked.value
