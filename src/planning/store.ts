@@ -16,7 +16,7 @@ import { trips } from '../trips/table.ts'
 import type { Advance, SessionChange, SessionFilter, SessionRecord } from './record.ts'
 import { planningSteps, stagesBefore } from './rules.ts'
 import type { PlanningStage } from './stages.ts'
-import { storedSessionData, storedStages } from './stored.ts'
+import { storedSessionData, storedStages, storedVersion } from './stored.ts'
 import { planningSessions } from './table.ts'
 
 /** One page of a user's sessions, the last touched first, and how many there are in all. */
@@ -227,6 +227,7 @@ function selectSessions(query: QueryBuilder, user: SQLWrapper, which: SQL | unde
 
 export function recordOf({ session, ...rest }: ResultOf<ReturnType<typeof selectSession>>[number]): SessionRecord {
   const { id, sessionData, stagesCompleted } = session
+  readStored(storedVersion, session.storedVersion, 'planning_sessions.stored_version', id)
   return {
     ...rest,
     session: {

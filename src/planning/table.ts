@@ -14,6 +14,8 @@ export const planningSessions = pgTable(
     currentStage: varchar('current_stage', { length: 30, enum: planningStages }).notNull().default('destination'),
     sessionData: jsonb('session_data').notNull().default({}),
     stagesCompleted: jsonb('stages_completed').notNull().default([]),
+    /** Of both, as they are written now: what another version wrote is upgraded when it is read. */
+    storedVersion: smallint('stored_version').notNull().default(1),
     startedAt: moment('started_at').notNull().defaultNow(),
     lastInteractionAt: moment('last_interaction_at').notNull().defaultNow(),
     completedAt: moment('completed_at'),

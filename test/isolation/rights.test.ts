@@ -102,7 +102,7 @@ const expected: Record<string, string[]> = {
   ],
   wanderline_shared: [
     'select on destinations',
-    'select on planning_sessions (id, trip_id, current_stage, session_data, last_interaction_at, completed_at)',
+    'select on planning_sessions (id, trip_id, current_stage, session_data, last_interaction_at, completed_at, stored_version)',
     'select on trip_shares (trip_id, token_hash, with_budget, expires_at)',
     'select on trips (id, destination_id, title, start_date, end_date, budget, status, travelers_count, updated_at)',
     'usage on schema public',

@@ -19,6 +19,14 @@ describe('a planning session that is stored', () => {
     expect((await who.get<Session>(path)).body.session_data).toEqual(data)
   })
 
+  it('is not guessed at when a later version wrote it', async () => {
+    const { who, path, session } = await planning()
+    await rows`update planning_sessions set stored_version = 2 where id = ${session.id}`
+    const before = captured.length
+    expect((await who.get(path)).status).toBe(500)
+    expect(captured.slice(before).join()).toContain(`planning_sessions.stored_version of ${session.id} cannot be read`)
+  })
+
   it('is named in the log, without what is in it, when it cannot be read', async () => {
     const { who, path, session } = await planning()
     await rows`update planning_sessions set stages_completed = '["daydreaming"]' where id = ${session.id}`

@@ -76,7 +76,8 @@ export const tripAsJson = sql`jsonb_build_object('id', trip.id, 'title', trip.ti
 
 /** A session as JSON, without its data. */
 export const sessionAsJson = sql`case when session.id is not null then jsonb_build_object('id', session.id,
-  'current_stage', session.current_stage, 'last_interaction_at', session.last_interaction_at) end`
+  'version', session.stored_version, 'current_stage', session.current_stage,
+  'last_interaction_at', session.last_interaction_at) end`
 
 const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL, wishes: SQL) =>
   query.execute(sql`

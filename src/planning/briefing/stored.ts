@@ -7,6 +7,7 @@ import { noWishes, wishesSchema } from '../../model/wishes.ts'
 import { tripStatuses } from '../../trips/statuses.ts'
 import { storedChoices } from '../choices/schema.ts'
 import { planningStages } from '../stages.ts'
+import { storedVersion } from '../stored.ts'
 import { suggestedFor, withSuggested } from '../suggestions/rules.ts'
 import type { Briefing, CataloguePlace } from './record.ts'
 import { datesOf } from './rules.ts'
@@ -29,7 +30,12 @@ const rowSchema = z.lazy(() =>
       updated_at: moment,
     }),
     session: z
-      .object({ id: z.number(), current_stage: z.enum(planningStages), last_interaction_at: moment })
+      .object({
+        id: z.number(),
+        version: storedVersion,
+        current_stage: z.enum(planningStages),
+        last_interaction_at: moment,
+      })
       .nullable(),
     data: z.unknown(),
     /** `storedPlace` reads it. */
