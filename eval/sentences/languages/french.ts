@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'Mon chef est allé à Bali, nous voulons de la neige en janvier': 'wanted:- been:- months:1',
+    'Nous arrivons avec le vol LH 400, dix jours au Japon': 'budget:- days:10 wanted:JP',
     'au plus tard le 15 septembre': 'starts:-',
     'entre les 800 et les 1000 euros': 'budget:800-1000_EUR',
     "je suis parti en Islande l'été dernier, cette fois je veux du chaud": 'been:IS wanted:-',

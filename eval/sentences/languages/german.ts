@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'Meine Nachbarin war in Peru, wir möchten es im Januar warm': 'wanted:- been:- months:1',
+    'Wir kommen mit Flug LH 400, zehn Tage Japan': 'budget:- days:10 wanted:JP',
     'vor dem 15. September': 'months:9 starts:-',
     'spätestens am 15. September': 'starts:-',
     'wir sind vier Freunde aus Berlin': 'from:Berlin people:4',

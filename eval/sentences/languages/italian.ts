@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'Il mio capo è stato a Bali, vogliamo la neve a gennaio': 'wanted:- been:- months:1',
+    'Arriviamo con il volo AZ 610, dieci giorni in Giappone': 'budget:- days:10 wanted:JP',
     'entro il 15 settembre': 'starts:-',
     'io ci sto tra i 1000 e i 1500 euro a testa': 'budget:1000-1500_EUR_person',
     'la Turchia mi fa paura, la Grecia sì': 'wanted:GR',

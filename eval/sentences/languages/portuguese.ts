@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'voo 14 de fevereiro, volta a 21 de fevereiro': 'starts:2027-02-14 days:8',
+    'Meu chefe foi a Bali, queremos neve em janeiro': 'wanted:- been:- months:1',
+    'Chegamos no voo TP 400, dez dias no Japão': 'budget:- days:10 wanted:JP',
     'até 15 de setembro': 'starts:-',
     'a Turquia me dá medo, a Grécia sim': 'wanted:GR',
     '4 adultos, 3 crianças e a vó de 82': 'people:8 children:3',

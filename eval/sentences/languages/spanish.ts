@@ -4,6 +4,9 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'vuelo 14 de febrero, vuelta el 21 de febrero': 'starts:2027-02-14 days:8',
+    'Mi jefe estuvo en Bali, queremos nieve en enero': 'wanted:- been:- months:1',
+    'Llegamos en el vuelo LH 400, diez días en Japón': 'budget:- days:10 wanted:JP',
     'antes del 15 de septiembre': 'starts:-',
     'entre los 1000 y los 1500 euros': 'budget:1000-1500_EUR',
     'Turquía me da miedo ahora mismo, Grecia sí': 'wanted:GR',

@@ -30,16 +30,20 @@ function isNaming(tokens: readonly Token[], from: number, to: number, starting: 
   const [before, first] = [tokens[from - 1], tokens[from]]
   if (first === undefined) return false
   if (/^0\d/.test(first.text)) return true
-  const [preceding, following] = [ending(from), starting(to)]
+  // "Voo TP 400, dez dias": behind a comma begins something else.
+  const [preceding, following] = [ending(from), tokens[to]?.gap === 'comma' ? undefined : starting(to)]
   const isAfterWord = before !== undefined && /^\p{L}+$/u.test(before.text)
   if (first.isGlued && isAfterWord && preceding === undefined) return true
   if (meansAny(following, measures) || meansAny(preceding, /^currency/)) return false
+  // "Vuelo 14 de febrero".
+  if (tokens[to + 1]?.gap === 'none' && meansAny(starting(to + 1), /^month/)) return false
   const digits = tokens.slice(from, to).map(({ text }) => text)
   if (digits.every((each) => /^\d{1,2}\.\d{1,2}$/.test(each))) return false
   const isOneNumber = digits.length === 1 && /\D/.test(first.text)
   if (!isOneNumber && digits.join('').length >= shortestTelephone) return !isRangeOfSums(digits, tokens[from + 1])
   if (digits.length > 1 || !isAfterWord) return false
-  const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending(from - 1), 'label')
+  // "Con il volo AZ 610" pays for no flight.
+  const isCode = /^[A-Z]{2,3}$/.test(before.text) && has(ending(from - 1), 'label', 'with_journey')
   return (first.gap === 'none' || first.gap === 'colon') && (has(preceding, 'label') || isCode)
 }
 
