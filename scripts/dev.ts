@@ -50,7 +50,7 @@ async function announce(service: Service, apiUrl: string, databaseUrl: string): 
   while (!(await settled())) console.error(`The API does not answer at ${apiUrl}; wrangler says above why.`)
   if (service.signal.aborted) return
   console.log(`
-  API       ${apiUrl}
+  App, API  ${apiUrl}
   Docs      ${apiUrl}/api/docs
   Database  ${databaseUrl}
 
