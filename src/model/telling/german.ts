@@ -190,6 +190,7 @@ export const german: Phrases = {
       ? `Etwa ${perDay} pro Tag${level}, zusammen ${inAll} (${days}).`
       : `Etwa ${perDay} pro Tag und Person${level}, zusammen ${inAll} (${people}, ${days}).`,
   leftForJourney: (amount) => `Für die Anreise bleiben ${amount}.`,
+  tooLittleForJourney: (amount) => `Es bleiben ${amount}; die Anreise kostet nach meiner Schätzung mehr.`,
   leftOver: (amount) => `Es bleiben ${amount} übrig.`,
   unverified: 'Diesen Ort konnte ich nicht mit eigenen Daten prüfen.',
   englishParagraphs: 'Die Beschreibungen der Orte habe ich nur auf Englisch.',

@@ -184,6 +184,8 @@ export const italian: Phrases = {
       ? `Circa ${perDay} al giorno${level}, cioè ${inAll} per ${days}.`
       : `Circa ${perDay} al giorno a persona${level}, cioè ${inAll} per ${people} e ${days}.`,
   leftForJourney: (amount) => `Restano ${amount} per il viaggio di andata e ritorno.`,
+  tooLittleForJourney: (amount) =>
+    `Restano ${amount}, e secondo la mia stima il viaggio di andata e ritorno costa di più.`,
   leftOver: (amount) => `Avanzano ${amount}.`,
   unverified: 'Questo non ho potuto verificarlo con i miei dati.',
   englishParagraphs: 'Le descrizioni dei posti le ho solo in inglese.',

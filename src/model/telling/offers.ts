@@ -1,3 +1,5 @@
+import { dollarsIn } from '../../destinations/ranking/currencies.ts'
+import { returnFare } from '../../destinations/ranking/fares.ts'
 import { monthsOf } from '../days.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
@@ -62,7 +64,7 @@ const bestTimeOf = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
   offer.bestMonths.length === 0 || monthsOf(wishes).length > 0 ? '' : seasonOf(phrases, offer)
 
 /** What a stay costs; the day as it is shown, times days and people, is the sum as it is shown. */
-function costOf(phrases: Phrases, { costPerDay, costLevel }: Offer, wishes: Wishes): string {
+function costOf(phrases: Phrases, { costPerDay, costLevel, journey }: Offer, wishes: Wishes): string {
   if (costPerDay === null) return ''
   const currency = currencyOf(wishes)
   const perDay = converted(costPerDay, currency)
@@ -75,16 +77,24 @@ function costOf(phrases: Phrases, { costPerDay, costLevel }: Offer, wishes: Wish
   const party = people === 1 ? null : phrases.people(people)
   return sentences(
     phrases.costsInAll(shown(perDay), level, shown(inAll), phrases.days(days), party),
-    leftOf(phrases, inAll, people, wishes),
+    leftOf(phrases, { inAll, people, journey }, wishes),
   )
 }
 
-function leftOf({ locale, leftForJourney, leftOver }: Phrases, inAll: number, people: number, wishes: Wishes): string {
+interface Stay {
+  inAll: number
+  people: number
+  journey: Offer['journey']
+}
+
+function leftOf(phrases: Phrases, { inAll, people, journey }: Stay, wishes: Wishes): string {
   const { budget } = wishes
   if (budget?.value.most == null || budget.value.span !== 'trip') return ''
   const { most, per, currency, withJourney } = budget.value
   if (currency !== currencyOf(wishes)) return ''
   const left = Math.round(most) * (per === 'person' ? people : 1) - inAll
   if (left <= 0) return ''
-  return (withJourney === false ? leftOver : leftForJourney)(amount(locale, left, currency))
+  const fares = journey === null ? 0 : dollarsIn(returnFare(journey.kilometres), currency) * people
+  const told = withJourney === false ? 'leftOver' : left < fares ? 'tooLittleForJourney' : 'leftForJourney'
+  return phrases[told](amount(phrases.locale, left, currency))
 }

@@ -61,6 +61,8 @@ export interface Phrases {
   costsInAll: (perDay: string, level: string, inAll: string, days: string, people: string | null) => string
   /** What a budget leaves, when the journey still has to be paid from it, and when it does not. */
   leftForJourney: (amount: string) => string
+  /** The same, where the journey is reckoned to cost more. */
+  tooLittleForJourney: (amount: string) => string
   leftOver: (amount: string) => string
   unverified: string
   /** Said once where paragraphs about places stay English; empty in English. */

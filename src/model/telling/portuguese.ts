@@ -196,6 +196,7 @@ export const portuguese: Phrases = {
       ? `Cerca de ${perDay} por dia${level}, ou seja, ${inAll} por ${days}.`
       : `Cerca de ${perDay} por dia e pessoa${level}, ou seja, ${inAll} para ${people} e ${days}.`,
   leftForJourney: (amount) => `Sobram ${amount} para o trajeto.`,
+  tooLittleForJourney: (amount) => `Sobram ${amount}, e pela minha estimativa o trajeto custa mais.`,
   leftOver: (amount) => `Ainda sobram ${amount}.`,
   unverified: 'Este eu não pude conferir com os meus próprios dados.',
   englishParagraphs: 'As descrições dos lugares eu só tenho em inglês.',

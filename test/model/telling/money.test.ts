@@ -21,8 +21,8 @@ describe('what a stay costs', () => {
   })
 
   it('is told in the currency in which the traveller counts', async () => {
-    expect(await costs({ most: 1500, currency: 'GBP' })).toContain(
-      'About £92 a day each, so £1,288 for 2 people and 7 days. That leaves £212 for the journey.',
+    expect(await costs({ most: 1700, currency: 'GBP' })).toContain(
+      'About £92 a day each, so £1,288 for 2 people and 7 days. That leaves £412 for the journey.',
     )
     expect(await costs({ most: 400_000, currency: 'JPY' })).toContain('About ¥17,900 a day each, so ¥250,600')
   })
@@ -39,7 +39,14 @@ describe('what a stay costs', () => {
   })
 
   it('counts a budget for each of them for all of them', async () => {
-    expect(await costs({ most: 1000, currency: 'USD', per: 'person' })).toContain('That leaves $320 for the journey.')
+    expect(await costs({ most: 1100, currency: 'USD', per: 'person' })).toContain('That leaves $520 for the journey.')
+  })
+
+  it('leaves nothing for a journey that costs more than what is left', async () => {
+    expect(await costs({ most: 1900, currency: 'USD' })).toContain(
+      'That leaves $220, and by my estimate the journey costs more.',
+    )
+    expect(await costs({ most: 1900, currency: 'USD', withJourney: false })).toContain('That leaves $220 to spare.')
   })
 
   it('does not pay the journey twice', async () => {
