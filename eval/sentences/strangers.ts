@@ -9,6 +9,9 @@ export const strangers: Sentences = {
     'the 15th of September': 'starts:2027-09-15',
     'hi there! looking for a long weekend away in october, 2 adults, ideally a city with good food, flight under 3 hours from Edinburgh':
       'months:10 days:3-4 people:2 themes:food hours:3 from:Edinburgh',
+    'Hotel should be comfortable. Money is not problem.': 'comfort:comfortable',
+    'the beds must be comfortable': 'comfort:comfortable',
+    'money is a problem': 'comfort:-',
     'somewhere sunny in late march, not too pricey, flying out of manchester':
       'months:3 comfort:shoestring from:Manchester wanted:-',
     'early june, not too hot please': 'months:6',
