@@ -214,6 +214,7 @@ describe('a conversation', () => {
     expect(before.body.conversation).toBeNull()
     const first = await say(who, tripId, 'Diving, please')
     const after = await who.get<{ conversation: unknown }>(`/api/trips/${tripId}`)
-    expect(after.body.conversation).toEqual({ stage: 'asking_clarifications', progress: first.body.progress })
+    const { progress } = first.body
+    expect(after.body.conversation).toEqual({ stage: 'asking_clarifications', progress, currency: null })
   })
 })
