@@ -4,6 +4,9 @@ import type { Sentences } from './reading.ts'
 /** What strangers say of the plan, once Ubud is chosen, as they came to somebody who did not know how they would be read. */
 export const planning: Record<LanguageCode, Sentences[string]> = {
   en: {
+    'day 3 looks empty, anything else to do?': 'act:!others',
+    'what else is there to do?': 'act:ask',
+    'anything else we could do on day 2?': 'act:!others',
     "don't let us miss the monkey forest": 'act:!plan:drop',
     "we don't want to miss the museum": 'act:!plan:drop',
     'what should we not miss?': 'act:ask',
@@ -49,6 +52,7 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'the museum on the last day': 'act:!plan:move',
   },
   es: {
+    '¿qué más se puede hacer?': 'act:!others',
     'no queremos perdernos el museo': 'act:!plan:drop',
     '¿qué no nos podemos perder?': 'act:ask',
     'planéanos los primeros días': 'act:plan:make',
@@ -89,6 +93,7 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'el museo el último día': 'act:!plan:move',
   },
   fr: {
+    'autre chose à faire le jour 3 ?': 'act:!others',
     'on ne veut pas rater le musée': 'act:!plan:drop',
     "qu'est-ce qui est à ne pas rater ?": 'act:ask',
     'planifie les premiers jours': 'act:plan:make',
@@ -128,6 +133,7 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'le musée le dernier jour': 'act:!plan:move',
   },
   de: {
+    'Tag 3 ist leer, was gibt es noch?': 'act:!others',
     'wir wollen den Affenwald nicht verpassen': 'act:!plan:drop',
     'was sollten wir nicht verpassen?': 'act:ask',
     'wo schlafen wir?': 'act:ask',
@@ -170,6 +176,7 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     'das museum am letzten tag': 'act:!plan:move',
   },
   it: {
+    "cos'altro si può fare?": 'act:ask',
     'non vogliamo perderci il museo': 'act:!plan:drop',
     'che cosa non dobbiamo perdere?': 'act:ask',
     'organizzaci i primi giorni': 'act:plan:make',
@@ -211,6 +218,7 @@ export const planning: Record<LanguageCode, Sentences[string]> = {
     "il museo l'ultimo giorno": 'act:!plan:move',
   },
   pt: {
+    'o que mais dá pra fazer?': 'act:!others',
     'não queremos perder o museu': 'act:!plan:drop',
     'o que não podemos perder?': 'act:ask',
     'planeja os primeiros dias': 'act:plan:make',

@@ -465,7 +465,7 @@ export const french: Language = {
     'ask:getting_around':
       "se déplacer, se déplace t on, comment se déplacer, louer une voiture, location de voiture, faut il une voiture, besoin d'une voiture, transports en commun, taxi, taxis, bus, trains, sans voiture, scooter, circuler, à pied",
     'ask:things_to_do':
-      "que faire, quoi faire, que peut on faire, qu'est ce qu'on peut faire, qu'est ce qu'on y fait, que voir, quoi voir, qu'y a t il à voir, qu'est ce qu'il y a à voir, qu'est ce qu'il y a à faire, activités, à faire, à voir, excursions, visites, visiter, attractions, incontournables, on peut y faire quoi, on y fait quoi, sites à voir, musées, à visiter, à ne pas manquer, à ne pas rater, ne pas rater, incontournable, à voir absolument",
+      "que faire, quoi faire, que peut on faire, qu'est ce qu'on peut faire, qu'est ce qu'on y fait, que voir, quoi voir, qu'y a t il à voir, qu'est ce qu'il y a à voir, qu'est ce qu'il y a à faire, activités, à faire, à voir, excursions, visites, visiter, attractions, incontournables, on peut y faire quoi, on y fait quoi, sites à voir, musées, à visiter, à ne pas manquer, à ne pas rater, ne pas rater, incontournable, à voir absolument, quoi d'autre à faire, quoi d'autre à voir, autre chose à faire, autre chose à voir, que faire d'autre",
     'ask:where_to_stay':
       'où loger, où dormir, où séjourner, logement, logements, hébergement, hébergements, hôtel, hôtels, quel quartier, quartier, quartiers, auberge, airbnb, dans quel coin, où se loger, quel coin, où on dort, on dort où, où va t on dormir, où dort on',
     'ask:food':

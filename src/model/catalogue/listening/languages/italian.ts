@@ -477,7 +477,7 @@ export const italian: Language = {
     'ask:getting_around':
       "muoversi, come muoversi, spostarsi, come spostarsi, spostarci, muoverci, serve la macchina, serve un'auto, serve l'auto, ci vuole la macchina, noleggiare un'auto, noleggiare una macchina, macchina, mezzi pubblici, taxi, senza macchina, scooter",
     'ask:things_to_do':
-      "cosa fare, cosa si puo fare, cosa possiamo fare, cosa posso fare, cosa c'e da fare, cosa c'e da vedere, cosa vedere, cosa si vede, attivita, cosa visitare, attrazioni, luoghi di interesse, monumenti, escursioni, cose da fare, cose da vedere, che si fa, che cosa si fa, musei, non perdere, da non perdere, non possiamo perdere, imperdibile, imperdibili, non dobbiamo perdere, non dovremmo perdere",
+      "cosa fare, cosa si puo fare, cosa possiamo fare, cosa posso fare, cosa c'e da fare, cosa c'e da vedere, cosa vedere, cosa si vede, attivita, cosa visitare, attrazioni, luoghi di interesse, monumenti, escursioni, cose da fare, cose da vedere, che si fa, che cosa si fa, musei, non perdere, da non perdere, non possiamo perdere, imperdibile, imperdibili, non dobbiamo perdere, non dovremmo perdere, cos'altro si puo fare, che altro si puo fare, cos'altro possiamo fare, cos'altro c'e da fare, cos'altro c'e da vedere, cos'altro si puo vedere, altro da fare, altro da vedere",
     'ask:where_to_stay':
       'dove alloggiare, dove dormire, dove soggiornare, dove stare, dove dormiamo, alloggio, alloggi, hotel, albergo, alberghi, che zona, quale zona, che quartiere, quale quartiere, zona migliore, quartieri, zone, ostelli, appartamenti, in che zona, dove dormo, dove si dorme',
     'ask:food':

@@ -464,7 +464,7 @@ export const spanish: Language = {
     'ask:getting_around':
       'moverse, como moverse, moverme, movernos, necesito coche, necesitamos coche, hace falta coche, alquilar un coche, alquilar coche, coche, transporte publico, taxi, taxis, sin coche, desplazarse, desplazarnos, trenes alli, autobuses alli',
     'ask:things_to_do':
-      'que hacer, que se puede hacer, que podemos hacer, que puedo hacer, que hay que ver, que ver, que hay para hacer, que hay para ver, que se puede ver, actividades, que visitar, lugares de interes, monumentos, excursiones, cosas que hacer, cosas que ver, que se hace, museos, no nos podemos perder, no me puedo perder, no hay que perderse, no perderse, imprescindible, imprescindibles',
+      'que hacer, que se puede hacer, que podemos hacer, que puedo hacer, que hay que ver, que ver, que hay para hacer, que hay para ver, que se puede ver, actividades, que visitar, lugares de interes, monumentos, excursiones, cosas que hacer, cosas que ver, que se hace, museos, no nos podemos perder, no me puedo perder, no hay que perderse, no perderse, imprescindible, imprescindibles, que mas se puede hacer, que mas podemos hacer, que mas hay para hacer, que mas hay que ver, que mas se puede ver, que mas puedo hacer, algo mas que hacer',
     'ask:where_to_stay':
       'donde alojarse, donde alojarnos, donde alojarme, donde dormir, donde quedarse, donde quedarnos, donde nos alojamos, alojamiento, hotel, hoteles, que zona, que barrio, mejor zona, barrios, zonas, hostales, apartamentos, en que zona, en que barrio, donde dormimos, donde nos quedamos, donde duermo',
     'ask:food':

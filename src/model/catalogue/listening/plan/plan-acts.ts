@@ -82,8 +82,7 @@ function changeOfMind(heard: Heard): Decision | null {
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
   if (other !== undefined && talk.isQuestion)
     return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: others }, 'nothing')
-  if (talk.says('others') && !isAboutPlan(heard) && !(isAdding(heard) && itemIn(heard) !== null))
-    return decided({ kind: 'others' })
+  if (talk.says('others') && !isMoreOfPlan(heard)) return decided({ kind: 'others' })
   const [place] = statement.places.wanted
   if (place !== undefined && place.kind === 'place' && news === 1 && isTurning)
     return decided({ kind: 'choose_other', place })
@@ -124,6 +123,13 @@ const isAboutOnePart = (heard: Heard): boolean =>
   paceIn(heard, null) !== null
 
 const chosenIn = ({ input }: Heard): number => input.offered.findIndex(({ name }) => name === input.chosen?.name)
+
+/** "Day 3 looks empty, anything else to do?", "add another museum": more of what the plan has, and no other places. */
+const isMoreOfPlan = (heard: Heard): boolean =>
+  isAboutPlan(heard) ||
+  dayIn(heard) !== null ||
+  topicAsked(heard.talk) === 'things_to_do' ||
+  (isAdding(heard) && itemIn(heard) !== null)
 
 /** "The cheapest hotel" is one of the chosen place. */
 const isAboutPlan = ({ talk }: Heard): boolean => talk.says('plan:accommodation', 'plan:activities', 'plan:flights')
