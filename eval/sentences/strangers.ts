@@ -42,6 +42,8 @@ export const strangers: Sentences = {
     'My company gives us 3 days off, 14 people, team building': 'people:14 days:3 themes:-',
   },
   'how they get there': {
+    'without flights please, from York': 'never:plane',
+    '2000 without flights': 'never:- budget:2000',
     'we live in Manchester and she hates flying more than 6 hours': 'hours:6 by:- from:Manchester',
     "I don't want to fly longer than 4 hours": 'hours:4',
     'mountains and lakes, driving from Munich': 'from:Munich by:car',

@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const french: SentencesOfLanguage = {
   language: 'fr',
   initial: {
+    'depuis Lyon, sans vol': 'never:plane',
     "Un hôtel confortable, l'argent n'est pas un problème": 'comfort:comfortable',
     'Mon chef est allé à Bali, nous voulons de la neige en janvier': 'wanted:- been:- months:1',
     'Nous arrivons avec le vol LH 400, dix jours au Japon': 'budget:- days:10 wanted:JP',

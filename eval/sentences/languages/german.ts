@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const german: SentencesOfLanguage = {
   language: 'de',
   initial: {
+    'ab Köln, ohne Flug': 'never:plane',
+    '1500 Euro ohne Flug': 'never:- budget:1500',
     'Die Betten sollen komfortabel sein, Geld ist kein Problem': 'comfort:comfortable',
     'Meine Nachbarin war in Peru, wir möchten es im Januar warm': 'wanted:- been:- months:1',
     'Wir kommen mit Flug LH 400, zehn Tage Japan': 'budget:- days:10 wanted:JP',

@@ -4,6 +4,7 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const italian: SentencesOfLanguage = {
   language: 'it',
   initial: {
+    'da Bologna, senza volo': 'never:plane',
     'Il mio capo è stato a Bali, vogliamo la neve a gennaio': 'wanted:- been:- months:1',
     'Arriviamo con il volo AZ 610, dieci giorni in Giappone': 'budget:- days:10 wanted:JP',
     'entro il 15 settembre': 'starts:-',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const portuguese: SentencesOfLanguage = {
   language: 'pt',
   initial: {
+    'de Lisboa, sem avião': 'never:plane',
+    '2000 reais sem voo': 'never:- budget:2000',
     'voo 14 de fevereiro, volta a 21 de fevereiro': 'starts:2027-02-14 days:8',
     'Meu chefe foi a Bali, queremos neve em janeiro': 'wanted:- been:- months:1',
     'Chegamos no voo TP 400, dez dias no Japão': 'budget:- days:10 wanted:JP',

@@ -4,6 +4,8 @@ import type { SentencesOfLanguage } from './sentences.ts'
 export const spanish: SentencesOfLanguage = {
   language: 'es',
   initial: {
+    'desde Bilbao, sin avión': 'never:plane',
+    '1500 euros sin avión': 'never:- budget:1500',
     'vuelo 14 de febrero, vuelta el 21 de febrero': 'starts:2027-02-14 days:8',
     'Mi jefe estuvo en Bali, queremos nieve en enero': 'wanted:- been:- months:1',
     'Llegamos en el vuelo LH 400, diez días en Japón': 'budget:- days:10 wanted:JP',

@@ -26,7 +26,7 @@ export function readJourney(reading: Reading, quantities: Quantity[]): HeardJour
   })
   const hours = takeHours(reading, quantities)
   const never = named
-    .filter((sighting) => isRefused(sighting) && !isUpTo(sighting, hours))
+    .filter((sighting) => (isRefused(sighting) && !isUpTo(sighting, hours)) || isWithoutFlying(sighting, reading))
     .flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
   return {
     longestHours: hours?.most ?? null,
@@ -40,6 +40,14 @@ export function readJourney(reading: Reading, quantities: Quantity[]): HeardJour
     never: [...new Set(never)],
   }
 }
+
+/** "From Bilbao, sin avión", unlike "1500 sin avión": where no sum is said, it is not what a sum leaves out. */
+const isWithoutFlying = (sighting: Sighting, { sightings, tokens }: Reading): boolean =>
+  has(sighting, 'without_journey') &&
+  !tokens.some(({ number }) => number !== null && number >= leastSum) &&
+  !sightings.some((other) => meaningOf(other, 'currency').length > 0)
+
+const leastSum = 50
 
 /** "Train from London", "drei Stunden Zug": over land, from a home or for so many hours. Flights do not rule out a train. */
 const isSetOutBy = (sighting: Sighting, previous: Sighting | undefined, next: Sighting | undefined): boolean =>

@@ -271,7 +271,7 @@ export const english: Language = {
     weather:
       'weather like, weather like in, weather, rain, grey, gray, winter, cold, heat, summer, snow, dark, darkness, drizzle, november rain, humidity',
     'means:plane':
-      'fly, flying, plane, planes, flight, flights, airplane, airplanes, aeroplane, air travel, by air, planes at all, flied',
+      'fly, flying, plane, planes, flight, flights, airplane, airplanes, aeroplane, air travel, by air, planes at all, flied, without flights',
     'means:train':
       'by train, train, trains, rail, railway, by rail, interrail, night train, sleeper train, eurail, interrailing, interrail pass, rail pass, eurail pass, train please, take the train, taking the train, go by train, going by train, prefer the train, rather the train, the train please, train then, by train then',
     'means:car':

@@ -244,7 +244,7 @@ export const french: Language = {
     snow: 'neige, enneigé*, sous la neige, noël blanc, luge, raquettes, paysages enneigés',
     flee: "fuir, échapper à, échapper au, échapper à l', fuyons, s'évader de, quitter, loin de la, loin du, éviter l'hiver, m'échapper de",
     weather: "météo, temps qu'il fait, pluie, grisaille, hiver, froid, chaleur, neige, gris, brume",
-    'means:plane': "avion, avions, vol, vols, voler, en avion, prendre l'avion, aérien",
+    'means:plane': "avion, avions, vol, vols, voler, en avion, prendre l'avion, aérien, sans vol, sans le vol",
     'means:train':
       'train, trains, en train, tgv, train de nuit, rail, interrail, chemin de fer, heures de train, heure de train, h de train, plutôt le train, plutôt en train, prendre le train, le train plutôt',
     'means:car':

@@ -262,7 +262,7 @@ export const german: Language = {
     flee: 'entfliehen, entkommen, flüchten, fliehen, dem entfliehen, raus aus dem, raus aus der, weg vom, weg von der, flucht vor, flucht aus dem, flüchten vor',
     weather: 'wetter, regen, grau, winter, kälte, hitze, sommer, schnee, dunkelheit, schmuddelwetter, nieselregen',
     'means:plane':
-      'fliegen, flug, flüge, flügen, flugzeug, flugzeugen, fliege, fliegt, flieger, langstreckenflug, langstreckenflüge',
+      'fliegen, flug, flüge, flügen, flugzeug, flugzeugen, fliege, fliegt, flieger, langstreckenflug, langstreckenflüge, ohne flug, ohne flüge',
     'means:train':
       'zug, züge, zügen, bahn, eisenbahn, nachtzug, interrail, zugreise, bahnreise, schlafwagen, mit der bahn, mit dem zug, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus, lieber zug, lieber bahn, lieber mit dem zug, lieber mit der bahn',
     'means:car':

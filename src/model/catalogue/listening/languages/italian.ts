@@ -261,7 +261,7 @@ export const italian: Language = {
     snow: 'neve, nevoso, innevato, innevata, innevate, innevati, bianco natale, natale bianco, slitta, slittino',
     flee: 'scappare da, scappare dal, scappare dalla, scappare dall, fuggire da, fuggire dal, fuggire dalla, fuggire dall, fuggire, scappare, sfuggire al, sfuggire alla, evadere dal, stufi del, stufo del, stufa del, allontanarci dal, via dal, via dalla',
     weather: 'tempo come, pioggia, grigio, grigiore, buio, umidita',
-    'means:plane': 'aereo, aerei, volare, volando, volo, voli, in aereo',
+    'means:plane': 'aereo, aerei, volare, volando, volo, voli, in aereo, senza voli, senza volo',
     'means:train':
       'treno, treni, in treno, interrail, treno notturno, ferrovia, di treno, in treno da, col treno, con il treno, prendere il treno, preferisco il treno, preferiamo il treno, meglio il treno',
     'means:car':

@@ -239,7 +239,7 @@ export const portuguese: Language = {
     snow: 'neve, nevado, nevada, natal branco, treno, com neve, bonecos de neve',
     flee: 'fugir do, fugir da, fugir de, fugindo do, fugindo da, escapar do, escapar da, escapar de, escapar ao, fugir ao, fugir, escapar, farto do, fartos do, fartos da, sair do, evitar o, longe do, cansados do, cansado do',
     weather: 'tempo como, chuva, cinzento, escuridao, umidade, humidade',
-    'means:plane': 'aviao, avioes, voar, voando, voo, voos, de aviao',
+    'means:plane': 'aviao, avioes, voar, voando, voo, voos, de aviao, sem voos, sem voo, sem aviao',
     'means:train':
       'comboio, comboios, trem, trens, de comboio, de trem, interrail, trem noturno, de comboio desde, de trem desde, de comboio a partir de, apanhar o comboio, prefiro o comboio, prefiro trem, preferimos o comboio',
     'means:car':

@@ -246,7 +246,8 @@ export const spanish: Language = {
     snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos',
     flee: 'huir del, huir de, huyendo de, huyendo del, escapar de, escapar del, escaparnos del, escaparme del, escapando del, escapar, huir, harto del, hartos del, salir del, alejarnos del, evitar el',
     weather: 'tiempo como, lluvia, gris, oscuridad, humedad',
-    'means:plane': 'avion, aviones, volar, volando, vuelo, vuelos, en avion, odia volar',
+    'means:plane':
+      'avion, aviones, volar, volando, vuelo, vuelos, en avion, odia volar, sin avion, sin vuelos, sin vuelo',
     'means:train':
       'tren, trenes, en tren, interrail, tren nocturno, ave, de tren, en tren desde, en tren de, mejor en tren, coger el tren, tomar el tren, prefiero el tren, preferimos el tren',
     'means:car':
