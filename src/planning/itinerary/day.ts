@@ -82,7 +82,7 @@ class Clock {
   }
 
   #startOf(activity: Activity, at: number | null, length: number): number | null {
-    const { from, to } = openingOf(activity.kind)
+    const { from, to } = openingOf(activity)
     const position = positionOf(activity)
     const way = this.#where === null || position === null ? 0 : wayMinutes(this.#where, position)
     const earliest = this.#now + way

@@ -24,8 +24,8 @@ export function misfitsOf(
 
 const hour = 60
 
-/** Minutes between which something of a kind can be done, as is usual all over the world. */
-export function openingOf(kind: HighlightKind): { from: number; to: number } {
+/** Minutes between which something can be done, as is usual all over the world; in the open, by the light of most days. */
+export function openingOf({ kind, indoors }: Pick<Activity, 'kind' | 'indoors'>): { from: number; to: number } {
   switch (kind) {
     case 'nightlife':
       return { from: 20 * hour, to: 24 * hour - 1 }
@@ -38,6 +38,7 @@ export function openingOf(kind: HighlightKind): { from: number; to: number } {
     case 'tour':
       return { from: 9 * hour, to: 18 * hour }
     case 'sight':
+      return { from: 9 * hour, to: indoors ? 20 * hour : 19 * hour }
     case 'garden':
     case 'theme_park':
     case 'wellness':
@@ -51,17 +52,17 @@ export function openingOf(kind: HighlightKind): { from: number; to: number } {
     case 'surf':
     case 'sail':
     case 'snow':
+    case 'hike':
+    case 'beach':
+    case 'adventure':
       return { from: 7 * hour, to: 19 * hour }
     case 'viewpoint':
     case 'walk':
-    case 'hike':
-    case 'beach':
     case 'boat':
     case 'wildlife':
     case 'park':
     case 'day_trip':
     case 'sport':
-    case 'adventure':
     case 'drive':
       return { from: 7 * hour, to: 20 * hour }
   }

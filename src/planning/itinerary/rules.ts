@@ -89,8 +89,8 @@ const rules: Record<PlanRule, Rule> = {
   small_children: misfit('small_children'),
   adults_only: misfit('adults_only'),
   step_free: misfit('step_free'),
-  opening: ofActivity('opening', ({ kind }, { start, end }, _day, { setting }) => {
-    const { from, to } = openingOf(kind)
+  opening: ofActivity('opening', (activity, { start, end }, _day, { setting }) => {
+    const { from, to } = openingOf(activity)
     return start < from || end > Math.min(to, dayEnd(setting))
   }),
   duration: ofActivity('duration', ({ hours }, { start, end }) => end - start < hours * 60),

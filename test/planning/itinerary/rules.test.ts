@@ -118,14 +118,17 @@ describe('something to eat', () => {
 })
 
 describe('what is done in daylight alone', () => {
-  it.each(['dive', 'snorkel', 'swim', 'surf', 'sail', 'snow'] as const)('is not put into an evening: %s', (kind) => {
-    const one = activity('one', { kind })
-    const given = setting({ activities: [one], days: [{ date: '2027-02-01', month: 2 }] })
-    expect(solve(given, { ...terms, arriveAt: 17 * 60, leaveAt: 23 * 60 }).days[0]?.items).not.toContainEqual(
-      expect.objectContaining({ id: 'one' }),
-    )
-    expect(
-      brokenBy(planOf([item(one, 18)], 2, setting({ activities: [one] })), setting({ activities: [one] })),
-    ).toContain('opening')
-  })
+  it.each(['dive', 'snorkel', 'swim', 'surf', 'sail', 'snow', 'hike', 'beach', 'adventure', 'sight'] as const)(
+    'is not put into an evening: %s',
+    (kind) => {
+      const one = activity('one', { kind })
+      const given = setting({ activities: [one], days: [{ date: '2027-02-01', month: 2 }] })
+      expect(solve(given, { ...terms, arriveAt: 17 * 60, leaveAt: 23 * 60 }).days[0]?.items).not.toContainEqual(
+        expect.objectContaining({ id: 'one' }),
+      )
+      expect(
+        brokenBy(planOf([item(one, 18)], 2, setting({ activities: [one] })), setting({ activities: [one] })),
+      ).toContain('opening')
+    },
+  )
 })
