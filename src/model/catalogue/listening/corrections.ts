@@ -6,7 +6,7 @@ import type { Token } from './text.ts'
 const reach = 4
 
 /** "Spain. No wait, Portugal": what was a slip does not count. */
-export function dropSlips(tokens: readonly Token[], sightings: readonly Sighting[]): void {
+export function dropSlips({ tokens, sightings }: Reading): void {
   for (const [index, correction] of sightings.entries()) {
     if (!isCorrection(tokens, correction)) continue
     const right = sightings.slice(index + 1, index + 4).find(isContent)

@@ -10,10 +10,10 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds in a message all that means something, each with how it is spoken of. */
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
-  const sightings = sightingsIn(tokens, vocabulary, references)
-  takeStances(tokens, sightings, vocabulary.little)
-  dropSlips(tokens, sightings)
-  return readingOf(tokens, sightings, vocabulary.little)
+  const reading = readingOf(tokens, sightingsIn(tokens, vocabulary, references), vocabulary.little)
+  takeStances(reading)
+  dropSlips(reading)
+  return reading
 }
 
 function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Sighting[] {

@@ -39,8 +39,7 @@ export function isPutIn({ reading }: Heard, { from, to }: Sighting): boolean {
   const { sightings, tokens, startingAt, little } = reading
   const behind = startingAt(to)
   if (behind !== undefined && has(behind, 'in_after')) {
-    const index = sightings.indexOf(behind)
-    return endsPart(tokens, sightings, index) || little('and', tokens[behind.to]?.word)
+    return endsPart(reading, sightings.indexOf(behind)) || little('and', tokens[behind.to]?.word)
   }
   return sightings.some((sighting) => has(sighting, 'exchange') && sighting.to <= from)
 }

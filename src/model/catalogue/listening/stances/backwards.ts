@@ -1,5 +1,4 @@
-import type { LittleWords } from '../little-words.ts'
-import { familyOf, has, isContent, type Sighting } from '../sightings.ts'
+import { familyOf, has, isContent, type Reading, type Sighting } from '../sightings.ts'
 import { beginsAsking, widestGap } from './boundaries.ts'
 import type { Token } from '../text.ts'
 
@@ -22,7 +21,7 @@ export const isDenied = (tokens: readonly Token[], { from }: Sighting, previous:
   has(previous, 'not', 'except') && !has(previous, 'not_after') && previous?.to === from && tokens[from]?.gap === 'none'
 
 /** "Is Norway too dear?" asks, and refuses nothing. */
-export function isAskedOf(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+export function isAskedOf({ tokens, sightings }: Reading, index: number): boolean {
   const said = sightings[index]
   if (said === undefined) return false
   const ends = (at: number): boolean => tokens[at]?.gap === 'end' || tokens[at]?.gap === 'question'
@@ -35,28 +34,24 @@ export function isAskedOf(tokens: readonly Token[], sightings: readonly Sighting
 }
 
 /** "Museums are not for me", "Bali, no thanks": what stands before it in its part of the sentence. */
-export function refuseBefore(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): void {
-  const before = justBefore(tokens, sightings, index, little)
-  const right = contentBehind(tokens, sightings, index)
+export function refuseBefore(reading: Reading, index: number): void {
+  const { sightings } = reading
+  const before = justBefore(reading, index)
+  const right = contentBehind(reading, index)
   const alike = before.filter((sighting) => right !== undefined && familyOf(sighting) === familyOf(right))
   const at = sightings[index]?.from ?? 0
-  for (const sighting of isOfSentenceBefore(tokens, sightings, index) && right !== undefined ? alike : before) {
+  for (const sighting of isOfSentenceBefore(reading, index) && right !== undefined ? alike : before) {
     // "Is the second too touristy?" asks.
-    if (!isAskedAbout(tokens, sighting, at, little)) sighting.stance = 'refused'
+    if (!isAskedAbout(reading, sighting, at)) sighting.stance = 'refused'
   }
 }
 
 /** "… by the sea in August. No, rather the mountains": the sea is refused, and not August. */
-const isOfSentenceBefore = (tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean =>
+const isOfSentenceBefore = ({ tokens, sightings }: Reading, index: number): boolean =>
   widestGap(tokens, sightings[index - 1]?.to ?? 0, sightings[index]?.from ?? 0) === 'end'
 
 /** What is said in the same sentence behind a refusal. */
-function contentBehind(tokens: readonly Token[], sightings: readonly Sighting[], index: number): Sighting | undefined {
+function contentBehind({ tokens, sightings }: Reading, index: number): Sighting | undefined {
   for (let at = index + 1; at < Math.min(sightings.length, index + 4); at += 1) {
     const [previous, sighting] = [sightings[at - 1], sightings[at]]
     const gap = widestGap(tokens, previous?.to ?? 0, sighting?.from ?? 0)
@@ -67,12 +62,8 @@ function contentBehind(tokens: readonly Token[], sightings: readonly Sighting[],
 }
 
 /** "Is the second too touristy", "la deuxième est trop chère ?": what stands at `what` is asked of a place, and not said. */
-function isAskedAbout(
-  tokens: readonly Token[],
-  { reference, from, to }: Sighting,
-  what: number,
-  little: LittleWords,
-): boolean {
+function isAskedAbout(reading: Reading, { reference, from, to }: Sighting, what: number): boolean {
+  const { tokens, little } = reading
   if (reference === null) return false
   if (beginsAsking(tokens, from, little)) return true
   const gap = tokens.findIndex((token, at) => at >= to && token.gap !== 'none')
@@ -81,15 +72,11 @@ function isAskedAbout(
 }
 
 /** "Ubud's a bit too hippy for us": of a place of the offer, and not of what nobody has too much of. */
-export function isPlaceTooMuch(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isPlaceTooMuch(reading: Reading, index: number): boolean {
+  const { tokens, sightings, little } = reading
   const place = sightings[index]
   if (place === undefined || place.reference === null || place.stance !== 'wanted') return false
-  if (isAskedAbout(tokens, place, place.to, little)) return false
+  if (isAskedAbout(reading, place, place.to)) return false
   const behind = tokens.slice(place.to, place.to + 6)
   const too = behind.findIndex(({ word }) => little('too', word))
   if (too < 1 || behind.slice(0, too + 1).some(({ gap }) => gap !== 'none')) return false
@@ -112,12 +99,8 @@ export function followsTooMuch(sightings: readonly Sighting[], index: number): b
 }
 
 /** "Japan last year", "Bali, been there done that": only places, and only where the part of the sentence ends. */
-export function knowBefore(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): void {
+export function knowBefore(reading: Reading, index: number): void {
+  const { tokens, sightings } = reading
   const end = sightings[index]?.to ?? 0
   const next = tokens[end]
   const following = sightings[index + 1]
@@ -127,19 +110,14 @@ export function knowBefore(
     isPastYear(next) ||
     (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want', 'count'))
   if (!endsHere) return
-  for (const sighting of justBefore(tokens, sightings, index, little, isThere(tokens, sightings[index], little))) {
+  for (const sighting of justBefore(reading, index, isThere(reading, index))) {
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
       sighting.stance = 'been'
   }
 }
 
 /** "Lucerne we know already, Geneva too", "Roma la conosciamo, anche Firenze": a place behind one that is known. */
-export function isKnownAlso(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isKnownAlso({ tokens, sightings, little }: Reading, index: number): boolean {
   const place = sightings[index]
   if (place === undefined || (place.places.length === 0 && place.reference === null)) return false
   const [next, behind] = [tokens[place.to], tokens[place.to + 1]]
@@ -155,13 +133,7 @@ const isPastYear = ({ number, text }: Token): boolean =>
   number !== null && /^\d{4}$/.test(text) && number >= 1950 && number < 2100
 
 /** What is said between the last comma or clause and here; if that is nothing, the part before the comma. */
-function justBefore(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-  isPointingBack = false,
-): Sighting[] {
+function justBefore({ tokens, sightings, little }: Reading, index: number, isPointingBack = false): Sighting[] {
   const found: Sighting[] = []
   let commas = 0
   let isList = false
@@ -187,5 +159,7 @@ function justBefore(
 }
 
 /** "It sounds nice, but we were there last year" is about it. */
-const isThere = (tokens: readonly Token[], sighting: Sighting | undefined, little: LittleWords): boolean =>
-  sighting !== undefined && tokens.slice(sighting.from, sighting.to).some(({ word }) => little('there', word))
+function isThere({ tokens, sightings, little }: Reading, index: number): boolean {
+  const said = sightings[index]
+  return said !== undefined && tokens.slice(said.from, said.to).some(({ word }) => little('there', word))
+}

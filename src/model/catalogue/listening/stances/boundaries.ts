@@ -1,5 +1,5 @@
 import type { LittleWords } from '../little-words.ts'
-import { has, isContent, type Sighting } from '../sightings.ts'
+import { has, isContent, type Reading, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
 export type Boundary = 'none' | 'comma' | 'colon' | 'end' | 'question'
@@ -16,14 +16,14 @@ export function widestGap(tokens: readonly Token[], from: number, to: number): B
 }
 
 /** Whether nothing more is said in this part of the sentence, or only what is joined to it. */
-export function endsPart(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+export function endsPart({ tokens, sightings }: Reading, index: number): boolean {
   const [sighting, next] = [sightings[index], sightings[index + 1]]
   const end = sighting?.to ?? 0
   return tokens[end] === undefined || tokens[end].gap !== 'none' || (next?.from === end && has(next, 'and', 'break'))
 }
 
 /** "… me aburre un montón", "não cabe no bolso agora": nothing that says something by itself follows in its part. */
-export function isLastOfPart(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+export function isLastOfPart({ tokens, sightings }: Reading, index: number): boolean {
   const [sighting, next] = [sightings[index], sightings.slice(index + 1).find(isContent)]
   if (sighting === undefined || next === undefined) return true
   return tokens.slice(sighting.to, next.from + 1).some(({ gap }) => gap !== 'none')

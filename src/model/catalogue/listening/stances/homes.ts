@@ -1,8 +1,7 @@
-import { has, type Sighting } from '../sightings.ts'
-import type { Token } from '../text.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
 
 /** "Somos cuatro amigos de Madrid", "somos 4 de Madrid". */
-export function isTheirOrigin(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+export function isTheirOrigin({ tokens, sightings }: Reading, index: number): boolean {
   const [before, who, from, place] = [index - 2, index - 1, index, index + 1].map((at) => sightings[at])
   if (from === undefined || who === undefined || place?.from !== from.to || place.places.length === 0) return false
   const isNumber = typeof tokens[from.from - 1]?.number === 'number' && who.to === from.from - 1

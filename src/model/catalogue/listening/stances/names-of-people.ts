@@ -1,28 +1,23 @@
-import type { LittleWords } from '../little-words.ts'
 import { isGivenName } from '../places.ts'
-import { familyOf, has, meaningOf, type Sighting } from '../sightings.ts'
+import { familyOf, has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
 /** "My wife Petra", "our kids, Chelsea and Jordan", "I'm Sydney", "our dog August": a place or a month that is a name. */
-export function isPersonsName(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isPersonsName(reading: Reading, index: number): boolean {
+  const { tokens, sightings } = reading
   const sighting = sightings[index]
   const token = sighting === undefined ? undefined : tokens[sighting.from]
   if (sighting === undefined || token === undefined) return false
   if (sighting.places.length === 0 && !isMonth(sighting)) return false
-  if (isAfterTitle(tokens, sighting.from, little) || isInSignature(tokens, sightings, index)) return true
-  if (couldBeNamed(token, sighting) && arePeople(tokens, sightings, index, little)) return true
-  if (couldBeNamed(token, sighting) && isBesideSpeaker(tokens, sightings, index, little)) return true
+  if (isAfterTitle(reading, sighting.from) || isInSignature(reading, index)) return true
+  if (couldBeNamed(token, sighting) && arePeople(reading, index)) return true
+  if (couldBeNamed(token, sighting) && isBesideSpeaker(reading, index)) return true
   const previous = sightings[index - 1]
   const couldBeGiven = couldBeGivenTo(token, sighting)
   const isOwners = couldBeGiven && tokens[sighting.to]?.word === "'s"
   if (isOwners && !isMonth(sighting)) return true
   if (previous === undefined) return false
-  const isBeside = previous.to === sighting.from && (!isMonth(sighting) || isFollowedAsName(tokens, sightings, index))
+  const isBeside = previous.to === sighting.from && (!isMonth(sighting) || isFollowedAsName(reading, index))
   const isNotCountry = sighting.places.every(({ kind }) => kind === 'place') && sighting.to === sighting.from + 1
   if (isBeside && has(previous, ...relations) && token.gap !== 'end')
     return couldBeGiven || (isNotCountry && token.gap === 'none')
@@ -44,14 +39,14 @@ const couldBeGivenTo = (token: Token, sighting: Sighting): boolean =>
 
 const couldBeNamed = (token: Token, sighting: Sighting): boolean => token.isCapital && couldBeGivenTo(token, sighting)
 
-const isAfterTitle = (tokens: readonly Token[], at: number, little: LittleWords): boolean => {
+const isAfterTitle = ({ tokens, little }: Reading, at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]]
   const isBeside = token?.gap === 'none' || (token?.gap === 'end' && before !== undefined && before.text.length <= 4)
   return token?.isCapital === true && isBeside && little('title', before?.word)
 }
 
 /** "My wife June is", unlike "with my wife June or July" and "with my wife June 5". */
-function isFollowedAsName(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function isFollowedAsName({ tokens, sightings }: Reading, index: number): boolean {
   const [sighting, next] = [sightings[index], sightings[index + 1]]
   const token = tokens[sighting?.to ?? 0]
   if (sighting === undefined || token === undefined || token.number !== null || token.gap === 'range') return false
@@ -62,12 +57,7 @@ function isFollowedAsName(tokens: readonly Token[], sightings: readonly Sighting
 }
 
 /** "Sydney and Jordan are coming", "Austin, my nephew": what is said of the names is said of people. */
-function arePeople(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+function arePeople({ tokens, sightings, little }: Reading, index: number): boolean {
   const start = sightings[index]?.to ?? 0
   let end = start
   while (little('and', tokens[end]?.word) && isName(tokens[end + 1]) && end < start + longestList) end += 2
@@ -92,12 +82,7 @@ function isRelation(sightings: readonly Sighting[], from: number): boolean {
 }
 
 /** "May and I", "me, Vienna and Carolina", "just me and Brooklyn". */
-function isBesideSpeaker(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+function isBesideSpeaker({ tokens, sightings, little }: Reading, index: number): boolean {
   const [who, and, name, link, after] = [-2, -1, 0, 1, 2].map((offset) => sightings[index + offset])
   if (name === undefined) return false
   const isFirst = tokens[name.from]?.isFirst === true && link?.from === name.to && has(link, 'and')
@@ -113,7 +98,7 @@ const startsClause = (tokens: readonly Token[], { from }: Sighting): boolean =>
   from <= 2 || tokens.slice(from - 2, from + 1).some(({ gap }) => gap !== 'none')
 
 /** "Regards, Sienna Paris": nothing but names up to the end. */
-function isInSignature(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function isInSignature({ tokens, sightings }: Reading, index: number): boolean {
   const [farewell, sighting] = [sightings[index - 1], sightings[index]]
   if (!has(farewell, 'named') || farewell === undefined || sighting === undefined) return false
   const between = tokens.slice(farewell.to, sighting.from)

@@ -1,5 +1,4 @@
-import type { LittleWords } from '../little-words.ts'
-import { familyOf, has, isContent, type Sighting, type Stance } from '../sightings.ts'
+import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
 import { beginsAsking, startsPart } from './boundaries.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
 import { isLeaving, passThrough } from './passing.ts'
@@ -12,26 +11,19 @@ interface Opening {
   sighting: Sighting
   previous: Sighting | undefined
   next: Sighting | undefined
-  tokens: readonly Token[]
-  sightings: readonly Sighting[]
   index: number
-  little: LittleWords
+  reading: Reading
 }
 
 /** The scope that a word of grammar begins, or null when it begins none. */
-export function openedBy(
-  scope: Scope,
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): Scope | null {
+export function openedBy(scope: Scope, reading: Reading, index: number): Scope | null {
+  const { sightings } = reading
   const sighting = sightings[index]
   if (sighting === undefined) return null
   if (isContent(sighting) && !has(sighting, 'dislike', 'theirs', 'home')) return null
   if (has(sighting, 'nothing')) return scope
   const [previous, next] = [sightings[index - 1], sightings[index + 1]]
-  const opening: Opening = { sighting, previous, next, tokens, sightings, index, little }
+  const opening: Opening = { sighting, previous, next, index, reading }
   return (
     refusing(opening) ??
     spokenOf(opening) ??
@@ -50,7 +42,8 @@ const begin = ({ index }: Opening, stance: Stance, isVerb = false): Scope => ({
 
 /** What is not wanted, and what takes that back. */
 function refusing(opening: Opening): Scope | null {
-  const { sighting, next, tokens, sightings, index, little } = opening
+  const { sighting, next, index, reading } = opening
+  const { sightings } = reading
   if (has(sighting, 'staying', 'not_that') || isOfNotThat(sighting, sightings, index)) return begin(opening, 'ignored')
   if (has(sighting, 'neutral', 'no_objection')) return open
   if (has(sighting, 'unconcerned')) return begin(opening, 'ignored')
@@ -58,17 +51,18 @@ function refusing(opening: Opening): Scope | null {
   if (has(sighting, 'doubt')) return begin(opening, isBesideReference(sighting, next) ? 'refused' : 'ignored')
   if (has(sighting, 'except')) return begin(opening, 'excepted')
   if (has(sighting, 'dislike')) return begin(opening, 'refused', true)
-  if (has(sighting, 'not_after') && leadsOn(tokens, sightings, index)) return begin(opening, 'refused')
+  if (has(sighting, 'not_after') && leadsOn(reading, index)) return begin(opening, 'refused')
   if (has(sighting, 'exchange') && isBesideContent(sighting, next)) return begin(opening, 'refused')
-  const asks = isAskedWith(sighting, tokens, next, little) || isAsking(tokens, sightings, index, little)
+  const asks = isAskedWith(opening) || isAsking(reading, index)
   if (has(sighting, 'not') && asks) return open
   if (has(sighting, 'not', 'instead_of')) return begin(opening, 'refused')
-  return has(sighting, 'than') && goesOnAfterAnd(tokens, sightings, index) ? begin(opening, 'refused') : null
+  return has(sighting, 'than') && goesOnAfterAnd(reading, index) ? begin(opening, 'refused') : null
 }
 
 /** What belongs to others, or only lies on the way. */
 function spokenOf(opening: Opening): Scope | null {
-  const { sighting, previous, tokens, sightings, index } = opening
+  const { sighting, previous, index, reading } = opening
+  const { tokens, sightings } = reading
   if (has(sighting, 'theirs')) {
     // "US passports", "Italian citizens": a country right before is theirs, too.
     if (previous !== undefined && previous.to === sighting.from && tokens[sighting.from]?.gap === 'none')
@@ -76,7 +70,7 @@ function spokenOf(opening: Opening): Scope | null {
     return disowned(sightings, index, begin(opening, 'ignored'))
   }
   if (has(sighting, 'stopover')) {
-    passThrough(tokens, sightings, index)
+    passThrough(reading, index)
     return begin(opening, 'ignored')
   }
   return isLeaving(sightings, index) ? begin(opening, 'home') : null
@@ -84,15 +78,16 @@ function spokenOf(opening: Opening): Scope | null {
 
 /** Where they, or others, have been. */
 function known(opening: Opening, scope: Scope): Scope | null {
-  const { sighting, previous, next, tokens, sightings, index, little } = opening
+  const { sighting, previous, next, index, reading } = opening
+  const { tokens, sightings, little } = reading
   // "Last summer Croatia": what was known then stands behind.
   const isLastTime = has(sighting, 'been_after') && startsPart(tokens, sighting)
   const isPaid = tokens.slice(sighting.to, sighting.to + farthestPaid).some(({ word }) => little('paid', word))
   if (isLastTime && (isPaid || isBesidePlace(sighting, next))) return begin(opening, 'been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
-  if (has(sighting, 'been') && !isBehind && leadsToPlace(tokens, sightings, index)) {
-    if (isOthers(sightings, index) || isNameBefore(tokens, sightings, index, little))
+  if (has(sighting, 'been') && !isBehind && leadsToPlace(reading, index)) {
+    if (isOthers(sightings, index) || isNameBefore(reading, index))
       return disowned(sightings, index, begin(opening, 'ignored'))
     return scope.stance === 'refused' ? open : begin(opening, 'been')
   }
@@ -107,16 +102,17 @@ const farthestPaid = 4
 
 /** What another place is to be like, and where they live. */
 function homeOrLike(opening: Opening, scope: Scope): Scope | null {
-  const { sighting, previous, next, tokens, sightings, index, little } = opening
-  if (has(sighting, 'like') && leadsToPlace(tokens, sightings, index) && !isAskedHow(sightings, index))
+  const { sighting, previous, next, index, reading } = opening
+  const { tokens, sightings, little } = reading
+  if (has(sighting, 'like') && leadsToPlace(reading, index) && !isAskedHow(sightings, index))
     return begin(opening, scope.stance === 'refused' ? 'refused' : 'like')
   const isHome =
     has(sighting, 'home') ||
-    (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(tokens, sightings, index)))
+    (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(reading, index)))
   // "Meine Tante aus Kanada".
   const isTheirs = previous?.to === sighting.from && has(previous, 'who:relative', 'who:parent', 'who:parents')
   if (isHome && isTheirs && isBesidePlace(sighting, next)) return disowned(sightings, index, begin(opening, 'ignored'))
-  if (isHome && !goesFirst(sightings, index) && leadsToPlace(tokens, sightings, index)) return begin(opening, 'home')
+  if (isHome && !goesFirst(sightings, index) && leadsToPlace(reading, index)) return begin(opening, 'home')
   // "Moro na praia": what it is like where they live.
   const isLiving = has(sighting, 'home') && little('living', tokens[sighting.from]?.word)
   if (isLiving && isBesideContent(sighting, next)) return begin(opening, 'ignored')
@@ -125,7 +121,7 @@ function homeOrLike(opening: Opening, scope: Scope): Scope | null {
 }
 
 /** How a scope goes on, or ends. */
-function going({ sighting, previous, tokens, sightings, index }: Opening, scope: Scope): Scope | null {
+function going({ sighting, previous, reading, index }: Opening, scope: Scope): Scope | null {
   if (has(sighting, 'break')) return open
   if (has(sighting, 'want'))
     return scope.opened === index - 1 &&
@@ -134,19 +130,14 @@ function going({ sighting, previous, tokens, sightings, index }: Opening, scope:
       ? scope
       : { ...open }
   if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
-  if (has(sighting, 'and') && !goesOnAfterAnd(tokens, sightings, index))
+  if (has(sighting, 'and') && !goesOnAfterAnd(reading, index))
     return scope.stance === 'refused' && !scope.isVerb ? open : endOf(scope)
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
   return has(sighting, 'mild') ? { ...scope, weight: 'mild' } : null
 }
 
 /** "Isn't it too wet in March?", "il ne pleut pas trop ?": what is denied only to be asked, up to the question mark. */
-function isAsking(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+function isAsking({ tokens, sightings, little }: Reading, index: number): boolean {
   const denial = sightings[index]
   if (denial === undefined || !little('denying', tokens[denial.from]?.word)) return false
   if (isBesideContent(denial, sightings[index + 1])) return false
@@ -169,7 +160,7 @@ const isBesidePlace = (sighting: Sighting, next: Sighting | undefined): boolean 
   isBesideContent(sighting, next) && next !== undefined && next.places.length > 0
 
 /** "Nope to Bali", "hard pass on Bali": what refuses what stands before it begins the part, with a place right behind. */
-function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function leadsOn({ tokens, sightings }: Reading, index: number): boolean {
   const [previous, refusal, next] = [sightings[index - 1], sightings[index], sightings[index + 1]]
   const place = has(next, 'to') ? sightings[index + 2] : next
   if (refusal === undefined || place === undefined || (place.places.length === 0 && place.reference === null))
@@ -180,7 +171,7 @@ function leadsOn(tokens: readonly Token[], sightings: readonly Sighting[], index
 }
 
 /** After "and" come more things of the same sort, or a new thought. */
-function goesOnAfterAnd(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function goesOnAfterAnd({ tokens, sightings }: Reading, index: number): boolean {
   const [before, and, link] = [sightings[index - 1], sightings[index], sightings[index + 1]]
   // "Not in July and in August".
   const after = has(link, 'to') && link?.from === and?.to ? sightings[index + 2] : link
@@ -198,7 +189,7 @@ const isBesideAnd = (after: Sighting, and: Sighting, tokens: readonly Token[]): 
   after.from === and.to || (after.from === and.to + 1 && (tokens[and.to]?.word.length ?? 0) <= 3)
 
 /** Whether the next thing that is said, soon enough, is a place. */
-function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function leadsToPlace({ tokens, sightings }: Reading, index: number): boolean {
   const start = sightings[index]
   if (start === undefined) return false
   const next = sightings
@@ -218,13 +209,11 @@ function leadsToPlace(tokens: readonly Token[], sightings: readonly Sighting[], 
 }
 
 /** "Isn't the second full?", "doesn't Ubud have a beach?": asks of a place of the offer, and refuses nothing. */
-const isAskedWith = (
-  not: Sighting,
-  tokens: readonly Token[],
-  next: Sighting | undefined,
-  little: LittleWords,
-): boolean =>
-  next !== undefined && next.reference !== null && next.from - not.to <= 1 && beginsAsking(tokens, next.from, little)
+const isAskedWith = ({ sighting, next, reading }: Opening): boolean =>
+  next !== undefined &&
+  next.reference !== null &&
+  next.from - sighting.to <= 1 &&
+  beginsAsking(reading.tokens, next.from, reading.little)
 
 /** "What's the food like in the second?", unlike "somewhere like the second". */
 const isAskedHow = (sightings: readonly Sighting[], index: number): boolean => {

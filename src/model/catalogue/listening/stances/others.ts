@@ -1,8 +1,6 @@
-import type { LittleWords } from '../little-words.ts'
-import { has, type Sighting } from '../sightings.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
 import { startsPart } from './boundaries.ts'
 import type { Scope } from './scope.ts'
-import type { Token } from '../text.ts'
 
 const others = [
   'who:relative',
@@ -33,12 +31,7 @@ export const isOthers = (sightings: readonly Sighting[], index: number): boolean
 }
 
 /** "Dave went to": a name that nothing is known of begins the part of the sentence. */
-export function isNameBefore(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isNameBefore({ tokens, sightings, little }: Reading, index: number): boolean {
   const [previous, been] = [sightings[index - 1], sightings[index]]
   const name = been === undefined ? undefined : tokens[been.from - 1]
   if (been === undefined || name?.isCapital !== true || !/^[a-z]{3,}$/.test(name.word)) return false

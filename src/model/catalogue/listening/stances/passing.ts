@@ -1,14 +1,12 @@
-import type { LittleWords } from '../little-words.ts'
 import { startsPart } from './boundaries.ts'
 import { countryOf } from '../places.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
-import type { Token } from '../text.ts'
 
 /** How many words may lie between a stop on the way and how long it lasts. */
 const reach = 5
 
 /** "Dubai as a stopover", "2 nights in Doha on the way": the place right before. */
-export function passThrough(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+export function passThrough({ tokens, sightings }: Reading, index: number): void {
   const stop = sightings[index]
   const place = sightings.slice(Math.max(0, index - 2), index).findLast(({ places }) => places.length > 0)
   if (place === undefined || stop === undefined || place.reference !== null) return
@@ -29,12 +27,7 @@ export function isLeaving(sightings: readonly Sighting[], index: number): boolea
 }
 
 /** "London to Lisbon", "Manchester to somewhere warm": a town that begins its part of the sentence, with another country behind "to". */
-export function isSetOutFrom(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isSetOutFrom({ tokens, sightings, little }: Reading, index: number): boolean {
   const [town, link, place] = [sightings[index], sightings[index + 1], sightings[index + 2]]
   const isTown = town?.places.every(({ kind }) => kind === 'place') === true && town.places.length > 0
   if (!isTown || town.reference !== null || !startsPart(tokens, town)) return false
@@ -49,12 +42,7 @@ const isSame = (one: Sighting['places'][number], other: Sighting['places'][numbe
   JSON.stringify(one) === JSON.stringify(other)
 
 /** "2 of us in Pune, 2 in Bangalore": where they are before they travel. */
-export function isWhereTheyAre(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isWhereTheyAre({ tokens, sightings, little }: Reading, index: number): boolean {
   const [who, link, place] = [sightings[index - 1], sightings[index], sightings[index + 1]]
   if (link === undefined || place === undefined || place.from !== link.to || place.places.length === 0) return false
   if (!has(link, 'to') || !little('in', tokens[link.from]?.word)) return false

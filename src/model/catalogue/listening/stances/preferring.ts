@@ -1,14 +1,7 @@
-import type { LittleWords } from '../little-words.ts'
-import { familyOf, has, type Sighting } from '../sightings.ts'
-import type { Token } from '../text.ts'
+import { familyOf, has, type Reading } from '../sightings.ts'
 
 /** "I prefer Croatia to Greece", "prefiero Croacia a Grecia": what stands behind the second "to". */
-export function isLessPreferred(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function isLessPreferred({ tokens, sightings, little }: Reading, index: number): boolean {
   const article = has(sightings[index + 1], 'single') ? 1 : 0
   const [preferred, to, other] = [sightings[index - 1], sightings[index], sightings[index + 1 + article]]
   if (preferred === undefined || to === undefined || other === undefined) return false
@@ -23,12 +16,7 @@ export function isLessPreferred(
 }
 
 /** "I'd say Turkey over Greece": of two places with such a word between, the second. */
-export function comesSecond(
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): boolean {
+export function comesSecond({ tokens, sightings, little }: Reading, index: number): boolean {
   const sighting = sightings[index]
   if (sighting === undefined || sighting.places.length === 0 || !little('over', tokens[sighting.from - 1]?.word))
     return false

@@ -1,17 +1,9 @@
-import type { LittleWords } from '../little-words.ts'
-import { has, type Sighting } from '../sightings.ts'
-import type { Token } from '../text.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
 import { endsPart } from './boundaries.ts'
 import { isSameFamily, open, type Scope } from './scope.ts'
 
 /** "Instead of Bali we take Crete" gives up one thing, "swap Bali for Crete" all up to what takes its place. */
-export function afterReplaced(
-  scope: Scope,
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-  little: LittleWords,
-): Scope {
+export function afterReplaced(scope: Scope, { tokens, sightings, little }: Reading, index: number): Scope {
   const [opener, previous, sighting, next] = [scope.opened, index - 1, index, index + 1].map((at) => sightings[at])
   if (sighting === undefined) return scope
   if (has(opener, 'exchange')) {
@@ -28,9 +20,10 @@ export function afterReplaced(
 }
 
 /** "Ubud out", "take Spain and Italy off": the places right before. */
-export function putAside(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+export function putAside(reading: Reading, index: number): void {
+  const { sightings } = reading
   const out = sightings[index]
-  if (out === undefined || !endsPart(tokens, sightings, index)) return
+  if (out === undefined || !endsPart(reading, index)) return
   let end = out.from
   for (let at = index - 1; at >= 0; at -= 1) {
     const sighting = sightings[at]

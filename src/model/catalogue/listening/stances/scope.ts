@@ -1,6 +1,5 @@
-import { familyOf, has, isContent, type Sighting, type Stance } from '../sightings.ts'
+import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
 import { type Boundary, widestGap } from './boundaries.ts'
-import type { Token } from '../text.ts'
 
 /** What holds for the words that follow, until something ends it. */
 export interface Scope {
@@ -16,25 +15,20 @@ export interface Scope {
 export const open: Scope = { stance: 'wanted', isVerb: false, opened: -1, family: null, weight: 'wanted' }
 
 /** Negation ends where a new clause begins; a list of things of one sort is not yet a new clause. */
-export function afterGap(
-  scope: Scope,
-  gap: Boundary,
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-  index: number,
-): Scope {
+export function afterGap(scope: Scope, gap: Boundary, reading: Reading, index: number): Scope {
+  const { sightings } = reading
   if (gap === 'none') return scope
-  if (gap === 'colon') return isHeading(scope, tokens, sightings, index) ? scope : open
+  if (gap === 'colon') return isHeading(scope, reading, index) ? scope : open
   if (gap !== 'comma') return open
   switch (scope.stance) {
     case 'refused':
     case 'excepted':
-      return !isOfSomethingElse(scope, tokens, sightings) && goesOn(scope, tokens, sightings, index) ? scope : open
+      return !isOfSomethingElse(scope, reading) && goesOn(scope, reading, index) ? scope : open
     case 'been':
     case 'like':
       return sightings[index]?.places.length === 0
         ? open
-        : goesOn({ ...scope, isVerb: true }, tokens, sightings, index)
+        : goesOn({ ...scope, isVerb: true }, reading, index)
           ? scope
           : open
     case 'wanted':
@@ -45,23 +39,19 @@ export function afterGap(
 }
 
 /** "Can't do spicy, Japan or Italy": what is refused is a word that means nothing here, and no list begins. */
-function isOfSomethingElse(
-  { family, opened }: Scope,
-  tokens: readonly Token[],
-  sightings: readonly Sighting[],
-): boolean {
+function isOfSomethingElse({ family, opened }: Scope, { tokens, sightings }: Reading): boolean {
   const opener = sightings[opened]
   return family === null && opener !== undefined && tokens[opener.to]?.gap === 'none'
 }
 
 /** "What we don't want: beaches" goes on behind the colon; "anywhere but Italy: art" and "No: Ireland" do not. */
-function isHeading(scope: Scope, tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function isHeading(scope: Scope, { tokens, sightings }: Reading, index: number): boolean {
   const opener = sightings[scope.opened]
   return scope.opened === index - 1 && opener !== undefined && tokens[opener.from]?.isFirst === false
 }
 
 /** Whether what follows a comma is the rest of a list that ends in "or" or, after a verb, in "and". */
-function goesOn(scope: Scope, tokens: readonly Token[], sightings: readonly Sighting[], index: number): boolean {
+function goesOn(scope: Scope, { tokens, sightings }: Reading, index: number): boolean {
   for (let at = index; at < Math.min(sightings.length, index + 12); at += 1) {
     const sighting = sightings[at]
     if (sighting === undefined) return false

@@ -1,11 +1,11 @@
-import { has, meaningOf, type Sighting } from '../sightings.ts'
+import { has, meaningOf, type Reading } from '../sightings.ts'
 import type { Token } from '../text.ts'
 
 /** How many words may lie between those who stay and what says so: "zwei Kinder, die kommen aber nicht mit". */
 const reach = 4
 
 /** "The kids stay with their grandparents", "mio marito non viene": the people right before, and those joined to them. */
-export function leaveBehind(tokens: readonly Token[], sightings: readonly Sighting[], index: number): void {
+export function leaveBehind({ tokens, sightings }: Reading, index: number): void {
   let end = sightings[index]?.from ?? 0
   for (let at = index - 1; at >= 0; at -= 1) {
     const sighting = sightings[at]
