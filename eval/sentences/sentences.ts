@@ -23,6 +23,12 @@ import { italian } from './languages/italian.ts'
 import { portuguese } from './languages/portuguese.ts'
 import type { SentencesOfLanguage } from './languages/sentences.ts'
 import { spanish } from './languages/spanish.ts'
+import { english as englishPlaces } from './places/english.ts'
+import { french as frenchPlaces } from './places/french.ts'
+import { german as germanPlaces } from './places/german.ts'
+import { italian as italianPlaces } from './places/italian.ts'
+import { portuguese as portuguesePlaces } from './places/portuguese.ts'
+import { spanish as spanishPlaces } from './places/spanish.ts'
 import { planning } from './planning.ts'
 import { faultIn, type Sentences, type Sequence, type Situation } from './reading.ts'
 import { sequences } from './sequences.ts'
@@ -75,25 +81,26 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeSequences()),
     ...(await judgeBlind(englishBlind)),
     await judgeTurns('numbers', englishNumbers, firstWords),
+    await judgeTurns('where to, where not', englishPlaces, firstWords),
   ]
 }
 
 /** Those of each other language, and those that were written blind in it. */
 const languages: readonly (readonly [SentencesOfLanguage, BlindSentences, Sentences[string], readonly Sequence[]])[] = [
-  [spanish, spanishBlind, planning.es, spanishNumbers],
-  [french, frenchBlind, planning.fr, frenchNumbers],
-  [german, germanBlind, planning.de, germanNumbers],
-  [italian, italianBlind, planning.it, italianNumbers],
-  [portuguese, portugueseBlind, planning.pt, portugueseNumbers],
+  [spanish, spanishBlind, planning.es, [...spanishNumbers, ...spanishPlaces]],
+  [french, frenchBlind, planning.fr, [...frenchNumbers, ...frenchPlaces]],
+  [german, germanBlind, planning.de, [...germanNumbers, ...germanPlaces]],
+  [italian, italianBlind, planning.it, [...italianNumbers, ...italianPlaces]],
+  [portuguese, portugueseBlind, planning.pt, [...portugueseNumbers, ...portuguesePlaces]],
 ]
 
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    languages.map(async ([{ language, initial, offer: answers, chosen }, blind, ofPlan, numbers]) => {
+    languages.map(async ([{ language, initial, offer: answers, chosen }, blind, ofPlan, turns]) => {
       const judged = [
         ...(await judgeBlind(blind)),
-        await judgeTurns('numbers', numbers, { ...firstWords, language }),
+        await judgeTurns('in turn', turns, { ...firstWords, language }),
         await judge(language, initial, firstWords),
         await judge(language, answers, toOffer(language)),
         await judge(language, chosen, toPlan(language)),

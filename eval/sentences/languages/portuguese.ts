@@ -61,7 +61,7 @@ export const portuguese: SentencesOfLanguage = {
     'Galiza ou Saragoça na Páscoa': 'wanted:galicia,zaragoza months:3,4',
     'Itália sem Roma e Veneza': 'wanted:IT refused:rome,venice',
     'já fui pra Espanha e França': 'been:ES,FR wanted:-',
-    'Açores ou Madeira em janeiro': 'wanted:madeira months:1',
+    'Açores ou Madeira em janeiro': 'wanted:azores,madeira months:1',
     'sou mulher e viajo sozinha': 'people:1',
     'enjoo em barco, quero montanha': 'themes:mountains dislikes:sailing',
     'uma semana em maio de comboio': 'by:train months:5',

@@ -5,6 +5,7 @@ import { english } from './languages/english.ts'
 import type { Language } from './languages/language.ts'
 import { Lexicon, type Match } from './lexicon.ts'
 import { morePlaces } from './more-places.ts'
+import { partsOfCountries } from './parts-of-countries.ts'
 import { plain, type Token } from './text.ts'
 
 /** A place by a name of it. */
@@ -108,7 +109,7 @@ const onlyCountryOf = (region: RegionId): string | null => {
   return first !== undefined && others.length === 0 ? first : null
 }
 
-/** Whether one place is a part of another, wider one. */
+/** Whether one place is known to be a part of another, wider one: "Rome and Sicily" are two. */
 export function isWithin(place: NamedPlace, wider: NamedPlace): boolean {
   if (wider.kind === 'place') return false
   const inside: readonly string[] = wider.kind === 'country' ? [wider.country] : regions[wider.region].countries
@@ -120,9 +121,13 @@ export function isWithin(place: NamedPlace, wider: NamedPlace): boolean {
       (wider.kind === 'country' ? true : place.region !== wider.region)
     )
   }
-  if (place.kind === 'country' && wider.kind === 'country') return false
+  if (place.kind === 'country') return wider.kind === 'region' && inside.length > 1 && inside.includes(place.country)
+  if (wider.kind === 'region' && 'within' in regions[wider.region]) return isPartOf(place.name, wider.region)
   return place.country !== null && inside.includes(place.country)
 }
+
+const isPartOf = (name: string, region: RegionId): boolean =>
+  name === regions[region].label || partsOfCountries[region]?.split('|').includes(name) === true
 
 export const isSamePlace = (one: NamedPlace, other: NamedPlace): boolean => {
   if (one.kind === 'country' && other.kind === 'country') return one.country === other.country
