@@ -128,6 +128,7 @@ describe('after the choice', () => {
   it('what there is to do when it rains is indoors', async () => {
     const { tell } = await chosenLisbon()
     const { content } = (await tell('What if it rains?')).body.ai_message
+    expect(content).toMatch(/^If it rains, go indoors: /)
     const highlights = await rows`select h ->> 'name' as name, (h ->> 'indoors')::boolean as indoors
         from destinations, jsonb_array_elements(highlights) h where destinations.name = 'Lisbon'`
     const told = highlights.filter(({ name }) => content.includes(String(name)))

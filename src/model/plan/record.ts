@@ -72,8 +72,11 @@ export interface ToldItem {
 export interface ToldDay {
   day: number
   date: string | null
-  /** What there is to do, in its order. */
-  names: string[]
+  /** What there is to do, in its order, and whether a day before had it already. */
+  things: { name: string; isAgain: boolean }[]
+  /** What a day without any of it is for, and where a free one may be spent. */
+  otherwise: 'arrival' | 'departure' | 'free'
+  around: string | null
 }
 
 /** What the trip costs everybody, at what comfort, and what it may cost; in US dollars. */
@@ -123,8 +126,8 @@ export type PlanTold =
       journeys: ToldJourney[]
     }
   | { of: 'activities'; names: string[]; chosen: string[] }
-  /** What there is indoors on a day of the plan. */
-  | { of: 'indoors'; day: number; names: string[] }
+  /** What there is indoors: for a day of the plan, or for any. */
+  | { of: 'indoors'; day: number | null; names: string[] }
   | { of: 'days'; days: ToldDay[] }
   | { of: 'day'; day: number; date: string | null; items: ToldItem[] }
   | ({ of: 'cost' } & ToldCost)

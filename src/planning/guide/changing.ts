@@ -93,7 +93,7 @@ export function swapped(briefing: GuideBriefing, one: number, other: number): St
   if (one === other) return { told: dayOf(itinerary, one) }
   const plan = edited(briefing, itinerary, { swap: { day: one, withDay: other } })
   if (plan === null) return { told: { of: 'no_day', day: Math.max(one, other), days: itinerary.days.length } }
-  const [first, second] = [Math.min(one, other), Math.max(one, other)].map((day) => daysOf(plan)[day - 1])
+  const [first, second] = [Math.min(one, other), Math.max(one, other)].map((day) => daysOf(plan, briefing)[day - 1])
   if (first === undefined || second === undefined) throw new Error('days that changed places are in the plan')
   return { told: { of: 'swapped', days: [first, second] }, choices: { itinerary: plan } }
 }

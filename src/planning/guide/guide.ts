@@ -93,7 +93,7 @@ function show(briefing: GuideBriefing, stage: PlannedStage): Step {
   const { itinerary } = briefing.choices
   return itinerary === undefined
     ? planned(briefing, {}, 'wish')
-    : { told: { of: 'days', days: daysOf(itinerary) }, reaches: 'itinerary' }
+    : { told: { of: 'days', days: daysOf(itinerary, briefing) }, reaches: 'itinerary' }
 }
 
 /** The days that there are, or those that are made now because somebody asks about one. */
@@ -117,7 +117,7 @@ function planned(briefing: GuideBriefing, asked: AskedTerms, by: PlannedBy): Ste
   const itinerary = plannedAnew(briefing, asked)
   const at = by === 'departure' ? itinerary.leave_at : itinerary.arrive_at
   return {
-    told: { of: 'planned', by, pace: itinerary.pace, at, leaveAt: null, days: daysOf(itinerary) },
+    told: { of: 'planned', by, pace: itinerary.pace, at, leaveAt: null, days: daysOf(itinerary, briefing) },
     choices: { itinerary },
     reaches: 'itinerary',
   }

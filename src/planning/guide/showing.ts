@@ -2,6 +2,8 @@ import type { PlannedStage, PlanTold, ToldDay, ToldItem } from '../../model/plan
 import { budgetOf, levelOf } from '../briefing/rules.ts'
 import { totalOf } from '../budget/rules.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
+import { firstOf } from '../itinerary/fitness.ts'
+import { areaFor } from '../itinerary/free-time.ts'
 import { activityOptions } from '../options/activities.ts'
 import { openPointsOf } from '../options/finalization.ts'
 import { everyJourney, type JourneyOption, journeyOptions } from '../options/journey.ts'
@@ -64,24 +66,28 @@ const farther = 0.5
 const chosenFirst = <Thing extends { isChosen: boolean }>(things: Thing[]): Thing[] =>
   things.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen))
 
-const activitiesOf = (briefing: GuideBriefing): PlanTold => toldOf(activityOptions(briefing))
-
 /** What there is to do when it rains. */
-export const indoorsOf = (briefing: GuideBriefing): PlanTold =>
-  toldOf(activityOptions(briefing).filter(({ indoors }) => indoors))
+export const indoorsOf = (briefing: GuideBriefing): PlanTold => ({
+  of: 'indoors',
+  day: null,
+  names: indoorsOutside(briefing, []),
+})
 
 /** What there is indoors for a day of the plan, that no other day has. */
 export function indoorsOn({ days }: ItineraryOnWire, day: number, briefing: GuideBriefing): PlanTold {
   if (days[day - 1] === undefined) return { of: 'no_day', day, days: days.length }
   const elsewhere = days.flatMap(({ items }, index) => (index === day - 1 ? [] : items.map(({ id }) => id)))
-  const names = activityOptions(briefing)
-    .filter(({ id, indoors, fits }) => indoors && fits && !elsewhere.includes(id))
-    .map(({ name }) => name)
-  return { of: 'indoors', day, names: names.slice(0, mostActivities) }
+  return { of: 'indoors', day, names: indoorsOutside(briefing, elsewhere) }
 }
 
-function toldOf(all: ReturnType<typeof activityOptions>): PlanTold {
-  const options = all.filter(({ fits }) => fits)
+const indoorsOutside = (briefing: GuideBriefing, taken: readonly string[]): string[] =>
+  activityOptions(briefing)
+    .filter(({ id, indoors, fits }) => indoors && fits && !taken.includes(id))
+    .map(({ name }) => name)
+    .slice(0, mostActivities)
+
+function activitiesOf(briefing: GuideBriefing): PlanTold {
+  const options = activityOptions(briefing).filter(({ fits }) => fits)
   return {
     of: 'activities',
     names: options.slice(0, mostActivities).map(({ name }) => name),
@@ -98,12 +104,24 @@ export const costOf = (briefing: GuideBriefing) => ({
 })
 
 /** The days of a plan with what there is to do. */
-export const daysOf = ({ days }: ItineraryOnWire): ToldDay[] =>
+export const daysOf = ({ days }: ItineraryOnWire, { destination }: GuideBriefing): ToldDay[] =>
   days.map(({ date, items }, index) => ({
     day: index + 1,
     date,
-    names: items.filter(({ kind }) => kind === 'activity').map(({ title }) => title),
+    things: items
+      .filter(({ kind }) => kind === 'activity')
+      .map(({ id, title }) => ({ name: title, isAgain: days.slice(0, index).some(has(firstOf(id))) })),
+    otherwise: items.some(({ id }) => id === 'departure') ? 'departure' : index === 0 ? 'arrival' : 'free',
+    around: areaFor(
+      destination.areas.map(({ name }) => name),
+      index + 1,
+    ),
   }))
+
+const has =
+  (first: string) =>
+  ({ items }: ItineraryOnWire['days'][number]): boolean =>
+    items.some(({ id }) => firstOf(id) === first)
 
 /** One day of a plan, hour by hour. */
 export function dayOf({ days }: ItineraryOnWire, number: number): PlanTold {

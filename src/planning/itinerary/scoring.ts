@@ -1,6 +1,7 @@
 import type { Highlight, HighlightKind } from '../../destinations/facts.ts'
 import type { Theme } from '../../destinations/vocabulary.ts'
 import type { Wishes } from '../../model/wishes.ts'
+import { isForSeveralDays } from './repeats.ts'
 
 /** What somebody who likes a kind of thing comes for. */
 const themesOf: Record<HighlightKind, readonly Theme[]> = {
@@ -43,9 +44,6 @@ const childFriendly = 4
 const forOthersChildren = 8
 const dollarsForAPoint = 25
 
-/** What can be done day after day by who has come for it. */
-const repeatable: readonly HighlightKind[] = ['dive', 'snorkel', 'surf', 'snow', 'beach', 'swim', 'sail']
-
 const isForChildren = (highlight: Highlight): boolean =>
   highlight.kind === 'theme_park' || highlight.for_children === true
 
@@ -66,6 +64,6 @@ export function worthOf(
   const price = best >= weights.wanted ? 0 : (highlight.cost ?? 0) / dollarsForAPoint
   return {
     score: firstListed - position * eachAfter + best + forChildren - withoutAny - price,
-    isRepeatable: best >= weights.wanted && repeatable.includes(highlight.kind),
+    isRepeatable: best >= weights.wanted && isForSeveralDays(highlight.kind),
   }
 }

@@ -1,7 +1,9 @@
-import { dearDay, firstOf, isWet, misfitsOf, repeatMark } from './fitness.ts'
+import { dearDay, firstOf, isWet, misfitsOf } from './fitness.ts'
 import { type Frame, plainItem, schedule, type Wanted, withOneMore } from './day.ts'
 import { framesOf } from './frames.ts'
+import { withFreeTime } from './free-time.ts'
 import type { Activity, DayPlan, Item, Itinerary, Setting, Terms } from './record.ts'
+import { repeatsFor } from './repeats.ts'
 import { wayMinutes } from './ways.ts'
 
 /** What has to stay where it is: the day counts from 1; null minutes leave the hour to the solver. */
@@ -16,9 +18,6 @@ const nearMinutes = 45
 const farPenalty = 12
 /** Weather counts as much as a strong wish. */
 const indoorsWhenWet = 6
-const longestFree = 3 * 60
-/** What is left of a day from here on needs no plan. */
-const eveningFrom = 18 * 60
 /** From here down, it is something that was refused. */
 const unwanted = -20
 
@@ -61,7 +60,7 @@ export function withRoomFor(activity: Activity, plan: Itinerary, setting: Settin
   if (frame === undefined || there === null) return null
   const elsewhere = costOfItems(plan.days.filter((_, index) => index !== number - 1))
   const money = moneyFor(setting, plan.days.length, elsewhere)
-  const order = nextFor(frame, there, [activity], setting, plan, money)?.order
+  const order = nextFor(frame, { day: there, beside: [] }, [activity], setting, plan, money)?.order
   return order === undefined ? null : itemsOf(frame, order, setting, plan)
 }
 
@@ -104,51 +103,37 @@ function fill(
   const isLeft = ({ id, score, isChosen }: Activity) =>
     !pinned.has(id) && (isChosen || (score > unwanted && !terms.leftOut.includes(id)))
   const left = setting.activities.filter(isLeft)
-  let remaining = new Set(left)
+  let remaining = left
+  const put = (index: number, most: number, from: readonly Activity[]) => {
+    const frame = frames[index]
+    const day = wanted[index]
+    if (frame === undefined || day === undefined) return
+    const beside = [wanted[index - 1] ?? [], wanted[index + 1] ?? []].flat()
+    while (day.length < Math.min(most, frame.most)) {
+      const elsewhere = wanted.reduce((sum, other) => sum + (other === day ? 0 : costOf(other, setting)), spent)
+      const money = moneyFor(setting, frames.length, elsewhere)
+      const next = nextFor(frame, { day, beside }, from.filter(isNotIn(day)), setting, terms, money)
+      if (next === null) break
+      day.splice(0, day.length, ...next.order)
+    }
+    remaining = remaining.filter(isNotIn(day))
+  }
   // First an even share for each day, then what fitted into none of them, then what one came for once more.
-  for (const round of ['share', 'rest', 'again'] as const) {
-    if (round === 'again') remaining = new Set(repeatsOf(terms, wanted, indexes))
-    indexes.forEach((index, position) => {
-      const frame = frames[index]
-      const day = wanted[index]
-      if (frame === undefined || day === undefined) return
-      const room = roomIn(round, frame, shareOf(position, indexes.length, left.length))
-      while (day.length < room) {
-        const elsewhere = wanted.reduce((sum, other) => sum + (other === day ? 0 : costOf(other, setting)), spent)
-        const next = nextFor(frame, day, [...remaining], setting, terms, moneyFor(setting, frames.length, elsewhere))
-        if (next === null) break
-        day.splice(0, day.length, ...next.order)
-        remaining = new Set([...remaining].filter((activity) => activity !== next.activity))
-      }
-    })
+  indexes.forEach((index, position) => {
+    put(index, shareOf(position, indexes.length, left.length), remaining)
+  })
+  for (const index of indexes) put(index, Infinity, remaining)
+  for (const index of indexes.filter((one) => wanted[one]?.length === 0)) {
+    const done = wanted.map((day) => day.map(({ activity }) => activity))
+    put(index, 1, repeatsFor(index, done, terms.leftOut))
   }
   return frames.map((frame, index) => itemsOf(frame, wanted[index] ?? [], setting, terms))
 }
 
-/** Free time is spent in one area after the other, so that days differ. */
-function whereabouts({ areas, place }: Setting, { number }: Frame): string {
-  return areas.length === 0 ? place : (areas[number % areas.length] ?? place)
-}
-
-const roomIn = (round: 'share' | 'rest' | 'again', { most }: Frame, share: number): number =>
-  round === 'share' ? Math.min(most, share) : round === 'rest' ? most : 1
-
-/** What one came for and may do on another day: once more for each day that has nothing. */
-function repeatsOf({ leftOut }: Terms, wanted: readonly Wanted[][], indexes: readonly number[]): Activity[] {
-  const empty = indexes.filter((index) => wanted[index]?.length === 0).length
-  const done = wanted.flat().map(({ activity }) => activity)
-  const again = done.filter((activity) => activity.isRepeatable)
-  const taken = new Set([...leftOut, ...done.map(({ id }) => id)])
-  // Half of all days at the most: nobody goes to one beach for a week.
-  const times = Math.ceil(wanted.length / 2) - 1
-  return Array.from({ length: Math.min(empty, again.length * times) }, (_, index): Activity[] => {
-    const one = again[index % again.length]
-    const time = Math.floor(index / again.length) + 2
-    return one === undefined ? [] : [{ ...one, id: `${firstOf(one.id)}${repeatMark}${time}`, isChosen: false }]
-  })
-    .flat()
-    .filter(({ id }) => !taken.has(id))
-}
+const isNotIn =
+  (day: readonly Wanted[]) =>
+  ({ id }: Activity): boolean =>
+    day.every(({ activity }) => activity.id !== id)
 
 /** So many of all things to do belong to a day, when they are spread evenly and the first days come first. */
 const shareOf = (position: number, days: number, activities: number): number =>
@@ -157,8 +142,8 @@ const shareOf = (position: number, days: number, activities: number): number =>
 /** The best of what remains that still fits into a day, and the order of the day with it. */
 function nextFor(
   frame: Frame,
-  day: readonly Wanted[],
-  remaining: Activity[],
+  { day, beside }: { day: readonly Wanted[]; beside: readonly Wanted[] },
+  remaining: readonly Activity[],
   setting: Setting,
   terms: Terms,
   money: number,
@@ -167,7 +152,7 @@ function nextFor(
   const isAffordable = ({ cost }: Activity) => spent + (cost ?? 0) * setting.people <= money
   const fitting = remaining
     .filter((activity) => isAffordable(activity) && misfitsOf(activity, frame.month, setting).length === 0)
-    .map((activity) => ({ activity, worth: worthOf(activity, frame, day, setting) }))
+    .map((activity) => ({ activity, worth: worthOf(activity, frame, { day, beside }, setting) }))
     .sort((one, other) => other.worth - one.worth || (one.activity.id < other.activity.id ? -1 : 1))
   for (const { activity } of fitting) {
     const order = withOneMore(day, { activity, at: null }).find(
@@ -188,13 +173,19 @@ const costOf = (day: readonly Wanted[], { people }: Setting): number =>
 const moneyFor = ({ allowance }: Setting, days: number, elsewhere: number): number =>
   allowance === null ? Infinity : Math.min(allowance * dearDay, allowance * days - elsewhere)
 
-function worthOf(activity: Activity, frame: Frame, day: readonly Wanted[], setting: Setting): number {
+function worthOf(
+  activity: Activity,
+  frame: Frame,
+  { day, beside }: { day: readonly Wanted[]; beside: readonly Wanted[] },
+  setting: Setting,
+): number {
   const chosen = activity.isChosen ? 100 : 0
   const weather = isWet(setting, frame.month) && activity.indoors ? indoorsWhenWet : 0
   const others = day.map(({ activity: other }) => wayMinutes(other, activity))
   const isFar = others.some((minutes) => minutes > nearMinutes)
-  const variety = day.some(({ activity: other }) => other.kind === activity.kind) ? -3 : 0
-  return chosen + activity.score + weather + variety - (isFar ? farPenalty : 0)
+  const isAlike = ({ activity: other }: Wanted) => other.kind === activity.kind
+  const sameness = day.some(isAlike) || beside.some(isAlike) ? 3 : 0
+  return chosen + activity.score + weather - sameness - (isFar ? farPenalty : 0)
 }
 
 const itemsOf = (frame: Frame, wanted: readonly Wanted[], setting: Setting, terms: Terms): Item[] =>
@@ -217,26 +208,4 @@ function forced(frame: Frame, wanted: readonly Wanted[], setting: Setting, terms
     return { ...item, cost, latitude: activity.latitude, longitude: activity.longitude, pinned: at !== null }
   })
   return [...plain, ...put].sort((one, other) => one.start - other.start)
-}
-
-/** Says where a day has hours of its own: the longest stretch of it, when it is long. */
-function withFreeTime(frame: Frame, items: Item[], setting: Setting): Item[] {
-  const occupied = [...items.filter(({ start, end }) => end > frame.from && start < frame.to)]
-  const evening = Math.max(frame.from, Math.min(frame.to, eveningFrom))
-  const edges = [
-    { start: frame.from, end: frame.from },
-    ...occupied.sort((one, other) => one.start - other.start).filter(({ start }) => start < evening),
-    { start: evening, end: evening },
-  ]
-  let longest = { start: 0, end: 0 }
-  let reached = frame.from
-  for (const { start, end } of edges) {
-    if (start - reached > longest.end - longest.start) longest = { start: reached, end: start }
-    reached = Math.max(reached, end)
-  }
-  const until = Math.min(longest.end, longest.start + 5 * 60)
-  if (until - longest.start < longestFree) return items
-  const start = Math.ceil((longest.start + 15) / 15) * 15
-  const free = plainItem(`free-${frame.number}`, 'free', `Free time: ${whereabouts(setting, frame)}`, start, until - 15)
-  return [...items, free].sort((one, other) => one.start - other.start)
 }

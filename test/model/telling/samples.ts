@@ -72,8 +72,20 @@ export const coupleInMay: Wishes = {
 
 const span = { least: 60, most: 100 }
 const days: ToldDay[] = [
-  { day: 1, date: '2027-05-10', names: ['Tram 28', 'Alfama'] },
-  { day: 2, date: null, names: [] },
+  { day: 1, date: '2027-05-10', things: [], otherwise: 'arrival', around: null },
+  {
+    day: 2,
+    date: null,
+    things: [
+      { name: 'Tram 28', isAgain: false },
+      { name: 'Alfama', isAgain: true },
+    ],
+    otherwise: 'free',
+    around: 'Baixa',
+  },
+  { day: 3, date: null, things: [], otherwise: 'free', around: 'Baixa' },
+  { day: 4, date: null, things: [], otherwise: 'free', around: null },
+  { day: 5, date: null, things: [], otherwise: 'departure', around: 'Baixa' },
 ]
 const whats = ['activity', 'lunch', 'dinner', 'arrival', 'departure', 'check_in', 'check_out', 'rest', 'free'] as const
 
@@ -134,8 +146,8 @@ const everyPlanTold: PlanTold[] = [
   {
     of: 'swapped',
     days: [
-      { day: 2, date: '2027-05-11', names: ['Tram 28', 'Alfama'] },
-      { day: 3, date: null, names: [] },
+      { day: 2, date: '2027-05-11', things: [{ name: 'Tram 28', isAgain: false }], otherwise: 'free', around: null },
+      { day: 3, date: null, things: [], otherwise: 'free', around: 'Baixa' },
     ],
   },
   ...(['relaxed', 'balanced', 'packed'] as const).flatMap((pace) =>
@@ -150,6 +162,7 @@ const everyPlanTold: PlanTold[] = [
   ),
   { of: 'planned', by: 'arrival', pace: 'balanced', at: '12:00', leaveAt: '11:00', days },
   { of: 'indoors', day: 2, names: ['Alfama', 'Tram 28'] },
+  { of: 'indoors', day: null, names: ['Alfama'] },
   { of: 'indoors', day: 2, names: [] },
   ...(['area', 'comfort', 'activity'] as const).map((by): PlanTold => ({
     of: 'cheaper',

@@ -86,8 +86,25 @@ describe('what one came for', () => {
     return plan.days.flatMap(({ items }, index) => (items.some((one) => one.id.startsWith(id)) ? [index + 1] : []))
   }
 
-  it('is done on several days when nothing else is there to do', () => {
-    expect(datesOf('reef', { activities: [dive, castle] }).length).toBeGreaterThan(3)
+  it('is done on every other day when nothing else is there to do', () => {
+    expect(datesOf('reef', { activities: [dive, castle] })).toEqual([1, 3, 6, 8])
+  })
+
+  it('is done day after day in the snow', () => {
+    expect(datesOf('reef', { activities: [{ ...dive, kind: 'snow', cost: 0 }] })).toHaveLength(8)
+  })
+
+  it('is one beach three times at the most, and never on two days that are close', () => {
+    const days = Array.from({ length: 15 }, () => ({ date: null, month: 5 }))
+    expect(datesOf('reef', { days, activities: [{ ...dive, kind: 'beach', cost: 0 }] })).toEqual([1, 4, 7])
+  })
+
+  it('is two beaches in turn', () => {
+    const [one, other] = ['reef', 'bay'].map((id) => ({ ...dive, id, kind: 'beach' as const, cost: 0 }))
+    const activities = [one, other].flatMap((beach) => beach ?? [])
+    const visits = [...datesOf('reef', { activities }), ...datesOf('bay', { activities })]
+    expect(new Set(visits).size).toBe(visits.length)
+    expect(visits.length).toBeGreaterThan(3)
   })
 
   it('may cost more on a day than a day may on average, and the whole never more than there is', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noWishes } from '../../../src/model/wishes.ts'
 import { worthOf } from '../../../src/planning/itinerary/scoring.ts'
-import { solve } from '../../../src/planning/itinerary/solver.ts'
-import { activity, setting, terms } from './world.ts'
+import { activity } from './world.ts'
 
 const alone = { hasSmallChildren: false, hasMinors: false }
 const family = { hasSmallChildren: true, hasMinors: true }
@@ -20,13 +19,5 @@ describe('what somebody would like to do', () => {
     const [zoo, gaol] = [activity('Tiergarten', { kind: 'wildlife', for_children: true }), activity('Gaol')]
     expect(worth(zoo, 0, noWishes, alone)).toBeLessThan(worth(gaol, 7, noWishes, alone))
     expect(worth(zoo, 0, noWishes, family)).toBeGreaterThan(worth(gaol, 7, noWishes, family))
-  })
-
-  it('is the same beach on half of the days at the most', () => {
-    const beach = activity('beach', { kind: 'beach', isRepeatable: true })
-    const days = Array.from({ length: 7 }, (_, index) => ({ date: `2027-06-0${(index + 1).toString()}`, month: 6 }))
-    const plan = solve(setting({ activities: [beach], days }), terms)
-    const visits = plan.days.flatMap(({ items }) => items).filter(({ kind }) => kind === 'activity')
-    expect(visits).toHaveLength(4)
   })
 })

@@ -24,11 +24,15 @@ export const englishPlan: PlanPhrases = {
   howToPickJourney: 'Say which one you take, and when you arrive.',
   activities: (place, list) => `${place}, what fits you best: ${list}.`,
   noActivities: (place) => `I know of nothing for ${place} that fits this trip yet.`,
-  ifItRains: (day, list) => `If it rains on day ${day}, go indoors: ${list}.`,
+  ifItRains: (day, list) => `If it rains${day === null ? '' : ` on day ${day}`}, go indoors: ${list}.`,
+  nothingIndoors: (place) => `I know of nothing indoors for ${place} that fits this trip.`,
   howToPickActivities: 'Name what you do not want to miss; I fill the rest.',
 
   day: (number, date, list) => (date === null ? `Day ${number}: ${list}.` : `Day ${number}, ${date}: ${list}.`),
-  emptyDay: 'a free day',
+  freeDay: (around) => (around === null ? 'a free day' : `a free day, in ${around} for example`),
+  again: (name) => `${name} again`,
+  daysLeft: (days) =>
+    `That leaves ${days} free days: I know of nothing more there that fits, so take the area named, or an excursion of your own.`,
   howToChangeDays: 'Say what to move, add or remove, or ask for a single day.',
   items: {
     lunch: 'lunch',

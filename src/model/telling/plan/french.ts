@@ -25,11 +25,15 @@ export const frenchPlan: PlanPhrases = {
   howToPickJourney: 'Dites comment vous voyagez et quand vous arrivez.',
   activities: (place, list) => `${place}, ce qui vous convient le mieux : ${list}.`,
   noActivities: (place) => `${place} : je ne connais encore rien qui convienne à ce voyage.`,
-  ifItRains: (day, list) => `S’il pleut le jour ${day}, à l’abri il y a : ${list}.`,
+  ifItRains: (day, list) => `S’il pleut${day === null ? '' : ` le jour ${day}`}, à l’abri il y a : ${list}.`,
+  nothingIndoors: (place) => `${place} : je ne connais rien à l’abri qui convienne à ce voyage.`,
   howToPickActivities: 'Nommez ce que vous ne voulez pas manquer ; je complète le reste.',
 
   day: (number, date, list) => (date === null ? `Jour ${number} : ${list}.` : `Jour ${number}, ${date} : ${list}.`),
-  emptyDay: 'journée libre',
+  freeDay: (around) => (around === null ? 'journée libre' : `journée libre, par exemple côté ${around}`),
+  again: (name) => `${name} encore une fois`,
+  daysLeft: (days) =>
+    `Il reste ${days} journées libres : je n’y connais rien d’autre qui convienne ; profitez du quartier indiqué ou d’une excursion.`,
   howToChangeDays: 'Dites quoi déplacer, ajouter ou retirer, ou demandez un jour en particulier.',
   items: {
     lunch: 'déjeuner',

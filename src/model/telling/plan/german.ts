@@ -26,11 +26,15 @@ export const germanPlan: PlanPhrases = {
   howToPickJourney: 'Sagen Sie, wie Sie reisen und wann Sie ankommen.',
   activities: (place, list) => `${place}, was am besten zu Ihnen passt: ${list}.`,
   noActivities: (place) => `Für ${place} kenne ich noch nichts, das zu dieser Reise passt.`,
-  ifItRains: (day, list) => `Wenn es an Tag ${day} regnet, ist das drinnen: ${list}.`,
+  ifItRains: (day, list) => `Wenn es${day === null ? '' : ` an Tag ${day}`} regnet, ist das drinnen: ${list}.`,
+  nothingIndoors: (place) => `Für ${place} kenne ich drinnen nichts, das zu dieser Reise passt.`,
   howToPickActivities: 'Nennen Sie, was Sie nicht versäumen wollen; den Rest fülle ich.',
 
   day: (number, date, list) => (date === null ? `Tag ${number}: ${list}.` : `Tag ${number}, ${date}: ${list}.`),
-  emptyDay: 'ein freier Tag',
+  freeDay: (around) => (around === null ? 'ein freier Tag' : `ein freier Tag, zum Beispiel in ${around}`),
+  again: (name) => `noch einmal ${name}`,
+  daysLeft: (days) =>
+    `${days} Tage bleiben frei: Mehr, das passt, kenne ich dort nicht. Nutzen Sie die genannte Gegend oder machen Sie einen Ausflug.`,
   howToChangeDays: 'Sagen Sie, was verschoben, ergänzt oder gestrichen werden soll, oder fragen Sie nach einem Tag.',
   items: {
     lunch: 'Mittagessen',

@@ -24,11 +24,15 @@ export const italianPlan: PlanPhrases = {
   howToPickJourney: 'Dimmi come viaggi e a che ora arrivi.',
   activities: (place, list) => `${place}, le cose più adatte: ${list}.`,
   noActivities: (place) => `${place}: non conosco ancora nulla che vada bene per questo viaggio.`,
-  ifItRains: (day, list) => `Se piove il giorno ${day}, al coperto ci sono: ${list}.`,
+  ifItRains: (day, list) => `Se piove${day === null ? '' : ` il giorno ${day}`}, al coperto ci sono: ${list}.`,
+  nothingIndoors: (place) => `${place}: al coperto non conosco nulla che vada bene per questo viaggio.`,
   howToPickActivities: 'Dimmi ciò che non vuoi perdere; al resto penso io.',
 
   day: (number, date, list) => (date === null ? `Giorno ${number}: ${list}.` : `Giorno ${number}, ${date}: ${list}.`),
-  emptyDay: 'giornata libera',
+  freeDay: (around) => (around === null ? 'giornata libera' : `giornata libera, per esempio dalle parti di ${around}`),
+  again: (name) => `di nuovo ${name}`,
+  daysLeft: (days) =>
+    `Restano ${days} giornate libere: lì non conosco altro di adatto; approfitta della zona indicata o fai una gita.`,
   howToChangeDays: 'Dimmi che cosa spostare, aggiungere o togliere, o chiedi di un giorno.',
   items: {
     lunch: 'pranzo',

@@ -22,13 +22,19 @@ export interface PlanPhrases {
   howToPickJourney: string
   activities: (place: string, list: string) => string
   noActivities: (place: string) => string
-  /** What there is indoors instead, on a day of the plan. */
-  ifItRains: (day: number, list: string) => string
+  /** What there is indoors instead, on a day of the plan or on any. */
+  ifItRains: (day: number | null, list: string) => string
+  nothingIndoors: (place: string) => string
   howToPickActivities: string
 
   /** "Day 2, 11 May: the museum and the market." */
   day: (number: number, date: string | null, list: string) => string
-  emptyDay: string
+  /** A day with nothing planned, and a part of the place to spend it in. */
+  freeDay: (around: string | null) => string
+  /** What an earlier day had already. */
+  again: (name: string) => string
+  /** Why so many days, two at least, are free. */
+  daysLeft: (days: number) => string
   howToChangeDays: string
   items: Record<Exclude<ToldItem['what'], 'activity'>, string>
   at: (time: string, what: string) => string

@@ -24,11 +24,15 @@ export const portuguesePlan: PlanPhrases = {
   howToPickJourney: 'Diga como você viaja e a que horas chega.',
   activities: (place, list) => `${place}, o que mais combina com você: ${list}.`,
   noActivities: (place) => `${place}: ainda não conheço nada que combine com esta viagem.`,
-  ifItRains: (day, list) => `Se chover no dia ${day}, há em espaços fechados: ${list}.`,
+  ifItRains: (day, list) => `Se chover${day === null ? '' : ` no dia ${day}`}, há em espaços fechados: ${list}.`,
+  nothingIndoors: (place) => `${place}: não conheço nada em espaços fechados que combine com esta viagem.`,
   howToPickActivities: 'Diga o que você não quer perder; eu completo o resto.',
 
   day: (number, date, list) => (date === null ? `Dia ${number}: ${list}.` : `Dia ${number}, ${date}: ${list}.`),
-  emptyDay: 'dia livre',
+  freeDay: (around) => (around === null ? 'dia livre' : `dia livre, por exemplo em ${around}`),
+  again: (name) => `${name} outra vez`,
+  daysLeft: (days) =>
+    `Sobram ${days} dias livres: não conheço mais nada lá que combine; aproveite a região indicada ou faça um passeio.`,
   howToChangeDays: 'Diga o que mudar, acrescentar ou tirar, ou pergunte por um dia.',
   items: {
     lunch: 'almoço',

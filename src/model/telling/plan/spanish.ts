@@ -24,11 +24,15 @@ export const spanishPlan: PlanPhrases = {
   howToPickJourney: 'Dime cómo viajas y a qué hora llegas.',
   activities: (place, list) => `${place}, lo que mejor encaja: ${list}.`,
   noActivities: (place) => `${place}: todavía no conozco nada que encaje con este viaje.`,
-  ifItRains: (day, list) => `Si llueve el día ${day}, a cubierto hay: ${list}.`,
+  ifItRains: (day, list) => `Si llueve${day === null ? '' : ` el día ${day}`}, a cubierto hay: ${list}.`,
+  nothingIndoors: (place) => `${place}: no conozco nada a cubierto que encaje con este viaje.`,
   howToPickActivities: 'Dime lo que no te quieres perder; yo completo el resto.',
 
   day: (number, date, list) => (date === null ? `Día ${number}: ${list}.` : `Día ${number}, ${date}: ${list}.`),
-  emptyDay: 'día libre',
+  freeDay: (around) => (around === null ? 'día libre' : `día libre, por ejemplo en ${around}`),
+  again: (name) => `${name} otra vez`,
+  daysLeft: (days) =>
+    `Quedan ${days} días libres: no conozco nada más allí que encaje; aprovecha la zona indicada o haz una excursión por tu cuenta.`,
   howToChangeDays: 'Di qué mover, añadir o quitar, o pregunta por un día.',
   items: {
     lunch: 'almuerzo',

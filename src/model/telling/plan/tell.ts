@@ -63,14 +63,14 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
         told.chosen.length === 0 ? plan.howToPickActivities : plan.chosen(listed(locale, told.chosen)),
       )
     case 'days':
-      return `${daysIn(phrases, told.days)}\n\n${plan.howToChangeDays}`
+      return allDaysIn(phrases, told.days)
     case 'day': {
       const items = told.items.map((item) => plan.at(item.at, nameOf(phrases, item)))
-      return plan.day(told.day, dateIn(locale, told.date), items.length === 0 ? plan.emptyDay : items.join('; '))
+      return plan.day(told.day, dateIn(locale, told.date), items.length === 0 ? plan.freeDay(null) : items.join('; '))
     }
     case 'indoors':
       return told.names.length === 0
-        ? plan.noActivities(place)
+        ? plan.nothingIndoors(place)
         : plan.ifItRains(told.day, listed(locale, told.names, 'disjunction'))
     case 'cost':
       return costIn(phrases, told, place, wishes)
@@ -116,7 +116,7 @@ function saidOf(phrases: Phrases, told: PlanTold, place: string, wishes: Wishes)
         arrival: told.leaveAt === null ? plan.arrivesAt(told.at) : plan.arrivesAndLeaves(told.at, told.leaveAt),
         departure: plan.leavesAt(told.at),
       }[told.by]
-      return `${opening}\n\n${daysIn(phrases, told.days)}\n\n${plan.howToChangeDays}`
+      return `${opening}\n\n${allDaysIn(phrases, told.days)}`
     }
     case 'cheaper': {
       const saved = dollarsAs(locale, told.saved, currencyOf(wishes))
@@ -147,11 +147,24 @@ const airportOf = (phrases: Phrases, place: string, airport: ToldAirport | null)
   airport === null ? '' : airportIn(phrases, place, airport.name ?? airport.iata, airport.hours)
 
 const daysIn = ({ plan, locale }: Phrases, days: readonly ToldDay[]): string =>
-  days
-    .map(({ day, date, names }) =>
-      plan.day(day, dateIn(locale, date), names.length === 0 ? plan.emptyDay : listed(locale, names)),
+  days.map((one) => plan.day(one.day, dateIn(locale, one.date), contentsIn({ plan, locale }, one))).join('\n\n')
+
+function contentsIn({ plan, locale }: Pick<Phrases, 'plan' | 'locale'>, { things, otherwise, around }: ToldDay) {
+  if (things.length > 0)
+    return listed(
+      locale,
+      things.map(({ name, isAgain }) => (isAgain ? plan.again(name) : name)),
     )
-    .join('\n\n')
+  return otherwise === 'free' ? plan.freeDay(around) : plan.items[otherwise]
+}
+
+/** The days, why many of them are free, and what can be done with them. */
+function allDaysIn(phrases: Phrases, days: readonly ToldDay[]): string {
+  const { plan } = phrases
+  const free = days.filter(({ things, otherwise }) => things.length === 0 && otherwise === 'free').length
+  const about = sentences(free > 1 ? plan.daysLeft(free) : '', plan.howToChangeDays)
+  return `${daysIn(phrases, days)}\n\n${about}`
+}
 
 const nameOf = ({ plan }: Phrases, { what, name }: ToldItem): string => (what === 'activity' ? name : plan.items[what])
 
