@@ -137,8 +137,8 @@ const userInfo = [
   { kind: 'answer', question: { topic: 'interests', text: 'What would you like to do?' }, text: 'Diving and walking' },
 ]
 const trip = { status: 'ai_chat_active', destinationId: null }
-const before = { stage: 'initial', userInfo: [], questionQueue: [], questionsAsked: 0, trip }
-const after = { stage: 'destinations_complete', userInfo, questionQueue: [], questionsAsked: 3, trip }
+const before = { stage: 'destinations_complete', userInfo, questionQueue: [], questionsAsked: 3, trip }
+const after = { stage: 'destinations_complete', trip }
 const said = { timestamp: '2026-01-01T00:00:00.000Z' }
 const answer = {
   user_message: { id: 1, is_user: true, content: wish, ...said },

@@ -24,11 +24,16 @@ const rules = {
   'is not in the state of its last turn': `
     select s.conversation_id from conversation_states s
     join lateral (
-      select state_after from turns t where t.conversation_id = s.conversation_id and committed_at is not null
+      select state_after, committed_at from turns t where t.conversation_id = s.conversation_id and committed_at is not null
       order by number desc limit 1
     ) last on true
-    where s.stage <> last.state_after ->> 'stage' or s.user_info <> last.state_after -> 'userInfo'
-      or s.question_queue <> last.state_after -> 'questionQueue'`,
+    where s.stage <> last.state_after ->> 'stage' or s.updated_at <> last.committed_at`,
+  'has a turn that found something else than the one before left': `
+    select conversation_id from (
+      select conversation_id, state_before ->> 'stage' as found,
+        lag(state_after ->> 'stage', 1, 'initial') over (partition by conversation_id order by number) as was_left
+      from turns where committed_at is not null
+    ) turn where found <> was_left`,
   'has a trip in another status than its last turn left it': `
     select c.id as conversation_id from trip_conversations c
     join trips on trips.id = c.trip_id

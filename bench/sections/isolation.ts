@@ -137,10 +137,9 @@ async function record(url: string, recorder: Recorder, messages: number): Promis
 
 function finished(turn: OpenTurn): FinishedTurn {
   const { trip } = turn
-  const snapshot = { ...initialState, trip: { status: trip.status, destinationId: trip.destinationId } }
   const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm, and not too far from the sea.' }
   return {
-    ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
+    ...{ turn, state: initialState, status: trip.status, committedAt: new Date() },
     ...{ recommended: null, choice: { kind: 'kept' as const }, planned: null, learned: null },
     receipt: noReceipt,
     answer: {

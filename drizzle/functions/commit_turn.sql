@@ -77,11 +77,10 @@ BEGIN
       order by d.proposed_for nulls first limit 1;
     end if;
 
-    -- What it found is stored whole, because release 0.2 rewinds by it: `rewind_conversation` needs of a later turn than the
-    -- first its `trip` alone.
+    -- The state that it leaves is in conversation_states, and with the next turn in what that finds.
     update public.turns t set committed_at = committed, state_before = finished -> 'stateBefore',
-      state_after = (finished -> 'stateAfter')
-        || jsonb_build_object('trip', jsonb_build_object('status', new_status, 'destinationId', new_destination)),
+      state_after = jsonb_build_object('stage', finished #>> '{state,stage}',
+        'trip', jsonb_build_object('status', new_status, 'destinationId', new_destination)),
       answer = finished -> 'answer', receipt = finished -> 'receipt'
     where t.conversation_id = of_conversation and t.number = this_turn and t.user_id = author;
 

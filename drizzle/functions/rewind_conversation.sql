@@ -29,12 +29,7 @@ BEGIN
   if conversation.archived_at is not null then
     perform public.bring_back(conversation.id, speaker);
   end if;
-  -- A row need not repeat of what it found what the row before it left.
-  restored := coalesce((
-    select t.state_after from public.turns t
-    where t.conversation_id = conversation.id and t.number < target.number and t.user_id = speaker
-      and t.committed_at is not null
-    order by t.number desc limit 1), '{}') || target.state_before;
+  restored := target.state_before;
   known_destination := restored #>> '{trip,destinationId}';
   if trip.destination_id is distinct from known_destination then
     perform public.set_plan_aside(speaker, of_trip, choices);

@@ -2,7 +2,6 @@ import type { Pending } from '../model/acts.ts'
 import type { Question, Statement, TripFacts, Usage } from '../model/model.ts'
 import type { Offer, PlaceName } from '../model/offer.ts'
 import type { Wishes } from '../model/wishes.ts'
-import type { TripStatus } from '../trips/statuses.ts'
 import type { ConversationStage } from './stages.ts'
 
 /** What a conversation remembers besides what was said and what it means. */
@@ -29,11 +28,6 @@ export interface ConversationState {
 
 /** What becomes of the destination of the trip. */
 export type Choice = { kind: 'kept' } | { kind: 'taken'; offer: Offer } | { kind: 'cleared' }
-
-/** What a rewind puts back: the conversation, and what it had done to its trip. */
-export interface ConversationSnapshot extends ConversationState {
-  trip: { status: TripStatus; destinationId: number | null }
-}
 
 /** What it took to answer, for developers and support. */
 export interface TurnReceipt {

@@ -115,8 +115,9 @@ export const turns = pgTable(
     committedAt: moment('committed_at'),
     userMessageId: reference('user_message_id').notNull(),
     aiMessageId: reference('ai_message_id').notNull(),
-    /** What it found; after the first turn, what the row before has in `state_after` may be left out. */
+    /** All that it found, which is what the turn before left: a rewind puts it back. */
     stateBefore: jsonb('state_before'),
+    /** Its stage and what became of the trip; all of the state until release 0.2. */
     stateAfter: jsonb('state_after'),
     answer: jsonb('answer').$type<unknown>(),
     receipt: jsonb('receipt'),

@@ -149,7 +149,7 @@ describe('a rewind', () => {
     expect({ ...after, version: before.version }).toEqual(before)
   })
 
-  it('finds in the turn before what a turn need not repeat of what it found', async () => {
+  it('needs of each turn the one snapshot that it keeps: all that it found, and of what it left the stage and the trip', async () => {
     const { who, tripId } = await talk()
     const first = await say(who, tripId, 'Tea')
     const understood = () =>
@@ -157,9 +157,13 @@ describe('a rewind', () => {
     const before = { ...(await storedConversation(tripId)), understood: await understood() }
     const second = await say(who, tripId, 'In spring')
     await say(who, tripId, 'Alone')
-    await rows`
-      update turns set state_before = jsonb_build_object('trip', state_before -> 'trip')
-      where conversation_id = ${first.body.conversation_id} and number > 1`
+    expect(
+      await rows`select state_after as after from turns where conversation_id = ${first.body.conversation_id} order by number`,
+    ).toEqual([
+      { after: { stage: 'asking_clarifications', trip: { status: 'ai_chat_active', destinationId: null } } },
+      { after: { stage: 'asking_clarifications', trip: { status: 'ai_chat_active', destinationId: null } } },
+      { after: { stage: 'destinations_complete', trip: { status: 'ai_chat_active', destinationId: null } } },
+    ])
     expect((await rewind(who, tripId, second.body.user_message.id)).status).toBe(200)
     const after = { ...(await storedConversation(tripId)), understood: await understood() }
     expect({ ...after, version: before.version }).toEqual(before)

@@ -125,13 +125,13 @@ describe('what no version has written', () => {
 })
 
 describe('every turn', () => {
-  it('says which version wrote its answer, its receipt and its snapshots', async () => {
+  it('says which version wrote its answer, its receipt and its snapshot', async () => {
     const { who, tripId } = await talk()
     await say(who, tripId, 'Tea')
     const [turn] = await rows`
       select answer -> 'version' as answer, receipt -> 'version' as receipt,
-        state_before #> '{memory,version}' as before, state_after #> '{memory,version}' as after
+        state_before #> '{memory,version}' as found
       from turns where conversation_id = (select id from trip_conversations where trip_id = ${tripId})`
-    expect(turn).toEqual({ answer: 1, receipt: 1, before: 1, after: 1 })
+    expect(turn).toEqual({ answer: 1, receipt: 1, found: 1 })
   })
 })

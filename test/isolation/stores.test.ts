@@ -72,9 +72,8 @@ function finished(): FinishedTurn {
   const [commitment] = offered
   if (commitment === undefined) throw new Error('there are no three places')
   const said = { timestamp: new Date().toISOString(), content: 'Stolen' }
-  const snapshot = { ...initialState, trip: { status: 'planning' as const, destinationId: null } }
   return {
-    ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date(), planned: null },
+    ...{ turn, state: initialState, status: 'planning', committedAt: new Date(), planned: null },
     ...{ recommended: offered, choice: { kind: 'taken' as const, offer: commitment } },
     learned: { likes: ['beach' as const], dislikes: [], warmth: null },
     receipt: noReceipt,

@@ -167,7 +167,6 @@ const callsAboutAccounts = (ids: Ids): Record<string, Uses> => ({
 
 function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
   const { trip } = turn
-  const snapshot = { ...initialState, trip: { status: trip.status, destinationId: trip.destinationId } }
   const said = { timestamp: new Date().toISOString(), content: 'Somewhere warm.' }
   const [first] = offered
   const planned = {
@@ -175,7 +174,7 @@ function finished(turn: OpenTurn, isCommitted: boolean): FinishedTurn {
     ...{ tripStatus: null, data: { stay: { area: 'Harbour' } }, removed: ['activities'] },
   }
   return {
-    ...{ turn, state: initialState, before: snapshot, after: snapshot, committedAt: new Date() },
+    ...{ turn, state: initialState, status: trip.status, committedAt: new Date() },
     recommended: isCommitted ? offered : null,
     choice: isCommitted && first !== undefined ? { kind: 'taken', offer: first } : { kind: 'kept' },
     planned: isCommitted ? null : planned,

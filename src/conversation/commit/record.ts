@@ -1,16 +1,17 @@
 import type { Offer } from '../../model/offer.ts'
 import type { Taste } from '../../users/preferences/record.ts'
+import type { TripStatus } from '../../trips/statuses.ts'
 import type { PlanChange } from '../../planning/guide/record.ts'
 import type { OpenTurn } from '../begin/record.ts'
-import type { Choice, ConversationSnapshot, ConversationState, TurnReceipt } from '../record.ts'
+import type { Choice, ConversationState, TurnReceipt } from '../record.ts'
 import type { ChatAnswer } from '../turn/schema.ts'
 
 /** What a turn wants to store. */
 export interface FinishedTurn {
   turn: OpenTurn
   state: ConversationState
-  before: ConversationSnapshot
-  after: ConversationSnapshot
+  /** What becomes of the trip's status. */
+  status: TripStatus
   answer: ChatAnswer
   committedAt: Date
   /** A new offer, or null when it stays as it was. */

@@ -3,6 +3,7 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import type { Database } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { planKeys } from '../../planning/choices/keys.ts'
+import type { OpenTurn } from '../begin/record.ts'
 import { receiptVersion } from '../receipts/stored.ts'
 import { answerVersion } from '../turn/stored.ts'
 import type { FinishedTurn } from './record.ts'
@@ -21,6 +22,12 @@ const commit = prepared<{ user: number; lease: string; finished: string }>()((qu
   query.execute(sql`select commit_turn(${given('user')}, ${given('lease')}, ${given('finished')}) as committed`),
 )
 
+/** What a rewind puts back: the conversation, and what it had done to its trip. */
+const snapshotOf = ({ state, trip: { status, destinationId } }: OpenTurn) => ({
+  ...state,
+  trip: { status, destinationId },
+})
+
 /** All that a turn stores, by the names that the function gives it. */
 function valuesOf({ turn, state, answer, choice, learned, planned, ...finished }: FinishedTurn) {
   const offer = choice.kind === 'taken' ? choice.offer : null
@@ -33,7 +40,7 @@ function valuesOf({ turn, state, answer, choice, learned, planned, ...finished }
     version: turn.version,
     statusBefore: turn.trip.status,
     destinationBefore: turn.trip.destinationId,
-    status: finished.after.trip.status,
+    status: finished.status,
     choice: choice.kind,
     choices: planKeys,
     // Nothing of what a model wrote for this traveller: everybody reads the catalogue.
@@ -52,8 +59,7 @@ function valuesOf({ turn, state, answer, choice, learned, planned, ...finished }
       questionQueue: state.questionQueue,
       questionsAsked: state.questionsAsked,
     },
-    stateBefore: finished.before,
-    stateAfter: finished.after,
+    stateBefore: snapshotOf(turn),
     recommended: finished.recommended,
     // Of which session it changes the plan (null begins one), and what that and the trip were when it was thought about.
     plan: planned && {

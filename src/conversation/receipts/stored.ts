@@ -26,5 +26,5 @@ export const storedReceipt = z.lazy((): z.ZodType<TurnReceipt> =>
   ),
 )
 
-/** Of a snapshot of any version, what is told of it. */
+/** Of what a turn left, what is told of it; older rows have the whole state. */
 export const storedStage = z.lazy(() => z.object({ stage: z.enum(conversationStages) }))

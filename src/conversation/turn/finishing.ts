@@ -16,15 +16,13 @@ export function finish(turn: OpenTurn, message: string, thought: Thought, receip
     isElsewhere: choice.kind === 'taken' && turn.destination !== null && !isSamePlace(choice.offer, turn.destination),
     planned: planned?.tripStatus ?? null,
   })
-  const { destinationId } = turn.trip
   // One clock for both messages: the database's, moved on by what the Worker measured, and never back: history looks
   // for messages between the times of the conversation.
   const committedAt = new Date(turn.startedAt.getTime() + Math.max(1, receipt.milliseconds))
   return {
     turn,
     state,
-    before: { ...turn.state, trip: { status: turn.trip.status, destinationId } },
-    after: { ...state, trip: { status, destinationId } },
+    status,
     committedAt,
     recommended,
     choice,

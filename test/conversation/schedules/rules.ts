@@ -1,14 +1,28 @@
 import { expect } from 'vitest'
-import { type ConversationSnapshot, type ConversationState, initialState } from '../../../src/conversation/record.ts'
+import { type ConversationState, initialState } from '../../../src/conversation/record.ts'
+import type { ConversationStage } from '../../../src/conversation/stages.ts'
 import type { ChatAnswer } from '../../../src/conversation/turn/schema.ts'
 import { chat, letLeasesEnd } from './actions.ts'
 import type { ScheduleWorld } from './world.ts'
 import { rows } from '../../support/world.ts'
 
+interface StoredTurn {
+  number: number
+  key: string | null
+  answer: ChatAnswer
+  before: ConversationState
+  after: { stage: ConversationStage; trip: StoredTrip }
+}
+
+interface StoredTrip {
+  status: string
+  destinationId: number | null
+}
+
 interface Stored {
-  trip: { status: string; destinationId: number | null }
+  trip: StoredTrip
   state: ConversationState | null
-  turns: { number: number; key: string | null; answer: ChatAnswer; after: ConversationSnapshot }[]
+  turns: StoredTurn[]
   messages: { id: number; is_user: boolean; content: string }[]
   /** The turns that have an offer. */
   offers: number[]
@@ -44,14 +58,22 @@ function expectConsistent({ trip, state, turns, messages, offers }: Stored): voi
     ),
   )
   const last = turns.at(-1)
-  const { trip: tripAfter, ...stateAfter } = last?.after ?? beginning
-  expect(trip).toEqual(tripAfter)
-  expect(state ?? initialState).toEqual(stateAfter)
+  expect(trip).toEqual(last?.after.trip ?? { status: 'planning', destinationId: null })
+  expectChained(turns, state ?? initialState)
   expect(offers.filter((number) => number > turns.length)).toEqual([])
   if (last?.answer.destinations !== undefined) expect(offers).not.toEqual([])
 }
 
-const beginning: ConversationSnapshot = { ...initialState, trip: { status: 'planning', destinationId: null } }
+/** Each turn left what the next one found, and the last one what is: at the most what was said in it, besides all before. */
+function expectChained(turns: StoredTurn[], state: ConversationState): void {
+  expect(turns[0]?.before ?? state).toEqual(initialState)
+  for (const [index, { before, after, answer }] of turns.entries()) {
+    const left = turns[index + 1]?.before ?? state
+    expect(left.stage).toBe(after.stage)
+    const texts = before.userInfo.map(({ text }) => text)
+    expect([texts, [...texts, answer.user_message.content]]).toContainEqual(left.userInfo.map(({ text }) => text))
+  }
+}
 
 /** What a client was told is stored once, as it was told, unless somebody took it back. */
 function expectKept({ acknowledged, undoneIn }: ScheduleWorld, { turns }: Stored): void {
@@ -76,7 +98,7 @@ async function storedOf(tripId: number): Promise<Stored> {
         from conversation_states where conversation_id = c.id),
       'turns', (
         select coalesce(json_agg(json_build_object('number', number, 'key', idempotency_key, 'answer', answer - 'version',
-          'after', state_after) order by number), '[]')
+          'before', state_before - 'trip', 'after', state_after) order by number), '[]')
         from turns where conversation_id = c.id and committed_at is not null),
       'messages', (
         select coalesce(json_agg(json_build_object('id', id, 'is_user', is_user, 'content', content) order by id), '[]')
