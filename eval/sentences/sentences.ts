@@ -38,9 +38,15 @@ import { travellers, travellersToOffer, travellersToPlan } from './travellers.ts
 
 /** The places that are on the table in `offer`. */
 const offered: readonly OfferedPlace[] = [
-  place('El Nido', 'Philippines', 'PH', 60, 11.2, 'Limestone cliffs and lagoons.', ['beach', 'islands']),
-  place('Ubud', 'Indonesia', 'ID', 70, -8.5, 'Rice terraces, temples and yoga.', ['culture', 'wellness', 'nature']),
-  place('Zanzibar', 'Tanzania', 'TZ', 90, -6.2, 'Long sands and a town of spices.', ['beach', 'islands']),
+  place('El Nido', 'Philippines', 'PH', 60, ['beach', 'islands'], 'Limestone cliffs and lagoons.', {
+    ...{ getting_there: 21, weather: -62, crowds: 4, safety: 1 },
+  }),
+  place('Ubud', 'Indonesia', 'ID', 70, ['culture', 'wellness', 'nature'], 'Rice terraces, temples and yoga.', {
+    ...{ getting_there: 20, weather: -58, crowds: 5, safety: 0 },
+  }),
+  place('Zanzibar', 'Tanzania', 'TZ', 90, ['beach', 'islands'], 'Long sands and a town of spices.', {
+    ...{ getting_there: 13, weather: -64, crowds: 3, safety: 2 },
+  }),
 ]
 
 function place(
@@ -48,11 +54,23 @@ function place(
   country: string,
   countryCode: string,
   averageCostPerDay: number,
-  latitude: number,
-  description: string,
   themes: OfferedPlace['themes'],
+  description: string,
+  known: Partial<OfferedPlace['standings']>,
 ): OfferedPlace {
-  return { name, country, countryCode, description, averageCostPerDay, themes, latitude }
+  const standings = {
+    ...{
+      cost: averageCostPerDay,
+      getting_there: null,
+      weather: null,
+      crowds: null,
+      safety: null,
+      nightlife: 1,
+      food: 1,
+    },
+    ...{ beaches: Number(!themes.includes('beach')), ...known },
+  }
+  return { name, country, countryCode, description, averageCostPerDay, themes, standings }
 }
 
 /** How many sentences of a kind there are, and what is wrong with those that are misread, one line each. */

@@ -106,6 +106,15 @@ export const strangers: Sentences = {
 export const strangersToOffer: Sentences = {
   choices: {
     'ok cool. second it is': 'act:choose:1',
+    'the nearest one please': 'act:choose:2',
+    'book us on the quietest': 'act:choose:2',
+    'whichever is safest': 'act:lean:1',
+    'the one with the shortest flight': 'act:choose:2',
+    'the least touristy then': 'act:choose:2',
+    "i'd go for the warmest of them": 'act:choose:2',
+    'the one with the nicest beaches': 'act:ask:0,2',
+    'what about the liveliest one?': 'act:ask',
+    'the nearest airport to us is Leeds': 'act:!choose:2',
     'ok the first of those': 'act:choose:0',
     'yes, that one': 'act:unclear',
     'the third of these please': 'act:choose:2',

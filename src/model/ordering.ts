@@ -24,6 +24,20 @@ export interface Order {
   rest: Offer[]
 }
 
+/** Where a place stands in each topic: the lower, the sooner it is told; null where it is not known. */
+export type Standings = Readonly<Record<Ordered, number | null>>
+
+export const standingsOf = (offer: Offer, wishes: Wishes): Standings => ({
+  cost: standingOf('cost', offer, wishes),
+  getting_there: standingOf('getting_there', offer, wishes),
+  weather: standingOf('weather', offer, wishes),
+  crowds: standingOf('crowds', offer, wishes),
+  nightlife: standingOf('nightlife', offer, wishes),
+  food: standingOf('food', offer, wishes),
+  beaches: standingOf('beaches', offer, wishes),
+  safety: standingOf('safety', offer, wishes),
+})
+
 /** The order of places in a topic that has one; null where it has none, or where no place comes before another. */
 export function orderOf(topic: AskedTopic, offers: readonly Offer[], wishes: Wishes): Order | null {
   if (!isOrdered(topic)) return null
@@ -44,7 +58,6 @@ export function orderOf(topic: AskedTopic, offers: readonly Offer[], wishes: Wis
 
 const isOrdered = (topic: AskedTopic): topic is Ordered => orderedTopics.some((each) => each === topic)
 
-/** Where a place stands: the lower, the sooner it is told; null when it is not known. */
 function standingOf(topic: Ordered, offer: Offer, wishes: Wishes): number | null {
   switch (topic) {
     case 'cost':

@@ -1,6 +1,7 @@
 import type { Act } from '../acts.ts'
 import type { Listening } from '../model.ts'
 import type { Offer } from '../offer.ts'
+import { standingsOf } from '../ordering.ts'
 import { noWishes, type Wishes } from '../wishes.ts'
 import type { ListeningInput, OfferedPlace } from './listening/input.ts'
 import { listen } from './listening/listen.ts'
@@ -50,7 +51,7 @@ function inputFor(listening: Listening, changed: Partial<ListeningInput> & { wis
     stage: listening.stage,
     question: listening.question,
     pending: listening.pending,
-    offered: listening.offered.map(offeredPlace),
+    offered: listening.offered.map((offer) => offeredPlace(offer, changed.wishes)),
     earlier: listening.earlier,
     chosen: listening.chosen,
     today: listening.today,
@@ -59,12 +60,12 @@ function inputFor(listening: Listening, changed: Partial<ListeningInput> & { wis
   }
 }
 
-const offeredPlace = (offer: Offer): OfferedPlace => ({
+const offeredPlace = (offer: Offer, wishes: Wishes): OfferedPlace => ({
   name: offer.name,
   country: offer.country,
   countryCode: offer.countryCode,
   description: offer.description,
   averageCostPerDay: offer.costPerDay,
   themes: offer.themes,
-  latitude: offer.latitude,
+  standings: standingsOf(offer, wishes),
 })

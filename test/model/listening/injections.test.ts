@@ -9,7 +9,17 @@ const offered = [
   ['Ubud', 'Indonesia', 'ID'],
   ['Zanzibar', 'Tanzania', 'TZ'],
 ].map(([name = '', country = '', countryCode = '']) => ({
-  ...{ name, country, countryCode, description: '', averageCostPerDay: 60, latitude: 0 },
+  ...{ name, country, countryCode, description: '', averageCostPerDay: 60 },
+  standings: {
+    cost: 60,
+    getting_there: null,
+    weather: null,
+    crowds: null,
+    nightlife: 1,
+    food: 1,
+    beaches: 0,
+    safety: 0,
+  },
   themes: ['beach'] as const,
 }))
 

@@ -171,12 +171,23 @@ type Journey =
 /** What a place, or the next three, are compared in. */
 export const comparisons = ['cheaper', 'dearer', 'warmer', 'cooler', 'closer', 'quieter'] as const
 
+/** Which of them is meant by itself: "the nearest". */
+export const superlatives = [
+  ...(['cheapest', 'dearest', 'warmest', 'coolest'] as const),
+  ...(['nearest', 'quietest', 'safest', 'liveliest'] as const),
+] as const
+
+/** Which of them is meant by what it has: "the one with the best food". */
+export const bests = ['best_food', 'best_beaches', 'best_nightlife'] as const
+
 /** What is done with words: agreeing, choosing, asking. */
 export const talkWords = [
   ...(['yes', 'no', 'lean', 'undecided', 'praise_it', 'others', 'alike', 'restart', 'change_mind'] as const),
   ...(['pick', 'choose_for_me', 'any_of_them', 'none_of_them', 'first_two', 'last_two', 'one', 'option'] as const),
-  ...(['what_about', 'why', 'meaning', 'options', 'tell_me', 'cheapest', 'dearest'] as const),
+  ...(['what_about', 'why', 'meaning', 'options', 'tell_me'] as const),
   ...comparisons,
+  ...superlatives,
+  ...bests,
   /** Chooses what was spoken of: "we'll take it". */
   'take_it',
   /** More of the same kind, where nothing is said of which. */

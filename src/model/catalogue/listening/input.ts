@@ -1,5 +1,6 @@
 import type { Theme } from '../../../destinations/vocabulary.ts'
 import type { Act, Pending } from '../../acts.ts'
+import type { Standings } from '../../ordering.ts'
 import type { Topic, Wishes } from '../../wishes.ts'
 
 /** A place that was offered, with what it can be pointed at by. */
@@ -12,7 +13,7 @@ export interface OfferedPlace {
   /** US dollars a person and day. */
   averageCostPerDay: number | null
   themes: readonly Theme[]
-  latitude: number | null
+  standings: Standings
 }
 
 export type Stage = 'initial' | 'asking_clarifications' | 'destinations_complete' | 'commitment_detected'

@@ -456,7 +456,7 @@ export const english: Language = {
     any_of_them:
       'either, any of them, any of these, any of those, any one of them, either of them, any of the three, any of your suggestions, any of the options, both, all three, all of them, all, each of them',
     none_of_them: 'none, neither, none of them, none of these',
-    lean: "maybe, perhaps, possibly, leaning towards, leaning to, leaning toward, tempted by, tempting, tempted, looks nice, looks good, looks interesting, sounds nice, sounds good, sounds interesting, sounds great, sounds lovely, sounds fun, sounds amazing, looks great, looks lovely, looks amazing, looks fun, seems nice, seems good, seems great, interesting, interested in, i like, we like, like, love, i love, we love, could be, might be, might, i think, i guess, we think, probably, thinking about, thinking of, considering, curious about, is nice, is interesting, is tempting, appeals, is great, is good, fancy, favourite so far, favorite so far, closest, hmm, not bad, would be nice, could work, might work, wouldn't mind",
+    lean: "maybe, perhaps, possibly, leaning towards, leaning to, leaning toward, tempted by, tempting, tempted, looks nice, looks good, looks interesting, sounds nice, sounds good, sounds interesting, sounds great, sounds lovely, sounds fun, sounds amazing, looks great, looks lovely, looks amazing, looks fun, seems nice, seems good, seems great, interesting, interested in, i like, we like, like, love, i love, we love, could be, might be, might, i think, i guess, we think, probably, thinking about, thinking of, considering, curious about, is nice, is interesting, is tempting, appeals, is great, is good, fancy, favourite so far, favorite so far, hmm, not bad, would be nice, could work, might work, wouldn't mind",
     what_about:
       "what about, how about, and what about, what of, why not, have you considered, did you consider, have you thought of, what do you think of, what do you think about, thoughts on, any thoughts on, opinion on, opinion of, would you recommend, how is, how's, what's, is it worth going to, is there anything in, do you know, do you have, do you also have, and, is possible, as an option, could we go to, could we do, can we go to, can we do, is an option, an option, would work",
     one: 'one, ones, place, spot, choice, destination, suggestion, idea, city, island, country, town, of the lot, of the three, of the bunch, of them all',
@@ -474,6 +474,18 @@ export const english: Language = {
     dearest: 'most expensive, most luxurious, priciest, fanciest, dearest, poshest',
     warmer: 'warmer, hotter, sunnier, warmest, hottest, sunniest, more sun',
     cooler: 'cooler, less hot, colder, coolest, coldest, milder, fresher',
+    warmest: 'warmest, hottest, sunniest, best weather',
+    coolest: 'coolest, coldest',
+    nearest:
+      'nearest, closest, shortest flight, shortest journey, quickest to get to, easiest to get to, closest to us, closest to home, least far',
+    quietest:
+      'quietest, calmest, least crowded, least touristy, most peaceful, least busy, most secluded, most tranquil, most chilled, emptiest',
+    safest: 'safest',
+    liveliest: 'liveliest, most lively, buzziest',
+    best_food: 'best food, tastiest food, best cuisine, best restaurants, nicest food, best eating',
+    best_beaches:
+      'best beach, best beaches, nicest beach, nicest beaches, prettiest beach, prettiest beaches, loveliest beaches, best sand',
+    best_nightlife: 'best nightlife, best parties, best clubs, best bars, most nightlife, best party scene',
     closer:
       'so far away, so far off, a long way away, closer, nearer, closest, nearest, less far, shorter flight, not so far, shortest flight, not as far, too far, too far away, closer to home, nearer home, flights would kill us, flights would kill me, flight would kill us, flight would kill me, closest to us',
     quieter:
@@ -490,7 +502,7 @@ export const english: Language = {
     'ask:cost':
       'cost, costs, how much, price, prices, expensive, cheap, budget, pricey, how expensive, afford, daily cost, how cheap, money, dear, price tag, what does it cost, cash, card, cards, credit card, atm, atms, tip, tipping, currency',
     'ask:getting_there':
-      'budget airlines, no budget airlines, budget airline, get there, getting there, how far, flight, flights, fly, how long is the flight, airport, airports, direct flight, direct flights, travel time, how do we get, how do i get, how to get, reach it, far away, which airport, journey, how long does it take, closest one, which is closest, which one is closest, which is the closest, nearest one, which is nearest, which one is nearest',
+      'budget airlines, no budget airlines, budget airline, get there, getting there, how far, flight, flights, fly, how long is the flight, airport, airports, direct flight, direct flights, travel time, how do we get, how do i get, how to get, reach it, far away, which airport, journey, how long does it take',
     'ask:getting_around':
       'get around, gets around, getting around, need a car, rent a car, public transport, taxi, taxis, car hire, rental car, need to drive, without a car, scooter, uber, trains there, buses there, car necessary, walkable, get between, between them',
     'ask:things_to_do':

@@ -445,6 +445,20 @@ export const french: Language = {
     dearest: 'le plus cher, la plus chère, le plus luxueux, la plus luxueuse, le plus chic, la plus chic',
     warmer: 'plus chaud, plus chaude, plus ensoleillé, plus ensoleillée, plus de soleil, plus au soleil',
     cooler: 'plus frais, plus fraîche, moins chaud, moins chaude, plus froid, plus froide',
+    warmest:
+      'le plus chaud, la plus chaude, le plus ensoleillé, la plus ensoleillée, meilleure météo, meilleur temps, meilleur climat',
+    coolest: 'le plus frais, la plus fraîche, le plus froid, la plus froide',
+    nearest:
+      'le plus proche, la plus proche, le plus près, la plus près, vol le plus court, le moins loin, la moins loin, la moins éloignée, le moins éloigné',
+    quietest:
+      'le plus calme, la plus calme, le plus tranquille, la plus tranquille, le plus paisible, la plus paisible, le moins touristique, la moins touristique, le moins fréquenté, la moins fréquentée, le moins bondé, la moins bondée, le moins de monde',
+    safest: 'le plus sûr, la plus sûre',
+    liveliest: 'le plus animé, la plus animée, le plus festif, la plus festive, le plus vivant, la plus vivante',
+    best_food:
+      'mange le mieux, mange mieux, meilleure cuisine, meilleure nourriture, meilleure gastronomie, meilleurs restaurants, meilleure bouffe',
+    best_beaches: 'meilleure plage, meilleures plages, plus belle plage, plus belles plages, plages les plus belles',
+    best_nightlife:
+      'meilleure vie nocturne, meilleures soirées, meilleure fête, mieux pour faire la fête, mieux pour la fête',
     closer:
       'plus près, plus proche, plus proches, moins loin, moins éloigné, vol plus court, trop loin, trop éloigné, plus près de chez nous, plus près de chez moi',
     quieter:

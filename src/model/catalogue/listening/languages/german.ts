@@ -445,7 +445,7 @@ export const german: Language = {
     lean: 'vielleicht, eventuell, möglicherweise, tendiere zu, tendieren zu, eher, klingt gut, klingt interessant, klingt nett, klingt schön, klingt spannend, klingt toll, klingt verlockend, sieht gut aus, sieht schön aus, sieht interessant aus, sieht toll aus, wäre schön, wäre gut, wäre interessant, interessant, reizt mich, reizt uns, spricht mich an, spricht uns an, gefällt mir, gefällt uns, finde ich gut, finden wir gut, finde ich schön, finden wir schön, finde ich interessant, ich mag, wir mögen, mag ich, mögen wir, ich glaube, ich denke, wir denken, glaube, denke, wahrscheinlich, könnte passen, könnten, könnte, ist schön, ist nett, ist interessant, ist verlockend, ist gut, nicht schlecht, hm, hmm, schwanke, schwanken, bin am überlegen, sind am überlegen, überlege, überlegen, nicht sicher bei, gefallen mir, gefallen uns',
     what_about:
       "was ist mit, wie wäre es mit, wie wärs mit, wie wäre, wie steht es mit, wie siehts aus mit, wie sieht es aus mit, und was ist mit, warum nicht, wieso nicht, was hältst du von, was halten sie von, was meinst du zu, was denkst du über, was sagst du zu, kennst du, kennen sie, hast du auch, gibt es auch, geht auch, ginge auch, wäre auch möglich, würdest du empfehlen, und, ist eine option, wie ist es mit, lohnt sich, wie schauts mit, wie schaut's mit, wie schaut es mit, wie schauts aus mit, wie schaut's aus mit, wie siehts mit, wie sieht's mit",
-    one: 'ort, ziel, vorschlag, reiseziel, idee, stadt, insel, land, variante, auswahl, davon, von denen, der drei, in der liste, möglichkeit, der, die, das',
+    one: 'ort, ziel, vorschlag, reiseziel, idee, stadt, insel, land, variante, auswahl, davon, von denen, von den dreien, von den drei, von allen, der drei, in der liste, möglichkeit, der, die, das',
     option: 'option, nummer, nr, vorschlag, ziel, variante, möglichkeit, #, platz, ort, plan, auswahl, idee, antwort',
     'ordinal:1': 'erste*, ersteres, ersterer, ersteren, 1te*, das erste, die erste, der erste, den ersten, oberste*',
     'ordinal:2': 'zweite*, zweiteres, 2te*, mittlere*, das zweite, die zweite, der zweite, den zweiten',
@@ -461,6 +461,19 @@ export const german: Language = {
     warmer: 'wärmer, heißer, sonniger, wärmere*, sonnigere*, am wärmsten, wärmste*, mehr sonne, sonnigste*, heißeste*',
     cooler:
       'kühler, kälter, kühlere*, kältere*, weniger heiß, nicht so heiß, kühlste*, am kühlsten, kälteste*, milder, frischer',
+    warmest: 'wärmste*, am wärmsten, heißeste*, sonnigste*, am sonnigsten, besten wetter, beste wetter',
+    coolest: 'kühlste*, am kühlsten, kälteste*',
+    nearest:
+      'nächstgelegene*, am nächsten, am nächsten dran, kürzester flug, kürzesten flug, kürzeste anreise, kürzesten anreise, am schnellsten zu erreichen',
+    quietest:
+      'ruhigste*, am ruhigsten, stillste*, einsamste*, am wenigsten los, am wenigsten überlaufen, am wenigsten touristisch, entspannteste*',
+    safest: 'sicherste*, am sichersten',
+    liveliest: 'lebendigste*, am meisten los, am lebendigsten, lebhafteste*',
+    best_food:
+      'besten essen, bestes essen, beste essen, beste küche, besten küche, am besten isst, isst man am besten, besten restaurants',
+    best_beaches:
+      'besten strände, besten stränden, schönsten strände, schönsten stränden, besten strand, schönsten strand, schönste strand, beste strand, tollsten strände, tollsten stränden',
+    best_nightlife: 'beste nachtleben, besten nachtleben, besten partys, beste party, besten party, bestes nachtleben',
     closer:
       'näher, nähere*, nicht so weit, näher dran, weniger weit, kürzerer flug, kürzere anreise, am nächsten dran, zu weit, zu weit weg, näher an zu hause, nicht so weit weg',
     quieter:

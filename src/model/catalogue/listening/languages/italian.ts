@@ -457,6 +457,18 @@ export const italian: Language = {
     dearest: 'il piu caro, la piu cara, il piu lussuoso, la piu lussuosa, il piu esclusivo',
     warmer: 'piu caldo, piu calda, piu caldi, piu sole, piu soleggiato',
     cooler: 'piu fresco, piu fresca, meno caldo, meno calda, piu freddo, piu fredda',
+    warmest:
+      'il piu caldo, la piu calda, quello piu caldo, quella piu calda, il piu soleggiato, la piu soleggiata, tempo migliore, clima migliore',
+    coolest: 'il piu fresco, la piu fresca, quello piu fresco, quella piu fresca, il piu freddo, la piu fredda',
+    nearest:
+      'il piu vicino, la piu vicina, quello piu vicino, quella piu vicina, il volo piu breve, volo piu breve, volo piu corto',
+    quietest:
+      'il piu tranquillo, la piu tranquilla, quello piu tranquillo, quella piu tranquilla, il meno turistico, la meno turistica, quello meno turistico, quella meno turistica, il meno affollato, la meno affollata, quello meno affollato, quella meno affollata, il piu calmo, la piu calma',
+    safest: 'il piu sicuro, la piu sicura, quello piu sicuro, quella piu sicura',
+    liveliest: 'il piu vivace, la piu vivace, il piu animato, la piu animata, quello piu vivace, quella piu vivace',
+    best_food: 'cibo migliore, miglior cibo, cucina migliore, miglior cucina, si mangia meglio, ristoranti migliori',
+    best_beaches: 'spiagge migliori, spiagge piu belle, spiaggia piu bella, migliori spiagge, spiaggia migliore',
+    best_nightlife: 'vita notturna migliore, miglior vita notturna, migliore vita notturna, feste migliori, piu movida',
     closer:
       'piu vicino, piu vicina, piu vicini, meno lontano, meno lontana, troppo lontano, troppo lontana, troppo lontani, piu vicino a casa, volo piu breve, meno ore di volo',
     quieter:

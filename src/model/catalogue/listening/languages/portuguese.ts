@@ -437,6 +437,17 @@ export const portuguese: Language = {
     warmer: 'mais quente, mais quentes, mais calor, mais sol, mais ensolarado, o mais quente, a mais quente',
     cooler:
       'mais fresco, mais fresca, menos calor, menos quente, mais frio, mais fria, o mais fresco, a mais fresca, o mais frio, a mais fria',
+    warmest: 'o mais quente, a mais quente, melhor tempo, melhor clima',
+    coolest: 'o mais fresco, a mais fresca, o mais frio, a mais fria',
+    nearest:
+      'o mais perto, a mais perto, o mais proximo, a mais proxima, o que fica mais perto, a que fica mais perto, o voo mais curto, voo mais curto',
+    quietest:
+      'o mais tranquilo, a mais tranquila, a mais calma, o mais calmo, o mais sossegado, a mais sossegada, o menos turistico, a menos turistica, o menos cheio, a menos cheia',
+    safest: 'o mais seguro, a mais segura',
+    liveliest: 'o mais animado, a mais animada, o mais agitado, a mais agitada',
+    best_food: 'melhor comida, melhor gastronomia, melhor cozinha, melhores restaurantes, se come melhor, come melhor',
+    best_beaches: 'melhor praia, melhores praias, praias mais bonitas, praia mais bonita',
+    best_nightlife: 'melhor noite, melhor vida noturna, mais festa, melhores festas, melhor balada',
     closer:
       'mais perto, mais proximo, mais proxima, menos longe, longe demais, demasiado longe, muito longe, mais perto de casa, o mais perto, a mais perto, o mais proximo, a mais proxima, voo mais curto, menos horas de voo',
     quieter:

@@ -445,6 +445,19 @@ export const spanish: Language = {
     dearest: 'el mas caro, la mas cara, el mas lujoso, la mas lujosa, el mas exclusivo, la mas exclusiva',
     warmer: 'mas calido, mas calida, mas caluroso, mas calurosa, mas calor, mas sol, mas soleado',
     cooler: 'mas fresco, mas fresca, menos calor, mas frio, mas fria, menos caluroso, menos calurosa',
+    warmest:
+      'el mas calido, la mas calida, el mas caluroso, la mas calurosa, el mas soleado, la mas soleada, mejor tiempo, mejor clima',
+    coolest: 'el mas fresco, la mas fresca, el mas frio, la mas fria',
+    nearest:
+      'el mas cercano, la mas cercana, el mas cerca, la mas cerca, el mas proximo, la mas proxima, el que esta mas cerca, la que esta mas cerca, el que queda mas cerca, la que queda mas cerca, el vuelo mas corto, vuelo mas corto',
+    quietest:
+      'el mas tranquilo, la mas tranquila, el menos turistico, la menos turistica, el menos masificado, la menos masificada, el mas relajado, la mas relajada, el que tenga menos gente, la que tenga menos gente, el de menos gente, la de menos gente',
+    safest: 'el mas seguro, la mas segura',
+    liveliest: 'el mas animado, la mas animada, el mas marchoso, la mas marchosa, el mas fiestero, la mas fiestera',
+    best_food:
+      'mejor comida, mejor gastronomia, mejor cocina, mejores restaurantes, mejor se come, se come mejor, se coma mejor',
+    best_beaches: 'mejor playa, mejores playas, playas mas bonitas, playa mas bonita',
+    best_nightlife: 'mejor fiesta, mas fiesta, mejor vida nocturna, mas marcha, mejor marcha',
     closer:
       'mas cerca, mas cercano, mas cercana, mas cercanos, menos lejos, mas proximo, demasiado lejos, muy lejos, no tan lejos, mas cerca de casa, vuelo mas corto, menos horas de vuelo',
     quieter:

@@ -1,5 +1,7 @@
+import { bests, type Concept, superlatives } from '../concepts.ts'
 import type { OfferedPlace } from '../input.ts'
 import { nounEnd } from './by-position.ts'
+import { measureOf, qualities } from './comparing.ts'
 import { numeralAt } from '../quantities/amounts.ts'
 import type { Reference } from './reference.ts'
 import { type Token, tokensOf } from '../text.ts'
@@ -17,9 +19,13 @@ export function byQuality(
     const end = nounEnd(tokens, from + (match?.length ?? 0), talk)
     const isOne =
       match !== null &&
-      (end > from + match.length || isSuperlative(match.meanings) || isOfWhichever(tokens, from, vocabulary))
-    const measured = isOne ? bestBy(offered, match.meanings) : null
-    if (measured !== null) return [{ from, to: end, choices: [measured], by: 'quality' }]
+      (end > from + match.length ||
+        isAlone(tokens, end, match.meanings, vocabulary) ||
+        isOfWhichever(tokens, from, vocabulary))
+    const measured = isOne ? bestBy(offered, match.meanings) : []
+    if (measured.length > 0) return [{ from, to: end, choices: measured, by: 'quality' }]
+    const having = match?.meanings.includes('one') === true ? havingBest(offered, tokens, end, vocabulary) : null
+    if (having !== null) return [{ ...having, from, by: 'quality' }]
     const described = match?.meanings.includes('one')
       ? describedBehind(tokens, from, from + match.length, vocabulary)
       : describedBefore(tokens, from, vocabulary)
@@ -35,21 +41,55 @@ function isOfWhichever(tokens: readonly Token[], from: number, { little }: Vocab
   return at >= 0 && tokens.slice(start + at + 1, from + 1).every(({ gap }) => gap === 'none')
 }
 
-const isSuperlative = (meanings: readonly string[]): boolean =>
-  meanings.some((concept) => concept === 'cheapest' || concept === 'dearest')
+/** "The nearest, please", unlike "the nearest airport". */
+function isAlone(
+  tokens: readonly Token[],
+  end: number,
+  meanings: readonly Concept[],
+  { talk, wishes, places, language }: Vocabulary,
+): boolean {
+  if (!superlatives.some((superlative) => meanings.includes(superlative))) return false
+  if (tokens[end]?.gap !== 'none') return true
+  const following = wishes.at(tokens, end)?.meanings ?? []
+  const isNoun = language.hasCapitalNouns === true && tokens[end].isCapital
+  const isContent = isNoun || following.some((concept) => !isOfGrammar(concept))
+  const isAskedOf = talk.at(tokens, end)?.meanings.some((concept) => concept.startsWith('ask:')) ?? false
+  return !isContent && !isAskedOf && places.at(tokens, end) === null
+}
 
-function bestBy(offered: readonly OfferedPlace[], meanings: readonly string[]): number | null {
-  const least = (value: (place: OfferedPlace) => number | null): number | null => {
-    const known = offered.map((place, choice) => ({ choice, value: value(place) }))
-    if (known.some((one) => one.value === null)) return null
-    return known.reduce((best, one) => ((one.value ?? 0) < (best.value ?? 0) ? one : best)).choice
+const isOfGrammar = (concept: Concept): boolean =>
+  ['want', 'and', 'break', 'neutral', 'who:we', 'who:me'].includes(concept)
+
+/** "The one with the best food", "the one that has the nicest beaches": the best, up to where the part ends. */
+function havingBest(
+  offered: readonly OfferedPlace[],
+  tokens: readonly Token[],
+  start: number,
+  { talk }: Vocabulary,
+): Pick<Reference, 'choices' | 'to'> | null {
+  for (let at = start; at < start + farthestBest && tokens[at]?.gap === 'none'; at += 1) {
+    const match = talk.at(tokens, at)
+    if (match === null || !bests.some((best) => match.meanings.includes(best))) continue
+    const choices = bestBy(offered, match.meanings)
+    return choices.length === 0 ? null : { choices, to: at + match.length }
   }
-  if (meanings.includes('cheaper') || meanings.includes('cheapest'))
-    return least(({ averageCostPerDay }) => averageCostPerDay)
-  if (meanings.includes('dearer') || meanings.includes('dearest'))
-    return least(({ averageCostPerDay }) => (averageCostPerDay === null ? null : -averageCostPerDay))
-  if (meanings.includes('warmer')) return least(({ latitude }) => (latitude === null ? null : Math.abs(latitude)))
-  return meanings.includes('cooler') ? least(({ latitude }) => (latitude === null ? null : -Math.abs(latitude))) : null
+  return null
+}
+
+/** How many words may lie between "the one" and the best that it has. */
+const farthestBest = 5
+
+/** The places that come first in what the words measure; none where not all are known, or all are alike. */
+function bestBy(offered: readonly OfferedPlace[], meanings: readonly Concept[]): number[] {
+  const quality = qualities.find((each) => meanings.includes(each))
+  if (quality === undefined) return []
+  const { topic, by } = measureOf(quality)
+  const values = offered.map(({ standings }) => standings[topic])
+  if (values.includes(null)) return []
+  const known = values.map((value) => (by === 'least' ? 1 : -1) * (value ?? 0))
+  const least = Math.min(...known)
+  const first = known.flatMap((value, choice) => (value === least ? [choice] : []))
+  return first.length < offered.length ? first : []
 }
 
 /** The words that describe a place, whether it is a certain one, and where all that ends. */

@@ -1,8 +1,13 @@
 import type { AskedTopic } from '../../../acts.ts'
-import { comparisons } from '../concepts.ts'
+import type { Ordered } from '../../../ordering.ts'
+import { bests, comparisons, superlatives } from '../concepts.ts'
 import type { Heard } from '../heard.ts'
 import { has } from '../sightings.ts'
 import type { Talk } from '../talk.ts'
+
+/** What the places on the table can be told apart by. */
+export const qualities = [...comparisons, ...superlatives, ...bests] as const
+export type Quality = (typeof qualities)[number]
 
 /** The last word that may be the "which" of a question; and how far before what they compare it stands. */
 const [latestWhich, farthestWhich] = [3, 5]
@@ -29,10 +34,47 @@ export function comparisonAsked(heard: Heard): AskedTopic | null {
 
 /** What "too far", "cheaper" or "quieter" asks about, where it is asked. */
 export function topicOfQuality(talk: Talk): AskedTopic | null {
-  if (talk.says('cheaper', 'cheapest', 'dearer', 'dearest')) return 'cost'
-  if (talk.says('closer')) return 'getting_there'
-  if (talk.says('warmer', 'cooler')) return 'weather'
-  return talk.says('quieter') ? 'crowds' : null
+  const quality = qualities.find((each) => talk.says(each))
+  return quality === undefined ? null : measureOf(quality).topic
+}
+
+/** What "the liveliest" would be chosen by, where none of the three stands out. */
+export function topicOfBest(talk: Talk): AskedTopic | null {
+  const best = [...superlatives, ...bests].find((each) => talk.says(each))
+  return best === undefined ? null : measureOf(best).topic
+}
+
+/** What a quality measures, and whether by much or by little of it. */
+export function measureOf(quality: Quality): { topic: Ordered; by: 'least' | 'most' } {
+  switch (quality) {
+    case 'cheaper':
+    case 'cheapest':
+      return { topic: 'cost', by: 'least' }
+    case 'dearer':
+    case 'dearest':
+      return { topic: 'cost', by: 'most' }
+    case 'closer':
+    case 'nearest':
+      return { topic: 'getting_there', by: 'least' }
+    case 'warmer':
+    case 'warmest':
+      return { topic: 'weather', by: 'least' }
+    case 'cooler':
+    case 'coolest':
+      return { topic: 'weather', by: 'most' }
+    case 'quieter':
+    case 'quietest':
+      return { topic: 'crowds', by: 'least' }
+    case 'safest':
+      return { topic: 'safety', by: 'least' }
+    case 'liveliest':
+    case 'best_nightlife':
+      return { topic: 'nightlife', by: 'least' }
+    case 'best_food':
+      return { topic: 'food', by: 'least' }
+    case 'best_beaches':
+      return { topic: 'beaches', by: 'least' }
+  }
 }
 
 /** "We don't know which of them is quieter, so pick for us": what they cannot tell is no wish. */
@@ -43,7 +85,7 @@ export const wondersWhich = ({ talk, reading: { tokens, little } }: Heard): bool
       tokens.slice(Math.max(0, from - farthestWhich), from + 1).some(({ word }) => little('which', word)),
   )
 
-const weighed = [...comparisons, 'cheapest', 'dearest', 'ask:compare'] as const
+const weighed = [...qualities, 'ask:compare'] as const
 
 /** "The one with the best food", where none of them stands out by it. */
 export const isDescribed = ({ talk, reading: { tokens, little }, news, statement }: Heard): boolean =>

@@ -12,7 +12,7 @@ import {
   smallTalkIn,
 } from '../heard.ts'
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
-import { comparisonAsked, isDescribed, topicOfQuality, topicOfThemes, wondersWhich } from './comparing.ts'
+import { comparisonAsked, isDescribed, topicOfBest, topicOfQuality, topicOfThemes, wondersWhich } from './comparing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
 import { daysWanted } from '../plan/days-wanted.ts'
 import { has, type Sighting } from '../sightings.ts'
@@ -173,6 +173,8 @@ function withoutPointing(heard: Heard): Decision {
   if (questionBack(talk) === 'reason') return decided({ kind: 'ask', topic: 'reasons', choices: [] }, 'nothing')
   if (topic !== null && (talk.isQuestion || talk.words <= 3))
     return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
+  const best = topicOfBest(talk)
+  if (best !== null) return decided({ kind: 'ask', topic: best, choices: [] }, 'nothing')
   const small = smallTalkIn(talk)
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
   if (input.pending.kind === 'nothing' && agreementIn(heard) === 'no') return decided({ kind: 'refine' })
