@@ -139,10 +139,11 @@ export const pendingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shall_it_be_other'), place: placeWish }),
   /** Shall I tell more about this topic, such as a packing list? */
   z.object({ kind: z.literal('tell'), topic: z.enum(askedTopics) }),
-  /** Shall we look at this stage of the plan? */
+  /** Shall we look at this stage of the plan? `listed` is what was named to choose from, so that "the second" is one of it. */
   z.object({
     kind: z.literal('plan'),
     stage: z.enum(plannedStages),
+    listed: z.array(z.string()).optional(),
   }),
 ])
 export type Pending = z.infer<typeof pendingSchema>

@@ -1,5 +1,6 @@
 import type { Runtime } from '@langchain/langgraph/web'
 import type { Pending } from '../../model/acts.ts'
+import type { PlanTold } from '../../model/plan/record.ts'
 import { guide } from '../../planning/guide/guide.ts'
 import type { Guidance } from '../../planning/guide/record.ts'
 import { planRequestIn } from './plan-requests.ts'
@@ -31,6 +32,26 @@ export async function plan(state: TurnState, runtime: Runtime<{ tools: TurnTools
 /** What "yes" and "go on" mean after this. */
 function pendingAfter({ told, ask, next }: Guidance): Pending {
   if (told.of === 'journeys' && told.from === null) return { kind: 'plan', stage: 'flights' }
-  const stage = ask ?? next
-  return stage === null ? { kind: 'nothing' } : { kind: 'plan', stage }
+  const stage = ask ?? next ?? (listedIn(told).length > 0 ? 'finalization' : null)
+  if (stage === null) return { kind: 'nothing' }
+  const listed = ask === null ? listedIn(told) : []
+  return { kind: 'plan', stage, ...(listed.length === 0 ? {} : { listed }) }
+}
+
+/** What was named to choose from, in its order. */
+function listedIn(told: PlanTold): string[] {
+  switch (told.of) {
+    case 'areas':
+      return told.areas.map(({ name }) => name)
+    case 'journeys':
+      return told.journeys.map(({ id }) => id)
+    case 'activities':
+    case 'indoors':
+    case 'which':
+      return told.names
+    case 'unknown':
+      return told.near
+    default:
+      return []
+  }
 }

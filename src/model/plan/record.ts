@@ -53,6 +53,8 @@ interface ToldArea {
 }
 
 interface ToldJourney {
+  /** As it is called among the options. */
+  id: string
   means: Means
   to: string
   /** The name of the airport where it ends; null for a place, or when it is not known. */

@@ -4,14 +4,16 @@ import type { AreaLike } from '../../model/acts.ts'
 import type { Means } from '../../model/wishes.ts'
 import type { Activity } from '../itinerary/record.ts'
 import { activityOptions } from '../options/activities.ts'
-import { journeyOptions } from '../options/journey.ts'
+import { everyJourney, type JourneyOption, journeyOptions } from '../options/journey.ts'
 import { dayWith, settingFor, withActivity } from './days.ts'
 import { namedBy } from './naming.ts'
 import type { GuideBriefing, Step } from './record.ts'
 import { shownAt } from './showing.ts'
 
-/** Takes what these words name: an area to stay in, or something to do. */
+/** Takes what these words name: a way to get there, an area to stay in, or something to do. */
 export function picked(briefing: GuideBriefing, words: string): Step {
+  const way = everyJourney(briefing).find(({ id }) => id === words)
+  if (way !== undefined) return travelIn(briefing, way)
   const { activities } = settingFor(briefing)
   const things = [
     ...briefing.destination.areas.map(({ name }) => ({ name, take: () => stayIn(briefing, name) })),
@@ -107,10 +109,11 @@ export function travelBy(briefing: GuideBriefing, means: readonly Means[]): Step
   if (option === undefined) {
     return { told: shownAt({ ...briefing, choices: {} }, 'flights'), reaches: 'flights' }
   }
-  const { id, means: by, from } = option
-  return {
-    told: { of: 'picked_means', means: by },
-    choices: { journey: { ...briefing.choices.journey, id, means: by, from } },
-    reaches: 'flights',
-  }
+  return travelIn(briefing, option)
 }
+
+const travelIn = ({ choices }: GuideBriefing, { id, means, from }: JourneyOption): Step => ({
+  told: { of: 'picked_means', means },
+  choices: { journey: { ...choices.journey, id, means, from } },
+  reaches: 'flights',
+})

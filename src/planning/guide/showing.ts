@@ -10,7 +10,7 @@ import { everyJourney, type JourneyOption, journeyOptions } from '../options/jou
 import { stayOptions } from '../options/stay.ts'
 import type { GuideBriefing } from './record.ts'
 
-const mostAreas = 4
+const mostAreas = 3
 const mostJourneys = 4
 const mostActivities = 6
 
@@ -39,7 +39,8 @@ function journeysOf(briefing: GuideBriefing): PlanTold {
   const longestTransfer = shortestTransfer(every) + farther
   const journeys = (accepted.length > 0 ? accepted : every)
     .filter(({ means, transfer_hours, chosen }) => chosen || means !== 'plane' || transfer_hours <= longestTransfer)
-    .map(({ means, to, to_name, hours, price, chosen }) => ({
+    .map(({ id, means, to, to_name, hours, price, chosen }) => ({
+      id,
       means,
       to,
       airport: to_name,

@@ -140,7 +140,7 @@ describe('a sum', () => {
 describe('flights that differ by where they land', () => {
   it('are told by the names of their airports', async () => {
     const flight = (to: string, airport: string | null) =>
-      ({ means: 'plane', to, airport, hours: 2.5, price: { least: 100, most: 200 }, isChosen: false }) as const
+      ({ id: to, means: 'plane', to, airport, hours: 2.5, price: { least: 100, most: 200 }, isChosen: false }) as const
     const journeys = [flight('PMO', 'Palermo Airport'), flight('TPS', null)]
     const told = { of: 'journeys' as const, from: 'Berlin', airport: null, isAccepted: true, journeys }
     const said = { kind: 'plan' as const, place: 'Palermo', told, broken: [], ask: null, message: '' }

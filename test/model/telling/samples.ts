@@ -116,8 +116,16 @@ const everyPlanTold: PlanTold[] = [
     airport: null,
     isAccepted: !isChosen,
     journeys: [
-      { means: 'plane', to: 'LIS', airport: 'Humberto Delgado Airport', hours: 3.4, price: span, isChosen },
-      { means: 'train', to: 'Lisbon', airport: null, hours: 8, price: span, isChosen: false },
+      {
+        id: 'plane-lis',
+        means: 'plane',
+        to: 'LIS',
+        airport: 'Humberto Delgado Airport',
+        hours: 3.4,
+        price: span,
+        isChosen,
+      },
+      { id: 'train-lisbon', means: 'train', to: 'Lisbon', airport: null, hours: 8, price: span, isChosen: false },
     ],
   })),
   { of: 'activities', names: [], chosen: [] },

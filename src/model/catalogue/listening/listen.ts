@@ -6,6 +6,7 @@ import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
 import { pointedAt, refusesAll } from './offer/pointed.ts'
 import { referencesTo } from './offer/references.ts'
+import { pointsAtListed } from './plan/listed.ts'
 import { isWithin } from './places.ts'
 import { read } from './reading.ts'
 import { spokenIn } from './spoken.ts'
@@ -31,7 +32,9 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     }
   }
   const vocabulary = await vocabularyOf(detected.code)
-  const references = referencesTo(input.offered, tokens, vocabulary)
+  const references = pointsAtListed(input)
+    ? referencesTo(input.offered, tokens, vocabulary).filter(({ by }) => by !== 'position')
+    : referencesTo(input.offered, tokens, vocabulary)
   const reading = read(tokens, vocabulary, references)
   const said = understand(reading, {
     today: input.today,

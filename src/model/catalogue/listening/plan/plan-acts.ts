@@ -5,6 +5,7 @@ import { pointedAt } from '../offer/pointed.ts'
 import { areaIn } from './areas.ts'
 import { isAdding, isLeftAlone, itemChanged, unknownChanged } from './items-changed.ts'
 import { daysWanted } from './days-wanted.ts'
+import { listedActIn } from './listed.ts'
 import { isTooFull, paceIn } from './paces.ts'
 import { dayIn, daysIn, itemAlone, itemIn, weekdayIn } from './plan-items.ts'
 import { clockFrom, timeIn } from './times-of-day.ts'
@@ -20,6 +21,8 @@ export function actOnPlan(heard: Heard): Decision {
     return decided({ kind: 'plan', act: { kind: 'undo' } }, 'nothing')
   const turned = changeOfMind(heard)
   if (turned !== null) return turned
+  const listed = listedActIn(heard)
+  if (listed !== null) return decided({ kind: 'plan', act: listed }, 'nothing')
   if (isLeftAlone(heard)) return decided(leftAlone(heard), 'nothing')
   const act = planActIn(heard)
   // "Plan it for 4 days" says how many they are, and "plan the first three days" does not.
