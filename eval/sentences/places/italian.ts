@@ -1,4 +1,12 @@
 import type { Sequence } from '../reading.ts'
 
 /** Places as they are named in Italian: wanted, refused, known and lived in. */
-export const italian: readonly Sequence[] = [[['lisbona e le azzorre ad aprile'], 'wanted:lisbon,azores']]
+export const italian: readonly Sequence[] = [
+  [['lisbona e le azzorre ad aprile'], 'wanted:lisbon,azores'],
+  [['ogni estate andiamo in Puglia, stavolta vogliamo la Norvegia'], 'been:puglia wanted:NO'],
+  [['abbiamo sempre sognato il Perù'], 'wanted:PE been:-'],
+  [['la Spagna è fuori, il Portogallo pure'], 'refused:ES,PT wanted:-'],
+  [['il Galles no perché piove, meglio Malta'], 'refused:wales wanted:MT'],
+  [['volevamo andare a Rodi però adesso preferiamo Cipro'], 'wanted:CY'],
+  [['templi, non per forza in Thailandia'], 'wanted:- refused:-'],
+]

@@ -1,4 +1,11 @@
 import type { Sequence } from '../reading.ts'
 
 /** Places as they are named in Portuguese: wanted, refused, known and lived in. */
-export const portuguese: readonly Sequence[] = [[['madrid e a andaluzia em outubro'], 'wanted:madrid,andalusia']]
+export const portuguese: readonly Sequence[] = [
+  [['madrid e a andaluzia em outubro'], 'wanted:madrid,andalusia'],
+  [['passamos todos os verões no Algarve, desta vez queremos a Noruega'], 'been:algarve wanted:NO'],
+  [['sempre sonhei em ver o Peru'], 'wanted:PE been:-'],
+  [['Espanha está fora, Portugal também'], 'refused:ES,PT wanted:-'],
+  [['tínhamos pensado em Rodes mas agora preferimos Chipre'], 'wanted:CY'],
+  [['templos, não necessariamente na Tailândia'], 'wanted:- refused:-'],
+]

@@ -4,4 +4,12 @@ import type { Sequence } from '../reading.ts'
 export const spanish: readonly Sequence[] = [
   [['roma y sicilia en mayo'], 'wanted:rome,sicily'],
   [['sevilla en andalucía'], 'wanted:seville'],
+  [['siempre veraneamos en Menorca, esta vez queremos Noruega'], 'been:menorca wanted:NO'],
+  [['cada verano Galicia, este año algo distinto, quizas Escocia'], 'been:galicia wanted:scotland'],
+  [['siempre hemos soñado con ir a Perú'], 'wanted:PE been:-'],
+  [['España descartada, Portugal también'], 'refused:ES,PT wanted:-'],
+  [['Gales no porque llueve mucho, mejor Malta'], 'refused:wales wanted:MT'],
+  [['íbamos a ir a Rodas pero ahora preferimos Chipre'], 'wanted:CY'],
+  [['volamos con Iberia, una semana de sol en marzo'], 'wanted:- months:3'],
+  [['templos, no necesariamente en Tailandia'], 'wanted:- refused:-'],
 ]

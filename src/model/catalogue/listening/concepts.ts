@@ -38,6 +38,8 @@ type Grammar =
   | 'or'
   | 'been'
   | 'been_after'
+  /** Where they are again and again: "we always go to", "every summer". */
+  | 'habit'
   /** Wants again what they know: "we loved Mexico so much that we want to go back". */
   | 'again'
   | 'like'

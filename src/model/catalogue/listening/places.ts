@@ -31,6 +31,22 @@ const given = new Set(
   ),
 )
 
+/** What stands beside a place in the name of a company or of a club: "Singapore Airlines", "Air France". */
+const besideFirms = new Set('airlines airways airline air fc united fans fan'.split(' '))
+/** Places that are also companies, and what stands before those: "we flew Emirates", "mit Iberia". */
+const firms = new Set('emirates iberia amazon pacific'.split(' '))
+const beforeFirms = new Set(
+  'fly flying flew with at on for by mit bei avec chez con com cathay voler volar voar volare'.split(' '),
+)
+
+/** Whether words that could be a place name a company or a club. */
+export function isFirm(tokens: readonly Token[], at: number, length: number): boolean {
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + length]]
+  if (next?.gap === 'none' && besideFirms.has(next.word)) return true
+  if (first?.gap !== 'none' || before === undefined) return false
+  return besideFirms.has(before.word) || (firms.has(first.word) && length === 1 && beforeFirms.has(before.word))
+}
+
 export const isGivenName = (word: string): boolean => given.has(word)
 
 export const isFrequentWord = (word: string): boolean => frequent.has(word)

@@ -1,8 +1,8 @@
 import type { Concept } from './concepts.ts'
-import { dropSlips } from './corrections.ts'
+import { dropSlips, dropWhatWasMeant } from './corrections.ts'
 import type { Reference } from './offer/reference.ts'
 import type { Match } from './lexicon.ts'
-import { isGivenName, isOrdinaryWord, isUsedAsPlace, type NamedPlace } from './places.ts'
+import { isFirm, isGivenName, isOrdinaryWord, isUsedAsPlace, type NamedPlace } from './places.ts'
 import { has, type Reading, readingOf, type Sighting } from './sightings.ts'
 import { takeStances } from './stances/stances.ts'
 import type { Token } from './text.ts'
@@ -12,6 +12,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
   const reading = readingOf(tokens, sightingsIn(tokens, vocabulary, references), vocabulary.little)
   takeStances(reading)
+  dropWhatWasMeant(reading)
   dropSlips(reading)
   return reading
 }
@@ -63,6 +64,7 @@ function sightingAt(
     isMeant(tokens, at, place, vocabulary) &&
     !isMereAdjective(tokens, at, place.length, vocabulary) &&
     !isOfThings(tokens, at + place.length, vocabulary) &&
+    !isFirm(tokens, at, place.length) &&
     isUsedAsPlace(at, place, {
       tokens,
       isMixed,

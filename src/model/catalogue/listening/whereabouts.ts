@@ -1,7 +1,6 @@
 import type { PlaceWish, Wishes } from '../../wishes.ts'
 import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
 import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
-import type { Token } from './text.ts'
 
 export type Origin = NonNullable<Wishes['journey']['from']>['value']
 
@@ -98,11 +97,8 @@ function chosenAmong(options: readonly NamedPlace[], country: string | null, oth
 }
 
 /** The country or state right after a place: behind a comma, in brackets, or after "in". */
-function qualifiersAfter(
-  named: readonly Sighting[],
-  index: number,
-  { sightings, tokens, little }: Reading,
-): [NamedPlace[], number] {
+function qualifiersAfter(named: readonly Sighting[], index: number, reading: Reading): [NamedPlace[], number] {
+  const { sightings, tokens, little } = reading
   const place = named[index]
   if (place === undefined || place.places.every(({ kind }) => kind !== 'place')) return [[], 0]
   const found: NamedPlace[] = []
@@ -128,7 +124,7 @@ function qualifiersAfter(
       (next.stance !== place.stance && next.stance !== 'wanted')
     )
       break
-    if (isOneOfList(next, sightings, tokens, place, wider)) break
+    if (isOneOfList(next, reading, place, wider)) break
     found.push(wider)
     end = next.to
     skipped += 1
@@ -148,8 +144,7 @@ const isQualifier = (other: NamedPlace, place: Sighting, next: Sighting): boolea
 /** "Rome, Spain or Portugal" is a list: the country is not the one the place lies in, and the list goes on. */
 function isOneOfList(
   next: Sighting,
-  sightings: readonly Sighting[],
-  tokens: readonly Token[],
+  { sightings, tokens, little }: Reading,
   place: Sighting,
   wider: NamedPlace,
 ): boolean {
@@ -160,7 +155,8 @@ function isOneOfList(
   const follows =
     tokens[next.to]?.gap === 'comma' &&
     sightings.some((sighting) => sighting.from === next.to && sighting.places.some(({ kind }) => kind === 'country'))
-  return isListed || follows
+  // "Rhodes, Cyprus too".
+  return isListed || follows || little('also', tokens[next.to]?.word)
 }
 
 /** "We want to go to Timbuktu": a name that no table has, after words that only places follow. */

@@ -42,7 +42,7 @@ export const german: Language = {
       'etwas in der art, in der art, in dieser art, so was in der art, etwas ähnliches, was ähnliches, etwas vergleichbares, ähnlich, so ähnlich, ähnliches',
     'feast:cherry_blossom': 'kirschblüte, kirschblütenzeit, zur kirschblüte',
     ...compoundNumbers(),
-    not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger',
+    not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger, nicht schon wieder',
     dislike:
       'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne, langweilen sich in, langweilt sich in, langweile mich in, langweilen uns in, langweilen sich bei, langweilt sich bei, langweilen sich an, langweilen uns an',
     than: 'als',
@@ -53,9 +53,9 @@ export const german: Language = {
     no_objection:
       'habe ich nichts einzuwenden, haben wir nichts einzuwenden, ist nichts einzuwenden, kann ich nicht nein sagen, kann man nicht nein sagen, keine einwande, keine einwande gegen, konnen wir nicht nein sagen, nichts einzuwenden gegen, nichts gegen, nichts spricht gegen, sage ich nicht nein, sagen wir nicht nein, spricht nichts, spricht nichts dagegen, wer sagt da nein, sag ich nicht nein, würde ich nicht nein sagen, würd ich nicht nein sagen',
     neutral:
-      'nicht nur, kein problem, keine eile, keine ahnung, kein wunder, warum nicht, wieso nicht, nichts dagegen, noch nie, noch nie in, noch nicht in, noch nicht, war noch nie in, waren noch nie in, wissen noch nicht, weiß noch nicht, weiß nicht, wissen nicht, nicht zu vergessen, nicht vergessen, vergiss nicht, nicht schlecht, nicht weit von, ob oder nicht, nicht mehr als, nicht weniger als, kein limit, keine grenze, kann nicht ohne, nicht entgehen lassen, nicht wahr, nicht sicher, stört uns nicht, noch nie gesehen, nicht unbedingt, nicht verpassen, nicht missen, auf keinen fall verpassen',
+      'nicht nur, kein problem, keine eile, keine ahnung, kein wunder, warum nicht, wieso nicht, nichts dagegen, noch nie, noch nie in, noch nicht in, noch nicht, war noch nie in, waren noch nie in, wissen noch nicht, weiß noch nicht, weiß nicht, wissen nicht, nicht zu vergessen, nicht vergessen, vergiss nicht, nicht schlecht, nicht weit von, ob oder nicht, nicht mehr als, nicht weniger als, kein limit, keine grenze, kann nicht ohne, nicht entgehen lassen, nicht wahr, nicht sicher, stört uns nicht, noch nie gesehen, nicht verpassen, nicht missen, auf keinen fall verpassen',
     unconcerned:
-      'ist uns egal, ist mir egal, sind uns egal, egal ob, muss nicht, müssen nicht, muss nicht unbedingt, müssen nicht unbedingt, macht uns nichts aus, macht mir nichts aus, haben nichts gegen, habe nichts gegen, nichts gegen, brauchen nicht unbedingt, nicht wichtig',
+      'ist uns egal, ist mir egal, sind uns egal, egal ob, muss nicht, müssen nicht, muss nicht unbedingt, müssen nicht unbedingt, macht uns nichts aus, macht mir nichts aus, haben nichts gegen, habe nichts gegen, nichts gegen, brauchen nicht unbedingt, nicht wichtig, nicht unbedingt, nicht zwingend, nicht zwangsläufig',
     want: 'will, wollen, möchte, möchten, möcht, würde gern, würden gern, würde gerne, würden gerne, hätte gern, hätten gern, hätte gerne, hätten gerne, wünsche, wünschen, suche, suchen, lieben, liebe, liebt, mag, mögen, mögt, träume von, träumen von, lieber, am liebsten, gern, gerne, brauche, brauchen, interessieren uns für, interessiere mich für, interessiert an, lust auf, bock auf, hoffe auf, hoffen auf, freuen uns auf, stehen auf, stehe auf, steht auf, bevorzuge, bevorzugen, planen, plane, dachten an, denken an, denke an, dachte an, gib uns, gib mir, fans von, fan von, begeistert von, hauptsache, nehmen wir, nehme ich, wurden wir, wurde ich, brauch, ich brauch',
     break:
       'aber, sondern, jedoch, allerdings, weil, denn, da wir, also, trotzdem, dafür, stattdessen, sonst, obwohl, während, dass, damit, deshalb, deswegen, hauptsache, dann lieber, vielmehr, diesmal, dieses mal',
@@ -65,7 +65,7 @@ export const german: Language = {
     been_after:
       'waren wir schon, war ich schon, war schon, waren schon, kenne ich schon, kennen wir schon, kenn ich schon, kennen wir, kenne ich, schon gesehen, schon gemacht, haben wir schon gesehen, hab ich schon gesehen, habe ich schon gesehen, haben wir schon gemacht, haben wir schon, hatten wir schon, waren wir bereits, war ich bereits, bereits gesehen, waren wir letztes jahr, war ich letztes jahr, letztes jahr, letzten sommer, letzten winter, vor zwei jahren, vor drei jahren, waren wir schon mal, war ich schon mal, waren wir schon zweimal, waren wir schon oft, schon oft, schon mal gesehen, schon besucht, war schön letztes jahr, war letztes jahr, waren wir vor zwei jahren, waren wir letzten sommer, hatten wir, hatten wir bereits, hatten wir letztes jahr, hatte ich schon, war dort, war da, war gerade dort, war schon dort, war schon da, war schon mal da, war schon mal dort, ist schon dort gewesen, waren wir, da waren wir, da war ich, gelebt, gewohnt, aufgewachsen, grossgeworden, gross geworden, studiert, gearbeitet, verbracht, das jahr davor, voriges jahr, waren wir gerade erst, waren wir gerade, waren wir grad erst, waren wir erst, war ich gerade erst, da wohne ich, da wohnen wir, dort wohne ich, da lebe ich, da arbeite ich, da hab ich gewohnt',
     like: 'so etwas wie, sowas wie, so was wie, etwas wie, ähnlich wie, so ähnlich wie, ähnlich zu, irgendwas wie, irgendetwas wie, irgendwo wie, ein ort wie, einen ort wie, orte wie, eine insel wie, eine stadt wie, inseln wie, so schön wie, vergleichbar mit, im stil von, alternative zu, alternativen zu, genauso wie, erinnert an, das neue, wie in, wie auf, das gleiche wie, das gleiche flair wie, so wie, was wie',
-    home: 'lebe seit, leben seit, wohne seit, wohnen seit, wohnen in, wohne in, wohnhaft in, leben in, lebe in, wohnen bei, wohnen nahe, wir kommen aus, ich komme aus, kommen aus, komme aus, sind aus, bin aus, ab, aus, fliegen ab, fliegen von, fliegen aus, flug ab, flug von, flug aus, abflug in, abflug ab, abflug von, abflug aus, abflughafen, abflughafen ist, abflugort, abreise aus, abreise von, start in, starten in, starten ab, starten von, starten aus, losfahren in, von zu hause in, zu hause in, daheim in, zuhause in, unser flughafen ist, heimatflughafen ist, heimatflughafen, nächster flughafen ist, unser zuhause ist, wohnort, wohnort ist, sitzen in, raus aus, weg aus, in der nähe von, mit dem auto von, mit dem auto aus, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus, nicht zu weit von, nicht so weit von, nicht allzu weit von, nicht weit von, nicht weit weg von, wir sind grade in, wir sind gerade in, wir sind grad in, bin gerade in, bin grad in, wir sind derzeit in',
+    home: 'lebe seit, leben seit, wohne seit, wohnen seit, wohnen in, wohne in, wohnhaft in, leben in, lebe in, wohnen bei, wohnen nahe, wir kommen aus, ich komme aus, kommen aus, komme aus, sind aus, bin aus, ab, aus, fliegen ab, fliegen von, fliegen aus, flug ab, flug von, flug aus, abflug in, abflug ab, abflug von, abflug aus, abflughafen, abflughafen ist, abflugort, abreise aus, abreise von, start in, starten in, starten ab, starten von, starten aus, losfahren in, von zu hause in, zu hause in, daheim in, zuhause in, unser flughafen ist, heimatflughafen ist, heimatflughafen, nächster flughafen ist, unser zuhause ist, wohnort, wohnort ist, sitzen in, raus aus, weg aus, in der nähe von, mit dem auto von, mit dem auto aus, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus, nicht zu weit von, nicht so weit von, nicht allzu weit von, nicht weit von, nicht weit weg von, wir sind grade in, wir sind gerade in, wir sind grad in, bin gerade in, bin grad in, wir sind derzeit in, abflug, abflug ist, abflugort ist, start ist, startort, startflughafen, abfahrtsort',
     home_after: 'aus',
     home_first: 'von',
     stopover:
@@ -601,6 +601,8 @@ export const german: Language = {
     too_many: 'zu viel, zu viele',
     staying:
       'kommt nicht mit, kommen nicht mit, kommt aber nicht mit, kommen aber nicht mit, kommt leider nicht mit, kommen leider nicht mit, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibt bei, bleiben bei, passen auf die kinder auf, fährt nicht mit, fahren nicht mit, will nicht mit, ist nicht dabei, sind nicht dabei, kommt doch nicht mit, kommen doch nicht mit, kommt jetzt doch nicht mit, springt ab, ist abgesprungen, kann nicht mit, kann doch nicht mit, können nicht mit',
+    habit:
+      'immer, meistens, meist, normalerweise, gewöhnlich, üblicherweise, sonst immer, jedes jahr, jeden sommer, jeden winter, jedes frühjahr, jeden herbst, jedes mal, jahr für jahr, jahrein jahraus, alle jahre, in der regel, fast immer, jeden urlaub, jede weihnachten, jede ostern, jährlich',
   },
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
@@ -643,7 +645,7 @@ export const german: Language = {
       'nachste nachsten naechste naechsten diese dieser letzte letzten vergangene jede jeder pro mitte in unter die der dieser ganze schlimmste schlimme harte schlechte anstrengende anstrengenden stressige stressigen',
     plural_unit: 'wochen monate monaten',
     a: 'ein eine einer einen',
-    also: 'auch zusatzlich zusaetzlich ausserdem',
+    also: 'auch zusatzlich zusaetzlich ausserdem ebenfalls ebenso genauso',
     before_been: 'schon nur noch nie immer bereits einmal',
     cold_weather:
       'winter kalte kaelte schnee regen grau dunkelheit nasse schmuddelwetter novembergrau nieselregen kalten',
@@ -695,6 +697,10 @@ export const german: Language = {
     thereafter: 'danach hinterher anschliessend',
     denying: 'nicht',
     aged: 'bin sind mit',
+    habitual:
+      'fahren fahre fliegen fliege machen mache verbringen verbringe reisen reise urlauben urlaub geht sind bin landen zieht mieten waren war',
+    meant: 'gedacht dachten dachte wollten wollte planten plante geplant hatten hatte war uberlegt ursprunglich',
+    rather: 'lieber jetzt nun doch eher letztlich schliesslich bevorzugen inzwischen mittlerweile',
   },
   notAfter: {
     essen: 'dem zum beim das gutes gutem leckeres leckerem gute tolles vom',

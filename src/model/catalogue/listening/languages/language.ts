@@ -127,6 +127,11 @@ export type LittleWord =
   | 'subject'
   /** Denies what a question asks: "isn't it too wet in March?" */
   | 'denying'
+  /** What they do again and again: "we always go". */
+  | 'habitual'
+  /** Before what was meant and gives way to what stands behind one of the second: "we had thought of Crete, but rather Sicily". */
+  | 'meant'
+  | 'rather'
   /** More than they want: "Ubud is too …". */
   | 'too'
   /** Of what no one has too much: "too good to miss". */

@@ -1,20 +1,19 @@
-import { familyOf, has, isContent, type Reading, type Sighting } from '../sightings.ts'
+import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
 import { beginsAsking, widestGap } from './boundaries.ts'
 import type { Token } from '../text.ts'
 
-/** "Number 1 no", "Spain? No, Ireland", "playa no": a negation with nothing behind it means what stands before it. */
-export const closesPart = (
-  tokens: readonly Token[],
-  { from, to, concepts }: Sighting,
-  previous: Sighting | undefined,
-): boolean =>
-  concepts.includes('not') &&
-  tokens[to]?.gap !== 'none' &&
-  previous !== undefined &&
-  (previous.reference !== null ||
-    concepts.includes('not_after') ||
-    tokens[from]?.gap === 'question' ||
-    (previous.to === from && tokens[from]?.gap === 'none'))
+/** "Number 1 no", "Spain? No, Ireland", "playa no", "Spain no, because": a negation with nothing behind it means what stands before it. */
+export function closesPart({ tokens, sightings }: Reading, index: number): boolean {
+  const [previous, not, next] = [sightings[index - 1], sightings[index], sightings[index + 1]]
+  if (previous === undefined || not === undefined) return false
+  const isBeside = previous.to === not.from && tokens[not.from]?.gap === 'none'
+  // "Escocia no porque llueve" is two thoughts.
+  if (has(not, 'not_that')) return isBeside && previous.places.length > 0
+  if (!has(not, 'not')) return false
+  const isReasonNext = next?.from === not.to && has(next, 'break') && previous.places.length > 0
+  if (tokens[not.to]?.gap === 'none' && !isReasonNext) return false
+  return previous.reference !== null || has(not, 'not_after') || tokens[not.from]?.gap === 'question' || isBeside
+}
 
 /** "In March, not too pricey": what is denied itself refuses nothing. */
 export const isDenied = (tokens: readonly Token[], { from }: Sighting, previous: Sighting | undefined): boolean =>
@@ -116,16 +115,17 @@ export function knowBefore(reading: Reading, index: number): void {
   }
 }
 
-/** "Lucerne we know already, Geneva too", "Roma la conosciamo, anche Firenze": a place behind one that is known. */
-export function isKnownAlso({ tokens, sightings, little }: Reading, index: number): boolean {
+/** "Lucerne we know already, Geneva too", "Turkey is out, Egypt as well": how the place before one is spoken of, where that goes for it, too. */
+export function alsoSpokenOf({ tokens, sightings, little }: Reading, index: number): Stance | null {
   const place = sightings[index]
-  if (place === undefined || (place.places.length === 0 && place.reference === null)) return false
+  if (place === undefined || (place.places.length === 0 && place.reference === null)) return null
   const [next, behind] = [tokens[place.to], tokens[place.to + 1]]
   const isBehind = next?.gap === 'none' && little('also', next.word) && (behind === undefined || behind.gap !== 'none')
   const isBefore = tokens[place.from]?.gap === 'none' && little('also', tokens[place.from - 1]?.word)
-  if (!isBehind && !(isBefore && (next === undefined || next.gap !== 'none'))) return false
+  if (!isBehind && !(isBefore && (next === undefined || next.gap !== 'none'))) return null
   const known = sightings.slice(0, index).findLast(isContent)
-  return known?.stance === 'been' && widestGap(tokens, known.to, place.from) !== 'end'
+  if (known === undefined || widestGap(tokens, known.to, place.from) === 'end') return null
+  return known.stance === 'been' || (known.stance === 'refused' && familyOf(known) === 'place') ? known.stance : null
 }
 
 /** "Thailand hatten wir 2019". */

@@ -1,5 +1,6 @@
 import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
-import { beginsAsking, startsPart } from './boundaries.ts'
+import { beginsAsking, startsPart, widestGap } from './boundaries.ts'
+import { isByHabit } from './habits.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
 import { isLeaving, passThrough } from './passing.ts'
 import { disowned, disownPlace, isNameBefore, isOthers } from './others.ts'
@@ -43,8 +44,7 @@ const begin = ({ index }: Opening, stance: Stance, isVerb = false): Scope => ({
 /** What is not wanted, and what takes that back. */
 function refusing(opening: Opening): Scope | null {
   const { sighting, next, index, reading } = opening
-  const { sightings } = reading
-  if (has(sighting, 'staying', 'not_that') || isOfNotThat(sighting, sightings, index)) return begin(opening, 'ignored')
+  if (has(sighting, 'staying', 'not_that') || isOfNotThat(sighting, reading, index)) return begin(opening, 'ignored')
   if (has(sighting, 'neutral', 'no_objection')) return open
   if (has(sighting, 'unconcerned')) return begin(opening, 'ignored')
   // "Not sure about the first" sets it aside; of what is not on the table it says nothing.
@@ -84,6 +84,7 @@ function known(opening: Opening, scope: Scope): Scope | null {
   const isLastTime = has(sighting, 'been_after') && startsPart(tokens, sighting)
   const isPaid = tokens.slice(sighting.to, sighting.to + farthestPaid).some(({ word }) => little('paid', word))
   if (isLastTime && (isPaid || isBesidePlace(sighting, next))) return begin(opening, 'been')
+  if (isByHabit(reading, index)) return begin(opening, 'been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
   if (has(sighting, 'been') && !isBehind && leadsToPlace(reading, index)) {
@@ -146,8 +147,10 @@ function isAsking({ tokens, sightings, little }: Reading, index: number): boolea
 }
 
 /** "C'est pas que je n'aime pas": with no more than who it is said of between. */
-const isOfNotThat = ({ from }: Sighting, sightings: readonly Sighting[], index: number): boolean =>
-  sightings.slice(Math.max(0, index - 3), index).some((other) => has(other, 'not_that') && from - other.to <= 3)
+const isOfNotThat = ({ from }: Sighting, { tokens, sightings }: Reading, index: number): boolean =>
+  sightings
+    .slice(Math.max(0, index - 3), index)
+    .some((other) => has(other, 'not_that') && from - other.to <= 3 && widestGap(tokens, other.to, from) === 'none')
 
 /** With no more than an article between. */
 const isBesideContent = ({ to }: Sighting, next: Sighting | undefined): boolean =>

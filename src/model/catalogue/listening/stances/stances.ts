@@ -1,16 +1,17 @@
 import { familyOf, has, isContent, type Reading } from '../sightings.ts'
 import {
+  alsoSpokenOf,
   closesPart,
   isAskedOf,
   isDenied,
   followsTooMuch,
-  isKnownAlso,
   isPlaceTooMuch,
   knowBefore,
   refuseBefore,
 } from './backwards.ts'
 import { isLastOfPart, widestGap } from './boundaries.ts'
 import { concludeAgainst, concludeTooMuch, refuseThere } from './concluding.ts'
+import { knowByHabit } from './habits.ts'
 import { leaveFrom } from './homes.ts'
 import { isPersonsName } from './names-of-people.ts'
 import { isSetOutFrom, isWhereTheyAre } from './passing.ts'
@@ -64,7 +65,8 @@ function judgeBefore(opened: Scope | null, reading: Reading, index: number): voi
   if (sighting === undefined) return
   const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous) && !isAskedOf(reading, index)
   const isLast = has(sighting, 'not') ? tokens[sighting.to]?.gap !== 'none' : isLastOfPart(reading, index)
-  if (closesPart(tokens, sighting, previous) || (refuses && (opened === null || isLast))) refuseBefore(reading, index)
+  if (closesPart(reading, index) || (refuses && (opened === null || isLast))) refuseBefore(reading, index)
+  knowByHabit(reading, index)
   if (has(sighting, 'staying')) leaveBehind(reading, index)
   concludeTooMuch(reading, index)
   concludeAgainst(reading, index)
@@ -81,7 +83,7 @@ function judgeContent({ stance, family, weight }: Scope, reading: Reading, index
   else if (isSetOutFrom(reading, index)) sighting.stance = 'home'
   else if (comesSecond(reading, index)) sighting.stance = 'refused'
   else sighting.stance = stance
-  if (isKnownAlso(reading, index)) sighting.stance = 'been'
+  sighting.stance = alsoSpokenOf(reading, index) ?? sighting.stance
   if (isPlaceTooMuch(reading, index) || followsTooMuch(sightings, index)) sighting.stance = 'refused'
   // "Worried about crowds in August" goes in August.
   if (sighting.stance === 'refused' && family === 'theme' && familyOf(sighting) === 'time') sighting.stance = 'wanted'
