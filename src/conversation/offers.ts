@@ -3,7 +3,7 @@ import type { Candidate, Finding } from '../destinations/ranking/record.ts'
 import type { Proposal } from '../model/model.ts'
 import { type Offer, type PlaceName, isSamePlace, unknownOffer } from '../model/offer.ts'
 import type { News, OfferChange } from '../model/telling/telling.ts'
-import { cautionIn, reasonOf, shortfallOf } from '../model/telling/findings.ts'
+import { cautionIn, reasonsOf, shortfallOf } from '../model/telling/findings.ts'
 import { currencyOf } from '../model/telling/money.ts'
 import type { Phrases } from '../model/telling/phrases.ts'
 import type { Wishes } from '../model/wishes.ts'
@@ -61,7 +61,7 @@ export function offerOfCandidate(candidate: Candidate, phrases: Phrases, wishes:
     airports: facts.airports,
     highlights: candidate.highlightNames.slice(0, mostNamed),
     areas: candidate.areaNames.slice(0, mostNamed),
-    reasons: told(meritsOf(candidate, wishes), (finding) => reasonOf(phrases, finding)).slice(0, mostReasons),
+    reasons: reasonsOf(phrases, meritsOf(candidate, wishes)).slice(0, mostReasons),
     shortfalls: told(candidate.lacks, (finding) => shortfallOf(phrases, finding, currency)),
     cautions: candidate.cautions.map((caution) => cautionIn(phrases, caution)),
     verified: true,
@@ -99,7 +99,8 @@ function newsSince(earlier: Offer, offer: Offer): News {
     offer.costPerDay !== earlier.costPerDay ||
     offer.costInAll !== earlier.costInAll ||
     offer.costLevel !== earlier.costLevel
-  return { sentences: [...fresh('reasons'), ...fresh('shortfalls'), ...fresh('cautions')], isCostNew }
+  const isJourneyNew = offer.journey?.from !== earlier.journey?.from || offer.journey?.means !== earlier.journey?.means
+  return { sentences: [...fresh('reasons'), ...fresh('shortfalls'), ...fresh('cautions')], isCostNew, isJourneyNew }
 }
 
 /** Ten offers of three: who has seen more may see the first of them again. What is kept of a turn must not grow without end. */

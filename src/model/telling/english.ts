@@ -113,6 +113,7 @@ export const english: Phrases = {
     comfortable: ', with comfortable hotels and restaurants',
   },
   costs: (perDay, level) => `About ${perDay} a day per person${level}.`,
+  journeyFrom: (hours, means, from) => `About ${hours} ${means} from ${from}.`,
   costsInAll: (perDay, level, inAll, days, people) =>
     people === null
       ? `About ${perDay} a day${level}, so ${inAll} for ${days}.`
@@ -127,8 +128,8 @@ export const english: Phrases = {
     wantedPlace: 'You named it yourself.',
     likePlace: 'It has much of the place you named.',
     months: (months) => `Good in ${months}.`,
-    activity: (theme) => `A good place for ${theme}.`,
-    activityIn: (theme, months) => `A good place for ${theme} in ${months}.`,
+    activity: (themes) => `Good for ${themes}.`,
+    activityIn: (themes, months) => `Good for ${themes} in ${months}.`,
     budget: 'Within your budget.',
     climate: (least, most) =>
       least === most

@@ -1,21 +1,47 @@
 import type { Finding } from '../../destinations/ranking/record.ts'
 import type { CautionKind } from '../../destinations/facts.ts'
-import { halfHours, monthsInWords } from './formats.ts'
+import { halfHours, listed, monthsInWords } from './formats.ts'
 import { dollarsAs } from './money.ts'
 import type { Phrases } from './phrases.ts'
 
+type Activity = Extract<Finding, { need: 'activity' }>
+
+/** What speaks for a place, in short sentences: one for all that it is good for in the same months. */
+export function reasonsOf(phrases: Phrases, findings: readonly Finding[]): string[] {
+  const activities = findings.filter((finding) => finding.need === 'activity')
+  const season = findings.find((finding) => finding.need === 'months')
+  const inSeason = season === undefined ? '' : seasonIn(phrases, season)
+  const monthsFor = (activity: Activity) => monthsOfActivity(phrases, activity) || inSeason
+  const sentences = findings.map((finding) => {
+    if (finding.need === 'activity') {
+      const months = monthsFor(finding)
+      const alike = activities.filter((activity) => monthsFor(activity) === months)
+      return goodFor(phrases, alike, months)
+    }
+    // "Good for beaches in February" says that February is good.
+    const isSeasonTold = finding === season && activities.some((activity) => monthsFor(activity) === inSeason)
+    return isSeasonTold ? '' : reasonOf(phrases, finding)
+  })
+  return [...new Set(sentences)].filter((sentence) => sentence !== '')
+}
+
+/** The months that it is good in, of those that were wanted; empty where it is good all year, or nothing is said of them. */
+const monthsOfActivity = (phrases: Phrases, { wanted, found }: Activity): string =>
+  wanted.length === 0 || found.length === 12 || found.length === 0 ? '' : monthsInWords(phrases, overlap(wanted, found))
+
+function goodFor({ meets, themes, locale }: Phrases, activities: readonly Activity[], months: string): string {
+  const names = listed(locale, [...new Set(activities.map(({ theme }) => themes[theme]))])
+  return months === '' ? meets.activity(names) : meets.activityIn(names, months)
+}
+
 /** What speaks for a place, in a short sentence; empty where it goes without saying. */
-export function reasonOf(phrases: Phrases, finding: Finding): string {
+function reasonOf(phrases: Phrases, finding: Exclude<Finding, Activity>): string {
   const { meets, themes } = phrases
   switch (finding.need) {
     case 'place':
       return finding.found === 'wanted' ? meets.wantedPlace : finding.found === 'like' ? meets.likePlace : ''
     case 'months':
-      return meets.months(monthsInWords(phrases, overlap(finding.wanted, finding.found)))
-    case 'activity':
-      return finding.wanted.length === 0 || finding.found.length === 12 || finding.found.length === 0
-        ? meets.activity(themes[finding.theme])
-        : meets.activityIn(themes[finding.theme], monthsInWords(phrases, overlap(finding.wanted, finding.found)))
+      return meets.months(seasonIn(phrases, finding))
     case 'budget':
       return meets.budget
     case 'climate':
@@ -130,6 +156,9 @@ function placeShortfall({ lacks }: Phrases, found: Extract<Finding, { need: 'pla
 /** What to beware of, with its months where it has a season. */
 export const cautionIn = (phrases: Phrases, { kind, months }: { kind: CautionKind; months: number[] }): string =>
   phrases.cautionIn(phrases.cautions[kind], months.length === 0 ? '' : monthsInWords(phrases, months))
+
+const seasonIn = (phrases: Phrases, { wanted, found }: Extract<Finding, { need: 'months' }>): string =>
+  monthsInWords(phrases, overlap(wanted, found))
 
 function overlap(wanted: readonly number[], found: readonly number[]): number[] {
   const both = wanted.filter((month) => found.includes(month))

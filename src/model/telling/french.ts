@@ -200,6 +200,7 @@ export const french: Phrases = {
     comfortable: ', avec des hôtels et des restaurants confortables',
   },
   costs: (perDay, level) => `Environ ${perDay} par jour et par personne${level}.`,
+  journeyFrom: (hours, means, from) => `Environ ${hours} ${means} au départ de ${from}.`,
   costsInAll: (perDay, level, inAll, days, people) =>
     people === null
       ? `Environ ${perDay} par jour${level}, soit ${inAll} pour ${days}.`
@@ -214,8 +215,8 @@ export const french: Phrases = {
     wantedPlace: 'Vous l’avez cité vous-même.',
     likePlace: 'On y retrouve beaucoup du lieu que vous avez cité.',
     months: (months) => `Bonne période : ${months}.`,
-    activity: (theme) => `Un bon choix côté ${theme}.`,
-    activityIn: (theme, months) => `Un bon choix côté ${theme} (${months}).`,
+    activity: (themes) => `Un bon choix côté ${themes}.`,
+    activityIn: (themes, months) => `Un bon choix côté ${themes} (${months}).`,
     budget: 'Dans votre budget.',
     climate: (least, most) =>
       least === most

@@ -185,6 +185,7 @@ export const german: Phrases = {
     comfortable: ', mit komfortablen Hotels und Restaurants',
   },
   costs: (perDay, level) => `Etwa ${perDay} pro Tag und Person${level}.`,
+  journeyFrom: (hours, means, from) => `Ab ${from} etwa ${hours} ${means}.`,
   costsInAll: (perDay, level, inAll, days, people) =>
     people === null
       ? `Etwa ${perDay} pro Tag${level}, zusammen ${inAll} (${days}).`
@@ -199,8 +200,8 @@ export const german: Phrases = {
     wantedPlace: 'Diesen Ort haben Sie selbst genannt.',
     likePlace: 'Hat viel von dem Ort, den Sie genannt haben.',
     months: (months) => `Gute Reisezeit: ${months}.`,
-    activity: (theme) => `Ein guter Ort für ${theme}.`,
-    activityIn: (theme, months) => `Ein guter Ort für ${theme} (${months}).`,
+    activity: (themes) => `Gut für ${themes}.`,
+    activityIn: (themes, months) => `Gut für ${themes} (${months}).`,
     budget: 'Im Rahmen Ihres Budgets.',
     climate: (least, most) =>
       least === most

@@ -8,7 +8,7 @@ export const italian: Phrases = {
     adventure: 'avventura',
     architecture: 'architettura',
     art: 'arte',
-    beach: 'mare e spiaggia',
+    beach: 'spiagge',
     city: 'vita di città',
     culture: 'cultura',
     desert: 'deserto',
@@ -179,6 +179,7 @@ export const italian: Phrases = {
     comfortable: ', con alberghi e ristoranti comodi',
   },
   costs: (perDay, level) => `Circa ${perDay} al giorno a persona${level}.`,
+  journeyFrom: (hours, means, from) => `Circa ${hours} ${means} da ${from}.`,
   costsInAll: (perDay, level, inAll, days, people) =>
     people === null
       ? `Circa ${perDay} al giorno${level}, cioè ${inAll} per ${days}.`
@@ -194,8 +195,8 @@ export const italian: Phrases = {
     wantedPlace: 'L’hai nominato tu.',
     likePlace: 'Ha molto del posto che hai nominato.',
     months: (months) => `Buon periodo: ${months}.`,
-    activity: (theme) => `Un buon posto per ${theme}.`,
-    activityIn: (theme, months) => `Un buon posto per ${theme} (${months}).`,
+    activity: (themes) => `Un buon posto per ${themes}.`,
+    activityIn: (themes, months) => `Un buon posto per ${themes} (${months}).`,
     budget: 'Nel tuo budget.',
     climate: (least, most) =>
       least === most

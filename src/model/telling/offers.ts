@@ -4,7 +4,7 @@ import { monthsOf } from '../days.ts'
 import type { Offer } from '../offer.ts'
 import type { Wishes } from '../wishes.ts'
 import { seasonOf } from './answers.ts'
-import { amount, listed, nameIn, placeName, sentences } from './formats.ts'
+import { amount, halfHours, listed, nameIn, placeName, sentences } from './formats.ts'
 import { converted, currencyOf } from './money.ts'
 import type { Phrases } from './phrases.ts'
 import { peopleIn } from './summary.ts'
@@ -45,40 +45,68 @@ function changeIn(phrases: Phrases, { news, gone }: OfferChange, offers: readonl
   return changed.some(names(fresh), names(gone))
 }
 
-const newsIn = (phrases: Phrases, { sentences: fresh, isCostNew }: News, offer: Offer, wishes: Wishes): string =>
-  sentences(...fresh, isCostNew ? costOf(phrases, offer, wishes) : '')
+function newsIn(
+  phrases: Phrases,
+  { sentences: fresh, isCostNew, isJourneyNew }: News,
+  offer: Offer,
+  wishes: Wishes,
+): string {
+  const { cost, left } = priceOf(phrases, offer, wishes)
+  return sentences(...fresh, isJourneyNew ? journeyOf(phrases, offer) : '', ...(isCostNew ? [cost, left] : []))
+}
 
-const described = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
-  sentences(
+function described(phrases: Phrases, offer: Offer, wishes: Wishes): string {
+  const { cost, left } = priceOf(phrases, offer, wishes)
+  return sentences(
     offer.description,
-    ...offer.reasons,
+    // What is left of the budget says that it is enough.
+    ...offer.reasons.filter((reason) => left === '' || reason !== phrases.meets.budget),
     bestTimeOf(phrases, offer, wishes),
-    costOf(phrases, offer, wishes),
+    journeyOf(phrases, offer),
+    cost,
+    left,
     ...offer.shortfalls,
     ...offer.cautions,
     offer.verified ? '' : phrases.unverified,
   )
+}
+
+/** How they get there, unless that it takes so long is told already. */
+function journeyOf(phrases: Phrases, { journey, shortfalls }: Offer): string {
+  if (journey === null) return ''
+  const hours = phrases.hours(halfHours(phrases.locale, journey.hours))
+  const isTold = [phrases.lacks.journey(hours), phrases.lacks.shortStay(hours)].some((told) =>
+    shortfalls.includes(told),
+  )
+  return isTold ? '' : phrases.journeyFrom(hours, phrases.means[journey.means], nameIn(phrases, journey.from))
+}
 
 // When the months of the trip are known, reasons and shortfalls speak of them already.
 const bestTimeOf = (phrases: Phrases, offer: Offer, wishes: Wishes): string =>
   offer.bestMonths.length === 0 || monthsOf(wishes).length > 0 ? '' : seasonOf(phrases, offer)
 
-/** What a stay costs; the day as it is shown, times days and people, is the sum as it is shown. */
-function costOf(phrases: Phrases, { costPerDay, costLevel, journey }: Offer, wishes: Wishes): string {
-  if (costPerDay === null) return ''
+/** What a stay costs, and what that leaves of the budget; each empty where it is not known. */
+interface Price {
+  cost: string
+  left: string
+}
+
+/** The day as it is shown, times days and people, is the sum as it is shown. */
+function priceOf(phrases: Phrases, { costPerDay, costLevel, journey }: Offer, wishes: Wishes): Price {
+  if (costPerDay === null) return { cost: '', left: '' }
   const currency = currencyOf(wishes)
   const perDay = converted(costPerDay, currency)
   const level = phrases.levels[costLevel ?? 'mid_range']
   const people = peopleIn(wishes)
   const shown = (value: number) => amount(phrases.locale, value, currency)
-  if (wishes.length === null || people === null) return phrases.costs(shown(perDay), level)
+  if (wishes.length === null || people === null) return { cost: phrases.costs(shown(perDay), level), left: '' }
   const days = wishes.length.value.most
   const inAll = perDay * days * people
   const party = people === 1 ? null : phrases.people(people)
-  return sentences(
-    phrases.costsInAll(shown(perDay), level, shown(inAll), phrases.days(days), party),
-    leftOf(phrases, { inAll, people, journey }, wishes),
-  )
+  return {
+    cost: phrases.costsInAll(shown(perDay), level, shown(inAll), phrases.days(days), party),
+    left: leftOf(phrases, { inAll, people, journey }, wishes),
+  }
 }
 
 interface Stay {

@@ -57,6 +57,7 @@ export interface Phrases {
   /** How one lives for what a day costs, to stand behind the sum; nothing is said of what is usual. */
   levels: Record<ComfortLevel, string>
   costs: (perDay: string, level: string) => string
+  journeyFrom: (hours: string, means: string, from: string) => string
   /** Without `people` it is for one. */
   costsInAll: (perDay: string, level: string, inAll: string, days: string, people: string | null) => string
   /** What a budget leaves, when the journey still has to be paid from it, and when it does not. */
@@ -72,8 +73,8 @@ export interface Phrases {
     wantedPlace: string
     likePlace: string
     months: (months: string) => string
-    activity: (theme: string) => string
-    activityIn: (theme: string, months: string) => string
+    activity: (themes: string) => string
+    activityIn: (themes: string, months: string) => string
     budget: string
     climate: (least: number, most: number) => string
     snow: string

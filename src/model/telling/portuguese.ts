@@ -191,6 +191,7 @@ export const portuguese: Phrases = {
     comfortable: ', com hotéis e restaurantes confortáveis',
   },
   costs: (perDay, level) => `Cerca de ${perDay} por dia e pessoa${level}.`,
+  journeyFrom: (hours, means, from) => `Cerca de ${hours} ${means} saindo de ${from}.`,
   costsInAll: (perDay, level, inAll, days, people) =>
     people === null
       ? `Cerca de ${perDay} por dia${level}, ou seja, ${inAll} por ${days}.`
@@ -205,8 +206,8 @@ export const portuguese: Phrases = {
     wantedPlace: 'Foi você quem citou este lugar.',
     likePlace: 'Tem muito do lugar que você citou.',
     months: (months) => `Boa época: ${months}.`,
-    activity: (theme) => `Um bom lugar para ${theme}.`,
-    activityIn: (theme, months) => `Um bom lugar para ${theme} (${months}).`,
+    activity: (themes) => `Um bom lugar para ${themes}.`,
+    activityIn: (themes, months) => `Um bom lugar para ${themes} (${months}).`,
     budget: 'Dentro do seu orçamento.',
     climate: (least, most) =>
       least === most

@@ -183,6 +183,7 @@ export const spanish: Phrases = {
     comfortable: ', con hoteles y restaurantes cómodos',
   },
   costs: (perDay, level) => `Unos ${perDay} al día por persona${level}.`,
+  journeyFrom: (hours, means, from) => `Unas ${hours} ${means} desde ${from}.`,
   costsInAll: (perDay, level, inAll, days, people) =>
     people === null
       ? `Unos ${perDay} al día${level}, es decir, ${inAll} por ${days}.`
@@ -197,8 +198,8 @@ export const spanish: Phrases = {
     wantedPlace: 'Es el lugar que nombraste.',
     likePlace: 'Tiene mucho del lugar que mencionaste.',
     months: (months) => `Buena época: ${months}.`,
-    activity: (theme) => `Un buen lugar si buscas ${theme}.`,
-    activityIn: (theme, months) => `Un buen lugar si buscas ${theme} (${months}).`,
+    activity: (themes) => `Un buen lugar si buscas ${themes}.`,
+    activityIn: (themes, months) => `Un buen lugar si buscas ${themes} (${months}).`,
     budget: 'Dentro de tu presupuesto.',
     climate: (least, most) =>
       least === most

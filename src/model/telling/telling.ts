@@ -8,6 +8,7 @@ export interface News {
   /** In the traveller's language. */
   sentences: string[]
   isCostNew: boolean
+  isJourneyNew: boolean
 }
 
 /** What became of the three that were on the table. */

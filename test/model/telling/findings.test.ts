@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reasonOf, shortfallOf } from '../../../src/model/telling/findings.ts'
+import type { Finding } from '../../../src/destinations/ranking/record.ts'
+import { reasonsOf, shortfallOf } from '../../../src/model/telling/findings.ts'
 import { phrasesIn } from '../../../src/model/telling/languages.ts'
 
 describe('what a place lacks of an activity', () => {
@@ -16,8 +17,33 @@ describe('what a place lacks of an activity', () => {
 describe('a place that is not crowded', () => {
   it('is off the beaten track only for who wants it unknown', async () => {
     const phrases = await phrasesIn('en')
-    const said = (wanted: 'quiet' | 'hidden') => reasonOf(phrases, { need: 'crowds', wanted, found: 3 })
-    expect(said('quiet')).toBe('Not overrun.')
-    expect(said('hidden')).toBe('Off the beaten track.')
+    const said = (wanted: 'quiet' | 'hidden') => reasonsOf(phrases, [{ need: 'crowds', wanted, found: 3 }])
+    expect(said('quiet')).toEqual(['Not overrun.'])
+    expect(said('hidden')).toEqual(['Off the beaten track.'])
+  })
+})
+
+describe('what a place is good for', () => {
+  const good = (theme: 'beach' | 'islands' | 'food', found: number[]): Finding => ({
+    ...{ need: 'activity', theme, wanted: [2], found, strength: 1 },
+  })
+  const inFebruary: Finding = { need: 'months', wanted: [2], found: [1, 2, 3] }
+  const saidOf = async (...findings: Finding[]) => reasonsOf(await phrasesIn('en'), findings)
+
+  it('is told in one sentence with the season', async () => {
+    expect(await saidOf(inFebruary, good('beach', [2]), good('islands', [2]))).toEqual([
+      'Good for beaches and islands in February.',
+    ])
+  })
+
+  it('is good in the season, too, where it is good all year', async () => {
+    expect(await saidOf(inFebruary, good('beach', [2]), good('food', []))).toEqual([
+      'Good for beaches and food in February.',
+    ])
+  })
+
+  it('says nothing of months where none are known, and of the months alone where nothing else was wished for', async () => {
+    expect(await saidOf(good('food', []))).toEqual(['Good for food.'])
+    expect(await saidOf(inFebruary)).toEqual(['Good in February.'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reasonOf, shortfallOf } from '../../../src/model/telling/findings.ts'
+import { reasonsOf, shortfallOf } from '../../../src/model/telling/findings.ts'
 import { phrasesIn, spokenLanguage, spokenLanguages } from '../../../src/model/telling/languages.ts'
 import { sayIt } from '../../../src/model/telling/tell.ts'
 import { noWishes, occasions } from '../../../src/model/wishes.ts'
@@ -44,7 +44,10 @@ describe.each(spokenLanguages)('in %s', (language) => {
 
   it('what speaks for a place and against it is a sentence', async () => {
     const phrases = await phrasesIn(language)
-    const texts = everyFinding.flatMap((finding) => [reasonOf(phrases, finding), shortfallOf(phrases, finding, 'EUR')])
+    const texts = everyFinding.flatMap((finding) => [
+      ...reasonsOf(phrases, [finding]),
+      shortfallOf(phrases, finding, 'EUR'),
+    ])
     for (const text of texts.filter((each) => each !== '')) {
       expect(text).toMatch(end)
       expect(text).not.toMatch(broken)

@@ -44,13 +44,13 @@ const threeOffers = [
 ]
 
 const goneTo = { name: 'Graz', country: 'Austria' }
-const unchanged = { sentences: [], isCostNew: false }
+const unchanged = { sentences: [], isCostNew: false, isJourneyNew: false }
 
 /** What a new wish may do to three that were on the table: nothing, something, or all. */
 const everyChange: OfferChange[] = [
   { news: [unchanged, unchanged, unchanged], gone: [] },
-  { news: [{ sentences: ['Warmer.'], isCostNew: true }, unchanged, unchanged], gone: [] },
-  { news: [unchanged, null, { sentences: [], isCostNew: true }], gone: [goneTo] },
+  { news: [{ sentences: ['Warmer.'], isCostNew: true, isJourneyNew: true }, unchanged, unchanged], gone: [] },
+  { news: [unchanged, null, { sentences: [], isCostNew: true, isJourneyNew: true }], gone: [goneTo] },
   { news: [null, null, null], gone: [goneTo, { ...goneTo, name: 'Turin' }, { ...goneTo, name: 'Bath' }] },
 ]
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import type { Offer } from '../../../src/model/offer.ts'
+import { sayIt } from '../../../src/model/telling/tell.ts'
+import type { Wishes } from '../../../src/model/wishes.ts'
+import { coupleInMay, lisbon, offerOfLisbon } from './samples.ts'
+
+const toldOf = (offer: Partial<Offer>, wishes: Partial<Wishes> = {}) =>
+  sayIt({
+    ...offerOfLisbon,
+    ...{ offers: [{ ...lisbon, ...offer }], language: 'en', wishes: { ...coupleInMay, ...wishes }, message: '' },
+  })
+
+describe('a place that is offered', () => {
+  it('says how long the way is from where they start', async () => {
+    expect(await toldOf({})).toContain('About 3.5 hours by plane from Berlin.')
+    expect(await toldOf({ journey: null })).not.toContain('by plane')
+  })
+
+  it('tells a way that is too long once', async () => {
+    const text = await toldOf({ shortfalls: ['The journey takes about 3.5 hours, longer than you wanted.'] })
+    expect(text).not.toContain('About 3.5 hours by plane')
+  })
+
+  it('says that it is within the budget only where it does not say what is left of it', async () => {
+    const reasons = ['Within your budget.']
+    expect(await toldOf({ reasons })).toContain('That leaves')
+    expect(await toldOf({ reasons })).not.toContain('Within your budget.')
+    expect(await toldOf({ reasons }, { budget: null })).toContain('Within your budget.')
+  })
+})
