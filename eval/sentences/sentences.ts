@@ -1,4 +1,5 @@
 import type { OfferedPlace } from '../../src/model/catalogue/listening/input.ts'
+import { answers } from './answers.ts'
 import { english as englishBlind } from './blind/english.ts'
 import { french as frenchBlind } from './blind/french.ts'
 import { german as germanBlind } from './blind/german.ts'
@@ -92,6 +93,7 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('offer: ', offer, toOffer('en'))),
     ...(await judgeKinds('strangers to an offer: ', strangersToOffer, toOffer('en'))),
     ...(await judgeKinds('offer in other words: ', offerInOtherWords, toOffer('en'))),
+    await judge('answers to an offer', answers.en, toOffer('en')),
     await judge('strangers to a plan', planning.en, toPlan('en')),
     ...(await judgeKinds('travellers: ', travellers, firstWords)),
     ...(await judgeKinds('travellers to an offer: ', travellersToOffer, toOffer('en'))),
@@ -104,23 +106,30 @@ export async function judgeSentences(): Promise<Judged[]> {
 }
 
 /** Those of each other language, and those that were written blind in it. */
-const languages: readonly (readonly [SentencesOfLanguage, BlindSentences, Sentences[string], readonly Sequence[]])[] = [
-  [spanish, spanishBlind, planning.es, [...spanishNumbers, ...spanishPlaces]],
-  [french, frenchBlind, planning.fr, [...frenchNumbers, ...frenchPlaces]],
-  [german, germanBlind, planning.de, [...germanNumbers, ...germanPlaces]],
-  [italian, italianBlind, planning.it, [...italianNumbers, ...italianPlaces]],
-  [portuguese, portugueseBlind, planning.pt, [...portugueseNumbers, ...portuguesePlaces]],
+const languages: readonly (readonly [
+  SentencesOfLanguage,
+  BlindSentences,
+  Sentences[string],
+  Sentences[string],
+  readonly Sequence[],
+])[] = [
+  [spanish, spanishBlind, answers.es, planning.es, [...spanishNumbers, ...spanishPlaces]],
+  [french, frenchBlind, answers.fr, planning.fr, [...frenchNumbers, ...frenchPlaces]],
+  [german, germanBlind, answers.de, planning.de, [...germanNumbers, ...germanPlaces]],
+  [italian, italianBlind, answers.it, planning.it, [...italianNumbers, ...italianPlaces]],
+  [portuguese, portugueseBlind, answers.pt, planning.pt, [...portugueseNumbers, ...portuguesePlaces]],
 ]
 
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    languages.map(async ([{ language, initial, offer: answers, chosen }, blind, ofPlan, turns]) => {
+    languages.map(async ([{ language, initial, offer: ofOffer, chosen }, blind, answering, ofPlan, turns]) => {
       const judged = [
         ...(await judgeBlind(blind)),
         await judgeTurns('in turn', turns, { ...firstWords, language }),
         await judge(language, initial, firstWords),
-        await judge(language, answers, toOffer(language)),
+        await judge(language, ofOffer, toOffer(language)),
+        await judge(language, answering, toOffer(language)),
         await judge(language, chosen, toPlan(language)),
         await judge(language, ofPlan, toPlan(language)),
       ]

@@ -77,9 +77,14 @@ export function smallTalkIn(talk: Talk): SmallTalk | null {
   return order.find(said) ?? smallTalk.find(said) ?? null
 }
 
-/** "What's the nightlife like": a word of wishing with nothing behind it wishes for nothing. */
-export const isWishing = ({ reading: { sightings, tokens } }: Heard): boolean =>
-  sightings.some((sighting) => has(sighting, 'want') && tokens[sighting.to]?.gap === 'none')
+/** "What's the nightlife like", "… like in the other two": a word of wishing with nothing to wish for behind it. */
+export const isWishing = ({ reading: { sightings, tokens, startingAt } }: Heard): boolean =>
+  sightings.some((sighting, index) => {
+    const isAskedHow =
+      has(startingAt(sighting.to), 'to') &&
+      sightings.slice(0, index).some((before) => has(before, 'question') && before.clause === sighting.clause)
+    return has(sighting, 'want') && tokens[sighting.to]?.gap === 'none' && !isAskedHow
+  })
 
 export type Agreement = 'yes' | 'no' | null
 

@@ -4,11 +4,12 @@ import { decide } from './acts.ts'
 import { detect } from './detection.ts'
 import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
-import { pointedAt, refusesAll } from './offer/pointed.ts'
+import { choicesOf, pointedAt, refusesAll } from './offer/pointed.ts'
 import { referencesTo } from './offer/references.ts'
 import { pointsAtListed } from './plan/listed.ts'
 import { isWithin } from './places.ts'
 import { read } from './reading.ts'
+import { meaningOf, type Reading } from './sightings.ts'
 import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
 import { type Talk, talkIn } from './talk.ts'
@@ -32,9 +33,10 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     }
   }
   const vocabulary = await vocabularyOf(detected.code)
-  const references = pointsAtListed(input)
-    ? referencesTo(input.offered, tokens, vocabulary).filter(({ by }) => by !== 'position')
-    : referencesTo(input.offered, tokens, vocabulary)
+  const { pending } = input
+  const spokenOf = pending.kind === 'shall_it_be' ? [pending.choice] : []
+  const pointing = referencesTo(input.offered, tokens, vocabulary, spokenOf)
+  const references = pointsAtListed(input) ? pointing.filter(({ by }) => by !== 'position') : pointing
   const reading = read(tokens, vocabulary, references)
   const said = understand(reading, {
     today: input.today,
@@ -42,7 +44,8 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     wishes: input.wishes,
   })
   const talk = talkIn(reading, vocabulary)
-  const statement = withoutPriceOfOffer(withoutRegionOfOffer(said, input.offered), input, talk)
+  const ofTrip = withoutPriceOfOffer(withoutRegionOfOffer(said, input.offered), input, talk)
+  const statement = withoutComfortOfOffer(ofTrip, input, reading, talk)
   const heard: Heard = {
     input,
     reading,
@@ -75,6 +78,27 @@ function withoutPriceOfOffer(statement: Statement, { offered }: ListeningInput, 
   return isPrice && talk.isQuestion ? { ...statement, budget: null } : statement
 }
 
+/** "Una más barata": cheaper than what is offered is not yet cheap. */
+function withoutComfortOfOffer(
+  statement: Statement,
+  { offered }: ListeningInput,
+  { sightings }: Reading,
+  talk: Talk,
+): Statement {
+  const said = sightings.filter((sighting) => meaningOf(sighting, 'comfort').length > 0)
+  const isCompared =
+    said.length > 0 &&
+    said.every(({ from, to }) =>
+      talk.phrases.some(
+        (phrase) =>
+          phrase.from <= from &&
+          phrase.to >= to &&
+          phrase.concepts.some((concept) => concept === 'cheaper' || concept === 'dearer'),
+      ),
+    )
+  return offered.length > 0 && isCompared ? { ...statement, comfort: null } : statement
+}
+
 /** How many things are said that a trip can be planned by. */
 function newsIn({ places, time, length, budget, comfort, party, activities, climate }: Statement): number {
   const said = [
@@ -94,7 +118,7 @@ function wishesAfter(heard: Heard, { act, keeps, opens }: Decision, before: Wish
   const { input, statement } = heard
   if (act.kind === 'start_over') return before
   const from = input.statement
-  const judged = withJudged(heard, kept(statement, keeps))
+  const judged = withJudged(heard, act, kept(statement, keeps))
   const heardWishes = keeps === 'nothing' ? before : join(before, judged, { from, replaces: statement.replaces })
   const opened = opens
     .filter((topic) => !heardWishes.open.some(({ value }) => value === topic))
@@ -122,7 +146,7 @@ const withoutPlaces = (statement: Statement): Statement => ({
 })
 
 /** What was offered and refused, or is known to them, is so for the whole conversation. */
-function withJudged(heard: Heard, statement: Statement): Statement {
+function withJudged(heard: Heard, act: Act, statement: Statement): Statement {
   const { input } = heard
   const pointed = pointedAt(heard)
   const placesOf = (sightings: typeof pointed.refused): PlaceWish[] =>
@@ -135,6 +159,8 @@ function withJudged(heard: Heard, statement: Statement): Statement {
   )
   const { places } = statement
   const isAlike = heard.talk.says('alike') && places.like.length === 0 && places.wanted.length === 0
+  // "Ubud, but cheaper."
+  const changed = act.kind === 'refine' && pointed.replaced.length === 0 && pointed.choices.length === 1
   return {
     ...statement,
     places: {
@@ -147,7 +173,12 @@ function withJudged(heard: Heard, statement: Statement): Statement {
       ],
       been: [...places.been, ...placesOf(pointed.refused.filter(({ stance }) => stance === 'been'))],
       // "We did Bali, so something similar."
-      like: [...places.like, ...placesOf(pointed.like), ...(isAlike ? places.been : [])],
+      like: [
+        ...places.like,
+        ...placesOf(pointed.like),
+        ...(changed ? placesOf(pointed.wanted) : []),
+        ...(isAlike ? places.been : []),
+      ],
     },
   }
 }
@@ -160,12 +191,23 @@ const wishFor = (place: OfferedPlace): PlaceWish => ({
   longitude: null,
 })
 
+/** "Like the second but cheaper", "a cheaper one for the third": cheaper than that one, where one is pointed at. */
+function measuredAgainst(heard: Heard): readonly OfferedPlace[] {
+  const { offered } = heard.input
+  const { replaced, measures, like, wanted } = pointedAt(heard)
+  const [choices] = [replaced, measures, like, wanted]
+    .map((sightings) => choicesOf(sightings))
+    .filter(({ length }) => length > 0)
+  return choices === undefined ? offered : offered.filter((_, choice) => choices.includes(choice))
+}
+
 /** "Cheaper than those": below the cheapest of the offer; where nothing is offered yet, a word for what they look for. */
-function withComparison({ input, talk }: Heard, act: Act, wishes: Wishes): Wishes {
+function withComparison(heard: Heard, act: Act, wishes: Wishes): Wishes {
+  const { input, talk } = heard
   const from = input.statement
   const isEarly = act.kind === 'wish' && input.offered.length === 0 && !talk.isQuestion
   if (act.kind !== 'refine' && act.kind !== 'others' && !isEarly) return wishes
-  const costs = input.offered.flatMap(({ averageCostPerDay }) =>
+  const costs = measuredAgainst(heard).flatMap(({ averageCostPerDay }) =>
     averageCostPerDay === null ? [] : [averageCostPerDay],
   )
   if (costs.length > 0 && talk.says('cheaper'))

@@ -35,7 +35,10 @@ function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, reference
     } else {
       // "Por El Nido": a phrase gives way to a name that begins within it.
       const name = references.find(({ from }) => from > at && from < sighting.to)
-      sightings.push(name === undefined ? sighting : { ...sighting, to: name.from })
+      if (name === undefined) sightings.push(sighting)
+      // "As duas" of "as duas primeiras" is nobody.
+      else if (!sighting.concepts.some((concept) => concept.startsWith('who:')))
+        sightings.push({ ...sighting, to: name.from })
       at = name?.from ?? sighting.to
     }
   }
@@ -197,6 +200,7 @@ function correctedAt(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const token = tokens[at]
   if (token === undefined || vocabulary.talk.knows(token.word) || vocabulary.little('near_a_place', token.word))
     return null
+  if (isWithinPhrase(tokens, at, vocabulary)) return null
   // "A visa for Indians" speaks of people.
   if (vocabulary.demonyms.words.has(token.word.slice(0, -1))) return null
   const isName = isMixed && token.isCapital && !token.isFirst
@@ -210,3 +214,7 @@ function correctedAt(tokens: readonly Token[], at: number, vocabulary: Vocabular
   const found = vocabulary.places.at(written, 0)
   return found === null || isGivenName(right) || isOrdinaryWord(right) ? null : sighted(at, at + 1, [], found.meanings)
 }
+
+/** "Tu ferais quoi" is no misspelt fair: a word of a phrase that is known. */
+const isWithinPhrase = (tokens: readonly Token[], at: number, { talk }: Vocabulary): boolean =>
+  [1, 2, 3].some((back) => (talk.at(tokens, at - back)?.length ?? 0) > back)

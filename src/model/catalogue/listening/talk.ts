@@ -145,11 +145,14 @@ export function topicAsked({ phrases }: Talk): AskedTopic | null {
 }
 
 const weight = ({ topic, length }: { topic: AskedTopic; length: number }): number =>
+  // "Which is better with children?" is about children.
   // "Is it safe to go out at night?" is about safety.
   topic === 'general'
     ? 0
-    : topic === 'assistant'
-      ? 9
-      : topic === 'rainy_days' || topic === 'safety'
-        ? 4
-        : Math.min(length, 3)
+    : topic === 'compare'
+      ? 0.5
+      : topic === 'assistant'
+        ? 9
+        : topic === 'rainy_days' || topic === 'safety'
+          ? 4
+          : Math.min(length, 3)

@@ -134,6 +134,8 @@ export type LittleWord =
   | 'rather'
   /** More than they want: "Ubud is too …". */
   | 'too'
+  /** What speaks for a place that is not so: "the second isn't far". */
+  | 'drawback'
   /** Of what no one has too much: "too good to miss". */
   | 'welcome'
   /** In a price, for a bed: "100 a night". */

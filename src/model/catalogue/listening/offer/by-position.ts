@@ -92,7 +92,9 @@ function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, voc
   const endsHere =
     after === undefined ||
     after.gap !== 'none' ||
-    (wishes.at(tokens, at + length)?.meanings.some((concept) => /^(?:and|or|not|been|been_after)$/.test(concept)) ??
+    (wishes
+      .at(tokens, at + length)
+      ?.meanings.some((concept) => /^(?:and|or|not|been|been_after|break|except)$/.test(concept)) ??
       false) ||
     // "Prefiero la segunda a la primera".
     little('preferring', tokens[at - 2]?.word) ||
@@ -105,7 +107,11 @@ function isOrdinalUsed(tokens: readonly Token[], at: number, length: number, voc
   const end = rest.findIndex(({ gap }) => gap !== 'none')
   const isAllThereIs = rest.slice(0, end < 0 ? undefined : end).every(({ word }) => little('choosing_filler', word))
   const isSaidOf =
-    hasArticle && after !== undefined && (little('predicate', after.word) || isAskedOf(tokens, at, length, vocabulary))
+    hasArticle &&
+    after !== undefined &&
+    (little('predicate', after.word) ||
+      isAskedOf(tokens, at, length, vocabulary) ||
+      isGivenUp(tokens, at, length, vocabulary))
   return isSaidOf || ((endsHere || isAllThereIs) && (hasArticle || at === 0 || tokens[at]?.gap !== 'none'))
 }
 
@@ -115,6 +121,20 @@ function isAskedOf(tokens: readonly Token[], at: number, length: number, { wishe
   const isPartOfTime = behind.includes('half') || isCounting(tokens, at + length, wishes)
   return !isPartOfTime && beginsAsking(tokens, at, little)
 }
+
+/** "Cambia la tercera por …", "statt der dritten …": behind a word that gives up what comes next. */
+function isGivenUp(tokens: readonly Token[], at: number, length: number, { wishes, little }: Vocabulary): boolean {
+  const starts = little('article', tokens[at - 1]?.word) ? [at, at - 1] : [at]
+  const givesUp = starts.some((start) =>
+    [1, 2, 3].some((words) => {
+      const match = wishes.at(tokens, start - words)
+      return match?.length === words && match.meanings.some((concept) => givingUp.has(concept))
+    }),
+  )
+  return givesUp && tokens[at]?.gap === 'none' && !isCounting(tokens, at + length, wishes)
+}
+
+const givingUp: ReadonlySet<Concept> = new Set(['exchange', 'instead_of'])
 
 /** "La terza la scarto": what stands before a letter, as in "la b", is an article where it is as short as this. */
 const shortArticle = 3
@@ -204,10 +224,25 @@ function loneNumber(tokens: readonly Token[], at: number, vocabulary: Vocabulary
   if (after?.isGlued === true && !isOrdinal) return undefined
   const preceding =
     wishes.at(tokens, at - 1)?.meanings.some((concept) => /^(?:month|count|at_most|who:we|unit)/.test(concept)) ?? false
-  if ((isCounting(tokens, at + 1, wishes) && !isOrdinal) || (preceding && before?.word !== 'for')) return undefined
+  if ((isCounting(tokens, at + 1, wishes) && !isOrdinal) || (preceding && !isPointedAtWith(tokens, at, vocabulary)))
+    return undefined
   const isWordAfter = after?.gap === 'none' && following === null && talk.at(tokens, at + 1) === null
-  return isWordAfter && tokens.length > 4 ? undefined : token.number - 1
+  return isWordAfter && tokens.length > 4 && !isGivenUp(tokens, at, 1, vocabulary) ? undefined : token.number - 1
 }
+
+/** "We go for 2", "something else for 3": what stands before it would count people elsewhere. */
+function isPointedAtWith(tokens: readonly Token[], at: number, { talk, little }: Vocabulary): boolean {
+  if (!little('in_exchange', tokens[at - 1]?.word)) return false
+  const isPicking = [2, 3].some((words) => {
+    const match = talk.at(tokens, at - words)
+    return match?.length === words && match.meanings.includes('pick')
+  })
+  const around = tokens.slice(Math.max(0, at - 4), at + 5)
+  return isPicking || around.some((_, offset) => isAnother(tokens, Math.max(0, at - 4) + offset, talk))
+}
+
+const isAnother = (tokens: readonly Token[], at: number, talk: Words): boolean =>
+  talk.at(tokens, at)?.meanings.includes('others') ?? false
 
 const startsPhrase = (tokens: readonly Token[], at: number, talk: Words): boolean =>
   (talk.at(tokens, at)?.length ?? 0) > 1 || (tokens.length > 1 && talk.at(tokens, 1) === null)

@@ -1,8 +1,9 @@
 import type { AskedTopic } from '../../../acts.ts'
 import type { Ordered } from '../../../ordering.ts'
+import { type Need, needs } from '../../../wishes.ts'
 import { bests, comparisons, superlatives } from '../concepts.ts'
 import type { Heard } from '../heard.ts'
-import { has } from '../sightings.ts'
+import { has, meaningOf, namedAmong } from '../sightings.ts'
 import type { Talk } from '../talk.ts'
 
 /** What the places on the table can be told apart by. */
@@ -27,9 +28,40 @@ export function comparisonAsked(heard: Heard): AskedTopic | null {
     if (has(sighting, 'warm', 'hot', 'cool', 'cold')) return 'weather'
     if (has(sighting, 'near')) return 'getting_there'
     if (has(sighting, 'novelty:quiet', 'avoid:crowds')) return 'crowds'
-    if (has(sighting, 'need:safety')) return 'safety'
   }
-  return topicOfThemes(heard)
+  const isOfChildren = sightings.some((sighting) => has(sighting, ...young))
+  return topicOfNeeds(heard) ?? (isOfChildren ? 'children' : topicOfThemes(heard))
+}
+
+const young = ['who:baby', 'who:child', 'who:children', 'who:teen', 'who:teens'] as const
+
+const ofNeeds: Partial<Record<Need, AskedTopic>> = {
+  step_free: 'accessibility',
+  older_people: 'accessibility',
+  small_children: 'children',
+  teenagers: 'children',
+  solo_women: 'safety',
+  same_sex_couples: 'safety',
+  safety: 'safety',
+  pregnant: 'health',
+  vegetarian: 'food',
+  vegan: 'food',
+  halal: 'food',
+  kosher: 'food',
+  gluten_free: 'food',
+  avoid_heat: 'weather',
+  avoid_cold: 'weather',
+  no_car: 'getting_around',
+  visa_free: 'entry',
+}
+
+/** "Which is better with a toddler?", "is the second ok for vegetarians?" */
+export function topicOfNeeds({ reading: { sightings } }: Heard): AskedTopic | null {
+  const found = namedAmong(
+    needs,
+    sightings.flatMap((sighting) => meaningOf(sighting, 'need')),
+  )
+  return found.flatMap((need) => ofNeeds[need] ?? [])[0] ?? null
 }
 
 /** What "too far", "cheaper" or "quieter" asks about, where it is asked. */

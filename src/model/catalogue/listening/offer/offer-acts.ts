@@ -12,18 +12,32 @@ import {
   smallTalkIn,
 } from '../heard.ts'
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
-import { comparisonAsked, isDescribed, topicOfBest, topicOfQuality, topicOfThemes, wondersWhich } from './comparing.ts'
+import {
+  comparisonAsked,
+  isDescribed,
+  topicOfBest,
+  topicOfNeeds,
+  topicOfQuality,
+  topicOfThemes,
+  wondersWhich,
+} from './comparing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
+import { asksForAnother } from './replaced.ts'
 import { daysWanted } from '../plan/days-wanted.ts'
 import { has, type Sighting } from '../sightings.ts'
+import { startsPart } from '../stances/boundaries.ts'
 import { topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
 export function actOnOffer(heard: Heard): Decision {
   const { talk, news } = heard
   const compared = comparisonAsked(heard)
-  if (compared !== null) return decided({ kind: 'ask', topic: compared, choices: [] }, 'nothing')
+  // "Which is better with a toddler?" says who travels.
+  const isSaid = heard.statement.needs.length > 0 || heard.statement.party !== null
+  if (compared !== null)
+    return decided({ kind: 'ask', topic: compared, choices: [] }, isSaid ? 'circumstances' : 'nothing')
   const pointed = pointedAt(heard)
+  if (isReplacing(heard, pointed)) return decided({ kind: 'refine' })
   if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
@@ -36,6 +50,14 @@ export function actOnOffer(heard: Heard): Decision {
   const answer = saysMore ? null : answerTo(pending, agreementIn(heard))
   if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
   return withoutPointing(heard)
+}
+
+/** "Swap the third for something cheaper": another place is wanted, and none of the offer put in its stead. */
+function isReplacing(heard: Heard, { replaced, wanted }: Pointed): boolean {
+  if (replaced.length === 0) return false
+  if (asksForAnother(heard)) return true
+  if (!heard.reading.sightings.some((sighting) => has(sighting, 'exchange'))) return false
+  return choicesOf(wanted.filter((sighting) => isPutIn(heard, sighting) || isPicked(heard, sighting))).length !== 1
 }
 
 function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
@@ -60,6 +82,12 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
   const topic = topicAsked(talk)
   if (topic !== null && asksAfterBut(heard)) return decided(questionAbout(heard, pointed), 'circumstances')
   if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'circumstances')
+  // "The first no, the other two sound good": nothing is chosen of them.
+  const areLeft = others.length === 1 && pointed.wanted.every(({ reference }) => reference?.choices.length === 2)
+  if (areLeft && pointed.rejected.length === 1 && topic !== null && asksSomewhere(heard))
+    return decided({ kind: 'ask', topic, choices: pointed.choices }, 'circumstances')
+  if (areLeft && pointed.rejected.length === 1 && !talk.says('others'))
+    return decided(talk.says(...comparisons) ? { kind: 'refine' } : { kind: 'refuse', choices: pointed.rejected })
   if (others.length > 0) return decided(severalPointed(heard, pointed), 'all_but_places')
   if (isChanged(heard, pointed)) return decided({ kind: 'refine' })
   if (asks && topic !== null && !talk.says('pick')) return decided({ kind: 'ask', topic, choices: [choice] }, 'nothing')
@@ -81,6 +109,10 @@ const asksAfterBut = ({ reading: { sightings } }: Heard): boolean =>
     return has(sighting, 'break') && has(next, 'question') && next?.from === sighting.to
   })
 
+/** "Not the first, hows the food in the other two": a part of the message begins with a word that asks. */
+const asksSomewhere = ({ reading, talk }: Heard): boolean =>
+  talk.isQuestion || reading.sightings.some((one) => has(one, 'question') && startsPart(reading.tokens, one))
+
 /** "Can we go with Bali?", "Why not Bali?" */
 export function isRequest({ talk, reading }: Heard): boolean {
   const first = reading.tokens.findIndex(({ word }) => !reading.little('and', word) && !reading.little('filler', word))
@@ -92,8 +124,11 @@ export function isRequest({ talk, reading }: Heard): boolean {
   return isBegged && talk.says('pick') && topicAsked(talk) === null
 }
 
-function questionAbout({ talk, input }: Heard, { choices }: Pointed): Act {
-  const topic = topicAsked(talk) ?? topicOfQuality(talk)
+function questionAbout(heard: Heard, { choices }: Pointed): Act {
+  const { talk, input } = heard
+  const asked = topicAsked(talk) ?? topicOfQuality(talk) ?? topicOfNeeds(heard)
+  // "What are they like for the beach?"
+  const topic = asked === 'general' ? (topicOfThemes(heard) ?? asked) : asked
   const all = choices.length === input.offered.length ? [] : choices
   if (topic !== null) return { kind: 'ask', topic, choices: all }
   return { kind: 'ask', topic: choices.length > 1 ? 'compare' : 'general', choices: all }

@@ -1,24 +1,35 @@
 import { comparisons } from '../concepts.ts'
 import type { Heard } from '../heard.ts'
 import { has, type Sighting } from '../sightings.ts'
+import { isTalkedDown } from './denied.ts'
+import { givenUp } from './replaced.ts'
 
 export interface Pointed {
   wanted: Sighting[]
   refused: Sighting[]
   like: Sighting[]
+  /** Those of the refused that another place shall be found for. */
+  replaced: Sighting[]
+  /** "Cheaper than Zanzibar": what another is to be held against. */
+  measures: Sighting[]
   choices: number[]
   rejected: number[]
 }
 
 /** The places of the offer that are pointed at, wanted and refused. */
-export function pointedAt({ reading, input, talk }: Heard): Pointed {
+export function pointedAt(heard: Heard): Pointed {
+  const { reading, input, talk } = heard
+  const replaced = givenUp(heard)
   const references = reading.sightings.filter(({ reference }) => reference !== null)
   const of = (...stances: Sighting['stance'][]): Sighting[] =>
-    references.filter(({ stance }) => stances.includes(stance))
-  const refused = of('refused', 'excepted', 'been')
+    references.filter((sighting) => stances.includes(sighting.stance) && !replaced.includes(sighting))
+  const measures = of('wanted').filter((sighting) => isMeasure(sighting, reading, talk))
+  const talkedDown = of('wanted').filter((sighting) => isTalkedDown(heard, sighting))
+  const refused = [...of('refused', 'excepted', 'been'), ...replaced, ...talkedDown]
   const rejected = choicesOf(refused)
   const wanted = of('wanted', 'home').filter(
-    (sighting) => !isOvertaken(sighting, references, reading) && !isMeasure(sighting, reading, talk),
+    (sighting) =>
+      !talkedDown.includes(sighting) && !measures.includes(sighting) && !isOvertaken(sighting, references, reading),
   )
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
@@ -29,8 +40,8 @@ export function pointedAt({ reading, input, talk }: Heard): Pointed {
       ((reading.tokens[to]?.gap ?? 'end') !== 'none' || reading.little('in', reading.tokens[to]?.word)),
   )
   if (isAlike && choices.length === 1 && rejected.length === 0)
-    return { wanted: [], refused, like: wanted, choices: [], rejected }
-  return { wanted, refused, like: of('like'), choices, rejected }
+    return { wanted: [], refused, like: wanted, replaced, measures, choices: [], rejected }
+  return { wanted, refused, like: of('like'), replaced, measures, choices, rejected }
 }
 
 /** "None of these, we know Croatia"; "none of us eat meat" is about something else. */

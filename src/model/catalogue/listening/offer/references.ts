@@ -9,19 +9,52 @@ import type { Vocabulary } from '../vocabulary.ts'
 /** More than anybody points at in earnest. */
 const most = 40
 
-/** All references to the offer in a message, in its order and without overlaps. */
+/** All references to the offer in a message, in its order and without overlaps; `spokenOf` was spoken of last. */
 export function referencesTo(
   offered: readonly OfferedPlace[],
   tokens: readonly Token[],
   vocabulary: Vocabulary,
+  spokenOf: readonly number[] = [],
 ): Reference[] {
   if (offered.length === 0) return []
-  const found = [
+  const found = inOrder([
     ...byName(offered, tokens, vocabulary),
     ...byTable(offered, tokens, vocabulary),
     ...byPosition(offered.length, tokens, vocabulary),
     ...byQuality(offered, tokens, vocabulary),
-  ].sort((one, other) => one.from - other.from || other.to - one.to || rank(one) - rank(other))
+  ])
+  const kept = withoutOverlaps(found)
+  return withoutOverlaps(
+    inOrder([
+      ...kept,
+      ...otherTwo(
+        offered.length,
+        kept.length > 0 ? kept.flatMap(({ choices }) => choices) : spokenOf,
+        tokens,
+        vocabulary,
+      ),
+    ]),
+  )
+}
+
+/** "The first no, what are the other two like?": those that are left when one is spoken of. */
+function otherTwo(
+  count: number,
+  spokenOf: readonly number[],
+  tokens: readonly Token[],
+  { talk }: Vocabulary,
+): Reference[] {
+  const left = [...Array(count).keys()].filter((choice) => !spokenOf.includes(choice))
+  if (left.length !== 2) return []
+  return tokens.flatMap((_, from): Reference[] => {
+    const match = talk.at(tokens, from)
+    return match?.meanings.includes('other_two') === true
+      ? [{ from, to: from + match.length, choices: left, by: 'position' }]
+      : []
+  })
+}
+
+function withoutOverlaps(found: readonly Reference[]): Reference[] {
   const kept: Reference[] = []
   for (const reference of found) {
     if (kept.length === most) break
@@ -30,5 +63,8 @@ export function referencesTo(
   }
   return kept
 }
+
+const inOrder = (references: Reference[]): Reference[] =>
+  references.sort((one, other) => one.from - other.from || other.to - one.to || rank(one) - rank(other))
 
 const rank = ({ by }: Reference): number => ['name', 'position', 'quality', 'country'].indexOf(by)

@@ -112,7 +112,9 @@ const isAllTakenBack = ({ talk, reading: { tokens, coveringAt, little } }: Heard
         little('filler', word) ||
         little('choosing_filler', word) ||
         little('there', word) ||
-        has(sighting, 'to', 'about')
+        little('going', word) ||
+        has(sighting, 'to', 'about', 'and', 'want') ||
+        (has(sighting, 'not') && offset > 0)
       )
     })
   })

@@ -44,7 +44,9 @@ const begin = ({ index }: Opening, stance: Stance, isVerb = false): Scope => ({
 /** What is not wanted, and what takes that back. */
 function refusing(opening: Opening): Scope | null {
   const { sighting, next, index, reading } = opening
-  if (has(sighting, 'staying', 'not_that') || isOfNotThat(sighting, reading, index)) return begin(opening, 'ignored')
+  // "Fica com a primeira" keeps it.
+  const isStaying = has(sighting, 'staying') && !isBesideReference(sighting, next)
+  if (isStaying || has(sighting, 'not_that') || isOfNotThat(sighting, reading, index)) return begin(opening, 'ignored')
   if (has(sighting, 'neutral', 'no_objection')) return open
   if (has(sighting, 'unconcerned')) return begin(opening, 'ignored')
   // "Not sure about the first" sets it aside; of what is not on the table it says nothing.
