@@ -302,6 +302,7 @@ export const english: Phrases = {
       weather: (place) => `Shall I tell you what to pack for ${place}?`,
     },
   },
+  bestThere: (place) => `Of what I know there, ${place} fits you best.`,
   aboutUnknownPlace: (place) => `I have no facts on ${place}, and would rather not guess.`,
 
   plan: englishPlan,

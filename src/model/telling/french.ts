@@ -394,6 +394,7 @@ export const french: Phrases = {
       weather: (place) => `Voulez-vous savoir quoi emporter pour ${place} ?`,
     },
   },
+  bestThere: (place) => `De ce que je connais là-bas, ${place} vous conviendrait le mieux.`,
   aboutUnknownPlace: (place) => `Je n’ai pas de données sur ${place}, et je préfère ne pas deviner.`,
 
   plan: frenchPlan,

@@ -376,6 +376,7 @@ export const german: Phrases = {
       weather: (place) => `Soll ich sagen, was für ${place} in den Koffer gehört?`,
     },
   },
+  bestThere: (place) => `Von dem, was ich dort kenne, passt ${place} am besten zu Ihnen.`,
   aboutUnknownPlace: (place) => `Dazu habe ich keine Daten (${place}), und raten möchte ich nicht.`,
 
   plan: germanPlan,

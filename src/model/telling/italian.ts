@@ -371,6 +371,7 @@ export const italian: Phrases = {
       weather: (place) => `Ti dico cosa mettere in valigia per ${place}?`,
     },
   },
+  bestThere: (place) => `Di quello che conosco lì, ${place} è il più adatto.`,
   aboutUnknownPlace: (place) => `Per quanto riguarda ${place} non ho dati, e preferisco non tirare a indovinare.`,
 
   plan: italianPlan,

@@ -158,6 +158,8 @@ export interface Phrases {
     stillToChoose: string
     tellMore: Partial<Record<AskedTopic, (place: string) => string>>
   }
+  /** Which place of a country or region that was asked about is told of. */
+  bestThere: (place: string) => string
   /** When nothing is known of a place that was asked about. */
   aboutUnknownPlace: (place: string) => string
 

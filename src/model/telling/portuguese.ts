@@ -382,6 +382,7 @@ export const portuguese: Phrases = {
       weather: (place) => `Quer saber o que pôr na mala para ${place}?`,
     },
   },
+  bestThere: (place) => `Do que conheço por lá, ${place} é o que mais combina com você.`,
   aboutUnknownPlace: (place) => `Não tenho dados sobre ${place}, e prefiro não adivinhar.`,
 
   plan: portuguesePlan,

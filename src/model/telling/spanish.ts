@@ -371,6 +371,7 @@ export const spanish: Phrases = {
       weather: (place) => `¿Te digo qué meter en la maleta para ${place}?`,
     },
   },
+  bestThere: (place) => `De lo que conozco allí, lo que mejor encaja es ${place}.`,
   aboutUnknownPlace: (place) => `No tengo datos sobre ${place}, y prefiero no adivinar.`,
 
   plan: spanishPlan,

@@ -56,6 +56,7 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
         )
       }
       return sentences(
+        telling.place.kind === 'place' ? '' : phrases.bestThere(nameIn(phrases, telling.offer.name)),
         answerAbout(phrases, 'general', [telling.offer], wishes),
         ...telling.offer.shortfalls,
         telling.topic === null

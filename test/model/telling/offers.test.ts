@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../../src/model/offer.ts'
 import { sayIt } from '../../../src/model/telling/tell.ts'
-import type { Wishes } from '../../../src/model/wishes.ts'
+import type { PlaceWish, Wishes } from '../../../src/model/wishes.ts'
 import { coupleInMay, lisbon, offerOfLisbon } from './samples.ts'
 
 const toldOf = (offer: Partial<Offer>, wishes: Partial<Wishes> = {}) =>
@@ -26,5 +26,24 @@ describe('a place that is offered', () => {
     expect(await toldOf({ reasons })).toContain('That leaves')
     expect(await toldOf({ reasons })).not.toContain('Within your budget.')
     expect(await toldOf({ reasons }, { budget: null })).toContain('Within your budget.')
+  })
+})
+
+describe('a country that is asked about', () => {
+  const about = (place: PlaceWish) =>
+    sayIt({
+      ...{ kind: 'about_place', offer: lisbon, place, topic: null, text: null },
+      ...{ language: 'en', wishes: coupleInMay, message: '' },
+    })
+
+  it('is answered with the place in it that fits best, by its name', async () => {
+    expect(await about({ kind: 'country', country: 'PT' })).toMatch(
+      /^Of what I know there, Lisbon fits you best\. Hills/,
+    )
+  })
+
+  it('is no place, which is told of at once', async () => {
+    const place = { kind: 'place', name: 'Lisbon', country: 'PT', latitude: null, longitude: null } as const
+    expect(await about(place)).toMatch(/^Hills/)
   })
 })

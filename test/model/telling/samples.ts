@@ -222,6 +222,7 @@ export const everyTelling: Said[] = [
     { kind: 'answer', topic, offers: [nowhere], isChosen: true },
   ]),
   { kind: 'about_place', offer: lisbon, place: wishFor('Lisbon'), topic: null, text: null },
+  { kind: 'about_place', offer: lisbon, place: { kind: 'country', country: 'PT' }, topic: null, text: null },
   { kind: 'about_place', offer: null, place: wishFor('Atlantis'), topic: 'season', text: null },
   { kind: 'assistant', topic: 'budget', text: null },
   { kind: 'taken_back', offers: threeOffers },
