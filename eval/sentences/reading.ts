@@ -17,6 +17,7 @@ const facets = {
   days: 'one',
   people: 'one',
   children: 'one',
+  ages: 'exactly',
   budget: 'start',
   below: 'one',
   themes: 'among',
@@ -31,6 +32,7 @@ const facets = {
   comfort: 'one',
   open: 'among',
   starts: 'one',
+  ends: 'one',
 } as const
 type Facet = keyof typeof facets
 
@@ -111,6 +113,7 @@ async function readingOf(turns: readonly string[], situation: Situation): Promis
     days: length === null ? [] : [rangeOf(length.value.least, length.value.most)],
     people: party?.value.adults == null ? [] : [String(party.value.adults + party.value.children.length)],
     children: party === null ? ['0'] : [String(party.value.children.length)],
+    ages: party?.value.children.map(String) ?? [],
     budget: budget === null ? [] : [budgetOf(budget.value)],
     below: some(wishes.dailyCost.below?.value),
     themes: themes(false),
@@ -125,6 +128,7 @@ async function readingOf(turns: readonly string[], situation: Situation): Promis
     comfort: some(wishes.comfort?.value),
     open: wishes.open.map(({ value }) => value),
     starts: some(when?.value.start ?? undefined),
+    ends: some(when?.value.end ?? undefined),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Sentences } from './reading.ts'
 /** Whole wishes of strangers, as they came to somebody who did not know how they would be read. */
 export const strangers: Sentences = {
   'when and how long': {
-    'until 15 September': 'months:9 starts:-',
+    'until 15 September': 'months:11,12,1,2,3,4,5,6,7,8,9 starts:-',
     'back by the 20th of May': 'starts:-',
     'not later than 15 September': 'starts:-',
     'the 15th of September': 'starts:2027-09-15',

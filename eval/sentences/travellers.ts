@@ -72,7 +72,7 @@ export const travellers: Sentences = {
     'not before May': 'months:5,6,7,8,9,10,11,12',
     "we can't go until June": 'months:6,7,8,9,10,11,12',
     'nothing till September': 'months:9,10,11,12',
-    'not after June': 'months:1,2,3,4,5,6',
+    'not after June': 'months:11,12,1,2,3,4,5,6',
     'we need to be back before August': 'months:1,2,3,4,5,6,7,11,12',
     'before Christmas, somewhere warm': 'months:11,12',
     'the week before Easter': 'months:3,4',
@@ -104,7 +104,7 @@ export const travellers: Sentences = {
     'it has to be under a grand for the both of us': 'budget:1000 people:2',
     'a 10k run in Rome': 'budget:- wanted:rome',
     'we hated Cancun, loved Oaxaca': 'refused:cancún wanted:-',
-    'Not before the 12th of May, not after the 30th': 'months:5 starts:2027-05-12',
+    'Not before the 12th of May, not after the 30th': 'months:5 starts:-',
     "Doesn't need to be cheap": 'comfort:-',
   },
   'parts and places in passing': {

@@ -9,7 +9,7 @@ export const german: SentencesOfLanguage = {
     'Die Betten sollen komfortabel sein, Geld ist kein Problem': 'comfort:comfortable',
     'Meine Nachbarin war in Peru, wir möchten es im Januar warm': 'wanted:- been:- months:1',
     'Wir kommen mit Flug LH 400, zehn Tage Japan': 'budget:- days:10 wanted:JP',
-    'vor dem 15. September': 'months:9 starts:-',
+    'vor dem 15. September': 'months:11,12,1,2,3,4,5,6,7,8,9 starts:-',
     'spätestens am 15. September': 'starts:-',
     'wir sind vier Freunde aus Berlin': 'from:Berlin people:4',
     'Meine Tante aus Kanada kommt zu Besuch, 4 Tage Österreich': 'days:4 wanted:AT from:-',

@@ -51,4 +51,13 @@ export const french: readonly Sequence[] = [
   [["ça fait 10 ans qu'on est mariés"], 'occasion:anniversary'],
   [['on est quatre', 'mamie veut venir aussi'], 'people:5'],
   [['on est quatre', 'ma soeur ne vient plus'], 'people:3'],
+  [['à partir de mi septembre, randonnée'], 'months:9,10,11,12'],
+  [['avant juin on peut pas, des lacs'], 'months:6,7,8,9,10,11,12'],
+  [['en mars au plus tard, du ski'], 'months:11,12,1,2,3'],
+  [['600 par couple, on est deux couples'], 'budget:300_USD_person people:4'],
+  [['avec trois ados de 13 15 et 17 ans et mon mari'], 'people:5 ages:13,15,17'],
+  [['je pars avec ma fille de 9 ans, 1200 à nous deux'], 'people:2 ages:9'],
+  [['avec la petite de 20 mois, 5 jours'], 'children:1 days:5'],
+  [['trois couples et un copain'], 'people:7'],
+  [["on a deux filles mais on n'emmène que la petite, des lacs"], 'children:1'],
 ]

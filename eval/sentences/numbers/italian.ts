@@ -48,4 +48,11 @@ export const italian: readonly Sequence[] = [
   [['siamo in 2', 'non siamo più in 2 ma in 3'], 'people:3'],
   [['siamo in quattro', 'vuole venire anche la nonna'], 'people:5'],
   [['siamo in quattro', 'mia sorella non viene più'], 'people:3'],
+  [['da settembre in poi, trekking'], 'months:9,10,11,12'],
+  [['entro fine marzo, neve'], 'months:11,12,1,2,3'],
+  [['prima di aprile non possiamo, laghi'], 'months:4,5,6,7,8,9,10,11,12'],
+  [['800 a coppia, siamo tre coppie'], 'budget:400_USD_person people:6'],
+  [['mia nonna, mia mamma e io, terme'], 'people:3 needs:older_people'],
+  [['abbiamo due figlie ma portiamo solo la piccola'], 'children:1'],
+  [['due coppie e un amico, vino'], 'people:5'],
 ]

@@ -47,4 +47,11 @@ export const portuguese: readonly Sequence[] = [
   [['somos quatro', 'a vovó também quer ir'], 'people:5'],
   [['somos quatro', 'minha irmã não vai mais'], 'people:3'],
   [['companions> eu, o marido e o pequeno de 2 anos'], 'people:3 children:1'],
+  [['de setembro em diante, trilhas'], 'months:9,10,11,12'],
+  [['até março no mais tardar, neve'], 'months:11,12,1,2,3'],
+  [['antes de maio não podemos, lagos'], 'months:5,6,7,8,9,10,11,12'],
+  [['2000 reais por casal, somos três casais'], 'budget:1000_BRL_person people:6'],
+  [['casamos em maio e depois queremos dez dias de ilhas'], 'occasion:honeymoon days:10'],
+  [['tenho 20 dias de férias mas só quero usar uns 9, lagos'], 'days:9'],
+  [['temos três filhos mas só vai o mais velho'], 'children:1'],
 ]

@@ -53,4 +53,13 @@ export const spanish: readonly Sequence[] = [
   [['somos 2', 'ya no somos 2, somos 3'], 'people:3'],
   [['somos cuatro', 'la abuela también quiere venir'], 'people:5'],
   [['somos cuatro', 'mi hermana al final no viene'], 'people:3'],
+  [['desde octubre en adelante, montaña'], 'months:10,11,12'],
+  [['tenemos que estar de vuelta antes de septiembre, lagos'], 'months:11,12,1,2,3,4,5,6,7,8'],
+  [['en mayo como muy tarde, playa'], 'months:11,12,1,2,3,4,5'],
+  [['antes de abril no podemos, senderismo'], 'months:4,5,6,7,8,9,10,11,12'],
+  [['tenemos dos hijas pero solo llevamos a la pequeña, lagos'], 'children:1'],
+  [['700 por pareja, somos tres parejas'], 'budget:350_USD_person people:6'],
+  [['un puente de 5 días o una semanita, museos'], 'days:5-7'],
+  [['nos casamos en mayo y luego queremos diez días de islas'], 'occasion:honeymoon days:10'],
+  [['los niños (3 y 6) se quedan con los abuelos, vamos solo los dos'], 'people:2 children:0'],
 ]

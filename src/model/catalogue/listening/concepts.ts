@@ -83,6 +83,8 @@ type Measure =
   | `currency:${string}`
   | 'price'
   | 'each'
+  /** Behind a sum that two of them share. */
+  | 'each_couple'
   | 'together'
   | 'a_day'
   | 'a_week'
@@ -93,6 +95,9 @@ type Measure =
   | 'about'
   | 'at_most'
   | 'at_least'
+  /** The same of time, before it or behind: "im Mai spätestens", "from June onwards". */
+  | 'latest'
+  | 'earliest'
   | 'between'
   | 'until'
   | 'half'
@@ -130,6 +135,8 @@ type Time =
 type Who =
   /** Two of an age, with what children are called. */
   | 'twins'
+  /** One of their children by its age, where an age or "only" stands beside it: "unsere Große (14)", "only taking the eldest". */
+  | 'eldest'
   | 'who:alone'
   | 'who:couple'
   | 'who:partner'

@@ -1,5 +1,5 @@
 import { isDenied, type Quantity } from './quantities/quantities.ts'
-import { familyOf, has, isContent, type Reading, type Sighting } from './sightings.ts'
+import { familyOf, has, isContent, meaningOf, type Reading, type Sighting } from './sightings.ts'
 import type { Token } from './text.ts'
 
 /** How many words may lie between a correction and what it puts right. */
@@ -61,22 +61,36 @@ export function withoutSlips(quantities: readonly Quantity[], reading: Reading):
 }
 
 /** "The budget was 5k, now only 3k", "it was to be two weeks but we have 9 days": what was so, before what is. */
-function isPast(before: Quantity, now: Quantity, { tokens, sightings, little }: Reading): boolean {
+function isPast(before: Quantity, now: Quantity, reading: Reading): boolean {
+  const { tokens, sightings, little } = reading
   const isBeside = (kind: 'past' | 'present', { from }: Quantity): boolean =>
     tokens.slice(Math.max(0, from - reach), from).some(({ word }) => little(kind, word))
   const isTurned =
     tokens[before.to]?.gap === 'comma' ||
     sightings.some((sighting) => has(sighting, 'break') && sighting.from >= before.to && sighting.to <= now.from)
-  if (!isTurned || !isAlike(before, now) || !isBeside('present', now)) return false
-  return isBeside('past', before) || isAllowance(before, now, sightings)
+  if (isSomeOfThem(now, reading) && sortOf(before) !== null) return true
+  if (!isTurned || !isAlike(before, now)) return false
+  return (isBeside('present', now) && isBeside('past', before)) || isAllowance(before, now, sightings)
+}
+
+/** "Use 9 of them"; but "3 of them kids" says who some of them are. */
+function isSomeOfThem({ to }: Quantity, { tokens, startingAt, little }: Reading): boolean {
+  const at = [to, to + 1].find((index) => {
+    const token = tokens[index]
+    return token?.gap === 'none' && little('partitive', token.word)
+  })
+  return at !== undefined && !(startingAt(at + 1)?.concepts.some((concept) => concept.startsWith('who:')) ?? false)
 }
 
 /** "3 weeks of leave but only ten days for this": of two lengths, unless the second is that of a part of the way. */
 function isAllowance(before: Quantity, now: Quantity, sightings: readonly Sighting[]): boolean {
-  const areLengths = [before, now].every(({ after }) => after?.concepts.some((concept) => concept.startsWith('unit:')))
-  const isOnly = sightings.some((sighting) => sighting.to === now.from && has(sighting, 'only'))
+  const isLength = ({ after }: Quantity): boolean => after !== undefined && meaningOf(after, 'unit').length > 0
+  const isLess = isLength(now) || (sortOf(now) === null && now.most < before.most)
+  const isOnly = sightings.some(
+    (sighting) => has(sighting, 'only') && sighting.from >= before.to && now.from - sighting.to <= reach,
+  )
   const isOfPart = sightings.some(({ from, places }) => places.length > 0 && from > now.to && from - now.to <= reach)
-  return areLengths && isOnly && !isOfPart
+  return isLength(before) && isLess && isOnly && !isOfPart
 }
 
 /** What stood beside a slip, but for its "not". */

@@ -129,15 +129,20 @@ export const readOccasion = (reading: Reading): Occasion | null =>
 
 function occasionsOf(sighting: Sighting, reading: Reading): string[] {
   if (isTurning(sighting, reading)) return ['birthday']
-  return has(sighting, 'occasion:wedding') && isWeddingBefore(sighting, reading)
-    ? ['honeymoon']
-    : meaningOf(sighting, 'occasion')
+  if (has(sighting, 'occasion:wedding') && isWeddingBefore(sighting, reading)) return ['honeymoon']
+  // "Nos casamos en Roma" was there.
+  return has(sighting, 'been') ? [] : meaningOf(sighting, 'occasion')
 }
 
 /** "Wir heiraten im Juni, für danach …", "after our wedding": the trip is what follows it. */
 const isWeddingBefore = ({ from, to }: Sighting, { tokens, little }: Reading): boolean =>
   [from - 1, from - 2].some((at) => little('after', tokens[at]?.word)) ||
-  tokens.slice(to, to + 10).some(({ word }) => little('thereafter', word))
+  tokens
+    .slice(to, to + 10)
+    .some(
+      ({ word }, index) =>
+        little('thereafter', word) || (little('after', word) && little('pronoun', tokens[to + index + 1]?.word)),
+    )
 
 export function readPace({ sightings }: Reading): 'relaxed' | 'balanced' | 'packed' | null {
   for (const sighting of sightings) {

@@ -19,7 +19,7 @@ export function readLength(reading: Reading, quantities: Quantity[], isAsked: bo
     const length = lengthOf(quantity, reading)
     if (length === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    lengths.push({ ...length, most: Math.max(length.most, atMostBehind(quantity, quantities)) })
+    lengths.push(withRest(length, quantity, quantities, reading))
     isRange ||= isUpTo(quantity, reading)
     if (isOfPlace(quantity, reading)) parts.push({ ...length, isNights: has(quantity.after, 'unit:night') })
   }
@@ -58,21 +58,46 @@ function sumOf(parts: readonly Part[]): Length {
   return bounded({ least: sum(({ least }) => least), most: sum(({ most }) => most) })
 }
 
-/** "Six days, seven at most": the days that the number alone stands for, which is taken out of the rest; 0 without one. */
-function atMostBehind({ after, clause, to, most }: Quantity, quantities: Quantity[]): number {
-  const size = daysOf(after)
-  const limit = quantities.find(
-    (other) =>
-      other.clause === clause &&
-      other.from >= to &&
-      other.from - to <= 4 &&
-      other.most > most &&
-      other.most <= 3 * most &&
-      (has(other.before, 'at_most') ? other.after === undefined : has(other.after, 'at_most')),
+/** "Six days, seven at most", "7 nights or maybe 10", "10 days max, 7 minimum": with what is said in the same unit behind. */
+function withRest(
+  length: Length,
+  { after, near, clause, to, most }: Quantity,
+  quantities: Quantity[],
+  reading: Reading,
+): Length {
+  const size = daysOf(after) ?? daysOf(near)
+  const other = quantities.find(
+    (rest) =>
+      rest.clause === clause &&
+      rest.from >= to &&
+      rest.from - to <= farthestRest &&
+      rest.most < 4 * most &&
+      roleOf(rest, reading) !== null,
   )
-  if (size === null || limit === undefined) return 0
-  quantities.splice(quantities.indexOf(limit), 1)
-  return limit.most * size.days + size.more
+  if (size === null || other === undefined) return length
+  quantities.splice(quantities.indexOf(other), 1)
+  const days = { least: other.least * size.days + size.more, most: other.most * size.days + size.more }
+  switch (roleOf(other, reading)) {
+    case 'most':
+      return { least: length.least, most: Math.max(length.most, days.most) }
+    case 'least':
+      return { least: days.least, most: Math.max(length.most, days.most) }
+    case 'either':
+    case null:
+      return { least: Math.min(length.least, days.least), most: Math.max(length.most, days.most) }
+  }
+}
+
+const farthestRest = 4
+
+/** What a number without a unit says of the length before it. */
+function roleOf({ from, before, after }: Quantity, { endingAt, tokens }: Reading): 'most' | 'least' | 'either' | null {
+  if (after !== undefined && !has(after, 'at_most', 'at_least')) return null
+  if (has(before, 'at_most') || has(after, 'at_most')) return 'most'
+  if (has(before, 'at_least') || has(after, 'at_least')) return 'least'
+  // "Oder gleich 3", "or maybe 10".
+  const isOr = [from, from - 1, from - 2].some((at) => has(endingAt(at), 'or'))
+  return isOr && tokens[from]?.gap === 'none' ? 'either' : null
 }
 
 /** "A week to ten days": from the one before. */
@@ -116,6 +141,7 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
   // "4 a month" is no length of four months.
   if ((has(before, 'next', 'elapsed') && !has(before, 'between')) || (unit === near && has(after, 'single')))
     return null
+  if (isOfDays(unit, reading)) return null
   if (most === 1 && has(unit, 'unit:weekend', 'unit:long_weekend')) return weekend(unit)
   const half = halfBehind(unit, reading) ? size.days / 2 : 0
   const days = {
@@ -143,6 +169,7 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   if ((daysOf(sighting) === null && !has(sighting, 'a_week')) || has(sighting, 'question')) return []
   const { sightings, tokens, little } = reading
   const previous = sightings[index - 1]
+  if (isOfDays(sighting, reading)) return []
   const before = tokens[sighting.from - 1]
   // "En el puente de mayo": which one is said by the month.
   const isTheBridge = has(sighting, 'unit:long_weekend') && little('article', before?.word)
@@ -170,6 +197,13 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   if (little('plural_unit', tokens[sighting.from]?.word)) return []
   return [around(size.days * (1 + half))]
 }
+
+/** "Un puente de 4 días": how long it is follows. */
+const isOfDays = (sighting: Sighting, { startingAt, tokens }: Reading): boolean =>
+  has(sighting, 'unit:long_weekend') &&
+  [1, 2].some(
+    (more) => tokens[sighting.to + more]?.number != null && has(startingAt(sighting.to + more + 1), 'unit:day'),
+  )
 
 const around = (days: number): Length => ({ least: Math.floor(days), most: Math.ceil(days) })
 

@@ -14,6 +14,8 @@ export interface MoneyContext {
   currency: string
   /** What is counted in where they live. */
   homeCurrency: string | null
+  /** They are more than two, so that a sum for a couple is for some of them. */
+  areSeveralCouples: boolean
 }
 
 /** What the quantities say of money; those that were taken for it are removed from the rest. */
@@ -75,7 +77,8 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
   const { before, after, near } = quantity
   if (isBehindSlash(after, reading) && quantity.most >= 10) return true
   const isSomethingElse = [after, near].some(
-    (sighting) => !has(sighting, 'together') && sighting?.concepts.some((concept) => units.test(concept)),
+    (sighting) =>
+      !has(sighting, 'together', 'each_couple') && sighting?.concepts.some((concept) => units.test(concept)),
   )
   if (isSomethingElse) return false
   if (isYear(quantity) || isPastYear(quantity, reading)) return false
@@ -162,7 +165,7 @@ function budgetOf(
   quantity: Quantity,
   amounts: readonly Quantity[],
   reading: Reading,
-  { currency, homeCurrency }: MoneyContext,
+  { currency, homeCurrency, areSeveralCouples }: MoneyContext,
 ): Budget {
   const around = aroundOf(quantity, reading)
   const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
@@ -179,14 +182,16 @@ function budgetOf(
   const isPlus = has(quantity.after, 'at_least') && !isRange
   const perSlash = (...concepts: Parameters<typeof has>[1][]): boolean =>
     around.some((sighting) => isBehindSlash(sighting, reading) && has(sighting, ...concepts))
+  // "500 per couple", of two couples, is 250 for each.
+  const sharing = areSeveralCouples && says('each_couple') ? 2 : 1
   const isPerPerson = (says('each') || perSlash('people')) && !(says('together') && !has(quantity.after, 'each'))
   const said =
     currencyBeside(quantity) ?? currencyInside(quantity, reading) ?? currencyAfterLink(quantity, reading) ?? currency
   return {
-    least: isRange || isLeast || isPlus ? least : null,
-    most: isLeast || isPlus ? null : most,
+    least: isRange || isLeast || isPlus ? least / sharing : null,
+    most: isLeast || isPlus ? null : most / sharing,
     currency: said === 'MXN' && arePesos(around, reading) ? pesosOfHome(homeCurrency) : said,
-    per: isPerPerson ? 'person' : 'party',
+    per: isPerPerson || sharing > 1 ? 'person' : 'party',
     span:
       says('a_day') || perSlash('unit:day', 'unit:night')
         ? 'day'
@@ -217,7 +222,7 @@ function aroundOf({ from, to }: Quantity, { sightings, tokens }: Reading): Sight
   let end = to
   while (end < tokens.length && end < to + 7 && !isBarrier(tokens[end])) end += 1
   let start = from
-  while (start > 0 && start > from - 4 && tokens[start]?.gap === 'none' && tokens[start - 1]?.number === null)
+  while (start > 0 && start > from - 6 && tokens[start]?.gap === 'none' && tokens[start - 1]?.number === null)
     start -= 1
   return sightings.filter((sighting) => sighting.from >= start && sighting.to <= end)
 }

@@ -114,9 +114,10 @@ function countedOff(tokens: readonly Token[], at: number, wishes: Vocabulary['wi
   if (wish === null || wish.length < 2 || !wish.meanings.every((concept) => /^who:|^together$/.test(concept)))
     return wish
   const end = at + wish.length
-  const isNumber = wishes.at(tokens, end - 1)?.meanings.some((concept) => concept.startsWith('number:')) ?? false
+  const isNumber =
+    wishes.at(tokens.slice(end - 1, end), 0)?.meanings.some((concept) => concept.startsWith('number:')) ?? false
   const isCounted =
-    tokens[end]?.gap === 'none' && (wishes.at(tokens, end)?.meanings.some((concept) => measure.test(concept)) ?? false)
+    tokens[end]?.gap === 'none' && (wishes.at(tokens, end)?.meanings.some((concept) => counted.test(concept)) ?? false)
   return isNumber && isCounted ? null : wish
 }
 
@@ -139,6 +140,8 @@ const sighted = (from: number, to: number, concepts: readonly Concept[], places:
   weight: 'wanted',
 })
 
+/** What a number right before it counts. */
+const counted = /^(?:unit|scale|currency|distance|degrees|clock|day_of_month|people|who:(?!me|we|of_us))/
 const measure = /^(?:unit|scale|currency|distance|degrees|clock|day_of_month)/
 
 const landscapes =

@@ -78,6 +78,7 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
     isKnown: wishes.budget !== null,
     currency: wishes.budget?.value.currency ?? homeCurrency ?? 'USD',
     homeCurrency,
+    areSeveralCouples: ((heard.party ?? wishes.party?.value)?.adults ?? 0) > 2,
   })
   const occasion = readOccasion(reading)
   return {

@@ -18,7 +18,7 @@ export function readTime(reading: Reading, quantities: Quantity[], context: Time
   const days = takeDates(reading, quantities, context)
   const wanted = new Set<number>()
   const refused = new Set<number>()
-  for (const { months, stance } of narrowed(spansIn(reading, context))) {
+  for (const { months, stance } of narrowed(spansIn(reading, days, context))) {
     const set =
       stance === 'wanted' || stance === 'home' || stance === 'like'
         ? wanted
@@ -28,7 +28,7 @@ export function readTime(reading: Reading, quantities: Quantity[], context: Time
     if (set !== null) for (const month of months) set.add(month)
   }
   for (const month of relativeMonths(reading, quantities, context)) wanted.add(month)
-  const [start = null, end = null] = days
+  const { start, end } = days
   if (start !== null && wanted.size === 0) for (const month of monthsOf(start, end)) wanted.add(month)
   // "Not before the 12th of May" goes in May.
   if (start !== null) for (const month of monthsOf(start, end)) refused.delete(month)

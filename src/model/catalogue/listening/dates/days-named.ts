@@ -1,59 +1,109 @@
+import { daysBetween } from '../../../days.ts'
 import { isRealDate, onOrAfter, type TimeContext } from './calendar.ts'
 import { daysInDigits } from './days-in-digits.ts'
+import { type Limit, limitOf } from './limits.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { isWeekday } from './weekdays.ts'
+import { type Boundary, boundaryOfDay } from './windows.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
-/** The first and the last day that are named. */
-export function takeDates(reading: Reading, quantities: Quantity[], context: TimeContext): string[] {
+/** The days that are named, of a trip or of the time in which it lies. */
+export interface NamedDays {
+  start: string | null
+  end: string | null
+  boundaries: Boundary[]
+  /** The months that the days are of: those of a trip, and those that only bound it. */
+  dated: ReadonlyMap<Sighting, 'trip' | 'limit'>
+}
+
+/** The first and the last day of the trip, and those that it lies between. */
+export function takeDates(reading: Reading, quantities: Quantity[], context: TimeContext): NamedDays {
   const years = takeYears(reading, quantities)
-  const dates: string[] = reading.tokens.flatMap(({ date }) =>
-    date !== null && isRealDate(date.start) ? [date.start] : [],
-  )
-  if (dates.length > 0) return [dates[0] ?? '', ...dates.slice(1, 2)].sort()
+  const dates = reading.tokens.flatMap(({ date }) => (date !== null && isRealDate(date.start) ? [date.start] : []))
+  if (dates.length > 0) {
+    const [start = null, end = null] = dates.slice(0, 2).sort()
+    return { start, end, boundaries: [], dated: new Map() }
+  }
+  const days = daysIn(reading, quantities, context)
+  for (const quantity of new Set(days.map((day) => day.quantity))) quantities.splice(quantities.indexOf(quantity), 1)
+  const trip = tripAmong(days, context.today, years[0] ?? null)
+  const bounds = days.filter(isBounding).filter((day) => !trip.days.includes(day))
+  return {
+    start: trip.start,
+    end: trip.end,
+    boundaries: bounds.map((day) => boundaryOfDay(day.limit, day)),
+    dated: new Map(
+      days.flatMap((day) =>
+        day.of === null ? [] : [[day.of, bounds.some(({ of }) => of === day.of) ? 'limit' : 'trip']],
+      ),
+    ),
+  }
+}
+
+function daysIn(reading: Reading, quantities: readonly Quantity[], context: TimeContext): Day[] {
   const days: Day[] = []
   for (const quantity of quantities) {
     const written = daysInDigits(quantity, reading, days.length > 0)
-    if (written.length > 0) {
-      days.push(...written.map((day) => ({ ...day, quantity, last: null })))
-      continue
-    }
-    const day = dayOf(quantity, reading, context, days.at(-1))
-    if (day !== null) days.push(day)
+    const named = written.length > 0 ? null : dayOf(quantity, reading, context, days.at(-1))
+    const found =
+      written.length > 0 ? written.map((day) => ({ ...day, last: null, of: null })) : named === null ? [] : [named]
+    const limit = found.length > 0 ? limitOf(quantity, reading) : null
+    // "From the 5th" is the first day, "not before the 5th" is none.
+    const isFirst = limit?.side === 'from' && !limit.isOutside && !limit.isDenied
+    days.push(...found.map((day) => ({ ...day, quantity, limit: isFirst ? null : limit })))
   }
-  for (const quantity of new Set(days.map((day) => day.quantity))) quantities.splice(quantities.indexOf(quantity), 1)
-  const [first, second] = days
-  if (first === undefined) return []
-  const start = onOrAfter(context.today, first.month, first.day, years[0] ?? null)
+  return days
+}
+
+type Bounding = Day & { limit: Limit }
+const isBounding = (day: Day): day is Bounding => day.limit !== null
+
+/** The days of the trip itself: one that is no limit, and the next that ends it, even as one: "from the 3rd, back by the 10th". */
+function tripAmong(
+  days: readonly Day[],
+  today: string,
+  year: number | null,
+): { start: string | null; end: string | null; days: Day[] } {
+  const none = { start: null, end: null, days: [] }
+  const at = days.findIndex((day) => !isBounding(day))
+  const [first, second] = days.slice(at)
+  const start = first === undefined || at < 0 ? null : onOrAfter(today, first.month, first.day, year)
+  if (first === undefined || start === null) return none
   const last = first.last !== null ? { month: first.month, day: first.last } : second
-  if (start === null) return []
-  if (last === undefined || !isSpan(first, second)) return isDeadline(first, reading) ? [] : [start]
+  if (last === undefined || !isSpan(first, second)) return { start, end: null, days: [first] }
   const end = onOrAfter(start, last.month, last.day, null)
-  return end === null ? [start] : [start, end]
+  if (end === null) return { start, end, days: [first] }
+  // "The wedding is on 3 June, so before the 1st": what is bounded is not what comes after.
+  if (second?.limit?.side === 'until' && daysBetween(start, end) > longestToLimit) return none
+  return { start, end, days: second === undefined ? [first] : [first, second] }
 }
 
-/** "Before the 15th of September", "bis 15. September", "au plus tard le 15 septembre": no day to begin on. */
-function isDeadline({ quantity: { from } }: Day, { tokens, endingAt, little }: Reading): boolean {
-  for (let at = from; at > Math.max(0, from - farthestLimit) && tokens[at]?.gap === 'none'; at -= 1) {
-    if (little('before', tokens[at - 1]?.word) || has(endingAt(at), 'until', 'at_most')) return true
-  }
-  return false
-}
-
-const farthestLimit = 4
+const longestToLimit = 90
 
 const isSpan = (first: Day, second: Day | undefined): boolean =>
-  first.last !== null || (second !== undefined && second.quantity.from - first.quantity.to <= 6)
+  first.last !== null ||
+  (second !== undefined &&
+    second.limit?.side !== 'from' &&
+    second.quantity.from - first.quantity.to <= (isBounding(second) ? farthestLimit : farthestEnd))
+
+/** How many words may lie between the first day and the last. */
+const [farthestEnd, farthestLimit] = [6, 12]
 
 interface Day {
   quantity: Quantity
   day: number
   last: number | null
   month: number
+  /** The month by its name, where it stands beside the day. */
+  of: Sighting | null
+  /** What the day is a limit of, if it is not one of the trip. */
+  limit: Limit | null
 }
 
+type Named = Omit<Day, 'quantity' | 'limit'>
+
 /** "15 June", "June 15-29", "the 15th", "from 3 to 17 August", "June 3rd to the 17th". */
-function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, previous: Day | undefined): Day | null {
+function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, previous: Day | undefined): Named | null {
   const { least, most, after, before, isDigits, from, to } = quantity
   if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
   const { startingAt, tokens } = reading
@@ -89,7 +139,7 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
         : (monthOf(previous, from) ?? known[0])
       : Number(meaningOf(named, 'month')[0])
   if (month === undefined || has(startingAt(end), 'jubilee')) return null
-  return { quantity, day: least, last: most > least ? most : null, month }
+  return { day: least, last: most > least ? most : null, month, of: named ?? null }
 }
 
 /** "Between the 10th and", "zwischen dem 10. und", "del día 3 al": with no more than an article and a word for days before it. */
@@ -111,11 +161,14 @@ const isBareDay = ({ from, to }: Quantity, { tokens, little, coveringAt }: Readi
   little('dated', tokens[from - 1]?.word) &&
   (tokens[to]?.gap !== 'none' || coveringAt(to) === undefined)
 
+/** How many words may lie between a day with its month and one without. */
+const farthestMonth = 9
+
 const monthOf = (day: Day | undefined, from: number): number | undefined =>
-  day !== undefined && from - day.quantity.to <= 6 ? day.month : undefined
+  day !== undefined && from - day.quantity.to <= farthestMonth ? day.month : undefined
 
 /** "2nd week of April", "2. Woche im April" begin on the 8th. */
-function weekOf(quantity: Quantity, { tokens, little, startingAt }: Reading): Day | null {
+function weekOf(quantity: Quantity, { tokens, little, startingAt }: Reading): Named | null {
   const { from, to, least, most, isDigits } = quantity
   if (!isDigits || least !== most || !Number.isInteger(least) || least < 1 || least > 4) return null
   const [number, next] = [tokens[from], tokens[to]]
@@ -126,7 +179,7 @@ function weekOf(quantity: Quantity, { tokens, little, startingAt }: Reading): Da
   const [month] = [0, 1, 2]
     .flatMap((offset) => startingAt(week.to + offset) ?? [])
     .flatMap((sighting) => meaningOf(sighting, 'month'))
-  return month === undefined ? null : { quantity, day: 1 + 7 * (least - 1), last: null, month: Number(month) }
+  return month === undefined ? null : { day: 1 + 7 * (least - 1), last: null, month: Number(month), of: null }
 }
 
 const isClose = (tokens: Reading['tokens'], from: number, to: number): boolean => {
@@ -142,19 +195,23 @@ function monthBefore({ endingAt, tokens, little }: Reading, from: number): Sight
 }
 
 /** "From 3 to 17 August": the month stands behind the second day. */
-const laterMonth = ({ startingAt, tokens }: Reading, end: number): Sighting | undefined =>
-  [1, 2, 3, 4, 5, 6, 7]
-    .flatMap((offset) => startingAt(end + offset) ?? [])
-    .find(
-      (sighting) =>
-        meaningOf(sighting, 'month').length > 0 &&
-        tokens
-          .slice(end, sighting.from + 1)
-          // "Zwischen dem 10. und dem 22. Juli".
-          .every(({ gap }, at, { length }) =>
-            gap === 'comma' ? isWeekday(tokens[end + at - 1]?.word) : gap !== 'end' || at === length - 1,
-          ),
-    )
+const laterMonth = (reading: Reading, end: number): Sighting | undefined =>
+  [1, 2, 3, 4, 5, 6, 7, 8]
+    .flatMap((offset) => reading.startingAt(end + offset) ?? [])
+    .find((sighting) => meaningOf(sighting, 'month').length > 0 && isReached(end, sighting.from, reading))
+
+/** Over a comma only from one day to another: "zwischen Freitag, dem 10. und dem 22.", "out on the 3rd, back on the 10th, in April". */
+function isReached(end: number, month: number, { tokens, little, startingAt }: Reading): boolean {
+  const isAnotherDay = (from: number): boolean =>
+    tokens.slice(from, month).some((_, index) => has(startingAt(from + index), 'day_of_month'))
+  for (let at = end; at <= month; at += 1) {
+    const [gap, word] = [tokens[at]?.gap, tokens[at]?.word]
+    const isOver = gap === 'end' && at < month
+    if (isOver || (gap === 'comma' && !isWeekday(tokens[at - 1]?.word) && !little('in', word) && !isAnotherDay(at)))
+      return false
+  }
+  return true
+}
 
 function takeYears({ tokens }: Reading, quantities: Quantity[]): number[] {
   return quantities

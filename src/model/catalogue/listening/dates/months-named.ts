@@ -1,15 +1,10 @@
 import type { Concept } from '../concepts.ts'
 import { between, type TimeContext } from './calendar.ts'
-import { notBeforeOrAfter } from './open-ended.ts'
+import type { NamedDays } from './days-named.ts'
+import { limitOf } from './limits.ts'
+import { rangeAt } from './ranges.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
-
-interface Span {
-  months: number[]
-  /** A season or feast, which gives way to a month that is named within it. */
-  isVague: boolean
-  stance: Sighting['stance']
-  weight: Sighting['weight']
-}
+import { boundaryOf, type Span, withinBoundaries } from './windows.ts'
 
 /** "Winterwandern im Jänner" is January: the season is said again, more exactly. */
 function exactly(spans: readonly Span[]): readonly Span[] {
@@ -77,19 +72,26 @@ const isPast = ({ sightings, tokens, little }: Reading, index: number): boolean 
   sightings[index - 1]?.to === sightings[index]?.from &&
   tokens[sightings[index]?.from ?? 0]?.gap === 'none'
 
-export function spansIn(reading: Reading, { isSouthern, today }: TimeContext): Span[] {
-  const { sightings, tokens } = reading
+/** What is said of months, without those that only days are named of. */
+export function spansIn(
+  reading: Reading,
+  { dated, boundaries: ofDays }: Pick<NamedDays, 'dated' | 'boundaries'>,
+  { isSouthern, today }: TimeContext,
+): Span[] {
+  const { sightings } = reading
   const spans: Span[] = []
+  const boundaries = [...ofDays]
   for (let index = 0; index < sightings.length; index += 1) {
     const sighting = sightings[index]
     if (sighting === undefined) continue
     const months = monthsMeant(sighting, isSouthern)
+    if (dated.get(sighting) === 'limit') continue
     if (months.length === 0 || isWeatherOfHome(sightings, index) || isNumber(sightings, index)) continue
     if (isPast(reading, index) || isOfAnEvent(sighting, reading) || isFeastIn(reading, index)) continue
-    const range = rangeAt(sightings, tokens, index, isSouthern) ?? afterAndBefore(reading, index, isSouthern)
-    const open = range === null ? notBeforeOrAfter(reading, sighting, months, today) : null
-    if (open !== null) {
-      spans.push({ months: open, isVague: false, stance: 'wanted', weight: sighting.weight })
+    const range = rangeAt(reading, index, (other) => monthsMeant(other, isSouthern))
+    const limit = range === null && !dated.has(sighting) ? limitOf(sighting, reading) : null
+    if (limit !== null) {
+      boundaries.push(boundaryOf(limit, sighting, months, reading))
       continue
     }
     spans.push({
@@ -100,7 +102,7 @@ export function spansIn(reading: Reading, { isSouthern, today }: TimeContext): S
     })
     index += range?.sightings ?? 0
   }
-  return spans
+  return withinBoundaries(spans, boundaries, today)
 }
 
 /** "Ni l'été ni l'hiver, au printemps seulement": of what is said to be the only one nothing is refused. */
@@ -133,68 +135,6 @@ function isOfAnEvent({ from, to }: Sighting, { sightings, tokens, little }: Read
     const isBefore = event.from >= to && event.from - to <= 4 && !little('after', tokens[event.from - 1]?.word)
     return isBehind || (isBefore && isOnePart(to, event.from))
   })
-}
-
-/** From one month to another, and how many sightings further on it ends. */
-interface Range {
-  first: number
-  last: number
-  sightings: number
-}
-
-/** "After Easter but before the school holidays": a feast may be over within its month, a month is over at its end. */
-function afterAndBefore(reading: Reading, index: number, isSouthern: boolean): Range | null {
-  const { sightings, tokens, little } = reading
-  const first = sightings[index]
-  const follows = (word: 'after' | 'before', sighting: Sighting): boolean =>
-    [1, 2, 3].some((back) => little(word, tokens[sighting.from - back]?.word))
-  if (first === undefined || !follows('after', first)) return null
-  const offset = sightings
-    .slice(index + 1, index + 6)
-    .findIndex((sighting) => monthsMeant(sighting, isSouthern).length > 0 && follows('before', sighting))
-  const last = sightings[index + 1 + offset]
-  if (offset < 0 || last === undefined) return null
-  const over = monthsMeant(first, isSouthern).at(-1) ?? 1
-  const [month = 1] = monthsMeant(last, isSouthern)
-  return {
-    first: meaningOf(first, 'month').length > 0 ? (over % 12) + 1 : over,
-    last: ((month + 10) % 12) + 1,
-    sightings: offset + 1,
-  }
-}
-
-function rangeAt(
-  sightings: readonly Sighting[],
-  tokens: Reading['tokens'],
-  index: number,
-  isSouthern: boolean,
-): Range | null {
-  const [first, link, other] = [sightings[index], sightings[index + 1], sightings[index + 2]]
-  const to = (sighting: Sighting | undefined, after: number): Range | null => {
-    const [begin] = first === undefined ? [] : monthsMeant(first, isSouthern)
-    const end = sighting === undefined ? undefined : monthsMeant(sighting, isSouthern).at(-1)
-    return begin === undefined || end === undefined ? null : { first: begin, last: end, sightings: after }
-  }
-  const ended = isRange(sightings, tokens, index) ? to(other, 2) : null
-  return ended ?? (link !== undefined && link.from === first?.to && isDash(tokens, link.from) ? to(link, 1) : null)
-}
-
-const isDash = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.gap === 'range' || tokens[at]?.gap === 'dash'
-
-/** "April to June", "from October through March", "between May and July". */
-function isRange(sightings: readonly Sighting[], tokens: Reading['tokens'], index: number): boolean {
-  const [previous, first, link, last] = [
-    sightings[index - 1],
-    sightings[index],
-    sightings[index + 1],
-    sightings[index + 2],
-  ]
-  if (first === undefined || link === undefined || last === undefined) return false
-  const isNear = link.from - first.to <= 1 && last.from - link.to <= 2 && tokens[link.from]?.gap !== 'comma'
-  const isPlainLink = has(link, 'until') && !has(link, 'and', 'or')
-  const isBetween = has(previous, 'between') && has(link, 'and', 'until')
-  return isNear && (isPlainLink || isBetween || (has(link, 'early', 'late', 'middle_of') && isDash(tokens, link.from)))
 }
 
 /** "Late summer" is its last month. */

@@ -4,6 +4,12 @@ export const english: Language = {
   code: 'en',
   words: {
     other_two: 'the other two, the other 2, other two',
+    each_couple: 'per couple, each couple, per pair, a couple each',
+    eldest: 'eldest, oldest, youngest, middle one, the big one, the older one, the younger one, the elder, firstborn',
+    latest:
+      'at the latest, latest, by the latest, no later than, not later than, at the very latest, or earlier, or before, anytime before, any time until',
+    earliest:
+      'at the earliest, earliest, no earlier than, not earlier than, no sooner than, not sooner than, onwards, onward, or later, or after, any time from, anytime from',
     'feast:term_time':
       'outside school holidays, outside the school holidays, not school hols, not in the school holidays, not during school holidays, outside school hols, outside of school holidays, term time, during term time, in term time',
     twins: 'twins',
@@ -183,7 +189,7 @@ export const english: Language = {
     elapsed:
       'rained for, takes, it took us, took us, it took me, took me, saving for, been saving for, waiting for, been waiting for, saved up for, ago, every, from now, later, earlier, time, notice, in advance, before, after, since, old, of experience, of marriage, married, together, sober, of work, working week, per, each, last, previous, past, older, younger, away, hours, of school, trip together, back, long, by then',
     people:
-      'people, persons, person, ppl, pax, travellers, travelers, guests, adults and children, heads, guys, girls, women, men, ladies, lads, students, colleagues, couples friends, teachers, nurses, blokes, boys, cousins, siblings, sisters, brothers, retirees, pensioners, seniors, mums, moms, dads, backpackers, coworkers, co workers, members, family members, souls, of my friends, humans, girlfriends',
+      'people, persons, person, ppl, pax, travellers, travelers, guests, adults and children, heads, guys, girls, women, men, ladies, lads, students, colleagues, couples friends, teachers, nurses, blokes, boys, cousins, siblings, sisters, brothers, retirees, pensioners, seniors, mums, moms, dads, backpackers, coworkers, co workers, members, family members, souls, of my friends, humans, girlfriends, pupils, schoolkids',
     star: 'star, stars, stelle, star hotel, star hotels',
     degrees: 'degrees, degree, °, °c, celsius, c, deg, degrees celsius',
     distance:
@@ -229,7 +235,7 @@ export const english: Language = {
     'who:alone':
       'newly single, recently single, freshly single, single again, single mum, single mom, single dad, single mother, single father, single parent, solo female, solo female traveller, solo female traveler, solo woman, alone, solo, by myself, on my own, just me, only me, just myself, single traveller, single traveler, me myself and i, solo traveller, solo traveler, solo trip, me alone, travelling single, one person, myself, for one, for one person, just for me, only myself, me time, its just me, just little old me, yours truly, just yours truly, me and my dog',
     'who:couple':
-      'gay couple, lesbian couple, same sex couple, couple, couples, me and my love, romantic getaway, romantic break, my love and i, lovebirds, a couple from, a couple in our, a couple in their',
+      'gay couple, lesbian couple, same sex couple, couple, couples, me and my love, romantic getaway, romantic break, my love and i, lovebirds, a couple from, a couple in our, a couple in their, per couple, each couple, per pair',
     'who:pair':
       'mother and daughter, mother and son, father and son, father and daughter, mother daughter, father son, the two of us, two of us, both of us, us two, just us two, just the two of us, for two, for us both, twosome, as a pair, just us, the pair of us, us both, two people, the 2 of us, empty nesters, for the two of us, for both of us, we both, me and him, me and her, him and me, her and me, two mums, two moms, two dads, two mothers, two fathers',
     'who:partner':
@@ -243,8 +249,8 @@ export const english: Language = {
     'who:teens':
       'teenagers, teens, adolescents, teenage sons, teenage daughters, teenage kids, teenage children, teenage boys, teenage girls, tweens, adolescent kids, teenage brothers, teenage sisters',
     'who:parent':
-      'mother, father, mum, mom, mam, dad, grandmother, grandma, granny, nan, nana, grandfather, grandpa, granddad, mother in law, father in law, mummy, daddy, mama, papa, stepmother, stepfather, gran, grandad',
-    'who:parents': 'parents, grandparents, in laws, mum and dad, mom and dad, folks',
+      'mother, father, mum, mom, mam, dad, grandmother, grandma, granny, nan, nana, grandfather, grandpa, granddad, mother in law, father in law, mummy, daddy, mama, papa, stepmother, stepfather, gran, grandad, my grandmother, my grandfather',
+    'who:parents': 'parents, grandparents, in laws, mum and dad, mom and dad, folks, my grandparents',
     'who:relative':
       'sister, brother, cousin, aunt, uncle, sibling, twin sister, twin brother, auntie, sister in law, brother in law, stepsister, stepbrother',
     'who:friend':
@@ -400,7 +406,7 @@ export const english: Language = {
     'occasion:proposal':
       'proposal, propose, proposing, pop the question, ask her to marry me, ask him to marry me, engagement trip',
     'occasion:wedding':
-      'destination wedding, get married, getting married, our wedding, elope, eloping, wedding abroad',
+      "destination wedding, get married, getting married, our wedding, elope, eloping, wedding abroad, we marry, we're marrying, tie the knot, tying the knot, get hitched, getting hitched",
     'occasion:graduation':
       'graduation, graduated, graduating, finished my degree, finished school, finals are over, passed my exams, end of exams, just finished uni, finished uni, a levels are over',
     'occasion:retirement': 'retirement, retired, retiring, just retired, first pension',
@@ -647,6 +653,8 @@ export const english: Language = {
   little: {
     drawback:
       'far long expensive pricey dear costly crowded touristy busy hot cold humid bad dangerous risky boring hard difficult complicated crazy wrong terrible awful big small rainy',
+    onwards: 'on',
+    partitive: 'them',
     night: 'night nightly pppn',
     months: 'mo month months',
     weeks_or_days: 'w wk wks week weeks d day days',

@@ -11,6 +11,11 @@ export const french: Language = {
   code: 'fr',
   words: {
     other_two: 'les deux autres, deux autres, les 2 autres',
+    each_couple: 'par couple, chaque couple',
+    eldest:
+      "l'aîné, l'aînée, le cadet, la cadette, le benjamin, la benjamine, le petit, la petite, le grand, la grande, notre petit, notre petite, notre grand, notre grande, mon grand, ma grande, mon petit, ma petite, le petit dernier, la petite dernière, la plus grande, le plus grand, la plus jeune, le plus jeune",
+    latest: "au plus tard, pas plus tard que, d'ici, ou avant, dernier délai",
+    earliest: 'à partir de, à partir du, à compter de, à compter du, dès, au plus tôt, ou plus tard, ou après',
     'feast:term_time': 'hors vacances scolaires, en dehors des vacances scolaires, en dehors des vacances',
     twins: 'jumeaux, jumelles',
     turning: 'fete ses, fête mes, fêtent leurs, aura, va avoir, vais avoir, auront',
@@ -167,7 +172,7 @@ export const french: Language = {
     elapsed:
       "depuis, il y a, ça fait, pendant des, tous les, toutes les, chaque, plus tard, plus tôt, de mariage, mariés, d'expérience, de métier, dernier, dernière, derniers, dernières, passé, passée, prochain, prochaine, prochains, prochaines, de vie commune, de travail, d'attente, au bout de, économisé pendant, par semaine, en avance, à l'avance, fêtons",
     people:
-      'personnes, personne, pers, voyageurs, voyageur, gens, têtes, participants, filles, garçons, femmes, hommes, étudiants, étudiantes, collègues, retraités, frères, soeurs, cousins, cousines, invités, membres, copines, copains, potes',
+      'personnes, personne, pers, voyageurs, voyageur, gens, têtes, participants, filles, garçons, femmes, hommes, étudiants, étudiantes, collègues, retraités, frères, soeurs, cousins, cousines, invités, membres, copines, copains, potes, élèves, profs, accompagnateurs',
     star: 'étoile, étoiles',
     degrees: 'degrés, degré, °, °c, celsius',
     distance:
@@ -206,7 +211,8 @@ export const french: Language = {
     soon: 'mois prochain, semaine prochaine, bientôt, dès que possible, le plus tôt possible, dernière minute, ce week end, demain, ce mois ci, le week end prochain, rapidement, prochainement',
     'who:alone':
       'seul, seule, tout seul, toute seule, en solo, solo, moi seul, moi seule, juste moi, rien que moi, je pars seul, je pars seule, une seule personne, pour une personne, une personne, pour moi seul, maman solo, papa solo, mère célibataire, père célibataire, parent solo, mère seule, en solitaire',
-    'who:couple': 'couple, en couple, amoureux, en amoureux, couple gay, escapade romantique, un couple',
+    'who:couple':
+      'couple, en couple, amoureux, en amoureux, couple gay, escapade romantique, un couple, par couple, chaque couple, couples',
     'who:pair':
       'tous les deux, toutes les deux, nous deux, à deux, on est deux, juste nous deux, rien que nous deux, pour deux, pour nous deux, deux personnes, 2 personnes, mère et fille, mère et fils, père et fils, père et fille, en duo, en tête à tête, deux mamans, deux papas, deux mères, deux pères',
     'who:partner':
@@ -219,8 +225,8 @@ export const french: Language = {
     'who:teen': 'ado, adolescent, adolescente, fils adolescent, fille adolescente, fils ado, fille ado',
     'who:teens': 'ados, adolescents, adolescentes',
     'who:parent':
-      'mère, père, maman, papa, grand mère, grand père, mamie, papi, papy, mamy, belle mère, beau père, ma mère, mon père, pépé',
-    'who:parents': 'parents, grands parents, beaux parents, mes parents',
+      'mère, père, maman, papa, grand mère, grand père, mamie, papi, papy, mamy, belle mère, beau père, ma mère, mon père, pépé, ma grand mère, mon grand père',
+    'who:parents': 'parents, grands parents, beaux parents, mes parents, mes grands parents',
     'who:relative':
       'soeur, frère, cousin, cousine, tante, oncle, belle soeur, beau frère, tata, tonton, frangin, frangine',
     'who:friend': 'ami, amie, meilleur ami, meilleure amie, pote, collègue, colocataire, coloc, un copain, une copine',
@@ -601,6 +607,8 @@ export const french: Language = {
   little: {
     drawback:
       'loin long longue cher chere touristique bonde bondee mal mauvais mauvaise dangereux dangereuse ennuyeux difficile complique chaud froid moche bete',
+    onwards: '',
+    partitive: 'eux elles',
     night: 'nuit',
     months: 'mois',
     weeks_or_days: 'semaine semaines jour jours',

@@ -21,6 +21,11 @@ export const german: Language = {
   words: {
     other_two:
       'die anderen beiden, anderen beiden, die beiden anderen, beiden anderen, die zwei anderen, die anderen zwei, den anderen beiden, den beiden anderen',
+    each_couple: 'pro paar, je paar, jedes paar',
+    eldest:
+      'große, großer, großen, kleine, kleiner, kleinen, älteste, ältester, ältesten, jüngste, jüngster, jüngsten, mittlere, mittlerer, mittleren',
+    latest: 'spätestens, nicht später als, oder früher, allerspätestens',
+    earliest: 'frühestens, nicht früher als, oder später, oder danach, ab, ab dem, ab der',
     'feast:term_time': 'außerhalb der ferien, außerhalb der schulferien, nicht in den ferien, nicht in den schulferien',
     twins: 'zwillinge, zwillingen',
     turning: 'wird, werden, werde, wird jetzt',
@@ -180,7 +185,7 @@ export const german: Language = {
     elapsed:
       'lebe seit, leben seit, wohne seit, wohnen seit, seit, vor, her, her ist, alle, jahrelang, im voraus, vorher, später, früher, dauert, gedauert, gebraucht, gespart, verheiratet, ehe, erfahrung, arbeiten, letzte*, vergangen*, lang gespart, in der woche, die woche',
     people:
-      'personen, person, leute, leuten, mann, reisende, reisenden, gäste, teilnehmer, köpfe, mädels, jungs, frauen, männer, studenten, studentinnen, kollegen, kolleginnen, rentner, mitglieder, geschwister, menschen, damen, herren, lehrer, cousins, schwestern, brüder, pers, er gruppe, er clique',
+      'personen, person, leute, leuten, mann, reisende, reisenden, gäste, teilnehmer, köpfe, mädels, jungs, frauen, männer, studenten, studentinnen, kollegen, kolleginnen, rentner, mitglieder, geschwister, menschen, damen, herren, lehrer, cousins, schwestern, brüder, pers, er gruppe, er clique, schüler, schülern, lehrern, schülerinnen, lehrerinnen, betreuer, betreuern',
     star: 'stern, sterne, sternen, sterne hotel, sterne hotels, sternehotel, sternehotels',
     degrees: 'grad, °, °c, celsius, grad celsius',
     distance:
@@ -224,7 +229,7 @@ export const german: Language = {
     'who:alone':
       'allein, alleine, solo, nur ich, ich allein, ganz allein, nur für mich, alleinreisend, alleinreisende, alleinreisender, eine person, für mich allein, für mich, alleinerziehend, alleinerziehende, alleinerziehende mutter, alleinerziehender vater, mit mir selbst, single',
     'who:couple':
-      'paar, pärchen, ehepaar, verliebte, paarurlaub, als paar, liebespaar, schwules paar, lesbisches paar, paare, paaren',
+      'paar, pärchen, ehepaar, verliebte, paarurlaub, als paar, liebespaar, schwules paar, lesbisches paar, paare, paaren, pro paar, je paar, jedes paar',
     'who:pair':
       'zu zweit, wir beide, wir zwei, uns beide, uns zwei, für zwei, für uns beide, für uns zwei, nur wir zwei, nur wir beide, zwei personen, 2 personen, mutter und tochter, mutter und sohn, vater und sohn, vater und tochter, zweisam, zweisamkeit, wir beiden',
     'who:partner':
@@ -237,8 +242,8 @@ export const german: Language = {
     'who:teen': 'teenager, teenie, jugendlicher, jugendliche tochter, jugendlicher sohn, pubertierender',
     'who:teens': 'teenagern, teenies, jugendliche, jugendlichen, pubertierende, pubertierenden, teens, zwei teenager',
     'who:parent':
-      'mutter, vater, mama, papa, oma, opa, großmutter, großvater, schwiegermutter, schwiegervater, mutti, vati, mami, papi, omi, opi',
-    'who:parents': 'eltern, großeltern, schwiegereltern, mama und papa, oma und opa',
+      'mutter, vater, mama, papa, oma, opa, großmutter, großvater, schwiegermutter, schwiegervater, mutti, vati, mami, papi, omi, opi, meine oma, mein opa',
+    'who:parents': 'eltern, großeltern, schwiegereltern, mama und papa, oma und opa, meine großeltern',
     'who:relative':
       'schwester, bruder, cousin, cousine, tante, onkel, schwager, schwägerin, zwillingsschwester, zwillingsbruder',
     'who:friend':
@@ -612,6 +617,8 @@ export const german: Language = {
   little: {
     drawback:
       'weit teuer voll uberlaufen touristisch schlecht gefahrlich langweilig schwer schwierig heiss kalt hasslich lange verkehrt schlimm ubel ohne blod dumm',
+    onwards: 'an',
+    partitive: 'davon denen',
     night: 'nacht',
     months: 'monat monate monaten',
     weeks_or_days: 'woche wochen tag tage tagen',

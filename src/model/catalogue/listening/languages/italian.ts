@@ -4,6 +4,12 @@ export const italian: Language = {
   code: 'it',
   words: {
     other_two: 'le altre due, gli altri due, altre due, altri due, le altre 2',
+    each_couple: 'a coppia, per coppia, ogni coppia',
+    eldest:
+      'il maggiore, la maggiore, il minore, la minore, il mezzano, il grande, la grande, il piccolo, la piccola, il più grande, la più grande, il più piccolo, la più piccola, la mezzana',
+    latest:
+      'al piu tardi, entro, entro il, entro la, entro fine, non oltre, non oltre il, non piu tardi di, non piu tardi del, o prima',
+    earliest: 'a partire da, a partire dal, in poi, in avanti, al piu presto, o dopo, o piu tardi, in là',
     'feast:term_time': 'fuori dalle vacanze scolastiche',
     twins: 'gemelli, gemelle',
     turning: 'compie, compiono, compio, compira, compiranno, fa, fanno',
@@ -182,7 +188,7 @@ export const italian: Language = {
     elapsed:
       'fa, da, ogni, prima di, dopo, ultimi, ultime, prossimi, prossime, gli ultimi, i prossimi, di anticipo, di esperienza, di matrimonio, insieme, di lavoro, di gravidanza, sono, dura, ci abbiamo messo, ci ho messo, di preavviso, di noi no, passati',
     people:
-      'persona*, viaggiatore*, viaggiatrici, passeggero*, ospite*, ragazzo*, ragazza*, uomini, donne, studente*, studentesse, collega*, colleghi, cugini, cugine, fratelli, sorelle, pensionati, pensionate, membri, pax, signore, signori, teste, compagni, maschi, femmine, maschietti, femminucce',
+      'persona*, viaggiatore*, viaggiatrici, passeggero*, ospite*, ragazzo*, ragazza*, uomini, donne, studente*, studentesse, collega*, colleghi, cugini, cugine, fratelli, sorelle, pensionati, pensionate, membri, pax, signore, signori, teste, compagni, maschi, femmine, maschietti, femminucce, alunni, studenti, insegnanti, accompagnatori',
     star: 'stella*',
     degrees: 'grado*, °, °c, gradi centigradi, celsius',
     distance:
@@ -223,7 +229,7 @@ export const italian: Language = {
     'who:alone':
       'solo io, da solo, da sola, viaggio da solo, viaggio da sola, viaggiare da solo, viaggiare da sola, viaggio solo, parto da solo, parto da sola, vado da solo, vado da sola, per conto mio, in solitaria, una persona sola, una sola persona, per una persona, per me solo, per me sola, solo per me, per conto proprio, mamma single, papa single, single, io e basta, per una persona sola, vengo da solo, vengo da sola',
     'who:couple':
-      'coppia*, in coppia, coppietta, fuga romantica, coppia gay, coppia lesbica, sposini, novelli sposi, innamorati',
+      'coppia*, in coppia, coppietta, fuga romantica, coppia gay, coppia lesbica, sposini, novelli sposi, innamorati, a coppia, per coppia, ogni coppia',
     'who:pair':
       'madre e figlia, madre e figlio, padre e figlio, padre e figlia, noi due, in due, tutti e due, tutte e due, entrambi, entrambe, per due, due persone, solo noi due, mamma e figlia, mamma e figlio, due mamme, due papa, due madri, due padri',
     'who:partner':
@@ -236,8 +242,9 @@ export const italian: Language = {
     'who:teen': 'adolescente, figlio adolescente, figlia adolescente, teenager',
     'who:teens': 'adolescenti, figli adolescenti, figlie adolescenti, ragazzi adolescenti',
     'who:parent':
-      'madre, padre, mamma, papa, babbo, nonna, nonno, suocera, suocero, mia madre, mio padre, mia mamma, mio papa, matrigna, patrigno',
-    'who:parents': 'genitori, nonni, suoceri, i miei genitori, i nostri genitori, genitori anziani, i miei',
+      'madre, padre, mamma, papa, babbo, nonna, nonno, suocera, suocero, mia madre, mio padre, mia mamma, mio papa, matrigna, patrigno, mia nonna, mio nonno',
+    'who:parents':
+      'genitori, nonni, suoceri, i miei genitori, i nostri genitori, genitori anziani, i miei, i miei nonni',
     'who:relative':
       'sorella, fratello, cugino, cugina, zia, zio, cognata, cognato, genero, nuora, sorellina, fratellino',
     'who:friend': 'amico, amica, collega, migliore amico, migliore amica, coinquilino, coinquilina',
@@ -609,6 +616,8 @@ export const italian: Language = {
   little: {
     drawback:
       'lontano lontana caro cara turistico turistica affollato affollata male brutto brutta pericoloso pericolosa noioso noiosa difficile complicato caldo freddo',
+    onwards: '',
+    partitive: 'loro questi queste',
     night: 'notte',
     months: 'mese mesi',
     weeks_or_days: 'settimana settimane giorno giorni',

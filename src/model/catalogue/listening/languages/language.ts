@@ -20,6 +20,10 @@ export type LittleWord =
   /** Before a time on which, or until which, there is none to travel: "after Easter, before the holidays". */
   | 'after'
   | 'before'
+  /** Behind how many of those that were counted before: "use 9 of them". */
+  | 'partitive'
+  /** Behind a time from which there is any: "from June on". */
+  | 'onwards'
   /** After what was said before: "we marry in June, and then …". */
   | 'thereafter'
   /** Before a day in digits: "from 14/2", "back on 21/2". */

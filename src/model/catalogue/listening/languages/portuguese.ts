@@ -4,6 +4,12 @@ export const portuguese: Language = {
   code: 'pt',
   words: {
     other_two: 'as outras duas, os outros dois, outras duas, outros dois, as outras 2',
+    each_couple: 'por casal, cada casal',
+    eldest:
+      'o mais velho, a mais velha, o mais novo, a mais nova, o cacula, a cacula, o do meio, a do meio, meu mais velho, minha mais velha, meu mais novo, minha mais nova, meu cacula, minha cacula',
+    latest: 'o mais tardar, no mais tardar, mais tardar, nao mais tarde que, nao mais tarde do que, ou antes',
+    earliest:
+      'a partir de, a partir do, no minimo em, o mais cedo, em diante, para a frente, pra frente, ou depois, ou mais tarde, de la pra frente',
     'feast:term_time': 'fora das ferias escolares',
     twins: 'gemeos, gemeas',
     turning: 'faz, fazem, vai fazer, completa, completam, completo',
@@ -160,7 +166,7 @@ export const portuguese: Language = {
     elapsed:
       'ha, cada, depois de, antes de, desde, faz, ultimos, ultimas, proximos, proximas, os ultimos, os proximos, atras, depois, antes, de antecedencia, de experiencia, de casados, casados, de casamento, juntos, de trabalho, de namoro, de gravidez, demoramos, demorou, dura, durou, levamos',
     people:
-      'pessoa*, viajante*, passageiro*, hospede*, rapaz, rapazes, rapariga*, moca*, homens, mulheres, estudante*, colega*, primos, primas, irmaos, irmas, aposentados, reformados, integrantes, membros, pax, senhoras, senhores, cabecas, caras, gurias',
+      'pessoa*, viajante*, passageiro*, hospede*, rapaz, rapazes, rapariga*, moca*, homens, mulheres, estudante*, colega*, primos, primas, irmaos, irmas, aposentados, reformados, integrantes, membros, pax, senhoras, senhores, cabecas, caras, gurias, aluno*, professores',
     star: 'estrela*',
     degrees: 'grau, graus, °, °c, celsius, graus celsius',
     distance:
@@ -201,7 +207,7 @@ export const portuguese: Language = {
     'who:alone':
       'so eu, sozinho, sozinha, viajo sozinho, viajo sozinha, viajando sozinho, viajando sozinha, viajar sozinho, viajar sozinha, vou sozinho, vou sozinha, a sos, por minha conta, uma pessoa, para uma pessoa, pra uma pessoa, uma pessoa so, so para mim, so pra mim, mae solteira, pai solteiro, apenas eu, eu mesmo, eu mesma, a solo, viagem solo, comigo mesmo, comigo mesma',
     'who:couple':
-      'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados, casais',
+      'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados, casais, por casal, cada casal',
     'who:pair':
       'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele, duas maes, dois pais',
     'who:partner':
@@ -215,7 +221,8 @@ export const portuguese: Language = {
     'who:teens': 'adolescentes, filhos adolescentes, filhas adolescentes',
     'who:parent':
       'mae, pai, avo, vovo, vo, sogra, sogro, minha mae, meu pai, mama, papa, mamae, papai, madrasta, padrasto, minha avo, meu avo',
-    'who:parents': 'pais, avos, sogros, meus pais, os meus pais, nossos pais, os nossos pais, pais idosos',
+    'who:parents':
+      'pais, avos, sogros, meus pais, os meus pais, nossos pais, os nossos pais, pais idosos, meus avos, os meus avos',
     'who:relative': 'irma, irmao, primo, prima, tia, tio, cunhada, cunhado, genro, nora, mana, mano, maninha',
     'who:friend': 'amigo, amiga, colega, melhor amigo, melhor amiga, colega de quarto',
     'who:friends':
@@ -363,7 +370,7 @@ export const portuguese: Language = {
     'occasion:proposal':
       'pedir em casamento, pedi-la em casamento, pedido de casamento, pedir a mao, fazer o pedido, em casamento',
     'occasion:wedding':
-      'casar-nos, casarmos, nosso casamento, o nosso casamento, casamento na praia, casamento no estrangeiro, destination wedding, nos casamos, casamo-nos, vamos casar, vamos nos casar, me caso',
+      'casar-nos, casarmos, nosso casamento, o nosso casamento, casamento na praia, casamento no estrangeiro, destination wedding, nos casamos, casamo-nos, vamos casar, vamos nos casar, me caso, casamos em, nos casamos em, casamos no, nos casamos no',
     'occasion:graduation':
       'formatura, formei-me, me formei, acabei de me formar, viagem de finalistas, viagem de formatura, fim de curso, licenciatura, acabei o curso',
     'occasion:retirement':
@@ -591,6 +598,8 @@ export const portuguese: Language = {
   little: {
     drawback:
       'longe caro cara turistico turistica cheio cheia mau ma mal ruim perigoso perigosa chato chata dificil complicado quente frio feio feia',
+    onwards: '',
+    partitive: 'deles delas desses dessas',
     night: 'noite diaria',
     months: 'mes meses',
     weeks_or_days: 'semana semanas dia dias',

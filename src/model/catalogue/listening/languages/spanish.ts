@@ -4,6 +4,12 @@ export const spanish: Language = {
   code: 'es',
   words: {
     other_two: 'las otras dos, los otros dos, otras dos, otros dos, las otras 2, los otros 2',
+    each_couple: 'por pareja, cada pareja',
+    eldest:
+      'el mayor, la mayor, mi mayor, nuestro mayor, nuestra mayor, el menor, la menor, el mediano, la mediana, el grande, la grande, el pequeno, la pequena, al mayor, al pequeno, al menor',
+    latest: 'como muy tarde, a mas tardar, como tarde, lo mas tarde, no mas tarde de, no mas tarde del, o antes',
+    earliest:
+      'a partir de, a partir del, como pronto, como muy pronto, lo antes, en adelante, o mas tarde, o despues, de ahi en adelante',
     'feast:term_time': 'fuera de las vacaciones escolares, fuera de vacaciones escolares',
     twins: 'gemelos, gemelas, mellizos, mellizas',
     turning: 'cumple, cumplen, cumplo, cumplira, cumpliran',
@@ -170,7 +176,7 @@ export const spanish: Language = {
     elapsed:
       'hace, desde hace, cada, llevo, llevamos, despues de, antes de, desde, lleva, llevan, ultimos, ultimas, proximos, proximas, los ultimos, los proximos, atras, mas tarde, antes, despues, de antelacion, de experiencia, de matrimonio, de casados, casados, juntos, de trabajo, de embarazo, de novios, que llevamos, tardamos, tardo, dura, duro, duraba, fa',
     people:
-      'persona*, viajero*, pasajero*, huesped, huespedes, chico*, chica*, hombre*, mujeres, estudiante*, colega*, companero*, companera*, primos, primas, hermanos, hermanas, jubilados, jubiladas, integrantes, miembros, pax, tias, tios, señoras, senores, gente',
+      'persona*, viajero*, pasajero*, huesped, huespedes, chico*, chica*, hombre*, mujeres, estudiante*, colega*, companero*, companera*, primos, primas, hermanos, hermanas, jubilados, jubiladas, integrantes, miembros, pax, tias, tios, señoras, senores, gente, alumno*, profesores',
     star: 'estrella*',
     degrees: 'grado*, °, °c, centigrados, grados centigrados',
     distance:
@@ -208,7 +214,7 @@ export const spanish: Language = {
     'who:alone':
       'solo yo, sola, viajo solo, viajo sola, viajando sola, viajando solo, yo solo, yo sola, voy solo, voy sola, por mi cuenta, en solitario, solo para mi, una persona, para una persona, para una sola persona, conmigo mismo, conmigo misma, ir solo, viajar solo, viajar sola, a solas, sin compania, madre soltera, padre soltero, voy por libre, yo mismo, yo misma, para mi solo, para mi sola, a mi bola, yo y mi perro, yo y mi perra',
     'who:couple':
-      'pareja*, en pareja, parejita, escapada romantica, pareja gay, pareja de lesbianas, recien casados, los dos solos, enamorados',
+      'pareja*, en pareja, parejita, escapada romantica, pareja gay, pareja de lesbianas, recien casados, los dos solos, enamorados, por pareja, cada pareja',
     'who:pair':
       'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos, para los dos, para las dos, dos mamas, dos papas, dos madres, dos padres',
     'who:partner':
@@ -222,7 +228,7 @@ export const spanish: Language = {
     'who:teens': 'adolescentes, hijos adolescentes, hijas adolescentes',
     'who:parent':
       'madre, padre, mama, papa, abuela, abuelo, abuelita, abuelito, suegra, suegro, yaya, yayo, mi madre, mi padre, mi mama, mi papa, madrastra, padrastro, mi abuela, mi abuelo',
-    'who:parents': 'padres, abuelos, suegros, mis padres, nuestros padres, papas, yayos, padres mayores',
+    'who:parents': 'padres, abuelos, suegros, mis padres, nuestros padres, papas, yayos, padres mayores, mis abuelos',
     'who:relative': 'hermana, hermano, primo, prima, tia, tio, cunada, cunado, yerno, nuera, hermanita, hermanito',
     'who:friend':
       'amigo, amiga, colega, mejor amigo, mejor amiga, compi, companero de piso, companera de piso, cuate, compa, pana, parcero',
@@ -371,7 +377,7 @@ export const spanish: Language = {
     'occasion:proposal':
       'pedirle matrimonio, pedir matrimonio, pedirle la mano, pedida de mano, pedirle que se case, proponerle matrimonio, propuesta de matrimonio',
     'occasion:wedding':
-      'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli, nos casamos, me caso',
+      'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli, nos casamos, me caso, nos casamos en',
     'occasion:graduation':
       'graduacion, me gradue, acabo de graduarme, fin de carrera, viaje de fin de carrera, fin de curso, viaje de fin de curso, terminar la carrera, he terminado la carrera',
     'occasion:retirement':
@@ -598,6 +604,8 @@ export const spanish: Language = {
   little: {
     drawback:
       'lejos largo larga caro cara turistico turistica masificada masificado mal mala malo peligroso peligrosa aburrido aburrida dificil complicado frio fria feo fea tonta tonto',
+    onwards: '',
+    partitive: 'ellos ellas esos esas',
     night: 'noche',
     months: 'mes meses',
     weeks_or_days: 'semana semanas dia dias',

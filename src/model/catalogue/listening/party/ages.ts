@@ -15,6 +15,7 @@ const person: readonly Concept[] = [
   'who:of_us',
   'who:couple',
   'who:partner',
+  'eldest',
 ]
 
 /** "8-month-old", "aged 4 and 7", "kids (5, 8)", "80 year old mother", "5 months pregnant". */
@@ -76,6 +77,7 @@ type AgeRange = { least: number; most: number }
 
 function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): AgeRange | 'nobody' | null {
   const { least, most, after, before, to } = quantity
+  if (isOfWhoStays(quantity, reading)) return 'nobody'
   if (isTurning(before, reading)) return { least, most }
   if (has(after, 'jubilee', 'star', 'clock')) return 'nobody'
   if (has(after, 'day_of_month') && has(reading.startingAt(after?.to ?? 0), 'jubilee')) return 'nobody'
@@ -114,6 +116,17 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
     : null
 }
 
+/** "The kids (4, 7) stay with granny": of those who are left at home, with no more than other ages between. */
+function isOfWhoStays({ from, after }: Quantity, { endingAt, coveringAt, tokens, little }: Reading): boolean {
+  if (meansAny(after, /^(?:unit:(?!year)|currency|people|who)/)) return false
+  let at = from
+  const isBetween = (index: number): boolean =>
+    tokens[index]?.number != null || has(coveringAt(index), 'and') || little('of_age', tokens[index]?.word)
+  while (at > 0 && endingAt(at)?.stance !== 'ignored' && isBetween(at - 1)) at -= 1
+  const owner = endingAt(at)
+  return owner?.stance === 'ignored' && has(owner, ...person)
+}
+
 /** "Mum (71) and me", "wir (68 und 71)": with no more than other ages beside it. */
 function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, tokens, little }: Reading): boolean {
   const isListed = (at: number): boolean =>
@@ -124,8 +137,8 @@ function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, toke
   return (
     most < oldest &&
     tokens[start]?.gap === 'bracket' &&
-    (tokens[end]?.gap ?? 'bracket') === 'bracket' &&
-    (endingAt(start)?.concepts.some((concept) => /^who:/.test(concept)) ?? false)
+    tokens[end]?.gap !== 'none' &&
+    (endingAt(start)?.concepts.some((concept) => /^(?:who:|people$|eldest$)/.test(concept)) ?? false)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Concept } from '../concepts.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
 import { isParentItself } from './parents.ts'
+import { grownUp } from './years.ts'
 import type { Wishes } from '../../../wishes.ts'
 
 export type Party = NonNullable<Wishes['party']>['value']
@@ -54,9 +55,20 @@ export function companions(reading: Reading): Companion[] {
       isQuoted(sighting, reading)
     )
       return []
-    const concept = companionConcepts.find((one) => sighting.concepts.includes(one))
+    const concept = isByAge(sighting, reading)
+      ? 'who:child'
+      : companionConcepts.find((one) => sighting.concepts.includes(one))
     return concept === undefined ? [] : [{ sighting, concept }]
   })
+}
+
+/** "Unsere Große (14)", "la mayor de 12 años": who is told by an age among children. */
+function isByAge({ to, concepts }: Sighting, { tokens, startingAt, little }: Reading): boolean {
+  if (!concepts.includes('eldest')) return false
+  const at = little('of_age', tokens[to]?.word) ? to + 1 : to
+  const [age, unit] = [tokens[at]?.number ?? null, startingAt(at + 1)]
+  if (age === null) return false
+  return has(unit, 'unit:month', 'unit:year', 'old') || (age < grownUp && tokens[at]?.gap === 'bracket')
 }
 
 /** "Whatever you'd book for your own mum". */

@@ -14,16 +14,26 @@ export interface Counts {
 
 export function takeCounts(reading: Reading, quantities: Quantity[]): Counts {
   const counts: Counts = { total: null, adults: null, children: null, friends: null, relatives: null }
+  let previous: Quantity | undefined
   for (const quantity of [...quantities]) {
     const counted = countedBy(quantity, reading)
     if (counted === null) continue
     const { most } = quantity
     if (!Number.isInteger(most) || most < 1 || most > 100) continue
+    const goesOn = counted === 'total' && previous !== undefined && isJoinedTo(previous, quantity, reading)
     quantities.splice(quantities.indexOf(quantity), 1)
     if (counted === 'couples') counts.adults ??= 2 * most
-    else counts[counted] = counted === 'children' ? (counts.children ?? 0) + most : (counts[counted] ?? most)
+    else counts[counted] = counted === 'children' || goesOn ? (counts[counted] ?? 0) + most : (counts[counted] ?? most)
+    previous = counted === 'total' ? quantity : undefined
   }
   return counts
+}
+
+/** "24 pupils and 2 teachers": other people on top of those before. */
+function isJoinedTo(previous: Quantity, { from, after, near }: Quantity, { endingAt }: Reading): boolean {
+  const [first, second] = [previous.near ?? previous.after, near ?? after]
+  const areTwoKinds = has(first, 'people') && has(second, 'people') && !has(second, 'who:of_us')
+  return areTwoKinds && first !== undefined && from - first.to <= 1 && has(endingAt(from), 'and')
 }
 
 function countedBy(quantity: Quantity, reading: Reading): keyof Counts | 'couples' | null {

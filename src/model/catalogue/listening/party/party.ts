@@ -109,6 +109,8 @@ function adultsOf(
   const hasPair = areBoth || pair !== undefined
   const others = couples + (hasPair && !isMore ? 0 : partners + friends + relatives + parents)
   if (others > 0) return others + (isMore || couples > 0 ? 2 : 1)
+  // "With my son, for the two of us": the other of two is the child.
+  if (pair !== undefined && !areBoth && isWithChild(pair.sighting, those, reading)) return 1
   if (hasPair) return 2
   if (!hasChildren) return null
   const isWe = reading.sightings.some((sighting) => has(sighting, 'who:we') || has(sighting, 'who:family'))
@@ -118,6 +120,14 @@ function adultsOf(
     : isMe && count('who:child', 'who:baby', 'who:teen', 'who:children', 'who:teens') > 0 && those.length === 1
       ? 1
       : null
+}
+
+/** A parent with one child, who are then said to be two. */
+function isWithChild(pair: Sighting, those: readonly Companion[], { sightings }: Reading): boolean {
+  const [child, ...more] = those.filter(({ concept }) => children.includes(concept))
+  if (child === undefined || more.length > 0 || child.sighting.from > pair.from) return false
+  if (child.concept === 'who:children' || child.concept === 'who:teens') return false
+  return sightings.some((sighting) => has(sighting, 'who:me')) && !sightings.some((sighting) => has(sighting, 'who:we'))
 }
 
 /** "With another couple", "mit einem befreundeten Paar": besides the one that speaks. */
@@ -136,12 +146,12 @@ function isOnTopOf(pair: Sighting, { sighting, concept }: Companion, { endingAt,
   })
 }
 
-/** "2 adults, 2 kids and granny": one more than were counted. */
+/** "2 adults, 2 kids and granny", "two couples and a friend": one more than were counted. */
 function isBesideFamily({ concept, sighting: { from } }: Companion, { endingAt, tokens, little }: Reading): boolean {
-  if (concept !== 'who:parent' && concept !== 'who:relative') return false
+  if (concept !== 'who:parent' && concept !== 'who:relative' && concept !== 'who:friend') return false
   const isDescribed = little('article', tokens[from - 1]?.word) || has(endingAt(from), 'single', 'who:me')
   const and = endingAt(isDescribed ? from - 1 : from)
-  return and !== undefined && has(and, 'and') && has(endingAt(and.from), 'who:adults', ...children)
+  return and !== undefined && has(and, 'and') && has(endingAt(and.from), 'who:adults', 'who:couple', ...children)
 }
 
 /** A number by itself answers how many they are. */

@@ -18,10 +18,11 @@ export function childrenOf(
   const said = Math.max(
     (counted ?? (isSeveral ? 2 : singles.length - more.length)) + more.length,
     young.length + (isSeveral || counted !== null ? withoutAge(more, young) : 0),
-    counted !== null && named.length > 0 && named.every(({ concept }) => concept === 'who:teens')
+    counted !== null && areTeens(named) && young.every((years) => years < teens)
       ? counted + young.filter((years) => years < teens).length
       : 0,
   )
+  if (said > 1 && isOnlyOne(reading)) return [young.length === 1 ? (young[0] ?? null) : null]
   const number = Math.min(most, said)
   // One age for several, as of twins, is that of each.
   const shared = young.length === 1 && isSeveral && more.length === 0 ? young[0] : undefined
@@ -30,6 +31,22 @@ export function childrenOf(
     (_, index) => young[index] ?? shared ?? ageOfKind(more[index - number + more.length] ?? named[index] ?? named[0]),
   )
 }
+
+/** "3 kids, but only taking the eldest". */
+const isOnlyOne = (reading: Reading): boolean =>
+  reading.sightings.some((one) => one.concepts.includes('eldest') && isBehindOnly(one.from, reading))
+
+function isBehindOnly(from: number, { tokens, endingAt, little }: Reading): boolean {
+  for (let at = from; at > Math.max(0, from - 4) && tokens[at]?.gap === 'none'; at -= 1) {
+    const word = tokens[at - 1]?.word
+    if (has(endingAt(at), 'only') || (little('present', word) && !little('being', word))) return true
+  }
+  return false
+}
+
+/** "Two teenagers and a kid of 7": who is younger is none of them. */
+const areTeens = (named: readonly Companion[]): boolean =>
+  named.length > 0 && named.every(({ concept }) => concept === 'who:teens')
 
 /** More children than travel together. */
 const most = 20
