@@ -1,7 +1,7 @@
 import type { Act, Pending } from '../../src/model/acts.ts'
 import type { Listened, OfferedPlace, Stage } from '../../src/model/catalogue/listening/input.ts'
 import { listen } from '../../src/model/catalogue/listening/listen.ts'
-import { noWishes, type PlaceWish, type Said, type Topic, topics } from '../../src/model/wishes.ts'
+import { noWishes, type PlaceWish, type Said, type Topic, topics, type Wishes } from '../../src/model/wishes.ts'
 
 /** Kind to sentence to the reading it must have: `facet:value` between spaces; `-` is nothing, `!` is anything but. */
 export type Sentences = Record<string, Record<string, string>>
@@ -33,6 +33,12 @@ const facets = {
   open: 'among',
   starts: 'one',
   ends: 'one',
+  essential: 'among',
+  mild: 'among',
+  avoid: 'among',
+  novelty: 'one',
+  near: 'one',
+  highs: 'one',
 } as const
 type Facet = keyof typeof facets
 
@@ -100,6 +106,8 @@ function pendingAt(stage: Stage): Pending {
 async function readingOf(turns: readonly string[], situation: Situation): Promise<Record<Facet, readonly string[]>> {
   const { act, wishes } = await listenToAll(turns, situation)
   const { places, when, length, budget, party, activities, journey } = wishes
+  const weighing = (weight: Weight) =>
+    activities.filter(({ value }) => value.weight === weight).map(({ value }) => value.theme)
   const themes = (isRefused: boolean) =>
     activities.filter(({ value }) => (value.weight === 'refused') === isRefused).map(({ value }) => value.theme)
   return {
@@ -129,8 +137,20 @@ async function readingOf(turns: readonly string[], situation: Situation): Promis
     open: wishes.open.map(({ value }) => value),
     starts: some(when?.value.start ?? undefined),
     ends: some(when?.value.end ?? undefined),
+    essential: weighing('essential'),
+    mild: weighing('mild'),
+    avoid: wishes.avoid.map(({ value }) => value),
+    novelty: some(wishes.novelty?.value),
+    near: journey.near === null ? [] : ['yes'],
+    highs: wishes.climate === null ? [] : [highsOf(wishes.climate.value)],
   }
 }
+
+type Weight = Wishes['activities'][number]['value']['weight']
+
+/** "21..27", in °C; open at an end that was not said. */
+const highsOf = ({ least, most, snow }: NonNullable<Wishes['climate']>['value']): string =>
+  snow ? 'snow' : `${least ?? ''}..${most ?? ''}`
 
 const some = (value: string | number | undefined): string[] => (value === undefined ? [] : [String(value)])
 

@@ -10,6 +10,12 @@ import type { BlindSentences } from './blind/blind.ts'
 import { heard } from './heard.ts'
 import { inOtherWords, offerInOtherWords } from './in-other-words.ts'
 import { messages } from './messages.ts'
+import { english as englishNeeds } from './needs/english.ts'
+import { french as frenchNeeds } from './needs/french.ts'
+import { german as germanNeeds } from './needs/german.ts'
+import { italian as italianNeeds } from './needs/italian.ts'
+import { portuguese as portugueseNeeds } from './needs/portuguese.ts'
+import { spanish as spanishNeeds } from './needs/spanish.ts'
 import { notHeard } from './not-heard.ts'
 import { english as englishNumbers } from './numbers/english.ts'
 import { french as frenchNumbers } from './numbers/french.ts'
@@ -102,6 +108,7 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeBlind(englishBlind)),
     await judgeTurns('numbers', englishNumbers, firstWords),
     await judgeTurns('where to, where not', englishPlaces, firstWords),
+    await judgeTurns('what ails them', englishNeeds, firstWords),
   ]
 }
 
@@ -113,11 +120,17 @@ const languages: readonly (readonly [
   Sentences[string],
   readonly Sequence[],
 ])[] = [
-  [spanish, spanishBlind, answers.es, planning.es, [...spanishNumbers, ...spanishPlaces]],
-  [french, frenchBlind, answers.fr, planning.fr, [...frenchNumbers, ...frenchPlaces]],
-  [german, germanBlind, answers.de, planning.de, [...germanNumbers, ...germanPlaces]],
-  [italian, italianBlind, answers.it, planning.it, [...italianNumbers, ...italianPlaces]],
-  [portuguese, portugueseBlind, answers.pt, planning.pt, [...portugueseNumbers, ...portuguesePlaces]],
+  [spanish, spanishBlind, answers.es, planning.es, [...spanishNumbers, ...spanishPlaces, ...spanishNeeds]],
+  [french, frenchBlind, answers.fr, planning.fr, [...frenchNumbers, ...frenchPlaces, ...frenchNeeds]],
+  [german, germanBlind, answers.de, planning.de, [...germanNumbers, ...germanPlaces, ...germanNeeds]],
+  [italian, italianBlind, answers.it, planning.it, [...italianNumbers, ...italianPlaces, ...italianNeeds]],
+  [
+    portuguese,
+    portugueseBlind,
+    answers.pt,
+    planning.pt,
+    [...portugueseNumbers, ...portuguesePlaces, ...portugueseNeeds],
+  ],
 ]
 
 /** The same of those in each other language that is understood. */

@@ -1,6 +1,6 @@
 import type { Wishes } from '../../wishes.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
-import { has, isRefused, type Reading } from './sightings.ts'
+import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
 
 export type ClimateWish = NonNullable<Wishes['climate']>['value']
 
@@ -15,24 +15,37 @@ export function readClimate(reading: Reading, quantities: Quantity[]): ClimateWi
   }
   const fled = fledFrom(reading)
   if (fled !== null) return fled
-  for (const sighting of sightings) {
-    const isNot = isRefused(sighting)
-    if (sighting.stance === 'ignored' || sighting.stance === 'been') continue
-    if (has(sighting, 'mild_weather')) return { least: 14, most: 26, snow: false }
-    if (has(sighting, 'snow'))
-      return isNot ? { least: 10, most: null, snow: false } : { least: null, most: 5, snow: true }
-    if (has(sighting, 'hot'))
-      return isNot ? { least: null, most: 27, snow: false } : { least: 26, most: null, snow: false }
-    if (has(sighting, 'warm'))
-      return isNot ? { least: null, most: 22, snow: false } : { least: 21, most: null, snow: false }
-    if (has(sighting, 'cool'))
-      return isNot ? { least: 18, most: null, snow: false } : { least: null, most: 23, snow: false }
-    if (has(sighting, 'cold', 'need:avoid_cold'))
-      return isNot || has(sighting, 'need:avoid_cold')
-        ? { least: 15, most: null, snow: false }
-        : { least: null, most: 8, snow: false }
-  }
+  return sightings
+    .filter(({ stance }) => stance !== 'ignored' && stance !== 'been')
+    .map(byWord)
+    .reduce<ClimateWish | null>(together, null)
+}
+
+/** What one word says. */
+function byWord(sighting: Sighting): ClimateWish | null {
+  const isNot = isRefused(sighting)
+  if (has(sighting, 'mild_weather')) return { least: 14, most: 26, snow: false }
+  if (has(sighting, 'snow'))
+    return isNot ? { least: 10, most: null, snow: false } : { least: null, most: 5, snow: true }
+  if (has(sighting, 'hot'))
+    return isNot ? { least: null, most: 27, snow: false } : { least: 26, most: null, snow: false }
+  if (has(sighting, 'warm'))
+    return isNot ? { least: null, most: 22, snow: false } : { least: 21, most: null, snow: false }
+  if (has(sighting, 'cool'))
+    return isNot ? { least: 18, most: null, snow: false } : { least: null, most: 23, snow: false }
+  if (has(sighting, 'cold', 'need:avoid_cold'))
+    return isNot || has(sighting, 'need:avoid_cold')
+      ? { least: 15, most: null, snow: false }
+      : { least: null, most: 8, snow: false }
   return null
+}
+
+/** "Warm, but not sweltering": the second sets the bound that the first left open, and gives way where they disagree. */
+function together(first: ClimateWish | null, second: ClimateWish | null): ClimateWish | null {
+  if (first === null || second === null) return first ?? second
+  if (first.snow || second.snow) return first
+  const [least, most] = [first.least ?? second.least, first.most ?? second.most]
+  return least !== null && most !== null && least > most ? first : { least, most, snow: false }
 }
 
 function byDegrees(quantity: Quantity, reading: Reading): ClimateWish | null {

@@ -64,6 +64,8 @@ type Grammar =
   | 'instead'
   /** What stands before it was a slip: "two weeks, sorry, three". */
   | 'correction'
+  /** What they suffer from, so that what makes it worse is to be avoided however it is spoken of: "asthma". */
+  | 'ailment'
   /** What only people do: "Jordan gets seasick". */
   | 'personal'
   | 'too_much'

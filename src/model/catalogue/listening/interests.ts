@@ -1,6 +1,6 @@
-import { cautionKinds, comfortLevels, type CautionKind, type ComfortLevel } from '../../../destinations/facts.ts'
+import { comfortLevels, type ComfortLevel } from '../../../destinations/facts.ts'
 import { type Theme, themes } from '../../../destinations/vocabulary.ts'
-import { type Need, needs, type Occasion, occasions, type Wishes } from '../../wishes.ts'
+import { type Occasion, occasions, type Wishes } from '../../wishes.ts'
 import { isTurning } from './party/ages.ts'
 import type { Quantity } from './quantities/quantities.ts'
 import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
@@ -88,35 +88,6 @@ export function readComfort({ sightings }: Reading, quantities: Quantity[]): Com
     if (level !== 'mid_range') return 'mid_range'
   }
   return null
-}
-
-export function readNeeds({ sightings }: Reading): Need[] {
-  const found = sightings
-    .filter((sighting) => isWanted(sighting) || sighting.stance === 'ignored' || wantsNot(sighting))
-    // "My grandmother was born in Trieste" needs nothing.
-    .flatMap((sighting) =>
-      meaningOf(sighting, 'need').filter((need) => sighting.stance !== 'ignored' || need !== 'older_people'),
-    )
-  const refused = sightings
-    .filter((sighting) => isRefused(sighting) && !wantsNot(sighting))
-    .flatMap((sighting) => meaningOf(sighting, 'need'))
-  return namedAmong(
-    needs,
-    found.filter((need) => !refused.includes(need)),
-  )
-}
-
-/** A need that is a refusal itself: "we don't drive". */
-const wantsNot = ({ concepts, stance }: Sighting): boolean =>
-  stance === 'refused' &&
-  concepts.some((concept) => /^need:(?:no_car|safety|avoid_heat|avoid_cold|visa_free|gluten_free)$/.test(concept))
-
-/** Dangers count only where they are spoken of as such. */
-export function readDangers({ sightings }: Reading): CautionKind[] {
-  return namedAmong(
-    cautionKinds,
-    sightings.filter(isRefused).flatMap((sighting) => meaningOf(sighting, 'avoid')),
-  )
 }
 
 export const readOccasion = (reading: Reading): Occasion | null =>

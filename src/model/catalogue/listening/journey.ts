@@ -89,7 +89,7 @@ function takeHours({ sightings, tokens }: Reading, quantities: Quantity[]): Quan
     const more = minutesBehind(quantity, tokens, sightings, quantities)
     const isJourney = sightings.some(
       (sighting) =>
-        has(sighting, 'journey', 'home', 'means:plane', 'means:train', 'means:car') &&
+        has(sighting, 'journey', 'near', 'home', 'means:plane', 'means:train', 'means:car') &&
         (sighting.clause === quantity.clause || (has(quantity.before, 'at_most') && sighting.from < quantity.from)) &&
         Math.abs(sighting.from - quantity.to) <= 9,
     )

@@ -1,5 +1,7 @@
+import { withComplaints } from './complaints.ts'
 import type { Concept } from './concepts.ts'
 import { dropSlips, dropWhatWasMeant } from './corrections.ts'
+import { withLosses } from './losses.ts'
 import type { Reference } from './offer/reference.ts'
 import type { Match } from './lexicon.ts'
 import { isFirm, isGivenName, isOrdinaryWord, isUsedAsPlace, type NamedPlace } from './places.ts'
@@ -14,7 +16,7 @@ export function read(tokens: readonly Token[], vocabulary: Vocabulary, reference
   takeStances(reading)
   dropWhatWasMeant(reading)
   dropSlips(reading)
-  return reading
+  return withLosses(withComplaints(reading))
 }
 
 function sightingsIn(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Sighting[] {

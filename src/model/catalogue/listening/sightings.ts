@@ -51,6 +51,27 @@ export function readingOf(tokens: readonly Token[], sightings: readonly Sighting
   }
 }
 
+/** What is told by a word together with others; it takes the place of what the word means by itself. */
+export const told = (concept: Concept, at: number, itself: Sighting | undefined): Sighting => ({
+  from: itself?.from ?? at,
+  to: itself?.to ?? at + 1,
+  concepts: [concept],
+  places: [],
+  reference: null,
+  stance: 'wanted',
+  clause: itself?.clause ?? 0,
+  weight: 'wanted',
+})
+
+/** The same message with these sightings, in the place of what began where they do. */
+export function withTold(reading: Reading, added: readonly Sighting[]): Reading {
+  const { tokens, sightings, little } = reading
+  if (added.length === 0) return reading
+  const byStart = new Map([...sightings, ...added].map((sighting) => [sighting.from, sighting]))
+  const sorted = [...byStart.values()].sort((one, other) => one.from - other.from)
+  return readingOf(tokens, sorted, little)
+}
+
 export const has = (sighting: Sighting | undefined, ...concepts: readonly Concept[]): boolean =>
   sighting !== undefined && concepts.some((concept) => sighting.concepts.includes(concept))
 

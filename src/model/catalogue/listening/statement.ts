@@ -5,18 +5,10 @@ import type { Need, Occasion, Topic, Wishes } from '../../wishes.ts'
 import { withoutSlips } from './corrections.ts'
 import { type HeardTime, readTime } from './dates/dates.ts'
 import { type ClimateWish, readClimate } from './climate.ts'
-import {
-  type Activity,
-  readActivities,
-  readComfort,
-  readDangers,
-  readNeeds,
-  readNovelty,
-  readOccasion,
-  readPace,
-} from './interests.ts'
+import { type Activity, readActivities, readComfort, readNovelty, readOccasion, readPace } from './interests.ts'
 import { type HeardJourney, readJourney } from './journey.ts'
 import { type Length, readLength } from './length.ts'
+import { readDangers, readNeeds } from './needs.ts'
 import { currencyOfHome } from './home-currency.ts'
 import { type HeardBudget, readBudget } from './money.ts'
 import type { Party } from './party/companions.ts'

@@ -41,6 +41,8 @@ export type LittleWord =
   | 'of_age'
   /** Before the years of whoever speaks: "tengo 75 años". */
   | 'aged'
+  /** The same of somebody else: "she's 71". */
+  | 'third_person'
   /** Prefers one thing "to" another. */
   | 'preferring'
   /** Between a thing and its number: "the score is 750". */
@@ -157,6 +159,22 @@ export type LittleWord =
   | 'in_exchange'
   /** A letter away from a place, but something else. */
   | 'near_a_place'
+  /** Of a complaint, parts of the body that a way asks for, and what is said of one that is ill. */
+  | 'limb'
+  | 'ailing'
+  | 'walking'
+  | 'stairs'
+  /** They bear it badly; where the second is denied, the same. */
+  | 'struggling'
+  | 'coping'
+  /** May be complained of, and complained of because, or whenever, it is so. */
+  | 'heat'
+  | 'because'
+  /** Of somebody who has died: "we lost my father". */
+  | 'losing'
+  /** Two of them who are a couple: "deux hommes en voyage de noces". */
+  | 'men'
+  | 'women'
 
 /** What there is to know of a language to listen in it. Lists are phrases between commas, without accents. */
 export interface Language {

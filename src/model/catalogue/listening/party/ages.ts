@@ -142,13 +142,15 @@ function isInBrackets({ from, to, most }: Quantity, { endingAt, coveringAt, toke
   )
 }
 
-/** "My dad's 74", "mi abuela de 83". */
+/** "My dad's 74", "mi abuela de 83", "she is 71". */
 const isSaidOfOne = ({ from, most }: Quantity, { endingAt, tokens, little }: Reading): boolean =>
   most >= grownUp &&
   most < oldest &&
   tokens[from]?.gap === 'none' &&
-  (tokens[from - 1]?.word === "'s" || little('of_age', tokens[from - 1]?.word)) &&
-  has(endingAt(from - 1), 'who:parent', 'who:parents', 'who:partner', 'who:relative')
+  (little('third_person', tokens[from - 1]?.word) ||
+    (little('third_person', tokens[from - 2]?.word) && tokens[from - 1]?.gap === 'none') ||
+    ((tokens[from - 1]?.word === "'s" || little('of_age', tokens[from - 1]?.word)) &&
+      has(endingAt(from - 1), 'who:parent', 'who:parents', 'who:partner', 'who:relative')))
 
 /** "18 months": one year; of weeks or days there is none. */
 function inYears({ least, most, after }: Quantity, { tokens, little }: Reading): AgeRange {

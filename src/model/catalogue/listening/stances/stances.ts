@@ -20,6 +20,7 @@ import { openedBy } from './openings.ts'
 import { comesSecond, isLessPreferred } from './preferring.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
 import { afterContent, afterGap, open, type Scope } from './scope.ts'
+import { weighBefore } from './weighing.ts'
 
 /** Decides of each sighting how it is spoken of: what is refused, known already, or where somebody lives. */
 export function takeStances(reading: Reading): void {
@@ -68,6 +69,7 @@ function judgeBefore(opened: Scope | null, reading: Reading, index: number): voi
   if (closesPart(reading, index) || (refuses && (opened === null || isLast))) refuseBefore(reading, index)
   knowByHabit(reading, index)
   if (has(sighting, 'staying')) leaveBehind(reading, index)
+  weighBefore(reading, index)
   concludeTooMuch(reading, index)
   concludeAgainst(reading, index)
   refuseThere(reading, index)
