@@ -46,13 +46,13 @@ import { travellers, travellersToOffer, travellersToPlan } from './travellers.ts
 /** The places that are on the table in `offer`. */
 const offered: readonly OfferedPlace[] = [
   place('El Nido', 'Philippines', 'PH', 60, ['beach', 'islands'], 'Limestone cliffs and lagoons.', {
-    ...{ getting_there: 21, weather: -62, crowds: 4, safety: 1 },
+    ...{ getting_there: 21, weather: -62, crowds: 4, safety: 1, accessibility: 2 },
   }),
   place('Ubud', 'Indonesia', 'ID', 70, ['culture', 'wellness', 'nature'], 'Rice terraces, temples and yoga.', {
-    ...{ getting_there: 20, weather: -58, crowds: 5, safety: 0 },
+    ...{ getting_there: 20, weather: -58, crowds: 5, safety: 0, accessibility: 1 },
   }),
   place('Zanzibar', 'Tanzania', 'TZ', 90, ['beach', 'islands'], 'Long sands and a town of spices.', {
-    ...{ getting_there: 13, weather: -64, crowds: 3, safety: 2 },
+    ...{ getting_there: 13, weather: -64, crowds: 3, safety: 2, accessibility: 2 },
   }),
 ]
 
@@ -65,18 +65,16 @@ function place(
   description: string,
   known: Partial<OfferedPlace['standings']>,
 ): OfferedPlace {
-  const standings = {
-    ...{
-      cost: averageCostPerDay,
-      getting_there: null,
-      weather: null,
-      crowds: null,
-      safety: null,
-      nightlife: 1,
-      food: 1,
-    },
-    ...{ beaches: Number(!themes.includes('beach')), ...known },
+  const unknown = {
+    getting_there: null,
+    weather: null,
+    crowds: null,
+    safety: null,
+    children: null,
+    accessibility: null,
   }
+  const beaches = Number(!themes.includes('beach'))
+  const standings = { ...unknown, cost: averageCostPerDay, nightlife: 1, food: 1, beaches, ...known }
   return { name, country, countryCode, description, averageCostPerDay, themes, standings }
 }
 

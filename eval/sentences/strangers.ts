@@ -107,6 +107,10 @@ export const strangersToOffer: Sentences = {
   choices: {
     'ok cool. second it is': 'act:choose:1',
     'the nearest one please': 'act:choose:2',
+    'the easiest one for my mum please': 'act:lean:1',
+    'the one with the least walking then': 'act:choose:1',
+    'we want less walking': 'act:!choose:1',
+    'which of them is easiest for her?': 'act:ask',
     'book us on the quietest': 'act:choose:2',
     'whichever is safest': 'act:lean:1',
     'the one with the shortest flight': 'act:choose:2',

@@ -1,4 +1,5 @@
 import type { AskedTopic } from './acts.ts'
+import { suitabilities, type TravellerKind } from '../destinations/facts.ts'
 import { dangers } from '../destinations/ranking/thresholds.ts'
 import type { Offer } from './offer.ts'
 import { dangersOf, highsOf } from './seasons.ts'
@@ -14,6 +15,8 @@ export const orderedTopics = [
   'food',
   'beaches',
   'safety',
+  'children',
+  'accessibility',
 ] as const satisfies AskedTopic[]
 export type Ordered = (typeof orderedTopics)[number]
 
@@ -23,6 +26,13 @@ export interface Order {
   first: Offer[]
   rest: Offer[]
 }
+
+/** What all places are held against each other in: the ease for children, or without steps, only where that matters. */
+export const comparedTopics = ({ party, needs }: Wishes): Ordered[] =>
+  orderedTopics.filter((topic) => {
+    if (topic === 'children') return (party?.value.children.length ?? 0) > 0
+    return topic !== 'accessibility' || needs.some(({ value }) => value === 'step_free' || value === 'older_people')
+  })
 
 /** Where a place stands in each topic: the lower, the sooner it is told; null where it is not known. */
 export type Standings = Readonly<Record<Ordered, number | null>>
@@ -36,6 +46,8 @@ export const standingsOf = (offer: Offer, wishes: Wishes): Standings => ({
   food: standingOf('food', offer, wishes),
   beaches: standingOf('beaches', offer, wishes),
   safety: standingOf('safety', offer, wishes),
+  children: standingOf('children', offer, wishes),
+  accessibility: standingOf('accessibility', offer, wishes),
 })
 
 /** The order of places in a topic that has one; null where it has none, or where no place comes before another. */
@@ -77,11 +89,20 @@ function standingOf(topic: Ordered, offer: Offer, wishes: Wishes): number | null
       return isFor(offer, 'beach')
     case 'safety':
       return offer.verified ? dangerOf(offer, wishes) : null
+    case 'children':
+      return easeFor(offer, 'small_children')
+    case 'accessibility':
+      return easeFor(offer, 'step_free')
   }
 }
 
 const isFor = ({ themes }: Offer, theme: Offer['themes'][number]): number | null =>
   themes.length === 0 ? null : Number(!themes.includes(theme))
+
+const easeFor = ({ suits }: Offer, kind: TravellerKind): number | null => {
+  const suitability = suits[kind]
+  return suitability === undefined ? null : suitabilities.indexOf(suitability)
+}
 
 /** What people do is worse than all that nature does. */
 const ofPeople = 10

@@ -5,7 +5,7 @@ import { type TravellerKind, travellerKinds } from '../../destinations/facts.ts'
 import { cautionIn } from './findings.ts'
 import { halfHours, listed, monthsInWords, nameIn, placeName, sentences } from './formats.ts'
 import { currencyOf, dollarsAs } from './money.ts'
-import { orderedTopics, orderOf } from '../ordering.ts'
+import { comparedTopics, orderOf } from '../ordering.ts'
 import { dangersOf, highsOf, monthsFor } from '../seasons.ts'
 import { openingOf } from './ordering.ts'
 import type { Phrases } from './phrases.ts'
@@ -26,7 +26,7 @@ function answersIn(phrases: Phrases, topic: AskedTopic, offers: readonly Offer[]
     return [phrases.answers.noCautions(listed(phrases.locale, names))]
   }
   if (topic === 'compare' && offers.length > 1) {
-    const firsts = orderedTopics.flatMap((each) => {
+    const firsts = comparedTopics(wishes).flatMap((each) => {
       const order = orderOf(each, offers, wishes)
       return order === null ? [] : [openingOf(phrases, order, wishes)]
     })

@@ -236,6 +236,9 @@ export const english: Phrases = {
       food: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the best for food.`,
       beaches: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the best for beaches.`,
       safety: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the safest, as far as I know.`,
+      children: (places, areMany) => `${places} ${areMany ? 'are' : 'is'} the easiest with small children.`,
+      accessibility: (places, areMany) =>
+        `${places} ${areMany ? 'are' : 'is'} the easiest to get around without steps.`,
     },
     weather: (place, months, least, most) =>
       least === most

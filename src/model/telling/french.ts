@@ -325,6 +325,10 @@ export const french: Phrases = {
       food: (places) => `Pour bien manger, le mieux, c’est ${places}.`,
       beaches: (places) => `Pour les plages, le mieux, c’est ${places}.`,
       safety: (places) => `Le plus sûr, à ma connaissance, c’est ${places}.`,
+      children: (places, areMany) =>
+        `Avec de jeunes enfants, le plus facile, ${areMany ? 'ce sont' : 'c’est'} ${places}.`,
+      accessibility: (places, areMany) =>
+        `Pour se déplacer sans marches, le plus facile, ${areMany ? 'ce sont' : 'c’est'} ${places}.`,
     },
     weather: (place, months, least, most) =>
       least === most

@@ -310,6 +310,8 @@ export const german: Phrases = {
       food: (places, areMany) => `Fürs Essen am besten ${areMany ? 'sind' : 'ist'} ${places}.`,
       beaches: (places, areMany) => `Die schönsten Strände ${areMany ? 'haben' : 'hat'} ${places}.`,
       safety: (places, areMany) => `Am sichersten ${areMany ? 'sind' : 'ist'} ${places}, soweit ich weiß.`,
+      children: (places, areMany) => `Mit kleinen Kindern am einfachsten ${areMany ? 'sind' : 'ist'} ${places}.`,
+      accessibility: (places, areMany) => `Am besten ohne Stufen zu bewältigen ${areMany ? 'sind' : 'ist'} ${places}.`,
     },
     weather: (place, months, least, most) =>
       least === most

@@ -305,6 +305,10 @@ export const italian: Phrases = {
       food: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta migliore per mangiare bene.`,
       beaches: (places, areMany) => `${places} ${areMany ? 'hanno' : 'ha'} le spiagge più belle.`,
       safety: (places, areMany) => `${places} ${areMany ? 'sono' : 'è'} la scelta più sicura, per quanto ne so.`,
+      children: (places, areMany) =>
+        `${places} ${areMany ? 'sono i più comodi' : 'è il più comodo'} con bambini piccoli.`,
+      accessibility: (places, areMany) =>
+        `${places} ${areMany ? 'sono i più facili' : 'è il più facile'} da girare senza gradini.`,
     },
     weather: (place, months, least, most) =>
       least === most

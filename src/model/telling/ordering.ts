@@ -38,6 +38,8 @@ function figureOf(phrases: Phrases, topic: Ordered, offer: Offer, wishes: Wishes
     case 'food':
     case 'beaches':
     case 'safety':
+    case 'children':
+    case 'accessibility':
       return ''
   }
 }

@@ -315,6 +315,10 @@ export const portuguese: Phrases = {
       food: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a melhor opção para comer bem.`,
       beaches: (places, areMany) => `${places} ${areMany ? 'têm' : 'tem'} as melhores praias.`,
       safety: (places, areMany) => `${places} ${areMany ? 'são' : 'é'} a opção mais segura, pelo que sei.`,
+      children: (places, areMany) =>
+        `${places} ${areMany ? 'são os mais tranquilos' : 'é o mais tranquilo'} com crianças pequenas.`,
+      accessibility: (places, areMany) =>
+        `${places} ${areMany ? 'são os mais fáceis' : 'é o mais fácil'} de circular sem degraus.`,
     },
     weather: (place, months, least, most) =>
       least === most

@@ -305,6 +305,10 @@ export const spanish: Phrases = {
       food: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo mejor para comer bien.`,
       beaches: (places, areMany) => `${places} ${areMany ? 'tienen' : 'tiene'} las mejores playas.`,
       safety: (places, areMany) => `${places} ${areMany ? 'son' : 'es'} lo más seguro, que yo sepa.`,
+      children: (places, areMany) =>
+        `${places} ${areMany ? 'son los más cómodos' : 'es el más cómodo'} con niños pequeños.`,
+      accessibility: (places, areMany) =>
+        `${places} ${areMany ? 'son los más fáciles' : 'es el más fácil'} de recorrer sin escalones.`,
     },
     weather: (place, months, least, most) =>
       least === most

@@ -19,6 +19,8 @@ const offered = [
     food: 1,
     beaches: 0,
     safety: 0,
+    children: null,
+    accessibility: null,
   },
   themes: ['beach'] as const,
 }))

@@ -185,11 +185,11 @@ export const comparisons = ['cheaper', 'dearer', 'warmer', 'cooler', 'closer', '
 /** Which of them is meant by itself: "the nearest". */
 export const superlatives = [
   ...(['cheapest', 'dearest', 'warmest', 'coolest'] as const),
-  ...(['nearest', 'quietest', 'safest', 'liveliest'] as const),
+  ...(['nearest', 'quietest', 'safest', 'liveliest', 'easiest'] as const),
 ] as const
 
 /** Which of them is meant by what it has: "the one with the best food". */
-export const bests = ['best_food', 'best_beaches', 'best_nightlife'] as const
+export const bests = ['best_food', 'best_beaches', 'best_nightlife', 'least_walking'] as const
 
 /** What is done with words: agreeing, choosing, asking. */
 export const talkWords = [

@@ -492,6 +492,8 @@ export const english: Language = {
       'quietest, calmest, least crowded, least touristy, most peaceful, least busy, most secluded, most tranquil, most chilled, emptiest',
     safest: 'safest',
     liveliest: 'liveliest, most lively, buzziest',
+    easiest: 'easiest, gentlest, flattest, least hilly, easiest on the legs',
+    least_walking: 'least walking, less walking, fewest stairs, fewest steps, fewer stairs',
     best_food: 'best food, tastiest food, best cuisine, best restaurants, nicest food, best eating',
     best_beaches:
       'best beach, best beaches, nicest beach, nicest beaches, prettiest beach, prettiest beaches, loveliest beaches, best sand',

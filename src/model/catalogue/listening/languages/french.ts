@@ -464,6 +464,8 @@ export const french: Language = {
       'le plus calme, la plus calme, le plus tranquille, la plus tranquille, le plus paisible, la plus paisible, le moins touristique, la moins touristique, le moins fréquenté, la moins fréquentée, le moins bondé, la moins bondée, le moins de monde',
     safest: 'le plus sûr, la plus sûre',
     liveliest: 'le plus animé, la plus animée, le plus festif, la plus festive, le plus vivant, la plus vivante',
+    easiest: 'le plus facile, la plus facile, le plus accessible, la plus accessible, le plus plat, la plus plate',
+    least_walking: "moins de marche, moins de marches, moins d'escaliers",
     best_food:
       'mange le mieux, mange mieux, meilleure cuisine, meilleure nourriture, meilleure gastronomie, meilleurs restaurants, meilleure bouffe',
     best_beaches: 'meilleure plage, meilleures plages, plus belle plage, plus belles plages, plages les plus belles',

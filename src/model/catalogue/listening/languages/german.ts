@@ -479,6 +479,8 @@ export const german: Language = {
       'ruhigste*, am ruhigsten, stillste*, einsamste*, am wenigsten los, am wenigsten überlaufen, am wenigsten touristisch, entspannteste*',
     safest: 'sicherste*, am sichersten',
     liveliest: 'lebendigste*, am meisten los, am lebendigsten, lebhafteste*',
+    easiest: 'am einfachsten, am leichtesten, bequemste*, flachste*, am flachsten',
+    least_walking: 'am wenigsten laufen, am wenigsten treppen, am wenigsten stufen, wenigsten treppen',
     best_food:
       'besten essen, bestes essen, beste essen, beste küche, besten küche, am besten isst, isst man am besten, besten restaurants',
     best_beaches:

@@ -477,6 +477,9 @@ export const italian: Language = {
       'il piu tranquillo, la piu tranquilla, quello piu tranquillo, quella piu tranquilla, il meno turistico, la meno turistica, quello meno turistico, quella meno turistica, il meno affollato, la meno affollata, quello meno affollato, quella meno affollata, il piu calmo, la piu calma',
     safest: 'il piu sicuro, la piu sicura, quello piu sicuro, quella piu sicura',
     liveliest: 'il piu vivace, la piu vivace, il piu animato, la piu animata, quello piu vivace, quella piu vivace',
+    easiest:
+      'il piu facile, la piu facile, quello piu facile, quella piu facile, il piu comodo, la piu comoda, il piu accessibile, la piu accessibile',
+    least_walking: 'meno scale, meno salite, camminare meno',
     best_food: 'cibo migliore, miglior cibo, cucina migliore, miglior cucina, si mangia meglio, ristoranti migliori',
     best_beaches: 'spiagge migliori, spiagge piu belle, spiaggia piu bella, migliori spiagge, spiaggia migliore',
     best_nightlife: 'vita notturna migliore, miglior vita notturna, migliore vita notturna, feste migliori, piu movida',

@@ -456,6 +456,8 @@ export const portuguese: Language = {
       'o mais tranquilo, a mais tranquila, a mais calma, o mais calmo, o mais sossegado, a mais sossegada, o menos turistico, a menos turistica, o menos cheio, a menos cheia',
     safest: 'o mais seguro, a mais segura',
     liveliest: 'o mais animado, a mais animada, o mais agitado, a mais agitada',
+    easiest: 'o mais facil, a mais facil, o mais acessivel, a mais acessivel, o mais plano, a mais plana',
+    least_walking: 'menos escadas, menos ladeiras, andar menos',
     best_food: 'melhor comida, melhor gastronomia, melhor cozinha, melhores restaurantes, se come melhor, come melhor',
     best_beaches: 'melhor praia, melhores praias, praias mais bonitas, praia mais bonita',
     best_nightlife: 'melhor noite, melhor vida noturna, mais festa, melhores festas, melhor balada',

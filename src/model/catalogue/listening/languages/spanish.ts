@@ -464,6 +464,8 @@ export const spanish: Language = {
       'el mas tranquilo, la mas tranquila, el menos turistico, la menos turistica, el menos masificado, la menos masificada, el mas relajado, la mas relajada, el que tenga menos gente, la que tenga menos gente, el de menos gente, la de menos gente',
     safest: 'el mas seguro, la mas segura',
     liveliest: 'el mas animado, la mas animada, el mas marchoso, la mas marchosa, el mas fiestero, la mas fiestera',
+    easiest: 'el mas facil, la mas facil, el mas comodo, la mas comoda, el mas llano, la mas llana',
+    least_walking: 'menos cuestas, menos escaleras, menos caminar',
     best_food:
       'mejor comida, mejor gastronomia, mejor cocina, mejores restaurantes, mejor se come, se come mejor, se coma mejor',
     best_beaches: 'mejor playa, mejores playas, playas mas bonitas, playa mas bonita',

@@ -22,18 +22,18 @@ export function comparisonAsked(heard: Heard): AskedTopic | null {
   if (!talk.isQuestion || which < 0 || which > latestWhich || isNamed) return null
   // "Which has the best food?"
   if (talk.says('choose_for_me')) return topicOfThemes(heard)
+  const isOfChildren = sightings.some((sighting) => has(sighting, ...young))
   const topic = topicOfQuality(talk)
-  if (topic !== null) return topic
+  if (topic !== null) return topic === 'accessibility' && isOfChildren ? 'children' : topic
   for (const sighting of sightings) {
     if (has(sighting, 'warm', 'hot', 'cool', 'cold')) return 'weather'
     if (has(sighting, 'near')) return 'getting_there'
     if (has(sighting, 'novelty:quiet', 'avoid:crowds')) return 'crowds'
   }
-  const isOfChildren = sightings.some((sighting) => has(sighting, ...young))
   return topicOfNeeds(heard) ?? (isOfChildren ? 'children' : topicOfThemes(heard))
 }
 
-const young = ['who:baby', 'who:child', 'who:children', 'who:teen', 'who:teens'] as const
+const young = ['who:baby', 'who:child', 'who:children', 'who:teen', 'who:teens', 'theme:family'] as const
 
 const ofNeeds: Partial<Record<Need, AskedTopic>> = {
   step_free: 'accessibility',
@@ -97,6 +97,9 @@ export function measureOf(quality: Quality): { topic: Ordered; by: 'least' | 'mo
     case 'quieter':
     case 'quietest':
       return { topic: 'crowds', by: 'least' }
+    case 'easiest':
+    case 'least_walking':
+      return { topic: 'accessibility', by: 'least' }
     case 'safest':
       return { topic: 'safety', by: 'least' }
     case 'liveliest':
