@@ -26,20 +26,30 @@ export function readJourney(reading: Reading, quantities: Quantity[]): HeardJour
   })
   const hours = takeHours(reading, quantities)
   const never = named
-    .filter((sighting) => (isRefused(sighting) && !isUpTo(sighting, hours)) || isWithoutFlying(sighting, reading))
+    .filter(
+      (sighting) =>
+        (isRefused(sighting) && !isUpTo(sighting, hours) && !isLongWay(sighting, reading)) ||
+        isWithoutFlying(sighting, reading),
+    )
     .flatMap((sighting) => namedAmong(means, meaningOf(sighting, 'means')))
   return {
     longestHours: hours?.most ?? null,
     isNear: sightings.some(
       (sighting) =>
-        has(sighting, 'near') &&
-        !isRefused(sighting) &&
-        !(tokens[sighting.to]?.gap === 'none' && little('beside', tokens[sighting.to]?.word)),
+        (isRefused(sighting) && isLongWay(sighting, reading)) ||
+        (has(sighting, 'near') &&
+          !isRefused(sighting) &&
+          !(tokens[sighting.to]?.gap === 'none' && little('beside', tokens[sighting.to]?.word))),
     ),
     only: [...new Set(onlyBy)].filter((one) => !never.includes(one)),
     never: [...new Set(never)],
   }
 }
+
+/** "My mum can't do long flights", "no aguanta vuelos largos": short ones she can. */
+const isLongWay = ({ from, to, concepts }: Sighting, { tokens, little }: Reading): boolean =>
+  concepts.includes('means:plane') &&
+  tokens.slice(Math.max(0, from - 1), to + 1).some(({ word }) => little('long', word))
 
 /** "From Bilbao, sin avión", unlike "1500 sin avión": where no sum is said, it is not what a sum leaves out. */
 const isWithoutFlying = (sighting: Sighting, { sightings, tokens }: Reading): boolean =>

@@ -1,6 +1,7 @@
 import type { Act } from '../../acts.ts'
 import type { PlaceWish, Wishes } from '../../wishes.ts'
 import { decide } from './acts.ts'
+import { comparisons } from './concepts.ts'
 import { detect } from './detection.ts'
 import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
@@ -132,7 +133,7 @@ function kept(statement: Statement, keeps: Decision['keeps']): Statement {
     case 'nothing':
       return statement
     case 'all_but_places':
-      return withoutPlaces(statement)
+      return { ...statement, places: { ...statement.places, wanted: [], like: [] } }
     case 'circumstances': {
       const tastes = { comfort: null, activities: [], climate: null, dangers: [], pace: null, novelty: null }
       return { ...withoutPlaces(statement), ...tastes }
@@ -160,7 +161,11 @@ function withJudged(heard: Heard, act: Act, statement: Statement): Statement {
   const { places } = statement
   const isAlike = heard.talk.says('alike') && places.like.length === 0 && places.wanted.length === 0
   // "Ubud, but cheaper."
-  const changed = act.kind === 'refine' && pointed.replaced.length === 0 && pointed.choices.length === 1
+  const isChanged =
+    act.kind === 'refine' &&
+    heard.talk.says(...comparisons) &&
+    pointed.replaced.length === 0 &&
+    pointed.choices.length === 1
   return {
     ...statement,
     places: {
@@ -176,7 +181,7 @@ function withJudged(heard: Heard, act: Act, statement: Statement): Statement {
       like: [
         ...places.like,
         ...placesOf(pointed.like),
-        ...(changed ? placesOf(pointed.wanted) : []),
+        ...(isChanged ? placesOf(pointed.wanted) : []),
         ...(isAlike ? places.been : []),
       ],
     },

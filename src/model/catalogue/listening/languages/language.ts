@@ -142,6 +142,14 @@ export type LittleWord =
   | 'too'
   /** What speaks for a place that is not so: "the second isn't far". */
   | 'drawback'
+  /** Of a flight. */
+  | 'long'
+  /** "Something closer": before what something else shall be. */
+  | 'something'
+  /** Points back to a place right behind it: "la terza l'ho vista", "la segunda la dejamos". */
+  | 'object'
+  /** Before the number of all that are on the table: "none of the 3". */
+  | 'all_of'
   /** Of what no one has too much: "too good to miss". */
   | 'welcome'
   /** In a price, for a bed: "100 a night". */

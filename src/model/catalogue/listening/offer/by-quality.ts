@@ -1,6 +1,6 @@
 import { bests, type Concept, superlatives } from '../concepts.ts'
 import type { OfferedPlace } from '../input.ts'
-import { nounEnd } from './by-position.ts'
+import { nounEnd } from './beside.ts'
 import { measureOf, qualities } from './comparing.ts'
 import { numeralAt } from '../quantities/amounts.ts'
 import type { Reference } from './reference.ts'

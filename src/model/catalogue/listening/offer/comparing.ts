@@ -4,7 +4,7 @@ import { type Need, needs } from '../../../wishes.ts'
 import { bests, comparisons, superlatives } from '../concepts.ts'
 import type { Heard } from '../heard.ts'
 import { has, meaningOf, namedAmong } from '../sightings.ts'
-import type { Talk } from '../talk.ts'
+import { type Talk, topicAsked } from '../talk.ts'
 
 /** What the places on the table can be told apart by. */
 export const qualities = [...comparisons, ...superlatives, ...bests] as const
@@ -62,6 +62,20 @@ export function topicOfNeeds({ reading: { sightings } }: Heard): AskedTopic | nu
     sightings.flatMap((sighting) => meaningOf(sighting, 'need')),
   )
   return found.flatMap((need) => ofNeeds[need] ?? [])[0] ?? null
+}
+
+/** What a question is about: what it names, else what it measures, who it is asked for, or what is to be done there. */
+export function topicIn(heard: Heard): AskedTopic | null {
+  const { talk } = heard
+  const named = topicAsked(talk)
+  if (named !== null && named !== 'general' && named !== 'compare') return named
+  return (
+    topicOfQuality(talk) ??
+    topicOfNeeds(heard) ??
+    topicOfThemes(heard) ??
+    named ??
+    (talk.says('why') ? 'reasons' : null)
+  )
 }
 
 /** What "too far", "cheaper" or "quieter" asks about, where it is asked. */

@@ -1,4 +1,3 @@
-import type { Act } from '../../../acts.ts'
 import { comparisons } from '../concepts.ts'
 import {
   agreementIn,
@@ -12,20 +11,13 @@ import {
   smallTalkIn,
 } from '../heard.ts'
 import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
-import {
-  comparisonAsked,
-  isDescribed,
-  topicOfBest,
-  topicOfNeeds,
-  topicOfQuality,
-  topicOfThemes,
-  wondersWhich,
-} from './comparing.ts'
+import { comparisonAsked, isDescribed, topicOfBest, topicOfThemes, wondersWhich } from './comparing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
+import { asksAfterBut, asksSomewhere, isAnswered, isRequest, isToBeGiven, isToBeTold, questionAbout } from './asking.ts'
+import { lean, severalPointed } from './several.ts'
 import { asksForAnother } from './replaced.ts'
 import { daysWanted } from '../plan/days-wanted.ts'
-import { has, type Sighting } from '../sightings.ts'
-import { startsPart } from '../stances/boundaries.ts'
+import { has } from '../sightings.ts'
 import { topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
@@ -37,7 +29,7 @@ export function actOnOffer(heard: Heard): Decision {
   if (compared !== null)
     return decided({ kind: 'ask', topic: compared, choices: [] }, isSaid ? 'circumstances' : 'nothing')
   const pointed = pointedAt(heard)
-  if (isReplacing(heard, pointed)) return decided({ kind: 'refine' })
+  if (isReplacing(heard, pointed) || asksForSomething(heard, pointed)) return decided({ kind: 'refine' })
   if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
@@ -60,6 +52,16 @@ function isReplacing(heard: Heard, { replaced, wanted }: Pointed): boolean {
   return choicesOf(wanted.filter((sighting) => isPutIn(heard, sighting) || isPicked(heard, sighting))).length !== 1
 }
 
+/** "The first is far, isn't it? Is there something closer?": what is asked for is not on the table. */
+const asksForSomething = ({ talk, reading: { tokens, little } }: Heard, { wanted }: Pointed): boolean =>
+  talk.phrases.some(
+    ({ from, concepts }) =>
+      comparisons.some((comparison) => concepts.includes(comparison)) &&
+      wanted.every(({ to }) => to <= from) &&
+      tokens.slice(Math.max(0, from - 2), from).some(({ word }) => little('something', word)) &&
+      tokens.slice(Math.max(0, from - 1), from + 1).every(({ gap }) => gap === 'none'),
+  )
+
 function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
   const { talk, input, news, statement } = heard
   // "Not the first, the others look good", "of the others I'm not sure": the others are those on the table.
@@ -73,12 +75,14 @@ function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
   return decided({ kind: 'refuse', choices: rejected })
 }
 
-const lean = (choice: number): Act => ({ kind: 'lean', choice })
-
 function afterPointing(heard: Heard, pointed: Pointed): Decision {
   const { talk } = heard
   const [choice = 0, ...others] = pointed.choices
-  const asks = pointed.wanted.every((sighting) => talk.asksAt(sighting.from) && !isAnswered(heard, sighting))
+  const asks = pointed.wanted.every(
+    (sighting) =>
+      isToBeTold(heard, sighting) ||
+      (talk.asksAt(sighting.from) && !isAnswered(heard, sighting) && !isToBeGiven(heard, sighting)),
+  )
   const topic = topicAsked(talk)
   if (topic !== null && asksAfterBut(heard)) return decided(questionAbout(heard, pointed), 'circumstances')
   if (asks && !isRequest(heard)) return decided(questionAbout(heard, pointed), 'circumstances')
@@ -88,8 +92,10 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
     return decided({ kind: 'ask', topic, choices: pointed.choices }, 'circumstances')
   if (areLeft && pointed.rejected.length === 1 && !talk.says('others'))
     return decided(talk.says(...comparisons) ? { kind: 'refine' } : { kind: 'refuse', choices: pointed.rejected })
+  if (others.length > 0 && topic !== null && asksSomewhere(heard))
+    return decided(questionAbout(heard, pointed), 'circumstances')
   if (others.length > 0) return decided(severalPointed(heard, pointed), 'all_but_places')
-  if (isChanged(heard, pointed)) return decided({ kind: 'refine' })
+  if (isChanged(heard, pointed) && !isTakenAnyway(heard, pointed)) return decided({ kind: 'refine' })
   if (asks && topic !== null && !talk.says('pick')) return decided({ kind: 'ask', topic, choices: [choice] }, 'nothing')
   return decided(
     isHedged(heard) ? lean(choice) : isChosen(heard, pointed) ? { kind: 'choose', choice } : lean(choice),
@@ -97,93 +103,23 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
   )
 }
 
-/** "Zanzibar? No. El Nido? Yes": asks and answers at once. */
-const isAnswered = ({ talk, reading }: Heard, { to }: Sighting): boolean =>
-  reading.tokens[to]?.gap === 'question' &&
-  talk.phrases.some(({ from, concepts }) => from === to && concepts.includes('yes') && !concepts.includes('no'))
+/** "OK for the second, but in April": chosen, and said when, how long, with whom or for how much. */
+const isTakenAnyway = (heard: Heard, { wanted }: Pointed): boolean =>
+  wanted.some((sighting) => isPicked(heard, sighting)) &&
+  !heard.talk.says('others', 'alike', 'lean', 'undecided', ...comparisons) &&
+  isOfCircumstances(heard.statement)
 
-/** "El Nido but is it safe". */
-const asksAfterBut = ({ reading: { sightings } }: Heard): boolean =>
-  sightings.some((sighting, index) => {
-    const next = sightings[index + 1]
-    return has(sighting, 'break') && has(next, 'question') && next?.from === sighting.to
-  })
-
-/** "Not the first, hows the food in the other two": a part of the message begins with a word that asks. */
-const asksSomewhere = ({ reading, talk }: Heard): boolean =>
-  talk.isQuestion || reading.sightings.some((one) => has(one, 'question') && startsPart(reading.tokens, one))
-
-/** "Can we go with Bali?", "Why not Bali?" */
-export function isRequest({ talk, reading }: Heard): boolean {
-  const first = reading.tokens.findIndex(({ word }) => !reading.little('and', word) && !reading.little('filler', word))
-  const isBegged =
-    first >= 0 &&
-    first <= 2 &&
-    (reading.little('begging', reading.tokens[first]?.word) ||
-      reading.sightings.some((sighting) => sighting.from === first && has(sighting, 'neutral')))
-  return isBegged && talk.says('pick') && topicAsked(talk) === null
+function isOfCircumstances({ places, activities, climate, comfort, journey, needs }: Heard['statement']): boolean {
+  const { wanted, like, origin } = places
+  const ofPlaces = wanted.length + like.length + journey.only.length + journey.never.length
+  return ofPlaces + activities.length + needs.length === 0 && climate === null && comfort === null && origin === null
 }
-
-function questionAbout(heard: Heard, { choices }: Pointed): Act {
-  const { talk, input } = heard
-  const asked = topicAsked(talk) ?? topicOfQuality(talk) ?? topicOfNeeds(heard)
-  // "What are they like for the beach?"
-  const topic = asked === 'general' ? (topicOfThemes(heard) ?? asked) : asked
-  const all = choices.length === input.offered.length ? [] : choices
-  if (topic !== null) return { kind: 'ask', topic, choices: all }
-  return { kind: 'ask', topic: choices.length > 1 ? 'compare' : 'general', choices: all }
-}
-
-/** "Bali is nice but I take Lombok"; "Bali or Lombok" alone decides nothing. */
-function severalPointed(heard: Heard, pointed: Pointed): Act {
-  const { talk, reading } = heard
-  if (talk.says('choose_for_me')) return { kind: 'choose_for_me' }
-  const chosen = pointed.wanted.filter((sighting) => isPicked(heard, sighting) || isPutIn(heard, sighting))
-  const [only, ...more] = choicesOf(chosen)
-  if (chosen.some((one) => isOneOfSeveral(one, pointed, reading)))
-    return { kind: 'ask', topic: 'compare', choices: pointed.choices }
-  if (only !== undefined && more.length === 0 && !isHedged(heard)) return { kind: 'choose', choice: only }
-  const last = pointed.wanted.at(-1)
-  const afterBut =
-    last !== undefined &&
-    reading.sightings.some(
-      (sighting) =>
-        has(sighting, 'break') && sighting.to <= last.from && pointed.wanted.some((other) => other.to <= sighting.from),
-    )
-  const [lastChoice] = last?.reference?.choices ?? []
-  // "Between Ubud and El Nido, hmm, Ubud I guess."
-  const isNamedAgain = pointed.wanted
-    .slice(0, -1)
-    .some(({ reference }) => lastChoice !== undefined && reference?.choices.includes(lastChoice) === true)
-  if ((afterBut || isNamedAgain) && lastChoice !== undefined) return lean(lastChoice)
-  return { kind: 'ask', topic: 'compare', choices: pointed.choices }
-}
-
-/** "It's between Ubud and El Nido", "I pick Ubud and my wife picks El Nido": another stands beside it just as well. */
-function isOneOfSeveral(
-  one: Sighting,
-  { wanted }: Pointed,
-  { sightings, startingAt, little, tokens }: Heard['reading'],
-): boolean {
-  const link = startingAt(one.to)
-  return wanted.some((other) => {
-    if (other.from < one.to) return false
-    if (link !== undefined && has(link, 'and', 'or')) {
-      const behind = link.to + Number(little('article', tokens[link.to]?.word))
-      if (behind === other.from) return true
-    }
-    return sightings.some(({ from, to, concepts }) => from >= one.to && to <= other.from && concepts.some(isOther))
-  })
-}
-
-const isOther = (concept: string): boolean =>
-  /^who:(?:partner|friend|friends|parent|relative|child|children)$/.test(concept)
 
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {
   const { talk, news, statement, input } = heard
   const [place] = statement.places.wanted
-  if (talk.says('what_about') && place !== undefined && news === 1)
+  if (talk.says('what_about') && place !== undefined && news === 1 && !talk.says('alike', 'others', ...comparisons))
     return decided({ kind: 'ask_about_place', place }, 'nothing')
   if (talk.says('others') || refusesAll(heard)) return decided({ kind: 'others' })
   const topic = topicAsked(talk)

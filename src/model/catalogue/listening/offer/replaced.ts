@@ -105,5 +105,6 @@ function withListed(named: readonly Sighting[], references: readonly Sighting[],
   return found
 }
 
-const isJoined = ({ tokens }: Reading, end: number, start: number, most: number): boolean =>
+/** Without a pause, and with at most so many words between. */
+export const isJoined = ({ tokens }: Reading, end: number, start: number, most: number): boolean =>
   end <= start && start - end <= most && tokens.slice(end, start + 1).every(({ gap }) => gap === 'none')

@@ -11,7 +11,7 @@ import { dayIn, daysIn, itemAlone, itemIn, weekdayIn } from './plan-items.ts'
 import { clockFrom, timeIn } from './times-of-day.ts'
 import { has, isRefused, meaningOf, namedAmong } from '../sightings.ts'
 import { isChosen } from '../offer/choosing.ts'
-import { isRequest } from '../offer/offer-acts.ts'
+import { isRequest } from '../offer/asking.ts'
 import { topicAsked } from '../talk.ts'
 
 /** What a message does once a place is chosen: plans, asks, or takes the choice back. */

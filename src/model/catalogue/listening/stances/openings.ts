@@ -63,9 +63,11 @@ function refusing(opening: Opening): Scope | null {
 
 /** What belongs to others, or only lies on the way. */
 function spokenOf(opening: Opening): Scope | null {
-  const { sighting, previous, index, reading } = opening
+  const { sighting, previous, next, index, reading } = opening
   const { tokens, sightings } = reading
-  if (has(sighting, 'theirs')) {
+  // "Gostei da segunda e da terceira."
+  const isPosition = isBesideReference(sighting, next) && next?.reference?.by === 'position'
+  if (has(sighting, 'theirs') && !isPosition) {
     // "US passports", "Italian citizens": a country right before is theirs, too.
     if (previous !== undefined && previous.to === sighting.from && tokens[sighting.from]?.gap === 'none')
       disownPlace(previous)
