@@ -9,4 +9,10 @@ export const french: readonly Sequence[] = [
   [["le pays de Galles non parce qu'il pleut, plutôt Malte"], 'refused:wales wanted:MT'],
   [['on comptait aller à Rhodes mais finalement on préfère Chypre'], 'wanted:CY'],
   [['des temples, pas forcément en Thaïlande'], 'wanted:- refused:-'],
+  [['la Croatie est trop bondée, peut-être la Bulgarie'], 'refused:HR wanted:BG'],
+  [["l'Égypte me paraît dangereuse, plutôt Oman"], 'refused:EG wanted:OM'],
+  [["je suis de Lille mais j'habite à Dublin, au chaud svp"], 'from:Dublin wanted:-'],
+  [['mes parents habitent au Canada, nous on voudrait le Pérou'], 'wanted:PE'],
+  [["on va d'abord voir la famille à Berlin, ensuite du soleil"], 'wanted:-'],
+  [["un coin en Europe de l'est genre Bulgarie ou Roumanie"], 'wanted:BG,RO like:-'],
 ]

@@ -9,4 +9,9 @@ export const italian: readonly Sequence[] = [
   [['il Galles no perché piove, meglio Malta'], 'refused:wales wanted:MT'],
   [['volevamo andare a Rodi però adesso preferiamo Cipro'], 'wanted:CY'],
   [['templi, non per forza in Thailandia'], 'wanted:- refused:-'],
+  [['la Croazia è troppo affollata, magari la Bulgaria'], 'refused:HR wanted:BG'],
+  [["l'Egitto mi sembra pericoloso, meglio l'Oman"], 'refused:EG wanted:OM'],
+  [['sono di Bari ma abito a Dublino, un posto caldo'], 'from:Dublin wanted:-'],
+  [['la Slovenia la conosciamo a memoria, magari la Polonia'], 'been:SI wanted:PL'],
+  [['Patagonia o Argentina a novembre'], 'wanted:patagonia,AR'],
 ]

@@ -8,4 +8,9 @@ export const portuguese: readonly Sequence[] = [
   [['Espanha está fora, Portugal também'], 'refused:ES,PT wanted:-'],
   [['tínhamos pensado em Rodes mas agora preferimos Chipre'], 'wanted:CY'],
   [['templos, não necessariamente na Tailândia'], 'wanted:- refused:-'],
+  [['a Croácia está demasiado cheia, talvez a Bulgária'], 'refused:HR wanted:BG'],
+  [['o Egito parece perigoso, antes Omã'], 'refused:EG wanted:OM'],
+  [['sou de Braga mas moro em Dublin, um sítio quente'], 'from:Dublin wanted:-'],
+  [['os meus tios moram no Canadá, queremos o Peru'], 'wanted:PE'],
+  [['há anos que vamos a Andorra, agora a Polónia'], 'been:AD wanted:PL'],
 ]

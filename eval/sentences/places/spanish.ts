@@ -12,4 +12,10 @@ export const spanish: readonly Sequence[] = [
   [['íbamos a ir a Rodas pero ahora preferimos Chipre'], 'wanted:CY'],
   [['volamos con Iberia, una semana de sol en marzo'], 'wanted:- months:3'],
   [['templos, no necesariamente en Tailandia'], 'wanted:- refused:-'],
+  [['Croacia está masificada, quizas Bulgaria'], 'refused:HR wanted:BG'],
+  [['Egipto me parece peligroso, mejor Omán'], 'refused:EG wanted:OM'],
+  [['soy de Vigo pero vivo en Dublín, algo calido'], 'from:Dublin wanted:-'],
+  [['no me convence Egipto, preferimos Omán'], 'refused:EG wanted:OM'],
+  [['Eslovenia la conocemos de sobra, quizas Polonia'], 'been:SI wanted:PL'],
+  [['un sitio del estilo de Granada'], 'like:granada wanted:-'],
 ]

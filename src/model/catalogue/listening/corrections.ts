@@ -20,24 +20,6 @@ export function dropSlips({ tokens, sightings }: Reading): void {
   }
 }
 
-/** "We had thought of Crete, but now rather Sardinia": what was meant gives way to what is. */
-export function dropWhatWasMeant({ tokens, sightings, little }: Reading): void {
-  const places = sightings.filter(({ places: named, stance }) => named.length > 0 && stance === 'wanted')
-  for (const [index, place] of places.entries()) {
-    const next = places[index + 1]
-    if (next === undefined) return
-    const start = tokens.findLastIndex(({ gap }, at) => at <= place.from && gap !== 'none')
-    const between = tokens.slice(place.to, next.from)
-    const turn = between.findIndex(({ gap, word }) => gap !== 'none' || little('rather', word))
-    const wasMeant = [...tokens.slice(Math.max(0, start), place.from), ...between.slice(0, Math.max(0, turn))].some(
-      ({ word }) => little('meant', word),
-    )
-    const isTurned = between.some(({ word }) => little('rather', word))
-    const isBoth = [...between, ...tokens.slice(next.to, next.to + reach)].some(({ word }) => little('also', word))
-    if (wasMeant && isTurned && !isBoth) place.stance = 'ignored'
-  }
-}
-
 /** "Two weeks, or rather ten days", "we are five, no, six": the same for numbers; what is not said again still holds. */
 export function withoutSlips(quantities: readonly Quantity[], reading: Reading): Quantity[] {
   const { tokens, sightings } = reading

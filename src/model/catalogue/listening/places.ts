@@ -92,7 +92,32 @@ export function placeLexicon(language: Language): Lexicon<NamedPlace> {
     const place = names.get(name) ?? knownElsewhere(name)
     for (const phrase of phrases.split(', ')) if (place !== null) lexicon.add(phrase, place)
   }
+  addParts(lexicon, language)
   return lexicon
+}
+
+/** "Süditalien" stands for Italy, as long as it is not the name of something else: Südafrika. */
+function addParts(lexicon: Lexicon<NamedPlace>, { compass, code, countries, regions: regionNames }: Language): void {
+  if (compass === undefined) return
+  const official = new Intl.DisplayNames(code, { type: 'region' })
+  const named: [string, NamedPlace][] = [
+    ...codesOfCountries.flatMap((country): [string, NamedPlace][] =>
+      [official.of(country) ?? '', ...(countries[country]?.split(', ') ?? [])].map((name) => [
+        name,
+        { kind: 'country', country },
+      ]),
+    ),
+    ...regionIds.flatMap((region): [string, NamedPlace][] =>
+      (regionNames[region]?.split(', ') ?? []).map((name) => [name, { kind: 'region', region }]),
+    ),
+  ]
+  for (const [name, place] of named) {
+    if (!/^\p{L}{5,}$/u.test(name)) continue
+    for (const side of compass.split(' ')) {
+      const part = side + name.toLowerCase()
+      if (!lexicon.knows(plain(part))) lexicon.add(part, place)
+    }
+  }
 }
 
 function knownElsewhere(name: string): NamedPlace | null {

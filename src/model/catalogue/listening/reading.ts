@@ -1,11 +1,12 @@
 import { withComplaints } from './complaints.ts'
 import type { Concept } from './concepts.ts'
-import { dropSlips, dropWhatWasMeant } from './corrections.ts'
+import { dropSlips } from './corrections.ts'
 import { withLosses } from './losses.ts'
 import type { Reference } from './offer/reference.ts'
 import type { Match } from './lexicon.ts'
 import { isFirm, isGivenName, isOrdinaryWord, isUsedAsPlace, type NamedPlace } from './places.ts'
 import { has, type Reading, readingOf, type Sighting } from './sightings.ts'
+import { giveWay } from './stances/giving-way.ts'
 import { takeStances } from './stances/stances.ts'
 import type { Token } from './text.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -14,7 +15,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export function read(tokens: readonly Token[], vocabulary: Vocabulary, references: readonly Reference[]): Reading {
   const reading = readingOf(tokens, sightingsIn(tokens, vocabulary, references), vocabulary.little)
   takeStances(reading)
-  dropWhatWasMeant(reading)
+  giveWay(reading)
   dropSlips(reading)
   return withLosses(withComplaints(reading))
 }
@@ -159,7 +160,7 @@ function isOfThings(
   if (language.hasNounsBeforeNouns !== true || things?.gap !== 'none' || !/^[a-z]{4,}[^s']s$/.test(things.word))
     return false
   const isKnown = [wishes, talk, places].some((lexicon) => lexicon.at(tokens, at) !== null)
-  return !isKnown && !things.isCapital && !little('of_trips', things.word)
+  return !isKnown && !things.isCapital && !little('of_trips', things.word) && !little('predicate', things.word)
 }
 
 /** "Colombian coffee" and "my Spanish" are no places; "Scottish castles" and "Italian lakes" are in one. */

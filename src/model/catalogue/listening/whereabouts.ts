@@ -1,8 +1,7 @@
-import type { PlaceWish, Wishes } from '../../wishes.ts'
+import type { PlaceWish } from '../../wishes.ts'
+import { type Origin, originOf } from './origins.ts'
 import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
 import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
-
-export type Origin = NonNullable<Wishes['journey']['from']>['value']
 
 export interface HeardPlaces {
   wanted: PlaceWish[]
@@ -15,7 +14,8 @@ export interface HeardPlaces {
 /** More places than anybody names in earnest. */
 const most = 60
 
-interface Spoken {
+/** A place, and where it is spoken of. */
+export interface Spoken {
   place: NamedPlace
   sighting: Sighting
 }
@@ -25,7 +25,7 @@ export function readPlaces(reading: Reading): HeardPlaces {
   const spoken = lastMentions(withoutKinds(resolved(reading), reading))
   const of = (...stances: Sighting['stance'][]): PlaceWish[] =>
     unique(spoken.filter(({ sighting }) => stances.includes(sighting.stance)).map(({ place }) => place))
-  const wanted = withoutWider([...of('wanted'), ...unknownNames(reading, spoken)])
+  const wanted = unique([...withoutWider(spoken, reading), ...unknownNames(reading, spoken)])
   const refused = of('refused', 'excepted').filter((place) => !wanted.some((other) => isSamePlace(place, other)))
   return { wanted, like: of('like'), refused, been: of('been'), origin: originOf(reading, spoken) }
 }
@@ -55,9 +55,25 @@ function unique(places: readonly NamedPlace[]): NamedPlace[] {
   return places.filter((place, index) => places.findIndex((other) => isSamePlace(place, other)) === index)
 }
 
-/** Whoever names Rome beside Italy wants Rome. */
-const withoutWider = (places: readonly NamedPlace[]): NamedPlace[] =>
-  unique(places).filter((place) => !places.some((other) => other !== place && isWithin(other, place)))
+/** Whoever names Rome beside Italy wants Rome, but not who says "Lapland or Norway". */
+function withoutWider(spoken: readonly Spoken[], { endingAt }: Reading): NamedPlace[] {
+  const wanted = spoken.filter(({ sighting }) => sighting.stance === 'wanted')
+  const isChoice = (one: Sighting, other: Sighting): boolean =>
+    [one, other].some(({ from }) => {
+      const link = [endingAt(from), endingAt(from - 1), endingAt(endingAt(from)?.from ?? -1)].find((before) =>
+        has(before, 'or'),
+      )
+      return link !== undefined && [one.to, other.to].includes(link.from)
+    })
+  return wanted
+    .filter(
+      ({ place, sighting }) =>
+        !wanted.some(
+          (other) => other.place !== place && isWithin(other.place, place) && !isChoice(sighting, other.sighting),
+        ),
+    )
+    .map(({ place }) => place)
+}
 
 /** "London, Ontario, in Canada": which of several places of a name it is, told by what stands behind it. */
 function resolved(reading: Reading): Spoken[] {
@@ -180,52 +196,4 @@ function unknownNames({ tokens, sightings, coveringAt, little }: Reading, spoken
       name.push(tokens[at]?.text ?? '')
     return [{ kind: 'place', name: name.join(' '), country: null, latitude: null, longitude: null }]
   })
-}
-
-function originOf(
-  { tokens, sightings, startingAt, coveringAt, little }: Reading,
-  spoken: readonly Spoken[],
-): Origin | null {
-  const known = spoken.find(({ sighting }) => sighting.stance === 'home')
-  if (known !== undefined) {
-    const { place } = known
-    const words = tokens
-      .slice(known.sighting.from, known.sighting.to)
-      .map(({ text }) => text)
-      .join(' ')
-    const name = place.kind === 'place' ? place.name : words
-    return {
-      name,
-      country: countryOf(place),
-      latitude: place.kind === 'place' ? place.latitude : null,
-      longitude: place.kind === 'place' ? place.longitude : null,
-    }
-  }
-  for (const sighting of sightings) {
-    const word = tokens[sighting.to]
-    if (
-      !has(sighting, 'home') ||
-      word === undefined ||
-      word.gap !== 'none' ||
-      word.number !== null ||
-      word.word.length < 3
-    )
-      continue
-    if (coveringAt(sighting.to) !== undefined) continue
-    const isBare = sighting.to - sighting.from === 1
-    if (!word.isCapital && (isBare || little('article', word.word) || !little('living', tokens[sighting.from]?.word)))
-      continue
-    const name = [word.text]
-    for (
-      let at = sighting.to + 1;
-      word.isCapital && tokens[at]?.isCapital === true && tokens[at]?.gap === 'none' && name.length < 3;
-      at += 1
-    )
-      name.push(tokens[at]?.text ?? '')
-    const behind = startingAt(sighting.to + name.length)
-    const isBehind = tokens[behind?.from ?? 0]?.gap === 'comma'
-    const [country] = isBehind ? (behind?.places.map(countryOf) ?? []) : []
-    return { name: name.join(' '), country: country ?? null, latitude: null, longitude: null }
-  }
-  return null
 }

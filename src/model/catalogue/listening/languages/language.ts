@@ -91,6 +91,8 @@ export type LittleWord =
   | 'begging'
   /** Before a home without a capital letter. */
   | 'living'
+  /** The same, of those who live there and set out from there. */
+  | 'residing'
   /** Between "near" and what it is near to, which is then not where they live. */
   | 'beside'
   /** Points back to a place. */
@@ -101,6 +103,9 @@ export type LittleWord =
   | 'past'
   /** Before what is so instead. */
   | 'present'
+  /** Before what another is to be like, and what is to be so: "a warm country like Spain". */
+  | 'likeness'
+  | 'thing'
   /** Before what another is held against: "cheaper than Bali". */
   | 'measured'
   /** Before somebody who is not theirs: "your own mum". */
@@ -216,6 +221,8 @@ export interface Language {
   hasNounsBeforeNouns?: true
   /** Words before an hour that is still to come, and the minutes since the one before: "halb drei" is 2:30. */
   hourToCome?: Readonly<Record<string, number>>
+  /** Written together with the name of a country or region of which a part is meant: "Süditalien". Between blanks. */
+  compass?: string
   /** Every noun has a capital letter, so that one does not show a name. */
   hasCapitalNouns?: true
 }

@@ -1,5 +1,6 @@
 import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
-import { beginsAsking, widestGap } from './boundaries.ts'
+import { isLastOfPart, widestGap } from './boundaries.ts'
+import { isAskedAbout } from './judgements.ts'
 import type { Token } from '../text.ts'
 
 /** "Number 1 no", "Spain? No, Ireland", "playa no", "Spain no, because": a negation with nothing behind it means what stands before it. */
@@ -41,7 +42,7 @@ export function refuseBefore(reading: Reading, index: number): void {
   const at = sightings[index]?.from ?? 0
   for (const sighting of isOfSentenceBefore(reading, index) && right !== undefined ? alike : before) {
     // "Is the second too touristy?" asks.
-    if (!isAskedAbout(reading, sighting, at)) sighting.stance = 'refused'
+    if (sighting.reference === null || !isAskedAbout(reading, sighting, at)) sighting.stance = 'refused'
   }
 }
 
@@ -60,37 +61,6 @@ function contentBehind({ tokens, sightings }: Reading, index: number): Sighting 
   return undefined
 }
 
-/** "Is the second too touristy", "la deuxième est trop chère ?": what stands at `what` is asked of a place, and not said. */
-function isAskedAbout(reading: Reading, { reference, from, to }: Sighting, what: number): boolean {
-  const { tokens, little } = reading
-  if (reference === null) return false
-  if (beginsAsking(tokens, from, little)) return true
-  const gap = tokens.findIndex((token, at) => at >= to && token.gap !== 'none')
-  const end = gap < 0 ? tokens.length : gap
-  return what < end && tokens[end - 1]?.isAsked === true
-}
-
-/** "Ubud's a bit too hippy for us": of a place of the offer, and not of what nobody has too much of. */
-export function isPlaceTooMuch(reading: Reading, index: number): boolean {
-  const { tokens, sightings, little } = reading
-  const place = sightings[index]
-  if (place === undefined || place.reference === null || place.stance !== 'wanted') return false
-  if (isAskedAbout(reading, place, place.to)) return false
-  const behind = tokens.slice(place.to, place.to + 6)
-  const too = behind.findIndex(({ word }) => little('too', word))
-  if (too < 1 || behind.slice(0, too + 1).some(({ gap }) => gap !== 'none')) return false
-  const [first, next] = [behind[0], behind[too + 1]]
-  const isSaid = first !== undefined && (little('predicate', first.word) || first.word === "'s")
-  const isDenied = sightings.some(
-    (sighting) =>
-      sighting.from >= place.to &&
-      sighting.from < place.to + too &&
-      // "Not too far" is one phrase.
-      (has(sighting, 'not', 'neutral') || sighting.to > place.to + too),
-  )
-  return isSaid && !isDenied && next?.gap === 'none' && !little('welcome', next.word)
-}
-
 /** "Too many temples", "a bit too remote". */
 export function followsTooMuch(sightings: readonly Sighting[], index: number): boolean {
   const [too, content] = [sightings[index - 1], sightings[index]]
@@ -107,12 +77,23 @@ export function knowBefore(reading: Reading, index: number): void {
     next === undefined ||
     next.gap !== 'none' ||
     isPastYear(next) ||
+    isLastOfPart(reading, index) ||
     (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want', 'count'))
   if (!endsHere) return
   for (const sighting of justBefore(reading, index, isThere(reading, index))) {
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
       sighting.stance = 'been'
   }
+}
+
+/** "Austria we know inside out": a verb that comes last, with the place before it. */
+export function isKnownBefore(reading: Reading, index: number): boolean {
+  const { tokens, sightings } = reading
+  const [place, known] = [sightings[index - 1], sightings[index]]
+  if (place === undefined || known === undefined || !has(known, 'been') || place.places.length === 0) return false
+  return (
+    known.from - place.to <= 1 && widestGap(tokens, place.to, known.from) === 'none' && isLastOfPart(reading, index)
+  )
 }
 
 /** "Lucerne we know already, Geneva too", "Turkey is out, Egypt as well": how the place before one is spoken of, where that goes for it, too. */

@@ -38,4 +38,4 @@ function partStart({ tokens, sightings }: Reading, { from }: Sighting): number {
   return Math.max(pause, turn?.to ?? 0, 0)
 }
 
-const isSaidBeside = (sighting: Sighting): boolean => ['who', 'time'].includes(familyOf(sighting))
+const isSaidBeside = (sighting: Sighting): boolean => ['who', 'time', 'means'].includes(familyOf(sighting))

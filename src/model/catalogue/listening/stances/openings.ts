@@ -1,9 +1,11 @@
 import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
+import { isKnownBefore } from './backwards.ts'
 import { beginsAsking, startsPart, widestGap } from './boundaries.ts'
 import { isByHabit } from './habits.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
 import { isLeaving, passThrough } from './passing.ts'
 import { disowned, disownPlace, isNameBefore, isOthers } from './others.ts'
+import { isExample, isLikeness } from './likening.ts'
 import { endOf, open, type Scope } from './scope.ts'
 import type { Token } from '../text.ts'
 
@@ -91,7 +93,7 @@ function known(opening: Opening, scope: Scope): Scope | null {
   if (isByHabit(reading, index)) return begin(opening, 'been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
-  if (has(sighting, 'been') && !isBehind && leadsToPlace(reading, index)) {
+  if (has(sighting, 'been') && !isBehind && !isKnownBefore(reading, index) && leadsToPlace(reading, index)) {
     if (isOthers(sightings, index) || isNameBefore(reading, index))
       return disowned(sightings, index, begin(opening, 'ignored'))
     return scope.stance === 'refused' ? open : begin(opening, 'been')
@@ -109,8 +111,13 @@ const farthestPaid = 4
 function homeOrLike(opening: Opening, scope: Scope): Scope | null {
   const { sighting, previous, next, index, reading } = opening
   const { tokens, sightings, little } = reading
-  if (has(sighting, 'like') && leadsToPlace(reading, index) && !isAskedHow(sightings, index))
+  const isLike = has(sighting, 'like') || isLikeness(reading, sighting)
+  if (isLike && isExample(reading, index)) return open
+  if (isLike && leadsToPlace(reading, index) && !isAskedHow(sightings, index)) {
+    // "Anywhere except the usual spots like Paris" excepts Paris.
+    if (scope.stance === 'excepted') return scope
     return begin(opening, scope.stance === 'refused' ? 'refused' : 'like')
+  }
   const isHome =
     has(sighting, 'home') ||
     (has(sighting, 'home_first') && (startsPart(tokens, sighting) || isTheirOrigin(reading, index)))
@@ -174,7 +181,7 @@ function leadsOn({ tokens, sightings }: Reading, index: number): boolean {
     return false
   const between = tokens.slice(refusal.to, place.from + 1)
   const begins = startsPart(tokens, refusal) || (previous?.to === refusal.from && has(previous, 'not_after', 'not'))
-  return begins && between.length === 2 && between.every(({ gap }) => gap === 'none')
+  return begins && between.length <= 2 && between.every(({ gap }) => gap === 'none')
 }
 
 /** After "and" come more things of the same sort, or a new thought. */

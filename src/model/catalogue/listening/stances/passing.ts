@@ -1,5 +1,7 @@
 import { startsPart } from './boundaries.ts'
 import { countryOf } from '../places.ts'
+import type { LittleWords } from '../little-words.ts'
+import type { Token } from '../text.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
 
 /** How many words may lie between a stop on the way and how long it lasts. */
@@ -47,9 +49,18 @@ export function isWhereTheyAre({ tokens, sightings, little }: Reading, index: nu
   if (link === undefined || place === undefined || place.from !== link.to || place.places.length === 0) return false
   if (!has(link, 'to') || !little('in', tokens[link.from]?.word)) return false
   if (has(who, 'who:of_us') && who?.to === link.from) return true
+  if (isResiding(tokens, link.from, little)) return true
   const isCounted = tokens[link.from - 1]?.number != null || (who?.to === link.from && isNumber(who))
   return isCounted && sightings.slice(Math.max(0, index - 4), index).some(({ stance }) => stance === 'home')
 }
+
+/** "Wohne aber in London", "vivimos desde 2010 en Madrid". */
+function isResiding(tokens: readonly Token[], at: number, little: LittleWords): boolean {
+  const before = tokens.slice(Math.max(0, at - farthestHome), at + 1)
+  const lives = before.findLastIndex(({ word }) => little('residing', word))
+  return lives >= 0 && before.slice(lives + 1).every(({ gap }) => gap === 'none')
+}
+const farthestHome = 4
 
 const isNumber = ({ concepts }: Sighting): boolean => concepts.some((concept) => concept.startsWith('number:'))
 

@@ -2,10 +2,10 @@ import { familyOf, has, isContent, type Reading } from '../sightings.ts'
 import {
   alsoSpokenOf,
   closesPart,
+  followsTooMuch,
   isAskedOf,
   isDenied,
-  followsTooMuch,
-  isPlaceTooMuch,
+  isKnownBefore,
   knowBefore,
   refuseBefore,
 } from './backwards.ts'
@@ -13,6 +13,7 @@ import { isLastOfPart, widestGap } from './boundaries.ts'
 import { concludeAgainst, concludeTooMuch, refuseThere } from './concluding.ts'
 import { knowByHabit } from './habits.ts'
 import { leaveFrom } from './homes.ts'
+import { isFoundFault, isTooMuchThen } from './judgements.ts'
 import { isPersonsName } from './names-of-people.ts'
 import { isSetOutFrom, isWhereTheyAre } from './passing.ts'
 import { leaveBehind } from './staying.ts'
@@ -40,7 +41,9 @@ export function takeStances(reading: Reading): void {
       continue
     }
     if (has(sighting, 'out_after')) putAside(reading, index)
-    if (has(sighting, 'been_after')) knowBefore(reading, index)
+    // "Austria we know inside out."
+    const isKnown = has(sighting, 'been_after') || isKnownBefore(reading, index)
+    if (isKnown) knowBefore(reading, index)
     if (has(sighting, 'again') && scope.stance !== 'refused') {
       if (!hasPlaceOfItsOwn(sightings, index)) returnTo(sightings, index)
       scope = open
@@ -64,7 +67,11 @@ function judgeBefore(opened: Scope | null, reading: Reading, index: number): voi
   const { tokens, sightings } = reading
   const [previous, sighting] = [sightings[index - 1], sightings[index]]
   if (sighting === undefined) return
-  const refuses = has(sighting, 'not_after') && !isDenied(tokens, sighting, previous) && !isAskedOf(reading, index)
+  const refuses =
+    has(sighting, 'not_after') &&
+    !isDenied(tokens, sighting, previous) &&
+    !isAskedOf(reading, index) &&
+    !isTooMuchThen(reading, index)
   const isLast = has(sighting, 'not') ? tokens[sighting.to]?.gap !== 'none' : isLastOfPart(reading, index)
   if (closesPart(reading, index) || (refuses && (opened === null || isLast))) refuseBefore(reading, index)
   knowByHabit(reading, index)
@@ -86,7 +93,7 @@ function judgeContent({ stance, family, weight }: Scope, reading: Reading, index
   else if (comesSecond(reading, index)) sighting.stance = 'refused'
   else sighting.stance = stance
   sighting.stance = alsoSpokenOf(reading, index) ?? sighting.stance
-  if (isPlaceTooMuch(reading, index) || followsTooMuch(sightings, index)) sighting.stance = 'refused'
+  if (isFoundFault(reading, index) || followsTooMuch(sightings, index)) sighting.stance = 'refused'
   // "Worried about crowds in August" goes in August.
   if (sighting.stance === 'refused' && family === 'theme' && familyOf(sighting) === 'time') sighting.stance = 'wanted'
 }
