@@ -21,7 +21,7 @@ const thatTakesNoPart = (): never => {
 const instantModel: Model = {
   name: 'instant',
   promptVersion: null,
-  listen: () => Promise.resolve({ act: { kind: 'wish' }, wishes: noWishes, questions: [] }),
+  listen: () => Promise.resolve({ act: { kind: 'wish' }, also: [], wishes: noWishes, questions: [] }),
   choose: thatTakesNoPart,
   tell: () => Promise.resolve('When would you like to go?'),
 }
@@ -46,7 +46,7 @@ const start: TurnState = {
     ],
     questionsAsked: 1,
   },
-  heard: { act: { kind: 'unclear' }, wishes: noWishes, questions: [] },
+  heard: { act: { kind: 'unclear' }, also: [], wishes: noWishes, questions: [] },
   ...{ offered: [], recommended: null, candidates: [], proposals: [], faults: [], drafts: 0, reply: '' },
   ...{ choice: { kind: 'kept' }, hasPlan: false, planned: null },
 }

@@ -9,6 +9,7 @@ export type Sentences = Record<string, Record<string, string>>
 const facets = {
   act: 'one',
   of: 'exactly',
+  also: 'exactly',
   wanted: 'exactly',
   like: 'exactly',
   refused: 'exactly',
@@ -67,7 +68,7 @@ const addressed = /^(\w+)> (.*)$/
 async function listenToAll(turns: readonly string[], situation: Situation): Promise<Listened> {
   const { offered, language, pending, topic: first } = situation
   const [, second = null] = offered
-  let listened: Listened = { act: { kind: 'unclear' }, wishes: { ...noWishes, language } }
+  let listened: Listened = { act: { kind: 'unclear' }, also: [], wishes: { ...noWishes, language } }
   for (const [index, turn] of turns.entries()) {
     const [, to, message = turn] = addressed.exec(turn) ?? []
     const topic = topics.find((each) => each === to) ?? (index === 0 ? first : undefined)
@@ -104,7 +105,7 @@ function pendingAt(stage: Stage): Pending {
 
 /** What is read in messages, each facet as text in the form of `Sentences`. */
 async function readingOf(turns: readonly string[], situation: Situation): Promise<Record<Facet, readonly string[]>> {
-  const { act, wishes } = await listenToAll(turns, situation)
+  const { act, also, wishes } = await listenToAll(turns, situation)
   const { places, when, length, budget, party, activities, journey } = wishes
   const weighing = (weight: Weight) =>
     activities.filter(({ value }) => value.weight === weight).map(({ value }) => value.theme)
@@ -113,6 +114,7 @@ async function readingOf(turns: readonly string[], situation: Situation): Promis
   return {
     act: [act.kind + choicesOf(act)],
     of: subjectsOf(act),
+    also: also.map((other) => [other.kind, ...kindsOf(other)].join('_')),
     wanted: placesOf(places.wanted),
     like: placesOf(places.like),
     refused: placesOf(places.refused),
@@ -180,6 +182,8 @@ function choicesOf(act: Act): string {
   if ('choice' in act) return `:${String(act.choice)}`
   return 'choices' in act && act.choices.length > 0 ? `:${act.choices.join(',')}` : ''
 }
+
+const kindsOf = (act: Act): string[] => (act.kind === 'plan' ? [act.act.kind] : act.kind === 'ask' ? [act.topic] : [])
 
 /** What is done to a plan with what, and what is asked about: a name, a day, a time of day, a topic. */
 function subjectsOf(act: Act): string[] {

@@ -39,6 +39,7 @@ import { spanish as spanishPlaces } from './places/spanish.ts'
 import { planning } from './planning.ts'
 import { faultIn, type Sentences, type Sequence, type Situation } from './reading.ts'
 import { sequences } from './sequences.ts'
+import { several } from './several.ts'
 import { strangers, strangersToOffer } from './strangers.ts'
 import { traps } from './traps.ts'
 import { travellers, travellersToOffer, travellersToPlan } from './travellers.ts'
@@ -104,6 +105,8 @@ export async function judgeSentences(): Promise<Judged[]> {
     ...(await judgeKinds('travellers to a plan: ', travellersToPlan, toPlan('en'))),
     ...(await judgeSequences()),
     ...(await judgeBlind(englishBlind)),
+    await judge('several things of a plan', several.en.plan, toPlan('en')),
+    await judge('several things of an offer', several.en.offer, toOffer('en')),
     await judgeTurns('numbers', englishNumbers, firstWords),
     await judgeTurns('where to, where not', englishPlaces, firstWords),
     await judgeTurns('what ails them', englishNeeds, firstWords),
@@ -116,17 +119,19 @@ const languages: readonly (readonly [
   BlindSentences,
   Sentences[string],
   Sentences[string],
+  (typeof several)['es'],
   readonly Sequence[],
 ])[] = [
-  [spanish, spanishBlind, answers.es, planning.es, [...spanishNumbers, ...spanishPlaces, ...spanishNeeds]],
-  [french, frenchBlind, answers.fr, planning.fr, [...frenchNumbers, ...frenchPlaces, ...frenchNeeds]],
-  [german, germanBlind, answers.de, planning.de, [...germanNumbers, ...germanPlaces, ...germanNeeds]],
-  [italian, italianBlind, answers.it, planning.it, [...italianNumbers, ...italianPlaces, ...italianNeeds]],
+  [spanish, spanishBlind, answers.es, planning.es, several.es, [...spanishNumbers, ...spanishPlaces, ...spanishNeeds]],
+  [french, frenchBlind, answers.fr, planning.fr, several.fr, [...frenchNumbers, ...frenchPlaces, ...frenchNeeds]],
+  [german, germanBlind, answers.de, planning.de, several.de, [...germanNumbers, ...germanPlaces, ...germanNeeds]],
+  [italian, italianBlind, answers.it, planning.it, several.it, [...italianNumbers, ...italianPlaces, ...italianNeeds]],
   [
     portuguese,
     portugueseBlind,
     answers.pt,
     planning.pt,
+    several.pt,
     [...portugueseNumbers, ...portuguesePlaces, ...portugueseNeeds],
   ],
 ]
@@ -134,22 +139,26 @@ const languages: readonly (readonly [
 /** The same of those in each other language that is understood. */
 export const judgeLanguages = (): Promise<Judged[]> =>
   Promise.all(
-    languages.map(async ([{ language, initial, offer: ofOffer, chosen }, blind, answering, ofPlan, turns]) => {
-      const judged = [
-        ...(await judgeBlind(blind)),
-        await judgeTurns('in turn', turns, { ...firstWords, language }),
-        await judge(language, initial, firstWords),
-        await judge(language, ofOffer, toOffer(language)),
-        await judge(language, answering, toOffer(language)),
-        await judge(language, chosen, toPlan(language)),
-        await judge(language, ofPlan, toPlan(language)),
-      ]
-      return {
-        kind: `in ${language}`,
-        sentences: judged.reduce((sum, { sentences }) => sum + sentences, 0),
-        faults: judged.flatMap(({ faults }) => faults),
-      }
-    }),
+    languages.map(
+      async ([{ language, initial, offer: ofOffer, chosen }, blind, answering, ofPlan, ofSeveral, turns]) => {
+        const judged = [
+          ...(await judgeBlind(blind)),
+          await judgeTurns('in turn', turns, { ...firstWords, language }),
+          await judge(language, initial, firstWords),
+          await judge(language, ofOffer, toOffer(language)),
+          await judge(language, answering, toOffer(language)),
+          await judge(language, chosen, toPlan(language)),
+          await judge(language, ofPlan, toPlan(language)),
+          await judge(language, ofSeveral.plan, toPlan(language)),
+          await judge(language, ofSeveral.offer, toOffer(language)),
+        ]
+        return {
+          kind: `in ${language}`,
+          sentences: judged.reduce((sum, { sentences }) => sum + sentences, 0),
+          faults: judged.flatMap(({ faults }) => faults),
+        }
+      },
+    ),
   )
 
 async function judgeBlind({ language, initial, offer: answers, spoken, asked, chosen }: BlindSentences) {

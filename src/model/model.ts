@@ -78,6 +78,8 @@ export interface Listening {
 /** What was understood. */
 export interface Heard {
   act: Act
+  /** What else the message does, in its order: further questions, or what is done to the plan after that. */
+  also: Act[]
   /** Whole, after this message. */
   wishes: Wishes
   /** The model's own words for questions that may be asked; where one is missing, ours are used. */

@@ -54,17 +54,23 @@ export function scriptedModel(script: Script = {}): Model {
           const open = topics.filter((topic) => !questions.some((question) => question.topic === topic))
           return {
             act: { kind: 'wish' },
+            also: [],
             wishes: { ...leavingOpen(wishes, open, listening.number), ...script.wishes },
             questions,
           }
         }
         case 'asking_clarifications': {
           const answered = listening.question === null ? [] : [listening.question.topic]
-          return { act: { kind: 'wish' }, wishes: leavingOpen(wishes, answered, listening.number), questions: [] }
+          return {
+            act: { kind: 'wish' },
+            also: [],
+            wishes: leavingOpen(wishes, answered, listening.number),
+            questions: [],
+          }
         }
         case 'destinations_complete':
         case 'commitment_detected':
-          return { act: await actOf(listening), wishes, questions: [] }
+          return { act: await actOf(listening), also: [], wishes, questions: [] }
       }
     },
     choose: (choosing) =>

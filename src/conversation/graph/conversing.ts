@@ -6,6 +6,7 @@ import { phrasesIn } from '../../model/telling/languages.ts'
 import type { PlaceWish } from '../../model/wishes.ts'
 import { offerOfCandidate } from '../offers.ts'
 import { type Choice, type ConversationState, initialState } from '../record.ts'
+import { answerOfChosen, answerOfOffer, chosenOffer, otherQuestions } from './answering.ts'
 import { candidateIn } from './places.ts'
 import { say } from './saying.ts'
 import type { Reply, TurnState, TurnTools, TurnUpdate } from './state.ts'
@@ -21,13 +22,24 @@ interface Response {
 
 /** Answers, asks back, or takes something back. */
 export async function converse(state: TurnState, runtime: Runtime<{ tools: TurnTools }>): Promise<TurnUpdate> {
-  const { reply, pending, conversation, choice } = await responseTo(state)
+  const { reply, pending, conversation, choice } = withQuestions(state, await responseTo(state))
   const memory = { ...conversation.memory, pending }
   return {
     reply: await say(state, toolsOf(runtime), conversation.stage, reply),
     conversation: { ...conversation, memory },
     choice,
   }
+}
+
+/** With what else was asked in the same message, each answered by itself. */
+function withQuestions(state: TurnState, response: Response): Response {
+  const { reply } = response
+  if (reply.kind !== 'answer') return response
+  const chosen = reply.isChosen ? chosenOffer(state) : null
+  const others = otherQuestions(state).map((act) =>
+    chosen === null ? answerOfOffer(state, act) : answerOfChosen(state, chosen, act),
+  )
+  return others.length === 0 ? response : { ...response, reply: { kind: 'several', sayings: [reply, ...others] } }
 }
 
 async function responseTo(state: TurnState): Promise<Response> {
@@ -145,17 +157,15 @@ function ofOffer(state: TurnState, act: Act): [Reply, Pending] {
   }
 }
 
-function answered(state: TurnState, { topic, choices }: Extract<Act, { kind: 'ask' }>): [Reply, Pending] {
-  if (topic === 'assistant') return [{ kind: 'assistant', topic: null, text: null }, { kind: 'which' }]
-  const { offered } = state
-  const asked = choices.flatMap((choice) => offered[choice] ?? [])
-  const [only, ...others] = choices
-  const told = asked.length > 0 ? asked : offered
+function answered(state: TurnState, act: Extract<Act, { kind: 'ask' }>): [Reply, Pending] {
+  const reply = answerOfOffer(state, act)
+  const [only, ...others] = act.choices
+  if (reply.kind !== 'answer') return [reply, { kind: 'which' }]
   const pending: Pending =
     only !== undefined && others.length === 0
       ? { kind: 'shall_it_be', choice: only }
-      : { kind: 'which', ...leadingOf(told, topic, state) }
-  return [{ kind: 'answer', topic, offers: told, isChosen: false }, pending]
+      : { kind: 'which', ...leadingOf(reply.offers, reply.topic, state) }
+  return [reply, pending]
 }
 
 /** The only one of the offer that comes first in what was asked. */
@@ -169,7 +179,7 @@ function leadingOf(
 }
 
 function afterChoice(state: TurnState, act: Act): Response {
-  const { listening, offered } = state
+  const { listening } = state
   const chosen = chosenOffer(state)
   const before = listening.pending
   if (act.kind === 'take_back' || isUndo(act)) return takenBack(state)
@@ -177,14 +187,13 @@ function afterChoice(state: TurnState, act: Act): Response {
   if (act.kind === 'small_talk') return stay(state, { kind: 'small_talk', of: act.of, topic: null, text: null }, before)
   if (act.kind === 'foreign_language') return stay(state, { kind: 'languages', understood: act.understood }, before)
   if (chosen === null) return stay(state, { kind: 'noted', offer: null }, before)
-  if (act.kind === 'ask' && act.topic === 'assistant')
-    return stay(state, { kind: 'assistant', topic: null, text: null }, before)
   if (act.kind === 'ask' || act.kind === 'question_back') {
-    const topic = act.kind === 'ask' ? act.topic : 'reasons'
-    const asked = act.kind === 'ask' ? act.choices.flatMap((choice) => offered[choice] ?? []) : []
-    const pending: Pending =
-      topic === 'season' || topic === 'weather' ? { kind: 'tell', topic: 'packing' } : { kind: 'nothing' }
-    return stay(state, { kind: 'answer', topic, offers: asked.length > 0 ? asked : [chosen], isChosen: true }, pending)
+    const asked = act.kind === 'ask' ? act : ({ kind: 'ask', topic: 'reasons', choices: [] } as const)
+    return stay(
+      state,
+      answerOfChosen(state, chosen, { ...asked, choices: [...asked.choices] }),
+      pendingBehind(asked.topic, before),
+    )
   }
   if (act.kind === 'unclear') {
     const ask = before.kind === 'plan' ? before.stage : null
@@ -203,9 +212,8 @@ const takenBack = ({ conversation, hasPlan, offered }: TurnState): Response => (
 /** Where nothing is planned yet, the choice is all that can be taken back. */
 const isUndo = (act: Act): boolean => act.kind === 'plan' && act.act.kind === 'undo'
 
-/** What the trip goes to, with the facts it was offered with. */
-function chosenOffer({ listening, offered }: TurnState): Offer | null {
-  const { chosen } = listening
-  if (chosen === null) return null
-  return offered.find(({ name, country }) => name === chosen.name && country === chosen.country) ?? null
+/** Who is told of the weather is offered a packing list. */
+function pendingBehind(topic: AskedTopic, before: Pending): Pending {
+  if (topic === 'assistant') return before
+  return topic === 'season' || topic === 'weather' ? { kind: 'tell', topic: 'packing' } : { kind: 'nothing' }
 }

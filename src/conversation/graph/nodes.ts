@@ -6,6 +6,7 @@ import { phrasesIn } from '../../model/telling/languages.ts'
 import { verifyOffer } from '../checks.ts'
 import { changeOf, offerOf, offerOfCandidate, withOffered } from '../offers.ts'
 import { settledTopics, topicsWorthAsking } from '../questions.ts'
+import { answerOfChosen, otherQuestions } from './answering.ts'
 import { candidateNamed, wishesFor } from './places.ts'
 import { openQuestions } from './routing.ts'
 import { say } from './saying.ts'
@@ -154,8 +155,15 @@ export const commit: Node = async (state, runtime) => {
   const { memory } = conversation
   const isOffered = offered.some((other) => isSamePlace(other, offer))
   const planIsSetAside = state.hasPlan && !(listening.chosen !== null && isSamePlace(listening.chosen, offer))
+  // What was asked in the same message is answered first, so that the last word asks what comes next.
+  const answers = otherQuestions(state).map((act) => answerOfChosen({ offered: [] }, offer, act))
+  const said = {
+    kind: 'several' as const,
+    sayings: [...answers, { kind: 'committed' as const, offer }],
+    planIsSetAside,
+  }
   return {
-    reply: await say(state, toolsOf(runtime), 'commitment_detected', { kind: 'committed', offer, planIsSetAside }),
+    reply: await say(state, toolsOf(runtime), 'commitment_detected', said),
     choice: { kind: 'taken', offer },
     // What is chosen is always one of the three on the table, so that its facts are at hand from here on.
     recommended: isOffered ? null : [offer, ...offered.slice(0, 2)],

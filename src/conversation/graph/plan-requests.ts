@@ -1,12 +1,26 @@
-import type { AskedTopic } from '../../model/acts.ts'
+import type { Act, AskedTopic } from '../../model/acts.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import type { GuideRequest } from '../../planning/guide/record.ts'
 import type { TurnState } from './state.ts'
 
-/** What a message wants of the plan, once a destination is chosen; null when it is about something else. */
-export function planRequestIn({ conversation, heard, listening, hasPlan }: TurnState): GuideRequest | null {
-  if (conversation.stage !== 'commitment_detected') return null
-  const { act, wishes } = heard
+type Asked = Extract<Act, { kind: 'ask' }>
+
+/** Something that a message does once a destination is chosen: with the plan, or it asks for what is known of the place. */
+export type Deed = { kind: 'plan'; request: GuideRequest } | { kind: 'question'; act: Asked }
+
+/** All that it does, in its order; nothing where it is about something else. */
+export function deedsIn(state: TurnState): Deed[] {
+  if (state.conversation.stage !== 'commitment_detected') return []
+  return [state.heard.act, ...state.heard.also].flatMap((act): Deed[] => {
+    const request = requestIn(act, state)
+    if (request !== null) return [{ kind: 'plan', request }]
+    return act.kind === 'ask' ? [{ kind: 'question', act }] : []
+  })
+}
+
+export const isOfPlan = (state: TurnState): boolean => deedsIn(state).some(({ kind }) => kind === 'plan')
+
+function requestIn(act: Act, { heard: { wishes }, listening, hasPlan }: TurnState): GuideRequest | null {
   switch (act.kind) {
     case 'plan':
       return act.act.kind === 'undo' && !hasPlan ? null : act.act

@@ -1,6 +1,6 @@
 import { settledTopics } from '../questions.ts'
 import { candidateNamed } from './places.ts'
-import { planRequestIn } from './plan-requests.ts'
+import { isOfPlan } from './plan-requests.ts'
 import type { TurnState } from './state.ts'
 
 /** The steps that a message can lead to once it is understood. */
@@ -20,7 +20,7 @@ export function afterListening(state: TurnState): Step {
     case 'destinations_complete':
       return afterOffer(act, offered.length, false)
     case 'commitment_detected':
-      return planRequestIn(state) === null ? afterOffer(act, offered.length, true) : 'plan'
+      return isOfPlan(state) ? 'plan' : afterOffer(act, offered.length, true)
   }
 }
 

@@ -10,8 +10,8 @@ import type { PlanChange } from '../../planning/guide/record.ts'
 import type { Choice, ConversationState } from '../record.ts'
 import type { PassingStage } from '../stages.ts'
 
-/** What is said at the end of a turn, before it is in the traveller's language. */
 type DistributedOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
+/** What is said at the end of a turn, before it is in the traveller's language. */
 export type Reply = DistributedOmit<Telling, 'language' | 'wishes' | 'message'>
 
 /** All that a turn knows while it is being thought about. */

@@ -51,7 +51,7 @@ export async function think(
         listening,
         conversation: turn.state,
         offered: turn.offered,
-        heard: { act: { kind: 'unclear' }, wishes: noWishes, questions: [] },
+        heard: { act: { kind: 'unclear' }, also: [], wishes: noWishes, questions: [] },
         candidates: [],
         proposals: [],
         faults: [],

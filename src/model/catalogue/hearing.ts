@@ -1,14 +1,13 @@
-import type { Act } from '../acts.ts'
 import type { Listening } from '../model.ts'
 import type { Offer } from '../offer.ts'
 import { standingsOf } from '../ordering.ts'
 import { noWishes, type Wishes } from '../wishes.ts'
-import type { ListeningInput, OfferedPlace } from './listening/input.ts'
+import type { Listened, ListeningInput, OfferedPlace } from './listening/input.ts'
 import { listen } from './listening/listen.ts'
 import { listenToPreferences, listenToTrip } from './listening/trip.ts'
 
 /** What a message does and what is wished for after it, by rules; what the trip itself says is heard before it. */
-export async function hear(listening: Listening): Promise<{ act: Act; wishes: Wishes }> {
+export async function hear(listening: Listening): Promise<Listened> {
   const { trip, tripBefore: before, number: from, today } = listening
   const wishes =
     listening.wishes === null

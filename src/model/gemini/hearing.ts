@@ -9,6 +9,7 @@ export function heardFrom(answer: HeardAnswer, { number, wishes, offered }: List
   return {
     act: actFrom(answer, offered.length),
     wishes: keepingSources(after, wishes ?? noWishes),
+    also: [],
     questions: answer.questions,
   }
 }

@@ -8,13 +8,13 @@ import { amount, halfHours, listed, nameIn, placeName, sentences } from './forma
 import { converted, currencyOf } from './money.ts'
 import type { Phrases } from './phrases.ts'
 import { peopleIn } from './summary.ts'
-import type { News, OfferChange, Telling } from './telling.ts'
+import type { News, OfferChange, Saying } from './telling.ts'
 
-type OfferTelling = Extract<Telling, { kind: 'offer' }>
+type OfferTelling = Extract<Saying, { kind: 'offer' }>
 
 /** Three places with what speaks for and against them; of those that were told a moment ago, what is new. */
-export function offered(phrases: Phrases, telling: OfferTelling): string {
-  const { change, offers, wishes } = telling
+export function offered(phrases: Phrases, telling: OfferTelling, wishes: Wishes): string {
+  const { change, offers } = telling
   const isSame = change !== null && change.gone.length === 0
   const isTold = change !== null && !telling.isRepeated
   const opening = sentences(

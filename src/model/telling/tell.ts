@@ -7,27 +7,42 @@ import { offered } from './offers.ts'
 import type { Phrases } from './phrases.ts'
 import { daysIn, placeIn, summaryOf } from './summary.ts'
 import { planSentences } from './plan/tell.ts'
-import type { Telling } from './telling.ts'
+import type { Saying, Telling } from './telling.ts'
 
 /** Says something in our own words, in the traveller's language where it is one of ours. */
 export async function sayIt(telling: Telling): Promise<string> {
   const phrases = await phrasesIn(telling.language)
-  return sentences(telling.planIsSetAside === true ? phrases.plan.setAside : '', sentencesFor(phrases, telling))
+  const said = telling.kind === 'several' ? telling.sayings : [telling]
+  const told = said.map((saying, index) =>
+    (index < said.length - 1 ? withoutQuestion : sentencesFor)(phrases, saying, telling.wishes),
+  )
+  return sentences(telling.planIsSetAside === true ? phrases.plan.setAside : '', told.join('\n\n'))
 }
 
-function sentencesFor(phrases: Phrases, telling: Telling): string {
+/** What is said before something else does not ask what comes next. */
+function withoutQuestion(phrases: Phrases, saying: Saying, wishes: Wishes): string {
+  switch (saying.kind) {
+    case 'plan':
+      return planSentences(phrases, { ...saying, ask: null }, wishes)
+    case 'answer':
+      return answerAbout(phrases, saying.topic, saying.offers, wishes)
+    default:
+      return sentencesFor(phrases, saying, wishes)
+  }
+}
+
+function sentencesFor(phrases: Phrases, telling: Saying, wishes: Wishes): string {
   const { locale } = phrases
-  const { wishes } = telling
   switch (telling.kind) {
     case 'question':
-      return askedQuestion(phrases, telling)
+      return askedQuestion(phrases, telling, wishes)
     case 'question_back': {
       const { topic, why } = telling
       const explanation = why === 'reason' ? phrases.reasonsToAsk[topic] : phrases.exampleAnswers[topic]
       return sentences(explanation, telling.text ?? questionAbout(phrases, topic, wishes))
     }
     case 'offer':
-      return offered(phrases, telling)
+      return offered(phrases, telling, wishes)
     case 'committed':
       return phrases.committed(placeName(phrases, telling.offer))
     case 'which':
@@ -87,8 +102,7 @@ function sentencesFor(phrases: Phrases, telling: Telling): string {
   }
 }
 
-function askedQuestion(phrases: Phrases, telling: Extract<Telling, { kind: 'question' }>): string {
-  const { wishes } = telling
+function askedQuestion(phrases: Phrases, telling: Extract<Saying, { kind: 'question' }>, wishes: Wishes): string {
   const question = telling.text ?? questionAbout(phrases, telling.topic, wishes)
   if (!telling.isFirst) return question
   const summary = summaryOf(phrases, wishes)

@@ -19,16 +19,8 @@ export interface OfferChange {
   gone: PlaceName[]
 }
 
-/** Something to say: typed values, from which the sentences are made last. */
-export type Telling = {
-  /** BCP 47, of the traveller. */
-  language: string
-  wishes: Wishes
-  /** What was said to us, for a model that speaks freely; ours answers from the values alone. */
-  message: string
-  /** The destination is another than before, or none, so that what was planned for it is put aside. */
-  planIsSetAside?: boolean
-} & (
+/** One thing to say: typed values, from which the sentences are made last. */
+export type Saying =
   | {
       kind: 'question'
       topic: Topic
@@ -83,4 +75,14 @@ export type Telling = {
     }
   /** Which languages are understood, as BCP 47 tags. */
   | { kind: 'languages'; understood: readonly string[] }
-)
+
+/** Something to say, perhaps several things one after the other, of which the last alone asks what comes next. */
+export type Telling = {
+  /** BCP 47, of the traveller. */
+  language: string
+  wishes: Wishes
+  /** What was said to us, for a model that speaks freely; ours answers from the values alone. */
+  message: string
+  /** The destination is another than before, or none, so that what was planned for it is put aside. */
+  planIsSetAside?: boolean
+} & (Saying | { kind: 'several'; sayings: Saying[] })

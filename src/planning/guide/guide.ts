@@ -1,5 +1,6 @@
 import { type PlannedBy, type PlannedStage, plannedStages, type ToldBreach } from '../../model/plan/record.ts'
 import { durationInDays } from '../../trips/rules.ts'
+import type { Choices } from '../choices/schema.ts'
 import type { ItineraryOnWire } from '../itinerary/schema.ts'
 import { activityId } from '../itinerary/setting.ts'
 import type { AskedTerms } from '../itinerary/terms.ts'
@@ -14,20 +15,27 @@ import { undone, withUndo } from './undoing.ts'
 import { costOf, dayOf, daysOf, indoorsOf, indoorsOn, shownAt } from './showing.ts'
 
 /**
- * Leads through the stages of a plan: what is asked is done to the choices of the session, and said. The same briefing
- * and request give the same; whoever asks stores the change with the turn, or not at all.
+ * Leads through the stages of a plan: what is asked is done to the choices of the session, one after the other, and said. The
+ * same briefing and requests give the same; whoever asks stores the change with the turn, or not at all.
  */
-export function guide(briefing: GuideBriefing, request: GuideRequest): Guidance {
-  const step = stepFor(briefing, request)
-  const before = stageOf(briefing)
-  const stage = furtherOf(before, step.reaches ?? before)
-  const choices = withUndo(briefing, step.choices ?? {})
-  const after: GuideBriefing = { ...briefing, choices: { ...briefing.choices, ...choices } }
+export function guide(briefing: GuideBriefing, requests: readonly GuideRequest[]): Guidance {
+  let after = briefing
+  let stage = stageOf(briefing)
+  let changed: Partial<Choices> = {}
+  const steps = requests.map((request) => {
+    const before = after
+    const step = stepFor(before, request)
+    stage = furtherOf(stage, step.reaches ?? stage)
+    changed = { ...changed, ...step.choices }
+    after = { ...briefing, choices: { ...briefing.choices, ...changed } }
+    return { ...step, broken: breaches(before, step.choices, step.touched ?? null) }
+  })
+  const choices = withUndo(briefing, changed)
   const next = nextOpen(after, stage)
+  const last = steps.at(-1)
   return {
-    told: step.told,
-    broken: breaches(briefing, choices, step.touched ?? null),
-    ask: step.ask === undefined ? (isDone(step) ? next : null) : step.ask,
+    said: steps.map(({ told, broken }) => ({ told, broken })),
+    ask: last?.ask === undefined ? (last !== undefined && isDone(last) ? next : null) : last.ask,
     next,
     change: changeOf(briefing, stage, choices),
   }

@@ -49,8 +49,8 @@ export interface PlanChange {
 
 /** What is said, and what is done with it. */
 export interface Guidance {
-  told: PlanTold
-  broken: ToldBreach[]
+  /** What there is to say to each request, with what the plan breaks by it. */
+  said: { told: PlanTold; broken: ToldBreach[] }[]
   /** The stage that is asked about. */
   ask: PlannedStage | null
   /** The stage that comes next, asked about or not. */

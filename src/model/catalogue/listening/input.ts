@@ -42,5 +42,7 @@ export interface ListeningInput {
 
 export interface Listened {
   act: Act
+  /** What else it does, in its order. */
+  also: Act[]
   wishes: Wishes
 }

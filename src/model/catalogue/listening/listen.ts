@@ -7,16 +7,17 @@ import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'
 import { choicesOf, pointedAt, refusesAll } from './offer/pointed.ts'
 import { referencesTo } from './offer/references.ts'
+import { wishFor, withoutWordsOfOffer } from './offer/words-of-offer.ts'
 import { pointsAtListed } from './plan/listed.ts'
-import { isWithin } from './places.ts'
 import { read } from './reading.ts'
-import { meaningOf, type Reading } from './sightings.ts'
+import { actsOf, partsOf } from './several.ts'
+import type { Reading } from './sightings.ts'
 import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
-import { type Talk, talkIn } from './talk.ts'
+import { talkIn } from './talk.ts'
 import { tokensOf } from './text.ts'
 import { languageCodes } from './languages/language.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import type { Decision, Heard } from './heard.ts'
 
 /**
@@ -30,10 +31,25 @@ export async function listen(input: ListeningInput): Promise<Listened> {
   if (detected.kind === 'foreign') {
     return {
       act: { kind: 'foreign_language', language: detected.language, understood: [...languageCodes] },
+      also: [],
       wishes: input.wishes,
     }
   }
   const vocabulary = await vocabularyOf(detected.code)
+  const language = detected.isSure || tokens.length > 3 ? detected.code : input.wishes.language
+  const before: ListeningInput = { ...input, message, wishes: { ...input.wishes, language } }
+  const whole = heardAsOne(before, vocabulary)
+  return heardInParts(before, whole, vocabulary) ?? { act: whole.decision.act, also: [], wishes: whole.wishes }
+}
+
+interface Part {
+  reading: Reading
+  decision: Decision
+  wishes: Wishes
+}
+
+function heardAsOne(input: ListeningInput, vocabulary: Vocabulary): Part {
+  const tokens = tokensOf(input.message)
   const { pending } = input
   const spokenOf = pending.kind === 'shall_it_be' ? [pending.choice] : []
   const pointing = referencesTo(input.offered, tokens, vocabulary, spokenOf)
@@ -45,8 +61,7 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     wishes: input.wishes,
   })
   const talk = talkIn(reading, vocabulary)
-  const ofTrip = withoutPriceOfOffer(withoutRegionOfOffer(said, input.offered), input, talk)
-  const statement = withoutComfortOfOffer(ofTrip, input, reading, talk)
+  const statement = withoutWordsOfOffer(said, input.offered, reading, talk)
   const heard: Heard = {
     input,
     reading,
@@ -56,48 +71,24 @@ export async function listen(input: ListeningInput): Promise<Listened> {
     vocabulary,
   }
   const decision = decide(heard)
-  const language = detected.isSure || tokens.length > 3 ? detected.code : input.wishes.language
-  return { act: decision.act, wishes: wishesAfter(heard, decision, { ...input.wishes, language }) }
+  return { reading, decision, wishes: wishesAfter(heard, decision, input.wishes) }
 }
 
-/** "It's all Asia, we want Africa": where all that is offered lies is not wished for beside another place. */
-function withoutRegionOfOffer(statement: Statement, offered: readonly OfferedPlace[]): Statement {
-  const { wanted } = statement.places
-  const others = wanted.filter(
-    (place) => place.kind === 'place' || !offered.every((one) => isWithin(wishFor(one), place)),
-  )
-  return offered.length === 0 || others.length === 0
-    ? statement
-    : { ...statement, places: { ...statement.places, wanted: others } }
-}
-
-/** "60 a day for El Nido, is that with food?": what a place was said to cost is no budget. */
-function withoutPriceOfOffer(statement: Statement, { offered }: ListeningInput, talk: Talk): Statement {
-  const { budget } = statement
-  const isPrice =
-    budget?.kind === 'sum' && offered.some(({ averageCostPerDay }) => averageCostPerDay === budget.sum.most)
-  return isPrice && talk.isQuestion ? { ...statement, budget: null } : statement
-}
-
-/** "Una más barata": cheaper than what is offered is not yet cheap. */
-function withoutComfortOfOffer(
-  statement: Statement,
-  { offered }: ListeningInput,
-  { sightings }: Reading,
-  talk: Talk,
-): Statement {
-  const said = sightings.filter((sighting) => meaningOf(sighting, 'comfort').length > 0)
-  const isCompared =
-    said.length > 0 &&
-    said.every(({ from, to }) =>
-      talk.phrases.some(
-        (phrase) =>
-          phrase.from <= from &&
-          phrase.to >= to &&
-          phrase.concepts.some((concept) => concept === 'cheaper' || concept === 'dearer'),
-      ),
-    )
-  return offered.length > 0 && isCompared ? { ...statement, comfort: null } : statement
+/** The message part by part, where its parts do several things; what one wishes for is known to the next. */
+function heardInParts(input: ListeningInput, whole: Part, vocabulary: Vocabulary): Listened | null {
+  if (input.offered.length === 0) return null
+  const parts = partsOf(input.message, whole.reading)
+  if (parts.length < 2) return null
+  let { wishes } = input
+  const heard = parts.map((message) => {
+    const part = heardAsOne({ ...input, message, wishes }, vocabulary)
+    ;({ wishes } = part)
+    return part.decision.act
+  })
+  const acts = actsOf(whole.decision.act, heard, input)
+  if (acts === null) return null
+  const [act, ...also] = acts
+  return { act, also, wishes }
 }
 
 /** How many things are said that a trip can be planned by. */
@@ -187,14 +178,6 @@ function withJudged(heard: Heard, act: Act, statement: Statement): Statement {
     },
   }
 }
-
-const wishFor = (place: OfferedPlace): PlaceWish => ({
-  kind: 'place',
-  name: place.name,
-  country: place.countryCode,
-  latitude: null,
-  longitude: null,
-})
 
 /** "Like the second but cheaper", "a cheaper one for the third": cheaper than that one, where one is pointed at. */
 function measuredAgainst(heard: Heard): readonly OfferedPlace[] {

@@ -481,7 +481,7 @@ export const french: Language = {
     options:
       "par exemple, comme quoi, quelles sont les options, quelles sont mes options, quels sont les choix, quels choix, quelles options, des exemples, un exemple, donne moi des exemples, donne des exemples, donnez moi des exemples, tu as des exemples, vous avez des exemples, quels exemples, que puis je répondre, que peut on répondre, que dois je répondre, quoi répondre, qu'est ce qu'il y a, qu'est ce qui existe, qu'est ce que tu proposes, que proposes tu, que proposez vous, tu proposes quoi, qu'est ce qui est normal, qu'est ce qui est raisonnable, combien faut il, combien il faut, combien faut il prévoir, c'est combien en général, que suggères tu, tu suggères quoi, quelles possibilités, il y a quoi comme choix, du genre, c'est quoi la norme, qu'est-ce qui est normal, combien d'habitude",
     'ask:weather':
-      "météo, temps, quel temps, quel temps fait il, température, températures, climat, pluie, il pleut, pleut il, fait il chaud, fait il froid, il fait chaud, il fait froid, il fait combien, eau est elle, température de l'eau, neige, humidité, degrés",
+      "météo, temps, quel temps, quel temps fait il, température, températures, climat, pluie, il pleut, pleut il, fait il chaud, fait il froid, il fait chaud, il fait froid, il fait combien, eau est elle, température de l'eau, neige, humidité, degrés, y fait chaud, y fait froid, y fait il chaud, fera chaud, fera t il chaud",
     'ask:season':
       'meilleure période, meilleure saison, meilleur moment, quand partir, quand y aller, meilleur mois, quel mois, quelle saison, quelle période, à quelle période, haute saison, basse saison, saison des pluies, bonne période, meilleure semaine, quelle semaine',
     'ask:cost':

@@ -496,13 +496,13 @@ export const german: Language = {
     options:
       'zum beispiel, z b, was zum beispiel, was gibt es, was gibts, was gibt es denn, was gibt es da, was für möglichkeiten, welche möglichkeiten, welche möglichkeiten gibt es, welche optionen, welche optionen gibt es, welche auswahl, was steht zur auswahl, was kann ich sagen, was kann ich antworten, was soll ich sagen, was soll ich antworten, was wäre normal, was ist normal, was ist üblich, was ist realistisch, wie viel brauche ich, wie viel braucht man, wieviel braucht man, wie viel sollte man einplanen, beispiele, ein beispiel, gib mir beispiele, gib beispiele, hast du beispiele, beispiele bitte, wie etwa, was sagen andere, was schlägst du vor, was schlagen sie vor, schlag was vor, mach einen vorschlag, was hast du zu bieten, was könnte ich sagen, was ist denn normal',
     'ask:weather':
-      'wetter, temperatur, temperaturen, wie warm, wie heiß, wie kalt, regen, regnet es, klima, grad, wassertemperatur, wie ist das wetter, schnee, luftfeuchtigkeit, sonnig, ist es heiß, ist es warm, ist es kalt, regnet',
+      'wetter, temperatur, temperaturen, wie warm, wie heiß, wie kalt, regen, regnet es, klima, grad, wassertemperatur, wie ist das wetter, schnee, luftfeuchtigkeit, sonnig, ist es heiß, ist es warm, ist es kalt, regnet, ist es dort heiß, ist es dort warm, ist es dort kalt, ist es da heiß, ist es da warm, wird es heiß, wird es dort heiß, wird es warm',
     'ask:season':
       'beste zeit, beste reisezeit, beste monat, bester monat, welcher monat, welchem monat, wann am besten, wann sollte man, wann sollten wir, wann ist es am schönsten, reisezeit, regenzeit, hochsaison, nebensaison, beste jahreszeit, besten zeit, beste woche, welche woche, welcher woche',
     'ask:cost':
       'kosten, kostet, was kostet, wie teuer, preis, preise, teuer, billig, budget, wie viel kostet, wieviel kostet, wie viel geld, tagesbudget, preisniveau, wie günstig, was kosten, bargeld, mit karte, kreditkarte, trinkgeld, geldautomat',
     'ask:getting_there':
-      'wie komme ich, wie kommen wir, wie kommt man, hinkommen, hin, anreise, flug, flüge, direktflug, direktflüge, flugzeit, flugdauer, wie lange fliegt man, wie lange dauert der flug, wie weit, flughafen, fliegt man, wie weit weg, anreisen',
+      'wie komme ich, wie kommen wir, wie kommt man, hinkommen, hin, anreise, flug, flüge, direktflug, direktflüge, flugzeit, flugdauer, wie kommen wir hin, wie komme ich hin, wie kommt man hin, wie lange fliegt man, wie lange dauert der flug, wie weit, flughafen, fliegt man, wie weit weg, anreisen',
     'ask:getting_around':
       'vor ort bewegen, herumkommen, mietwagen, auto nötig, braucht man ein auto, brauchen wir ein auto, öffentliche verkehrsmittel, taxi, taxis, bus, busse, züge, fortbewegen, fortbewegung, roller, ohne auto, zu fuß, nahverkehr, auto mieten',
     'ask:things_to_do':

@@ -8,7 +8,11 @@ import { endsPart } from '../stances/boundaries.ts'
 export function isPicked({ talk, reading }: Heard, { from, to }: Sighting): boolean {
   if (isWelcome(reading, from, to)) return true
   return talk.phrases.some((phrase) => {
-    if (!phrase.concepts.includes('pick') && !(phrase.concepts.includes('yes') && phrase.from >= to)) return false
+    // "Dann nehmen wir den" is all of it where nothing follows, and chooses what does.
+    const isLong = phrase.to - phrase.from > 1 && phrase.from < from
+    const takes = phrase.concepts.includes('take_it') && isLong && !isDenied(reading, phrase.from)
+    const picks = phrase.concepts.includes('pick') || takes
+    if (!picks && !(phrase.concepts.includes('yes') && phrase.from >= to)) return false
     const between =
       phrase.to <= from
         ? reading.tokens.slice(phrase.to, from)
@@ -60,11 +64,14 @@ export function isChanged({ talk, reading, news, statement }: Heard, { wanted }:
 }
 
 /** "We'll take it": said to the end, and not denied. */
-const takesIt = ({ talk, reading: { tokens, endingAt } }: Heard): boolean =>
-  talk.phrases.some(({ from, to, concepts }) => {
-    const isDenied = [from, from - 1, from - 2].some((at) => has(endingAt(at), 'not', 'dislike'))
-    return concepts.includes('take_it') && (tokens[to]?.gap ?? 'end') !== 'none' && !isDenied
-  })
+const takesIt = ({ talk, reading }: Heard): boolean =>
+  talk.phrases.some(
+    ({ from, to, concepts }) =>
+      concepts.includes('take_it') && (reading.tokens[to]?.gap ?? 'end') !== 'none' && !isDenied(reading, from),
+  )
+
+const isDenied = ({ endingAt }: Heard['reading'], from: number): boolean =>
+  [from, from - 1, from - 2].some((at) => has(endingAt(at), 'not', 'dislike'))
 
 export function isHedged(heard: Heard): boolean {
   const { talk, reading } = heard

@@ -8,7 +8,7 @@ import { itemIn, type NamedItem, wordsAfter, wordsBetween } from './plan-items.t
 export function itemChanged(heard: Heard, item: NamedItem | null, day: number | null): PlanAct | null {
   const { talk } = heard
   const replaced = replacedIn(heard)
-  if (replaced !== null && day === null)
+  if (replaced !== null && (day === null || isDayOfWhatGoes(heard, replaced)))
     return { kind: 'drop', name: replaced.item.name, instead: insteadOf(heard, replaced) }
   if (day !== null && (talk.says('plan:move', 'plan:add') || (item !== null && item.by !== 'several'))) {
     const name = item?.name ?? wordsBetween(heard, 'plan:move')
@@ -95,6 +95,10 @@ function replacedIn(heard: Heard): Replaced | null {
   }
   return null
 }
+
+/** "Replace the beach of day 2 by the aquarium". */
+const isDayOfWhatGoes = ({ talk }: Heard, { put }: Replaced): boolean =>
+  put !== null && talk.phrases.every(({ from, concepts }) => !concepts.includes('plan:day') || from < put)
 
 const longestName = 5
 

@@ -178,7 +178,8 @@ function planActIn(heard: Heard): PlanAct | null {
   const day = dayIn(heard)
   const pace = paceIn(heard, day)
   if (isOfDays && pace !== null && (isTooFull(heard) || (day !== null && !isQuestion))) return { kind: 'pace', pace }
-  const isAboutDay = isQuestion || !talk.says('plan:add', 'plan:move', 'plan:drop')
+  const exchanges = heard.reading.sightings.some((sighting) => has(sighting, 'exchange', 'instead_of'))
+  const isAboutDay = isQuestion || !(exchanges || talk.says('plan:add', 'plan:move', 'plan:drop'))
   if (day !== null && isOfDays && isAboutDay)
     return { kind: topicAsked(talk) === 'rainy_days' ? 'show_indoors' : 'show_day', day }
   const wanted = day === null && pace === null && isOfDays ? daysWanted(heard) : null
