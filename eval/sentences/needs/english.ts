@@ -22,4 +22,10 @@ export const english: readonly Sequence[] = [
   [['warm but not sweltering, by the sea'], 'highs:21..27'],
   [['he is 76, I am 50, gardens'], 'needs:older_people'],
   [["flying is something she can't do"], 'never:plane'],
+  [['my fella left and I need some sun'], 'occasion:separation people:-'],
+  [['my wife left her camera in Oslo'], 'occasion:-'],
+  [["can't wait to ski"], 'themes:skiing'],
+  [['our dog is 9 and loves lakes'], 'children:0 needs:pet'],
+  [["I'm allergic to dogs and my husband is vegan"], 'needs:vegan needs:!pet'],
+  [['me and my two bairns, beach'], 'children:2'],
 ]

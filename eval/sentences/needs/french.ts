@@ -14,4 +14,9 @@ export const french: readonly Sequence[] = [
   [['deux femmes en voyage de noces, vin et soleil'], 'needs:same_sex_couples occasion:honeymoon'],
   [['la randonnée est indispensable, un spa serait un plus'], 'essential:hiking mild:wellness'],
   [["l'avion je ne peux pas, au départ de Nantes"], 'never:plane from:Nantes'],
+  [["je ne sais pas surfer mais j'aime la plage"], 'dislikes:surfing themes:beach'],
+  [['je ne sais pas, ski peut-être'], 'dislikes:-'],
+  [["mon mari m'a quittée, mer et silence"], 'occasion:separation people:-'],
+  [['notre chien a 9 ans, des lacs'], 'children:0 needs:pet'],
+  [['un couple de filles, vin et mer'], 'needs:same_sex_couples people:2'],
 ]

@@ -17,4 +17,9 @@ export const german: readonly Sequence[] = [
   [['sie ist 77, ich 50, Gärten'], 'needs:older_people'],
   [['ins Flugzeug steige ich nicht, ab Bremen'], 'never:plane from:Bremen'],
   [['mit zwei Katzen an die Nordsee'], 'needs:pet'],
+  [['Tauchen kann ich nicht, aber Strand'], 'dislikes:diving themes:beach'],
+  [['mein Mann hat mich verlassen, Meer und Ruhe'], 'occasion:separation people:-'],
+  [['unser Hund ist 9, an einen See'], 'children:0 needs:pet'],
+  [['zwei verheiratete Männer, Wein und Meer'], 'needs:same_sex_couples'],
+  [['allergisch gegen Hunde und mein Mann ist vegan'], 'needs:vegan needs:!pet'],
 ]

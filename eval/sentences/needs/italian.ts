@@ -14,4 +14,9 @@ export const italian: readonly Sequence[] = [
   [['due donne in viaggio di nozze, vino e sole'], 'needs:same_sex_couples occasion:honeymoon'],
   [['il trekking è indispensabile, le terme sarebbero un di più'], 'essential:hiking'],
   [['in aereo non salgo, da Torino'], 'never:plane from:Turin'],
+  [['non so sciare ma voglio la neve'], 'dislikes:skiing highs:snow'],
+  [['mia moglie mi ha lasciato, mare e silenzio'], 'occasion:separation people:-'],
+  [['il nostro cane ha 9 anni, laghi'], 'children:0 needs:pet'],
+  [['siamo una coppia di donne, vino e mare'], 'needs:same_sex_couples people:2'],
+  [['allergica ai cani e mio marito è vegano'], 'needs:vegan needs:!pet'],
 ]

@@ -14,4 +14,8 @@ export const portuguese: readonly Sequence[] = [
   [['dois homens em lua de mel, vinho e sol'], 'needs:same_sex_couples occasion:honeymoon'],
   [['caminhada é obrigatória, spa seria um bônus'], 'essential:hiking mild:wellness'],
   [['voo curto, no máximo 4 horas, saindo de Lisboa'], 'hours:4 from:Lisbon'],
+  [['não sei surfar mas gosto de praia'], 'dislikes:surfing themes:beach'],
+  [['meu marido me deixou, mar e silêncio'], 'occasion:separation people:-'],
+  [['o nosso cão tem 9 anos, lagos'], 'children:0 needs:pet'],
+  [['somos um casal de meninas, vinho e mar'], 'needs:same_sex_couples people:2'],
 ]

@@ -16,4 +16,9 @@ export const spanish: readonly Sequence[] = [
   [['senderismo es imprescindible, un spa sería un plus'], 'essential:hiking mild:wellness'],
   [['que haga más de 24 grados y playa'], 'act:wish themes:beach'],
   [['en avión no me subo, desde Sevilla'], 'never:plane from:Seville'],
+  [['no sé bucear pero quiero mar'], 'dislikes:diving themes:beach'],
+  [['mi marido me dejó, playa y silencio'], 'occasion:separation people:-'],
+  [['nuestro perro tiene 9 años, lagos'], 'children:0 needs:pet'],
+  [['somos una pareja de chicas, vino y mar'], 'needs:same_sex_couples people:2'],
+  [['soy alérgica a los perros y mi marido es vegano'], 'needs:vegan needs:!pet'],
 ]

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts'
-import { has, meaningOf, type Reading, type Sighting, told, withTold } from './sightings.ts'
+import { has, isContent, meaningOf, type Reading, type Sighting, told, withTold } from './sightings.ts'
 
 /** How many words may lie between what is complained of and how they bear it. */
 const reach = 6
@@ -8,9 +8,14 @@ const reachOfDenial = 2
 
 /** What they cannot bear or do, and the need that follows; a danger is refused with these words. */
 interface Complaint {
-  of: 'limb' | 'walking' | 'stairs' | 'weather' | 'danger' | 'flying'
+  of: 'limb' | 'walking' | 'stairs' | 'weather' | 'danger' | 'activity'
   meets: Concept | null
 }
+
+/** What one may be unable to do. */
+const activities: readonly Concept[] = [
+  ...(['means:plane', 'theme:skiing', 'theme:diving', 'theme:surfing', 'theme:sailing', 'theme:hiking'] as const),
+]
 
 /**
  * "Her knee is bad", "il a du mal à marcher", "die Hitze macht mich krank": a need is told by two words of a sentence,
@@ -34,7 +39,6 @@ function complaintAt(at: number, { tokens, little, coveringAt }: Reading): Compl
   if (has(about, 'avoid:altitude', 'avoid:crowds')) return { of: 'danger', meets: null }
   if (little('heat', word)) return { of: 'weather', meets: 'need:avoid_heat' }
   if (has(about, 'cold')) return { of: 'weather', meets: 'need:avoid_cold' }
-  if (has(about, 'means:plane')) return { of: 'flying', meets: null }
   if (about !== undefined && meaningOf(about, 'need').length > 0) return null
   // "I love climbing until my knees hurt".
   const isSoFar = [at - 1, at - 2, at - 3].some((before) => {
@@ -47,27 +51,47 @@ function complaintAt(at: number, { tokens, little, coveringAt }: Reading): Compl
   const isRide = [coveringAt(at + 1), coveringAt(at + 2)].some(
     (next) => next !== undefined && meaningOf(next, 'means').length > 0,
   )
-  return little('walking', word) && !isRide ? { of: 'walking', meets: 'need:step_free' } : null
+  if (little('walking', word) && !isRide) return { of: 'walking', meets: 'need:step_free' }
+  return has(about, ...activities) ? { of: 'activity', meets: null } : null
 }
 
 /** Whether a word near it in the same sentence says that it goes badly, or denies that it goes well. */
 function isBorneBadly(at: number, { of }: Complaint, reading: Reading): boolean {
   if (of === 'stairs' && isDenied(at, at, reading)) return true
+  if (of === 'activity' && isUnknown(at, reading)) return true
   const { tokens, little, coveringAt } = reading
-  // "By plane I can't", but "I can't before June, so by plane".
-  for (const step of of === 'flying' ? [1] : [1, -1]) {
+  // "Tauchen kann ich nicht", but "I can't before June, so diving".
+  for (const step of of === 'activity' ? [1] : [1, -1]) {
     for (let near = at + step; Math.abs(near - at) <= reach; near += step) {
       const word = tokens[near]?.word
       if (word === undefined || isEnded(near, step, reading)) break
+      if (of === 'activity' && (tokens[near]?.gap !== 'none' || isSomethingElse(coveringAt(near)))) break
       // "No problem", "worth the trouble": these say something else.
       if (has(coveringAt(near), 'nothing', 'neutral', 'unconcerned')) continue
       const isBad = of === 'limb' && little('ailing', word)
-      if ((isBad || (of !== 'flying' && little('struggling', word))) && !isDenied(near, near, reading)) return true
+      if ((isBad || (of !== 'activity' && little('struggling', word))) && !isDenied(near, near, reading)) return true
       if (little('coping', word) && isDenied(Math.min(at, near), Math.max(at, near), reading)) return true
     }
   }
   return false
 }
+
+/** "No sé esquiar", "sciare non so": right beside it, where it means no doubt. */
+function isUnknown(at: number, { tokens, little, coveringAt, endingAt, startingAt }: Reading): boolean {
+  const about = coveringAt(at)
+  if (about === undefined) return false
+  const isSaid = (sighting: Sighting | undefined, gap: number): boolean =>
+    has(sighting, 'neutral') &&
+    tokens[gap]?.gap === 'none' &&
+    tokens.slice(sighting?.from, sighting?.to).some(({ word }) => little('knowing', word))
+  return (
+    isSaid(endingAt(about.from), about.from) || [about.to, about.to + 1].some((next) => isSaid(startingAt(next), next))
+  )
+}
+
+/** "Diving in Egypt, which we can't do in May" is about May. */
+const isSomethingElse = (sighting: Sighting | undefined): boolean =>
+  sighting !== undefined && isContent(sighting) && !has(sighting, 'who:me', 'who:we')
 
 /** Where a sentence ends on the way, or something else that they want begins; "crowds give me panic" wants none. */
 function isEnded(at: number, step: number, { tokens, little, coveringAt }: Reading): boolean {

@@ -27,11 +27,12 @@ const wantsNot = ({ concepts, stance }: Sighting): boolean =>
 
 /** "Two girls, we're a couple", "voyage de noces, deux hommes": two of one sex, and none of the other. */
 function isCoupleOfOneSex(reading: Reading): boolean {
-  const { sightings } = reading
+  const { sightings, tokens, little } = reading
   const [men, women] = [countOf('men', reading), countOf('women', reading)]
   return (
     (men === 'two' ? women === 'none' : men === 'none' && women === 'two') &&
-    sightings.some((sighting) => has(sighting, ...signsOfCouple) && !isRefused(sighting))
+    (sightings.some((sighting) => has(sighting, ...signsOfCouple) && !isRefused(sighting)) ||
+      tokens.some(({ word }) => little('married', word)))
   )
 }
 
@@ -47,8 +48,11 @@ const signsOfCouple = [
 /** Whether two of them are named, or how else. */
 function countOf(sex: 'men' | 'women', { tokens, little, endingAt }: Reading): 'none' | 'two' | 'others' {
   const named = [...tokens.keys()].filter((at) => little(sex, tokens[at]?.word))
+  const isTwo = (word: number): boolean =>
+    tokens[word]?.number === 2 || has(endingAt(word + 1), 'number:2', 'who:pair') || little('both', tokens[word]?.word)
+  // "Coppia di ragazze"; "two married women".
   const areTwo = (at: number): boolean =>
-    tokens[at - 1]?.number === 2 || has(endingAt(at), 'number:2', 'who:pair') || little('both', tokens[at - 1]?.word)
+    isTwo(at - 1) || (tokens[at]?.gap === 'none' && (has(endingAt(at - 1), 'who:couple') || isTwo(at - 2)))
   return named.length === 0 ? 'none' : named.every(areTwo) ? 'two' : 'others'
 }
 

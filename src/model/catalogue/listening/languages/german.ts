@@ -51,7 +51,7 @@ export const german: Language = {
     ...compoundNumbers(),
     not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger, nicht schon wieder',
     dislike:
-      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne, langweilen sich in, langweilt sich in, langweile mich in, langweilen uns in, langweilen sich bei, langweilt sich bei, langweilen sich an, langweilen uns an',
+      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne, langweilen sich in, langweilt sich in, langweile mich in, langweilen uns in, langweilen sich bei, langweilt sich bei, langweilen sich an, langweilen uns an, allergisch auf, allergie gegen',
     than: 'als',
     except:
       'außer, bis auf, ausgenommen, mit ausnahme von, abgesehen von, nur nicht, nur nicht nach, aber nicht, aber nicht nach, alles außer, überall außer, bloß nicht nach, jederzeit ausser, immer ausser, wann auch immer ausser, das ganze jahr ausser',
@@ -233,11 +233,11 @@ export const german: Language = {
     'who:pair':
       'zu zweit, wir beide, wir zwei, uns beide, uns zwei, für zwei, für uns beide, für uns zwei, nur wir zwei, nur wir beide, zwei personen, 2 personen, mutter und tochter, mutter und sohn, vater und sohn, vater und tochter, zweisam, zweisamkeit, wir beiden',
     'who:partner':
-      'frau, mann, meine frau, mein mann, meiner frau, meinem mann, meinen mann, ehefrau, ehemann, partner, partnerin, freund, freundin, meine freundin, mein freund, meiner freundin, meinem freund, verlobte*, gattin, gatte, lebensgefährte, lebensgefährtin, bessere hälfte, besseren hälfte, schatz, liebste*, göttergatte, meine frau und ich, mein mann und ich',
+      'frau, mann, meine frau, mein mann, meiner frau, meinem mann, meinen mann, ehefrau, ehemann, partner, partnerin, freund, freundin, meine freundin, mein freund, meiner freundin, meinem freund, verlobte*, gattin, gatte, lebensgefährte, lebensgefährtin, bessere hälfte, besseren hälfte, schatz, liebste*, göttergatte, meine frau und ich, mein mann und ich, mein schatz, meine süße, mein liebster',
     'who:child':
-      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, patenkind, schulkind, söhnchen, töchterchen, die kleine, der kleine, unsere kleine, unser kleiner, unserer kleinen, unserem kleinen, meine kleine, mein kleiner, meiner kleinen, den kleinen, dem kleinen, unseren kleinen',
+      'kind, sohn, tochter, sohnes, junge, jungen, mädchen, enkel, enkelin, enkelkind, neffe, nichte, patenkind, schulkind, söhnchen, töchterchen, die kleine, der kleine, unsere kleine, unser kleiner, unserer kleinen, unserem kleinen, meine kleine, mein kleiner, meiner kleinen, den kleinen, dem kleinen, unseren kleinen, knirps, zwerg, dreikäsehoch, der lütte, die lütte',
     'who:children':
-      'kinder, kindern, söhne, söhnen, töchter, töchtern, enkel, enkeln, enkelkinder, enkelkindern, kids, zwillinge, zwillingen, nachwuchs, schulkinder, schulkindern, drillinge, kleine kinder, kleinen kindern, kleinkindern, kleinkinder, für die kids, für kids, für die kinder, für kinder, für die kleinen',
+      'kinder, kindern, söhne, söhnen, töchter, töchtern, enkel, enkeln, enkelkinder, enkelkindern, kids, zwillinge, zwillingen, nachwuchs, schulkinder, schulkindern, drillinge, kleine kinder, kleinen kindern, kleinkindern, kleinkinder, für die kids, für kids, für die kinder, für kinder, für die kleinen, zwerge, racker, knirpse, die lütten, kiddies',
     'who:baby': 'baby, babys, säugling, kleinkind, kleinkinder, kleinkindern, neugeborenes, neugeborenen, krabbelkind',
     'who:teen': 'teenager, teenie, jugendlicher, jugendliche tochter, jugendlicher sohn, pubertierender',
     'who:teens': 'teenagern, teenies, jugendliche, jugendlichen, pubertierende, pubertierenden, teens, zwei teenager',
@@ -336,13 +336,13 @@ export const german: Language = {
     'theme:wine':
       'wein, weine, weinen probieren, weingut, weingüter, weingütern, weinberg, weinberge, weinbergen, weinprobe, weinproben, weinregion, weinreise, weinkeller, weintour, winzer, weinverkostung, weinliebhaber',
     'need:step_free':
-      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, keine treppen, keine stufen, ohne treppen, ohne stufen, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, treppen steigen, kann nicht weit laufen, kann nicht weit gehen, nicht weit laufen, nicht mehr so gut laufen, nicht mehr gut laufen, schlecht laufen, hüftoperation, neue hüfte, knieprobleme, kaputte knie, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung, keine treppen steigen, kann keine treppen, treppen sind ein problem, knie sind kaputt, schlechte knie, kaputte hufte, huftprothese, neues knie, arthrose, geht am stock, lauft am stock, kann schlecht laufen, unsicher auf den beinen, knie machen nicht mit, knie tun weh, kniearthrose, knie machen keine, knie wollen nicht mehr, knie machen nicht, parkinson, schlaganfall, spastik, muskelschwund, an der hüfte, mit der hüfte, am knie, mit dem knie, mit den knien, an den knien, rolli, rollifahrer, rollifahrerin, rollstuhlfahrer, rollis',
+      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, keine treppen, keine stufen, ohne treppen, ohne stufen, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, treppen steigen, kann nicht weit laufen, kann nicht weit gehen, nicht weit laufen, nicht mehr so gut laufen, nicht mehr gut laufen, schlecht laufen, hüftoperation, neue hüfte, knieprobleme, kaputte knie, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung, keine treppen steigen, kann keine treppen, treppen sind ein problem, knie sind kaputt, schlechte knie, kaputte hufte, huftprothese, neues knie, arthrose, geht am stock, lauft am stock, kann schlecht laufen, unsicher auf den beinen, knie machen nicht mit, knie tun weh, kniearthrose, knie machen keine, knie wollen nicht mehr, knie machen nicht, parkinson, schlaganfall, spastik, muskelschwund, an der hüfte, mit der hüfte, am knie, mit dem knie, mit den knien, an den knien, rolli, rollifahrer, rollifahrerin, rollstuhlfahrer, rollis, im rolli',
     'need:older_people':
       'senioren, rentner, älteren eltern, ältere eltern, meine großeltern, meine oma, mein opa, über siebzig, über achtzig, hochbetagt, betagt*, ältere menschen, in den siebzigern, über 70, in den achtzigern, mitte siebzig, ende siebzig, anfang siebzig, anfang achtzig',
     'need:solo_women':
       'frau allein, alleinreisende frau, alleine als frau, allein als frau, sicher für frauen, frau alleine',
     'need:same_sex_couples':
-      'schwul, schwules paar, lesbisch, lesbisches paar, lgbt, lgbtq, queer, gleichgeschlechtlich*, zwei männer als paar, zwei frauen als paar, zwei mamas, zwei papas',
+      'schwul, schwules paar, lesbisch, lesbisches paar, lgbt, lgbtq, queer, gleichgeschlechtlich*, zwei männer als paar, zwei frauen als paar, zwei mamas, zwei papas, ich bin auch eine frau, bin auch ein mann, ich bin auch ein mann',
     'need:safety':
       'sicher*, sicherheit, sicheres land, ungefährlich, sicheres reiseland, nicht gefährlich, sicher sein, sicher fühlen',
     'need:pregnant':
@@ -371,9 +371,9 @@ export const german: Language = {
     'avoid:malaria': 'malaria, malariagebiet, malariagebiete',
     'avoid:dengue': 'dengue, zika, mücken, moskitos, stechmücken',
     ailment:
-      'asthma, asthmatiker, asthmatikerin, copd, höhenkrank, höhenkrankheit, bluthochdruck, hoher blutdruck, hohen blutdruck, herzkrank, herzprobleme, herzproblem, herzschwäche, herzfehler, herzschrittmacher, am herzen',
+      'asthma, asthmatiker, asthmatikerin, copd, höhenkrank, höhenkrankheit, bluthochdruck, hoher blutdruck, hohen blutdruck, herzkrank, herzprobleme, herzproblem, herzschwäche, herzfehler, herzschrittmacher, am herzen, sauerstoffgerät, mit sauerstoff',
     'avoid:altitude':
-      'höhenkrankheit, große höhe, große höhen, höhenlage, höhenkrank, bluthochdruck, hoher blutdruck, hohen blutdruck, herzkrank, herzprobleme, herzproblem, herzschwäche, herzfehler, herzschrittmacher, am herzen, zu hoch oben, hochgebirge',
+      'höhenkrankheit, große höhe, große höhen, höhenlage, höhenkrank, bluthochdruck, hoher blutdruck, hohen blutdruck, herzkrank, herzprobleme, herzproblem, herzschwäche, herzfehler, herzschrittmacher, am herzen, zu hoch oben, hochgebirge, sauerstoffgerät, mit sauerstoff',
     'avoid:crowds':
       'menschenmassen, massentourismus, touristenmassen, touristenhorden, touristen, touristenfallen, touristenfalle, überlaufen*, touristisch*, trubel, gedränge, viele menschen, zu viele menschen, massen, rummel, schlangestehen, overtourism, überfüllte strände, volle strände, menschenmenge, menschenmengen, große menschenmengen, überlaufen, überfüllt, überrannt',
     'avoid:crime': 'kriminalität, kriminell, taschendiebe, überfälle, gefährlich*, gefährlich, unsicher',
@@ -400,20 +400,20 @@ export const german: Language = {
     'occasion:retirement':
       'pensionierung, rentenbeginn, ruhestand, in den ruhestand, in rente, pensioniert, frisch pensioniert',
     'occasion:bereavement':
-      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines',
+      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines, asche, in gedenken, in erinnerung an, von uns gegangen, nicht mehr lebt, nicht mehr bei uns',
     'occasion:separation':
       'scheidung, trennung, geschieden, getrennt, frisch getrennt, verlassen worden, liebeskummer, frisch geschieden, schluss gemacht',
     'occasion:recovery':
       'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha, wurde operiert, operiert worden',
     'occasion:reunion': 'wiedersehen, familientreffen, klassentreffen, ehemaligentreffen',
     'comfort:shoestring':
-      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam',
+      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam, schäbig*, absteige, absteigen',
     'comfort:mid_range':
       'mittelklasse, mittleres budget, mittlere preisklasse, mittlere preislage, gutes mittelmaß, drei sterne, normales budget, durchschnittlich*, mittelmäßig, ordentliches hotel, solide, preislich in der mitte, mittel',
     'comfort:comfortable':
       'luxus, luxus~, luxuriös*, fünf sterne, vier sterne, gehoben*, edel, exklusiv*, erstklassig*, first class, business class, gönnen, uns etwas gönnen, mir etwas gönnen, geld spielt keine rolle, geld ist kein problem, boutiquehotel, boutiquehotels, vornehm, komfortabel, komfortable*, nobel, wasserbungalow, wasservilla, großes budget, hohes budget, premium, deluxe, schickes hotel, schicke hotels, edles hotel, darf was kosten, darf etwas kosten, darf ruhig was kosten, darf ruhig etwas kosten, kann was kosten, darf mehr kosten, kann ruhig was kosten, geld darf keine rolle spielen',
     'pace:relaxed':
-      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, freier tag, freien tag, ein tag ohne programm, ruhetag, ausschlafen, länger schlafen, später aufstehen, später anfangen, später starten, frühaufsteher, morgenmuffel, etwas leichter, ruhiger angehen, lockerer, zu eng getaktet, zu anstrengend, gehetzt, entzerren, entzerre, chilliger, nicht stressig, nicht zu stressig, nicht so stressig, nichts stressiges, ohne viel stress',
+      'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, freier tag, freien tag, ein tag ohne programm, ruhetag, ausschlafen, länger schlafen, später aufstehen, später anfangen, später starten, frühaufsteher, morgenmuffel, etwas leichter, ruhiger angehen, lockerer, zu eng getaktet, zu anstrengend, gehetzt, entzerren, entzerre, chilliger, nicht stressig, nicht zu stressig, nicht so stressig, nichts stressiges, ohne viel stress, wird schnell müde, werde schnell müde, schnell erschöpft, lange schlafen, gemütliche spaziergänge, kleine spaziergänge, ohne wecker',
     'pace:packed':
       'so viel wie möglich, möglichst viel, volles programm, vollgepackt, viel erleben, alles sehen, viel sehen, dicht gepackt, straffes programm, möglichst viel sehen, mehr rein, viel energie, mehr am tag, mehr pro tag, tage voll',
     'pace:balanced':
@@ -423,7 +423,7 @@ export const german: Language = {
     'novelty:hidden':
       'geheimtipp, geheimtipps, abseits der touristenpfade, abseits der touristenströme, abseits der massen, abseits ausgetretener pfade, abseits, unbekannt*, unentdeckt*, außergewöhnlich*, ungewöhnlich*, nicht touristisch*, nicht so touristisch*, wenig touristen, ohne touristen, keine touristen, kaum touristen, authentisch*, unberührt*, ursprünglich*, weniger bekannt*, etwas besonderes, mal was anderes, ausgefallen*, abgelegen*, was abgelegenes, etwas abgelegenes',
     'novelty:quiet':
-      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, unsere ruhe, nicht so viele leute, nicht so viel los, wenig leute, weniger leute, nebensaison, außerhalb der saison, zwischensaison, vorsaison, nachsaison',
+      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, unsere ruhe, nicht so viele leute, nicht so viel los, wenig leute, weniger leute, nebensaison, außerhalb der saison, zwischensaison, vorsaison, nachsaison, kaum leute, kaum menschen, kaum touristen, wenig menschen',
     'novelty:lively':
       'lebhaft*, lebendig*, belebt*, pulsierend*, viel los, trubelig, wo was los ist, quirlig*, was los',
     'open:season':
@@ -676,6 +676,7 @@ export const german: Language = {
     losing: 'verloren beerdigt verlor verlieren',
     coping:
       'kann konnen konnt vertragt vertrage vertragen halten aushalten gut schafft schaffe machen mitmachen wollen bekommt steige steigt setze kriegt bringt',
+    knowing: '',
     struggling:
       'kaum schwer muhsam muhe probleme schwierigkeiten schlecht ohnmachtig schwindlig schwindelig krank kippe kippt umkippen leidet leide leiden schaffen ubel migrane atemnot schlapp panik angst platzangst klaustrophobie fertig',
     stairs: 'treppe treppen stufen steigungen bergauf',
@@ -683,6 +684,8 @@ export const german: Language = {
       'kaputt kaputte kaputtes schlecht schlechte schlimm weh schmerzen schmerzt operiert op neu neue neuer neues kunstliche probleme problem hinuber verletzt verletzung gebrochen schwach schwache steif ladiert marode zwickt zwicken hats schwaches schmerzende kaputten schlechten neuen steife',
     walking: 'laufen stehen',
     limb: 'knie knien hufte huften bein beine beinen gelenke gelenken knochel',
+    married: 'verheiratet verheiratete',
+    parting: 'verlassen weg ausgezogen',
     cold_weather:
       'winter kalte kaelte schnee regen grau dunkelheit nasse schmuddelwetter novembergrau nieselregen kalten',
     hot_weather: 'hitze sommer schwule hitzewelle sommerhitze',

@@ -33,7 +33,7 @@ export const italian: Language = {
     'feast:cherry_blossom': 'fioritura dei ciliegi, ciliegi in fiore, sakura, stagione dei ciliegi',
     not: 'no, non, senza, mai, nemmeno, neanche, neppure, niente, nessun, nessuna, nessuno, ne, zero, meno, basta, assolutamente no, nulla di, niente con, non possiamo, non posso',
     dislike:
-      'non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza, si annoiano nei, si annoia nei, mi annoio nei, ci annoiamo nei, si annoiano in, si annoia in, mi annoio in, ci annoiamo in, si annoiano al, si annoia al, mi annoio al, ci annoiamo al, non ci convince, non mi convince, non ci ispira, non mi ispira, non ci attira, non mi attira',
+      'non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza, si annoiano nei, si annoia nei, mi annoio nei, ci annoiamo nei, si annoiano in, si annoia in, mi annoio in, ci annoiamo in, si annoiano al, si annoia al, mi annoio al, ci annoiamo al, non ci convince, non mi convince, non ci ispira, non mi ispira, non ci attira, non mi attira, allergica ai, allergico ai, allergica al, allergico al, allergica alle, allergico alle, allergia ai, allergia al',
     except:
       "tranne, eccetto, salvo, a parte, ad eccezione di, a eccezione di, escluso, esclusa, esclusi, ovunque tranne, dappertutto tranne, ma non, fuorche, meno che, quando vuoi tranne, in qualsiasi momento tranne, tutto l'anno tranne, qualsiasi mese tranne, quando volete tranne, fuori da, fuori dall', che non sia, che non siano",
     not_after:
@@ -233,11 +233,11 @@ export const italian: Language = {
     'who:pair':
       'madre e figlia, madre e figlio, padre e figlio, padre e figlia, noi due, in due, tutti e due, tutte e due, entrambi, entrambe, per due, due persone, solo noi due, mamma e figlia, mamma e figlio, due mamme, due papa, due madri, due padri',
     'who:partner':
-      'mia moglie, mio marito, moglie, marito, la mia ragazza, il mio ragazzo, fidanzata, fidanzato, la mia fidanzata, il mio fidanzato, compagna, compagno, la mia compagna, il mio compagno, partner, il mio partner, la mia partner, la mia dolce meta, sposa, sposo, il mio amore',
+      'mia moglie, mio marito, moglie, marito, la mia ragazza, il mio ragazzo, fidanzata, fidanzato, la mia fidanzata, il mio fidanzato, compagna, compagno, la mia compagna, il mio compagno, partner, il mio partner, la mia partner, la mia dolce meta, sposa, sposo, il mio amore, il mio moroso, la mia morosa',
     'who:child':
-      'bambino, bambina, figlio, figlia, bimbo, bimba, figlioletto, figlioletta, nipotino, nipotina, nipote, piccolino, piccolina, ragazzino, ragazzina, figlioccio, il piccolo, la piccola, bambino piccolo, bambina piccola, bimbo piccolo, bimba piccola',
+      'bambino, bambina, figlio, figlia, bimbo, bimba, figlioletto, figlioletta, nipotino, nipotina, nipote, piccolino, piccolina, ragazzino, ragazzina, figlioccio, il piccolo, la piccola, bambino piccolo, bambina piccola, bimbo piccolo, bimba piccola, marmocchio, pupo, pupa, pargolo',
     'who:children':
-      'bambini, bambine, figli, figlie, bimbi, bimbe, nipotini, nipotine, nipoti, ragazzini, gemelli, gemelle, i piccoli, piccoli, prole, bambini piccoli, bimbi piccoli, figli piccoli, per i bambini, per bambini, per i bimbi, per i piccoli, per le bambine',
+      'bambini, bambine, figli, figlie, bimbi, bimbe, nipotini, nipotine, nipoti, ragazzini, gemelli, gemelle, i piccoli, piccoli, prole, bambini piccoli, bimbi piccoli, figli piccoli, per i bambini, per bambini, per i bimbi, per i piccoli, per le bambine, marmocchi, pargoli, nanerottoli, pupi, pargoletti',
     'who:baby': 'neonato*, neonata, bebe, lattante, poppante, neonati',
     'who:teen': 'adolescente, figlio adolescente, figlia adolescente, teenager',
     'who:teens': 'adolescenti, figli adolescenti, figlie adolescenti, ragazzi adolescenti',
@@ -277,7 +277,7 @@ export const italian: Language = {
     'means:bus': 'autobus, pullman, bus, corriera, in pullman, in autobus',
     'means:ferry': 'traghetto, traghetti, in traghetto, in nave, nave',
     'means:bicycle': 'bici, bicicletta, biciclette, in bici, in bicicletta',
-    near: 'vicino, vicino a casa, non troppo lontano, non troppo lontana, non lontano, non molto lontano, qui vicino, volo breve, voli brevi, senza voli lunghi, niente voli lunghi, a poca distanza, senza jet lag, vicina, vicini, non tanto lontano, che non sia lontano, che non sia troppo lontano, raggiungibile facilmente, facilmente raggiungibile, a due passi, non volare cosi lontano, non andare cosi lontano, non volare lontano, meno lontano, non lontano da, non troppo lontano da, non troppo distante da',
+    near: 'vicino, vicino a casa, non troppo lontano, non troppo lontana, non lontano, non molto lontano, qui vicino, volo breve, voli brevi, senza voli lunghi, niente voli lunghi, a poca distanza, senza jet lag, vicina, vicini, non tanto lontano, che non sia lontano, che non sia troppo lontano, raggiungibile facilmente, facilmente raggiungibile, a due passi, non volare cosi lontano, non andare cosi lontano, non volare lontano, meno lontano, non lontano da, non troppo lontano da, non troppo distante da, non lontana, non lontana da, non troppo distante, non distante',
     journey:
       'volo da, voli da, volo diretto da, volo, voli, di volo, di viaggio, volare, di aereo, di treno, di macchina, viaggio, tragitto, in volo, per arrivare, guidare, di strada, porta a porta, in aereo, in treno, in macchina, ore di viaggio',
     only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con, in macchina da, in auto da, in treno da, in treno, in macchina, in auto, col treno, con il treno, in traghetto, in pullman, in nave, in autobus, prendere il treno, preferisco il treno, preferiamo il treno, meglio il treno, con la roulotte, con la macchina, con la nostra macchina, col nostro camper, con il nostro camper',
@@ -342,7 +342,7 @@ export const italian: Language = {
     'need:solo_women':
       'donna sola, donna che viaggia da sola, viaggiatrice solitaria, viaggio da sola, viaggiare da sola, viaggiando da sola, ragazza sola, parto da sola, vado da sola, sicuro per donne, sicura per donne, sicuro per una donna, donne sole',
     'need:same_sex_couples':
-      'gay, lesbica, lesbiche, lgbt, lgbtq, lgbtqia, coppia gay, coppia lesbica, coppia omosessuale, omosessuale, omosessuali, queer, stesso sesso, due papa, due mamme, gay friendly, trans',
+      "gay, lesbica, lesbiche, lgbt, lgbtq, lgbtqia, coppia gay, coppia lesbica, coppia omosessuale, omosessuale, omosessuali, queer, stesso sesso, due papa, due mamme, gay friendly, trans, anch'io sono una donna, anch'io donna, anch'io uomo",
     'need:safety':
       'sicuro, sicura, sicuri, sicure, sicurezza, posto sicuro, luogo sicuro, paese sicuro, che sia sicuro, molto sicuro, senza pericoli, niente di pericoloso, sentirci al sicuro, sentirmi al sicuro, al sicuro, poca criminalita',
     'need:pregnant':
@@ -371,9 +371,9 @@ export const italian: Language = {
     'avoid:malaria': 'malaria',
     'avoid:dengue': 'dengue, zika, zanzare, zanzara',
     ailment:
-      'asma, asmatico*, bpco, mal di montagna, mal di altitudine, ipertensione, iperteso*, pressione alta, problemi di cuore, problema al cuore, problemi al cuore, cardiopatico*, cardiaco, cardiaca, pacemaker',
+      "asma, asmatico*, bpco, mal di montagna, mal di altitudine, ipertensione, iperteso*, pressione alta, problemi di cuore, problema al cuore, problemi al cuore, cardiopatico*, cardiaco, cardiaca, pacemaker, con l'ossigeno, ossigenoterapia",
     'avoid:altitude':
-      'mal di montagna, altitudine, mal di altitudine, ipertensione, iperteso*, pressione alta, problemi di cuore, problema al cuore, problemi al cuore, cardiopatico*, cardiaco, cardiaca, pacemaker, alta quota, in quota, posti alti',
+      "mal di montagna, altitudine, mal di altitudine, ipertensione, iperteso*, pressione alta, problemi di cuore, problema al cuore, problemi al cuore, cardiopatico*, cardiaco, cardiaca, pacemaker, alta quota, in quota, posti alti, con l'ossigeno, ossigenoterapia",
     'avoid:crowds':
       'folla, folle, affollato*, affollata*, affollati, affollate, sovraffollato, sovraffollamento, turismo di massa, turistico*, turistica*, turistici, turistiche, turisti, troppa gente, tanta gente, calca, pieno di turisti, piena di turisti, pieno di gente, code, ressa, orde di turisti, trappole per turisti, posti turistici, caos, confusione, invaso dai turisti, spiagge affollate, spiaggia affollata, spiagge piene, affollato, affollata, sovraffollata, presa d assalto',
     'avoid:crime':
@@ -401,20 +401,20 @@ export const italian: Language = {
     'occasion:retirement':
       'pensione, vado in pensione, andiamo in pensione, appena andato in pensione, in pensione, pensionamento',
     'occasion:bereavement':
-      'morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, le ceneri, morto in, morta in, morto a, morta a',
+      "morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, le ceneri, morto in, morta in, morto a, morta a, ceneri, in memoria di, ci ha lasciati, ci ha lasciato, se n'è andato per sempre, non c'è più",
     'occasion:separation':
       'divorzio, divorziato, divorziata, separazione, mi sono separato, mi sono separata, mi ha lasciato, mi ha lasciata, ci siamo lasciati, rottura, cuore spezzato, appena separato, appena separata, lasciato da poco, lasciata da poco, mi sono lasciato, mi sono lasciata, separarci, divorziare, separarmi',
     'occasion:recovery':
       "convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un'operazione, dopo l'operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress, sono stata operata, sono stato operato",
     'occasion:reunion': 'rimpatriata, riunione di famiglia, riunione di classe',
     'comfort:shoestring':
-      'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile',
+      'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile, squallido, squallidi, bettole',
     'comfort:mid_range':
       'fascia media, prezzo medio, budget medio, prezzo ragionevole, prezzi ragionevoli, normale, rapporto qualita prezzo, ne caro ne economico, hotel normali, tre stelle, medio, livello medio',
     'comfort:comfortable':
       'lusso, lussuoso*, lussuosa*, di lusso, cinque stelle, quattro stelle, hotel boutique, boutique hotel, alto livello, di alto livello, esclusivo*, esclusiva*, esclusivi, coccolarci, viziarci, viziarmi, concederci un lusso, senza badare a spese, i soldi non sono un problema, i soldi non contano, prima classe, business, premium, buoni hotel, bei hotel, begli hotel, bell hotel, villa privata, confortevole, comodo, comodi, budget illimitato, raffinato, coccolarmi, concederci, toglierci uno sfizio, non badiamo a spese',
     'pace:relaxed':
-      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto, niente stress, non stressante, poco stress, sereno, serena, senza troppo stress',
+      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto, niente stress, non stressante, poco stress, sereno, serena, senza troppo stress, si stanca subito, si stanca presto, mi stanco subito, mi stanco presto, dormire fino a tardi, senza orari, passeggiate corte, passeggiate brevi, passeggiatine',
     'pace:packed':
       'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia, riempi',
     'pace:balanced': 'equilibrato, equilibrata, un po di tutto, mix di, misto, un misto di',
@@ -677,6 +677,7 @@ export const italian: Language = {
     losing: 'perso perduto perdere mancata mancato sepolto',
     coping:
       'puo posso possono possiamo riesce riesco riescono sopporta sopporto sopportiamo regge reggo reggono tollera tollero bene salgo sale salire monto',
+    knowing: 'so sa sappiamo',
     struggling:
       'fatica fatico faticano difficolta male svengo sviene soffro soffre soffriamo patisco patisce stanca stanco capogiri uccide ammazza malissimo malore panico ansia fobia emicrania peggio malapena affanno fiatone paura',
     stairs: 'scale gradini salite scalini',
@@ -684,6 +685,8 @@ export const italian: Language = {
       'male malandate malandato dolore dolori rotto rotta rotte pezzi operato operata operazione protesi problema problemi debole deboli fratturata malconcio malconce andate distrutte messa messo nuova acciaccate consumata consumate malandata operati nuove distrutta acciaccata',
     walking: 'camminare',
     limb: 'ginocchio ginocchia anca gamba gambe caviglia caviglie articolazioni',
+    married: 'sposate sposati fidanzate fidanzati',
+    parting: 'lasciato lasciata andata andato',
     cold_weather: 'inverno freddo neve pioggia grigio grigiore buio piogge umidita',
     hot_weather: 'caldo afa estate umidita calura',
     at_time: 'alle verso per le entro ore all delle dalle',

@@ -180,14 +180,19 @@ export type LittleWord =
   /** They bear it badly; where the second is denied, the same. */
   | 'struggling'
   | 'coping'
+  /** In languages in which one knows how to do it: "no sé esquiar". */
+  | 'knowing'
   /** May be complained of, and complained of because, or whenever, it is so. */
   | 'heat'
   | 'because'
   /** Of somebody who has died: "we lost my father". */
   | 'losing'
+  /** Of a partner who has left: "ma femme est partie". */
+  | 'parting'
   /** Two of them who are a couple: "deux hommes en voyage de noces". */
   | 'men'
   | 'women'
+  | 'married'
 
 /** What there is to know of a language to listen in it. Lists are phrases between commas, without accents. */
 export interface Language {

@@ -34,7 +34,7 @@ export const portuguese: Language = {
     'feast:cherry_blossom': 'cerejeiras em flor, floracao das cerejeiras, sakura, época das cerejeiras, cerejeiras',
     not: 'nao, sem, nunca, jamais, nem, tampouco, nada de, nenhum, nenhuma, zero, menos, nem pensar em, chega de, basta de, de jeito nenhum, de forma alguma, nao a, nao ao, nem a pau, nada com, nada que tenha, nao posso, nao podemos',
     dislike:
-      'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia, tira, tiramos, tirem, retire, risca, elimina, remove, recusa-se a ir ao, recusa-se a ir a, recusa-se a ir para, recusa-se a, se recusa a, me recuso a, recuso-me a, recusamo-nos a, recusa, recuso, boicotamos, deixa de lado, enjoo em, enjoo no, enjoo de, enjoo na, sem, se entediam em, se entedia em, me entedio em, ficam entediados em, fica entediado em, se aborrecem em, se aborrece em, aborrecem se em, não nos convence, não me convence, não nos atrai, não me atrai, não nos apetece, não me apetece',
+      'nao quero, nao queremos, nao queria, nao queriamos, nao gosto, nao gosto de, nao gosto do, nao gosto da, nao gosto dos, nao gosto das, nao gostamos, nao gostamos de, nao gostamos do, nao gostamos da, nao gosta de, nao gostam de, odeio, odiamos, odeia, odeiam, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, nao suporto, nao suportamos, nao suporta, nao aguento, nao aguentamos, nao aguenta, farto de, farta de, fartos de, fartas de, cansado de, cansada de, cansados de, cheio de ver, nao me interessa, nao me interessam, nao nos interessa, nao nos interessam, nao curto, nao curtimos, nao curte, tenho medo de, temos medo de, medo de, descartar, descartamos, descarto, descarta, esquece, esquece o, esquece a, esqueca, alergico a, alergica a, alergicos a, nao preciso de, nao precisamos de, nao tenho vontade de, nao temos vontade de, dispenso, dispensamos, prescindir de, nao estou interessado em, nao estamos interessados em, preocupa-me, longe de, longe do, longe da, nao e a minha praia, tira, tiramos, tirem, retire, risca, elimina, remove, recusa-se a ir ao, recusa-se a ir a, recusa-se a ir para, recusa-se a, se recusa a, me recuso a, recuso-me a, recusamo-nos a, recusa, recuso, boicotamos, deixa de lado, enjoo em, enjoo no, enjoo de, enjoo na, sem, se entediam em, se entedia em, me entedio em, ficam entediados em, fica entediado em, se aborrecem em, se aborrece em, aborrecem se em, não nos convence, não me convence, não nos atrai, não me atrai, não nos apetece, não me apetece, alérgico ao, alérgica ao, alérgico aos, alérgica aos, alergia a, tem medo de',
     except:
       'menos, exceto, excepto, salvo, tirando, fora, a excecao de, com excecao de, qualquer lugar menos, qualquer sitio menos, tudo menos, mas nao, mas nao a, mas nao o, sem ser, qualquer altura menos, quando quiser menos, qualquer mes menos, o ano todo menos, fora do, fora da, fora de, que não seja, que não seja em, que não seja no, que não seja na',
     not_after:
@@ -211,11 +211,11 @@ export const portuguese: Language = {
     'who:pair':
       'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele, duas maes, dois pais',
     'who:partner':
-      'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor',
+      'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor, minha mina, meu boy',
     'who:child':
-      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena, filhote, guria, pequeno, pequena',
+      'filho, filha, crianca, menino, menina, filhinho, filhinha, neto, neta, sobrinho, sobrinha, miudo, miuda, garoto, garota, enteado, enteada, afilhado, afilhada, guri, pequenote, crianca pequena, filho pequeno, filha pequena, filhote, guria, pequeno, pequena, pirralho, pirralha, meu puto',
     'who:children':
-      'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada, criancas pequenas, filhos pequenos, criancinhas, para as crianças, para crianças, para os miúdos, para as miúdas, para os pequenos, pros pequenos, pra criançada',
+      'filhos, filhas, criancas, meninos, meninas, filhinhos, netos, netas, sobrinhos, sobrinhas, miudos, miudas, garotos, garotas, gemeos, gemeas, trigemeos, pequenos, os pequenos, criancada, pequenada, criancas pequenas, filhos pequenos, criancinhas, para as crianças, para crianças, para os miúdos, para as miúdas, para os pequenos, pros pequenos, pra criançada, pirralhos, molecada, filharada, putos, gurizada',
     'who:baby': 'bebe*, recem nascido, nenem, bebezinho, bebes',
     'who:teen': 'adolescente, filho adolescente, filha adolescente',
     'who:teens': 'adolescentes, filhos adolescentes, filhas adolescentes',
@@ -310,7 +310,7 @@ export const portuguese: Language = {
     'theme:wellness':
       'spa, spas, bem estar, massagem, massagens, yoga, ioga, termas, termal, termais, aguas termais, balneario, sauna*, relax, relaxar, relaxante*, relaxamento, descansar, descanso, desligar, desconectar, detox, hammam, mimar-nos, ayurveda, pilates, nao fazer nada, recarregar baterias, recarregar as baterias, banhos termais, onsen, repouso, desestressar',
     'theme:wildlife':
-      'safari*, fauna, animal, animais, animais selvagens, vida selvagem, baleia*, ver baleias, observacao de baleias, aves, passaros, observacao de aves, elefante*, leao, leoes, gorila*, pinguim, pinguins, tartaruga*, tartarugas marinhas, ursos, ursos polares, golfinho*, tigre*, macacos, orangotangos, preguicas, oncas, jaguares, big five, tubaroes, zebras, girafas, cangurus, coalas, lobos, focas, flamingos, grande migracao',
+      'safari*, fauna, animal, animais, animais selvagens, vida selvagem, baleia*, ver baleias, observacao de baleias, aves, passaros, observacao de aves, elefante*, leao, leoes, gorila*, pinguim, pinguins, tartaruga*, tartarugas marinhas, ursos, ursos polares, golfinho*, tigre*, macacos, orangotangos, preguicas, oncas, jaguares, big five, tubaroes, zebras, girafas, cangurus, coalas, lobos, focas, flamingos, grande migracao, bichos, ama bicho, amam bicho, ver bicho',
     'theme:wine':
       'vinho*, vinicola*, vinicolas, adega*, vinha*, vinhedo*, vinhedos, prova de vinhos, provas de vinhos, degustacao de vinhos, degustacao de vinho, enoturismo, rota do vinho, rota dos vinhos, enologia, champanhe, quintas de vinho, regiao vinicola',
     'need:step_free':
@@ -320,7 +320,7 @@ export const portuguese: Language = {
     'need:solo_women':
       'mulher sozinha, mulher que viaja sozinha, mulher viajando sozinha, viajante sozinha, viajo sozinha, viajando sozinha, viajar sozinha, vou sozinha, seguro para mulheres, segura para mulheres, seguro para mulher, mulheres sozinhas, rapariga sozinha',
     'need:same_sex_couples':
-      'gay*, lesbica*, lgbt, lgbtq, lgbtqia, casal gay, casal de lesbicas, casal homossexual, homossexual, homossexuais, casal homoafetivo, queer, mesmo sexo, dois pais, duas maes, gay friendly, trans, casal de mulheres, casal de homens, duas mulheres, casal de meninas',
+      'gay*, lesbica*, lgbt, lgbtq, lgbtqia, casal gay, casal de lesbicas, casal homossexual, homossexual, homossexuais, casal homoafetivo, queer, mesmo sexo, dois pais, duas maes, gay friendly, trans, também sou mulher, ela também é mulher, também sou homem',
     'need:safety':
       'seguro, segura, seguros, seguras, seguranca, lugar seguro, sitio seguro, pais seguro, destino seguro, que seja seguro, sem perigo, nada perigoso, sentir-nos seguros, sentir segura, pouca criminalidade',
     'need:pregnant':
@@ -349,9 +349,9 @@ export const portuguese: Language = {
     'avoid:malaria': 'malaria, paludismo',
     'avoid:dengue': 'dengue, zika, mosquito*, pernilongos',
     ailment:
-      'asma, asmático*, dpoc, mal de altitude, mal da altitude, mal da montanha, hipertensão, hipertenso*, pressão alta, tensão alta, problemas de coração, problema de coração, problemas cardíacos, cardíaco, cardíaca, marcapasso, pacemaker',
+      'asma, asmático*, dpoc, mal de altitude, mal da altitude, mal da montanha, hipertensão, hipertenso*, pressão alta, tensão alta, problemas de coração, problema de coração, problemas cardíacos, cardíaco, cardíaca, marcapasso, pacemaker, com oxigénio',
     'avoid:altitude':
-      'mal de altitude, mal da altitude, altitude, mal da montanha, hipertensão, hipertenso*, pressão alta, tensão alta, problemas de coração, problema de coração, problemas cardíacos, cardíaco, cardíaca, marcapasso, pacemaker, lugar alto, lugares altos, muito alto',
+      'mal de altitude, mal da altitude, altitude, mal da montanha, hipertensão, hipertenso*, pressão alta, tensão alta, problemas de coração, problema de coração, problemas cardíacos, cardíaco, cardíaca, marcapasso, pacemaker, lugar alto, lugares altos, muito alto, com oxigénio',
     'avoid:crowds':
       'multidao, multidoes, lotado*, lotada*, superlotado, massificado, massificada, turismo de massas, turismo de massa, turistico*, turistica*, turistas, muita gente, gente demais, demasiada gente, cheio de turistas, cheia de turistas, cheio de gente, filas, hordas de turistas, apinhado, apinhada, armadilhas para turistas, sitios turisticos, lugares turisticos, confusao, muvuca, aglomeracao, aglomeracoes, praia lotada, praias lotadas, praia cheia, praias cheias, cheia de gente, lotado, lotada',
     'avoid:crime':
@@ -380,20 +380,20 @@ export const portuguese: Language = {
     'occasion:retirement':
       'reforma, aposentadoria, reformei-me, me aposentei, vou me aposentar, vou reformar-me, aposentar, recem aposentado, acabo de me aposentar',
     'occasion:bereavement':
-      'morreu, faleceu, morte de, morte do, morte da, falecimento, perdi meu, perdi minha, perdi o meu, perdi a minha, perdemos, viuvo, viuva, luto, funeral, cinzas, enterro, morreu em, morreu na, morreu no, faleceu em',
+      'morreu, faleceu, morte de, morte do, morte da, falecimento, perdi meu, perdi minha, perdi o meu, perdi a minha, perdemos, viuvo, viuva, luto, funeral, cinzas, enterro, morreu em, morreu na, morreu no, faleceu em, partiu deste mundo, em memória, já não está connosco, nos deixou',
     'occasion:separation':
       'divorcio, divorciado, divorciada, divorciei-me, me divorciei, separacao, me separei, separei-me, acabei de me separar, me deixou, deixou-me, terminamos, termino, fim do namoro, recem separada, recem separado, coracao partido, separámos nos, nos separamos, divorciar',
     'occasion:recovery':
       'recuperar-me, me recuperar, recuperacao, convalescenca, esgotado, esgotada, esgotados, exausto, exausta, burnout, estressado, estressada, stressado, stressada, depois de uma operacao, depois da cirurgia, cirurgia, operacao, quimio, quimioterapia, cancro, cancer, infarto, enfarte, estresse, stress, fui operado, fui operada',
     'occasion:reunion': 'reencontro, reuniao de familia, reuniao familiar',
     'comfort:shoestring':
-      'barato*, barata*, baratinho, economico*, economica*, o mais barato possivel, baixo orcamento, orcamento apertado, pouco orcamento, orcamento baixo, orcamento reduzido, orcamento limitado, pouco dinheiro, pouca grana, sem gastar muito, gastar pouco, gastando pouco, nao muito caro, nao muito cara, nada caro, nao caro, que nao seja caro, que nao seja muito caro, low cost, mochilao, mochileiro*, mochila as costas, de mochila, hostel, hosteis, albergue*, pousada barata, camping, campismo, barraca, tenda, acessivel de preco, em conta, sem muito dinheiro, nao temos muito dinheiro, nao tenho muito dinheiro, sem grana, duros, tesos, pechincha, nao queremos gastar muito, nao quero gastar muito, cerveja barata, cervejas baratas, sem gastar um rim, sem gastar uma fortuna, o mínimo possível, o menos possível',
+      'barato*, barata*, baratinho, economico*, economica*, o mais barato possivel, baixo orcamento, orcamento apertado, pouco orcamento, orcamento baixo, orcamento reduzido, orcamento limitado, pouco dinheiro, pouca grana, sem gastar muito, gastar pouco, gastando pouco, nao muito caro, nao muito cara, nada caro, nao caro, que nao seja caro, que nao seja muito caro, low cost, mochilao, mochileiro*, mochila as costas, de mochila, hostel, hosteis, albergue*, pousada barata, camping, campismo, barraca, tenda, acessivel de preco, em conta, sem muito dinheiro, nao temos muito dinheiro, nao tenho muito dinheiro, sem grana, duros, tesos, pechincha, nao queremos gastar muito, nao quero gastar muito, cerveja barata, cervejas baratas, sem gastar um rim, sem gastar uma fortuna, o mínimo possível, o menos possível, espelunca, espeluncas, pulguento',
     'comfort:mid_range':
       'gama media, preco medio, orcamento medio, preco razoavel, precos razoaveis, normal, custo beneficio, boa relacao qualidade preco, nem caro nem barato, hoteis normais, nivel medio, tres estrelas, intermediario',
     'comfort:comfortable':
       'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento, nos mimar, caprichar, do bom e do melhor',
     'pace:relaxed':
-      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das, nada estressante, nada stressante, sereno, serena, sem estresse nenhum',
+      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das, nada estressante, nada stressante, sereno, serena, sem estresse nenhum, cansa-se depressa, cansa rápido, dormir até tarde, sem horários, passeios leves, passeios calmos',
     'pace:packed':
       'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios, energia de sobra, muita energia, bota mais, aproveitar cada dia, encher os dias, enche os dias',
     'pace:balanced': 'equilibrado, equilibrada, um pouco de tudo, de tudo um pouco, mistura de, combinar, combinando',
@@ -658,6 +658,7 @@ export const portuguese: Language = {
     losing: 'perdi perdemos perder perdeu enterramos',
     coping:
       'pode posso podem podemos consegue consigo conseguem suporta suporto suportamos aguenta aguento aguentamos tolera tolero bem dou lida lido subo entro entra embarco',
+    knowing: 'sei sabe sabemos',
     struggling:
       'custa mal dificuldade cansa cansam tontura tonturas tonta tonto doente desmaio desmaia mata sofro sofre sofremos ofegante panico ansiedade fobia enxaqueca pior medo',
     stairs: 'escadas escada degraus ladeiras subidas',
@@ -665,6 +666,8 @@ export const portuguese: Language = {
       'mau maus ruim ruins mal doi doem dor dores operado operada operacao protese partida partido quebrada quebrado lesionado problema problemas estragado estragados fraco fracos fodido podre machucado lesao nova detonado ferrado bichado estragada estragadas fracas fraca operados gastos gastas lesionada novas detonados ferrados',
     walking: 'andar caminhar',
     limb: 'joelho joelhos anca ancas quadril perna pernas tornozelo tornozelos',
+    married: 'casadas casados',
+    parting: 'deixou embora largou',
     cold_weather: 'inverno frio neve chuva cinzento escuridao chuvas umidade humidade',
     hot_weather: 'calor verao calorao umidade humidade',
     at_time: 'as a pelas sobre por ate antes das umas',

@@ -73,12 +73,23 @@ function ownerBefore({ from, after, most }: Quantity, { endingAt, tokens, little
   return undefined
 }
 
+/** "Our dog is 9", "il mio cane ha 14 anni": with nobody else between. */
+const isOfAnimal = ({ from, after }: Quantity, { endingAt, coveringAt, tokens }: Reading): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      has(endingAt(from - back + 1), 'need:pet') &&
+      tokens.slice(from - back + 1, from + 1).every(({ gap }) => gap === 'none') &&
+      !coveringAt(from - 1)?.concepts.some((concept) => /^(?:and|or|who|want)/.test(concept)),
+  ) ||
+  (has(after, 'old') && has(coveringAt(after?.to ?? 0), 'need:pet'))
+
 type AgeRange = { least: number; most: number }
 
 function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): AgeRange | 'nobody' | null {
   const { least, most, after, before, to } = quantity
   if (isOfWhoStays(quantity, reading)) return 'nobody'
   if (isTurning(before, reading)) return { least, most }
+  if (isOfAnimal(quantity, reading)) return 'nobody'
   if (has(after, 'jubilee', 'star', 'clock')) return 'nobody'
   if (has(after, 'day_of_month') && has(reading.startingAt(after?.to ?? 0), 'jubilee')) return 'nobody'
   if (has(after, 'pregnant')) return 'nobody'

@@ -143,9 +143,16 @@ function going({ sighting, previous, reading, index }: Opening, scope: Scope): S
       : { ...open }
   if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
   if (has(sighting, 'and') && !goesOnAfterAnd(reading, index))
-    return scope.stance === 'refused' && !scope.isVerb ? open : endOf(scope)
+    return scope.stance === 'refused' && (!scope.isVerb || speaksOfAnother(reading, index)) ? open : endOf(scope)
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
   return has(sighting, 'mild') ? { ...scope, weight: 'mild' } : null
+}
+
+/** "Allergic to cats, and my partner is vegetarian": something else is said of somebody else. */
+const speaksOfAnother = ({ sightings }: Reading, index: number): boolean => {
+  const [who, next] = [sightings[index + 1], sightings[index + 2]]
+  const subject = has(who, 'who:me') && who?.to === next?.from ? next : who
+  return has(subject, 'who:partner', 'who:parent', 'who:relative')
 }
 
 /** "Isn't it too wet in March?", "il ne pleut pas trop ?": what is denied only to be asked, up to the question mark. */
