@@ -148,4 +148,12 @@ export const english: readonly Sequence[] = [
   [['my husband, me and our three lads (4, 8, 11), camping'], 'people:5 ages:4,8,11'],
   [['three couples and a friend, wine'], 'people:7'],
   [['18 pupils and 3 teachers, museums'], 'people:21'],
+  [['length> five days minimum, could go up to nine'], 'days:5-9'],
+  [['length> at least ten days, three weeks at the outside'], 'days:10-21'],
+  [['a week, ten days if we can afford it, sun'], 'days:7-10'],
+  [['4 nights over new year'], 'days:5'],
+  [["budget> 900 for both of us, 1100 if it's special"], 'budget:900-1100_USD_party'],
+  [['we can pay up to 1.4k pp, lakes'], 'budget:1400_USD_person starts:-'],
+  [['the weekend of the 12th of june, wine'], 'days:2-3'],
+  [['the kids will be with their dad, so just me, a week in may'], 'people:1 days:7'],
 ]

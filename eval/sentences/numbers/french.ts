@@ -60,4 +60,10 @@ export const french: readonly Sequence[] = [
   [['avec la petite de 20 mois, 5 jours'], 'children:1 days:5'],
   [['trois couples et un copain'], 'people:7'],
   [["on a deux filles mais on n'emmène que la petite, des lacs"], 'children:1'],
+  [['length> cinq jours minimum, neuf au maximum'], 'days:5-9'],
+  [['avant le mariage de ma soeur le 20 juin, des lacs'], 'starts:-'],
+  [['une semaine, douze jours si le prix est bon, au soleil'], 'days:7-12'],
+  [['le week-end du 5 juin, du vin'], 'days:2-3'],
+  [['départ le 8, retour le 16, en mars, des musées'], 'starts:2027-03-08 days:9'],
+  [['les enfants vont rester chez mamie, on part à deux, 4 nuits'], 'people:2 children:0 days:5'],
 ]

@@ -68,4 +68,9 @@ export const german: readonly Sequence[] = [
   [['unser großer (12), die kleine (5), meine frau und ich'], 'people:4 ages:12,5'],
   [['wir haben drei kinder, aber nur der älteste kommt mit'], 'children:1'],
   [['20 schüler und 2 lehrer, museen'], 'people:22'],
+  [['length> mindestens fünf Tage, höchstens neun Tage'], 'days:5-9'],
+  [['eine Woche, gern auch zehn Tage, Seen'], 'days:7-10'],
+  [['vor der prüfung am 14. mai noch 3 tage weg, seen'], 'starts:- days:3'],
+  [['wir sind eine familie mit drei kindern, seen'], 'people:5 children:3'],
+  [['vier mädels, jede hat 400 euro, wellness'], 'budget:400_EUR_person people:4'],
 ]

@@ -55,4 +55,9 @@ export const italian: readonly Sequence[] = [
   [['mia nonna, mia mamma e io, terme'], 'people:3 needs:older_people'],
   [['abbiamo due figlie ma portiamo solo la piccola'], 'children:1'],
   [['due coppie e un amico, vino'], 'people:5'],
+  [['length> almeno cinque giorni, massimo nove giorni'], 'days:5-9'],
+  [['dal due maggio al dodici maggio, laghi'], 'starts:2027-05-02 days:11'],
+  [['dopo ferragosto, laghi'], 'months:8,9,10,11,12'],
+  [['i bambini staranno con i nonni, noi due alle terme'], 'people:2 children:0'],
+  [['siamo una comitiva di 15, laghi'], 'people:15'],
 ]

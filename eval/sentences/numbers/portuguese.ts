@@ -54,4 +54,8 @@ export const portuguese: readonly Sequence[] = [
   [['casamos em maio e depois queremos dez dias de ilhas'], 'occasion:honeymoon days:10'],
   [['tenho 20 dias de férias mas só quero usar uns 9, lagos'], 'days:9'],
   [['temos três filhos mas só vai o mais velho'], 'children:1'],
+  [['length> no mínimo cinco dias, no máximo nove dias'], 'days:5-9'],
+  [['de dois de maio a doze de maio, lagos'], 'starts:2027-05-02 days:11'],
+  [['as crianças vão ficar com a avó, só nós dois, lagos'], 'people:2 children:0'],
+  [['somos uma turma de 11, cachoeiras'], 'people:11'],
 ]

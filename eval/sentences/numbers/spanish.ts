@@ -62,4 +62,11 @@ export const spanish: readonly Sequence[] = [
   [['un puente de 5 días o una semanita, museos'], 'days:5-7'],
   [['nos casamos en mayo y luego queremos diez días de islas'], 'occasion:honeymoon days:10'],
   [['los niños (3 y 6) se quedan con los abuelos, vamos solo los dos'], 'people:2 children:0'],
+  [['length> como mínimo cinco días, diez como máximo'], 'days:5-10'],
+  [['del dos de mayo al doce de mayo, lagos'], 'starts:2027-05-02 days:11'],
+  [['por semana santa a la nieve'], 'months:3,4'],
+  [['antes de que termine marzo, esquí'], 'months:11,12,1,2,3'],
+  [['budget> 900 entre los dos'], 'budget:900 people:2'],
+  [['mi hija pequeña y yo, museos'], 'people:2 children:1'],
+  [['los niños se van a quedar con los abuelos, solo nosotros dos, lagos'], 'people:2 children:0'],
 ]

@@ -4,38 +4,32 @@ import { isBehindSlash } from './money-terms.ts'
 import { isAway, isAYear, isElapsed, isOfLastTime, isOfPregnancy, isRate } from './other-lengths.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 import { isOfStop } from './stances/passing.ts'
+import { areEnds, byPlace, closed, daysOf, type Ends, joined, type Length, type Said, withRest } from './length-ends.ts'
 
-export interface Length {
-  least: number
-  most: number
-}
+export type { Length } from './length-ends.ts'
 
 /** How long the trip is, in days with both ends; the quantities that say so are taken out of the rest. */
 export function readLength(reading: Reading, quantities: Quantity[], isAsked: boolean): Length | null {
-  const lengths: Length[] = []
+  const lengths: Said[] = []
   const parts: Part[] = []
   let isRange = false
   for (const quantity of [...quantities]) {
     const length = lengthOf(quantity, reading)
     if (length === null) continue
     quantities.splice(quantities.indexOf(quantity), 1)
-    lengths.push(withRest(length, quantity, quantities, reading))
+    const to = (quantity.after ?? quantity.near)?.to ?? quantity.to
+    lengths.push({ ...withRest(length, quantity, quantities, reading), from: quantity.from, to })
     isRange ||= isUpTo(quantity, reading)
-    if (isOfPlace(quantity, reading)) parts.push({ ...length, isNights: has(quantity.after, 'unit:night') })
+    if (isOfPlace(quantity, reading)) parts.push({ ...closed(length), isNights: has(quantity.after, 'unit:night') })
   }
-  const [sure, limit] = lengths
-  if (lengths.length === 2 && sure !== undefined && limit?.least === 1 && limit.most > sure.most && sure.least > 1)
-    return bounded({ least: sure.least, most: limit.most })
-  const bare = reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))
-  const all = [...lengths, ...bare]
-  if (all.length === 0) return lengthOfWeek(reading, isAsked) ?? (isAsked ? loneNumber(quantities) : null)
-  if (parts.length > 1 && !isRange && !reading.sightings.some((sighting) => has(sighting, 'or'))) return sumOf(parts)
-  const [first = { least: 1, most: 1 }, second] = all
-  const isEither =
-    second !== undefined && all.length === 2 && (isRange || reading.sightings.some((sighting) => has(sighting, 'or')))
-  return bounded(
-    isEither ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) } : first,
-  )
+  const all = [...lengths, ...reading.sightings.flatMap((sighting, index) => bareLength(sighting, index, reading))]
+  const [first, second] = all
+  if (first === undefined) return lengthOfWeek(reading, isAsked) ?? (isAsked ? loneNumber(quantities) : null)
+  const hasOr = reading.sightings.some((sighting) => has(sighting, 'or'))
+  if (parts.length > 1 && !isRange && !hasOr) return sumOf(parts)
+  const isJoined =
+    second !== undefined && all.length === 2 && (isRange || hasOr || areEnds([first, second].sort(byPlace), reading))
+  return bounded(closed(isJoined ? joined(first, second) : first))
 }
 
 /** What of a trip is spent in one place. */
@@ -58,48 +52,6 @@ function sumOf(parts: readonly Part[]): Length {
   return bounded({ least: sum(({ least }) => least), most: sum(({ most }) => most) })
 }
 
-/** "Six days, seven at most", "7 nights or maybe 10", "10 days max, 7 minimum": with what is said in the same unit behind. */
-function withRest(
-  length: Length,
-  { after, near, clause, to, most }: Quantity,
-  quantities: Quantity[],
-  reading: Reading,
-): Length {
-  const size = daysOf(after) ?? daysOf(near)
-  const other = quantities.find(
-    (rest) =>
-      rest.clause === clause &&
-      rest.from >= to &&
-      rest.from - to <= farthestRest &&
-      rest.most < 4 * most &&
-      roleOf(rest, reading) !== null,
-  )
-  if (size === null || other === undefined) return length
-  quantities.splice(quantities.indexOf(other), 1)
-  const days = { least: other.least * size.days + size.more, most: other.most * size.days + size.more }
-  switch (roleOf(other, reading)) {
-    case 'most':
-      return { least: length.least, most: Math.max(length.most, days.most) }
-    case 'least':
-      return { least: days.least, most: Math.max(length.most, days.most) }
-    case 'either':
-    case null:
-      return { least: Math.min(length.least, days.least), most: Math.max(length.most, days.most) }
-  }
-}
-
-const farthestRest = 4
-
-/** What a number without a unit says of the length before it. */
-function roleOf({ from, before, after }: Quantity, { endingAt, tokens }: Reading): 'most' | 'least' | 'either' | null {
-  if (after !== undefined && !has(after, 'at_most', 'at_least')) return null
-  if (has(before, 'at_most') || has(after, 'at_most')) return 'most'
-  if (has(before, 'at_least') || has(after, 'at_least')) return 'least'
-  // "Oder gleich 3", "or maybe 10".
-  const isOr = [from, from - 1, from - 2].some((at) => has(endingAt(at), 'or'))
-  return isOr && tokens[from]?.gap === 'none' ? 'either' : null
-}
-
 /** "A week to ten days": from the one before. */
 function isUpTo({ before }: Quantity, { endingAt }: Reading): boolean {
   if (before === undefined || !has(before, 'until') || has(before, 'and', 'or')) return false
@@ -117,19 +69,7 @@ const bounded = ({ least, most }: Length): Length => ({
   most: Math.min(730, Math.max(1, Math.round(most))),
 })
 
-/** Days in a unit, and what the last of them adds: four nights are five days. */
-function daysOf(unit: Sighting | undefined): { days: number; more: number } | null {
-  if (unit === undefined) return null
-  if (has(unit, 'unit:day')) return { days: 1, more: 0 }
-  if (has(unit, 'unit:night')) return { days: 1, more: 1 }
-  if (has(unit, 'unit:week')) return { days: 7, more: 0 }
-  if (has(unit, 'unit:fortnight')) return { days: 14, more: 0 }
-  if (has(unit, 'unit:weekend', 'unit:long_weekend')) return { days: 3, more: 0 }
-  if (has(unit, 'unit:month')) return { days: 30, more: 0 }
-  return has(unit, 'unit:year') ? { days: 365, more: 0 } : null
-}
-
-function lengthOf({ least, most, from, to, before, after, near }: Quantity, reading: Reading): Length | null {
+function lengthOf({ least, most, from, to, before, after, near }: Quantity, reading: Reading): Ends | null {
   const unit = after !== undefined && daysOf(after) !== null ? after : near
   const size = daysOf(unit)
   if (unit === undefined || size === null || least <= 0 || to === unit.to || isBehindSlash(unit, reading)) return null
@@ -149,10 +89,15 @@ function lengthOf({ least, most, from, to, before, after, near }: Quantity, read
     most: Math.ceil(most * size.days + half) + size.more,
   }
   if (has(before, 'at_most') || (has(before, 'at_least') && isDenied({ before }, reading)))
-    return { least: 1, most: days.most }
-  if (has(before, 'at_least') && least === most && !has(before, 'between'))
-    return { least: days.least, most: Math.max(days.most, 60) }
-  return days
+    return { least: null, most: days.most }
+  const isAtLeast = (has(before, 'at_least') && !has(before, 'between')) || isAtLeastBehind(unit, reading)
+  return isAtLeast && least === most ? { least: days.least, most: null } : days
+}
+
+/** "A week minimum"; but "3 nights over Easter". */
+function isAtLeastBehind({ to }: Sighting, { startingAt, tokens }: Reading): boolean {
+  const limit = startingAt(to)
+  return tokens[to]?.gap === 'none' && has(limit, 'at_least') && tokens[limit?.to ?? to]?.gap !== 'none'
 }
 
 const weekend = (unit: Sighting): Length =>
@@ -163,7 +108,13 @@ const halfBehind = (unit: Sighting, { startingAt, tokens }: Reading): boolean =>
   tokens[unit.to]?.gap === 'none' && has(startingAt(unit.to), 'half')
 
 /** "A week", "a long weekend", "week in May". */
-function bareLength(sighting: Sighting, index: number, reading: Reading): Length[] {
+function bareLength(sighting: Sighting, index: number, reading: Reading): Said[] {
+  const { from, to } = sighting
+  const isOpen = isAtLeastBehind(sighting, reading)
+  return bareDays(sighting, index, reading).map(({ least, most }) => ({ least, most: isOpen ? null : most, from, to }))
+}
+
+function bareDays(sighting: Sighting, index: number, reading: Reading): Length[] {
   if (has(sighting, 'the_week')) return [around(7)]
   // "Wo ist es warm?" asks; two of them behind a number are weeks.
   if ((daysOf(sighting) === null && !has(sighting, 'a_week')) || has(sighting, 'question')) return []
@@ -174,7 +125,7 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   // "En el puente de mayo": which one is said by the month.
   const isTheBridge = has(sighting, 'unit:long_weekend') && little('article', before?.word)
   const isCounted = before?.number != null && tokens[sighting.from]?.gap !== 'comma'
-  if (isCounted || (little('not_a_length', before?.word) && !isTheBridge)) return []
+  if (isCounted || (little('not_a_length', before?.word) && !isTheBridge && !isOfDay(sighting, reading))) return []
   if (
     previous?.to === sighting.from &&
     previous.concepts.some((concept) => /^(?:number|scale|few|half|next|this|late|early|middle_of)/.test(concept))
@@ -197,6 +148,10 @@ function bareLength(sighting: Sighting, index: number, reading: Reading): Length
   if (little('plural_unit', tokens[sighting.from]?.word)) return []
   return [around(size.days * (1 + half))]
 }
+
+/** "Le week-end du 14 février", "the weekend of the 14th": a day says which. */
+const isOfDay = (sighting: Sighting, { tokens }: Reading): boolean =>
+  has(sighting, 'unit:weekend') && [1, 2].some((more) => tokens[sighting.to + more]?.number != null)
 
 /** "Un puente de 4 días": how long it is follows. */
 const isOfDays = (sighting: Sighting, { startingAt, tokens }: Reading): boolean =>

@@ -78,7 +78,8 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
   if (isBehindSlash(after, reading) && quantity.most >= 10) return true
   const isSomethingElse = [after, near].some(
     (sighting) =>
-      !has(sighting, 'together', 'each_couple') && sighting?.concepts.some((concept) => units.test(concept)),
+      !has(sighting, 'together', 'each_couple', 'who:pair') &&
+      sighting?.concepts.some((concept) => units.test(concept)),
   )
   if (isSomethingElse) return false
   if (isYear(quantity) || isPastYear(quantity, reading)) return false
@@ -171,10 +172,10 @@ function budgetOf(
   const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
     around.some((sighting) => has(sighting, ...concepts))
   const second = amounts.find(
-    (other) => other !== quantity && other.from > quantity.from && other.from - quantity.to <= 3,
+    (other) => other !== quantity && other.from > quantity.from && other.from - quantity.to <= 5,
   )
-  const least = amounts.find((other) => isLimitOf(quantity, other))?.least ?? quantity.least
-  const isSpan = second !== undefined && (says('until') || isLimitOf(second, quantity))
+  const least = amounts.find((other) => isLimitOf(quantity, other, reading))?.least ?? quantity.least
+  const isSpan = second !== undefined && (says('until') || isLimitOf(second, quantity, reading))
   const most = isSpan && second.most > quantity.most ? second.most : quantity.most
   const isRange = least < most
   const isFrom = has(quantity.before, 'at_least') && !isRange && !has(quantity.before, 'between')
@@ -203,12 +204,15 @@ function budgetOf(
 }
 
 /** "About 1500, 2000 at most": a little more right behind a sum. */
-const isLimitOf = (limit: Quantity, sum: Quantity): boolean =>
+const isLimitOf = (limit: Quantity, sum: Quantity, reading: Reading): boolean =>
   limit.from >= sum.to &&
-  limit.from - sum.to <= 3 &&
+  limit.from - sum.to <= 5 &&
   limit.most > sum.most &&
   limit.most <= 2 * sum.most &&
-  (has(limit.before, 'at_most') || has(limit.after, 'at_most'))
+  (has(limit.before, 'at_most') || has(limit.after, 'at_most') || isConditional(limit, reading))
+
+/** "1800 if it is really nice". */
+const isConditional = ({ to }: Quantity, { tokens, little }: Reading): boolean => little('if', tokens[to]?.word)
 
 /** "1000 euros, a week in May" is a length; "1000 euros a week" is not. */
 function isLength({ to }: Quantity, { sightings, tokens }: Reading): boolean {

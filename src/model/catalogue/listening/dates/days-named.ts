@@ -43,7 +43,7 @@ export function takeDates(reading: Reading, quantities: Quantity[], context: Tim
 function daysIn(reading: Reading, quantities: readonly Quantity[], context: TimeContext): Day[] {
   const days: Day[] = []
   for (const quantity of quantities) {
-    const written = daysInDigits(quantity, reading, days.length > 0)
+    const written = quantity.isScaled ? [] : daysInDigits(quantity, reading, days.length > 0)
     const named = written.length > 0 ? null : dayOf(quantity, reading, context, days.at(-1))
     const found =
       written.length > 0 ? written.map((day) => ({ ...day, last: null, of: null })) : named === null ? [] : [named]
@@ -105,7 +105,8 @@ type Named = Omit<Day, 'quantity' | 'limit'>
 /** "15 June", "June 15-29", "the 15th", "from 3 to 17 August", "June 3rd to the 17th". */
 function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, previous: Day | undefined): Named | null {
   const { least, most, after, before, isDigits, from, to } = quantity
-  if (!isDigits || !Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
+  if (!Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
+  if (!isDigits && !isSpelledDay(quantity, reading)) return null
   const { startingAt, tokens } = reading
   const ordinal = has(after, 'day_of_month') ? after : undefined
   const week = weekOf(quantity, reading)
@@ -141,6 +142,15 @@ function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, pre
   if (month === undefined || has(startingAt(end), 'jubilee')) return null
   return { day: least, last: most > least ? most : null, month, of: named ?? null }
 }
+
+/** "Del veinte de julio", "al due gennaio": with a word for days before it, and its month right behind. */
+const isSpelledDay = ({ from, to }: Quantity, { tokens, startingAt, little }: Reading): boolean =>
+  tokens[from]?.gap === 'none' &&
+  (little('dated', tokens[from - 1]?.word) || little('article', tokens[from - 1]?.word)) &&
+  [to, ...(little('of_age', tokens[to]?.word) ? [to + 1] : [])].some((at) => {
+    const month = startingAt(at)
+    return month !== undefined && meaningOf(month, 'month').length > 0
+  })
 
 /** "Between the 10th and", "zwischen dem 10. und", "del día 3 al": with no more than an article and a word for days before it. */
 function isFirstDay({ from }: Quantity, { tokens, endingAt, little }: Reading): boolean {
@@ -207,7 +217,14 @@ function isReached(end: number, month: number, { tokens, little, startingAt }: R
   for (let at = end; at <= month; at += 1) {
     const [gap, word] = [tokens[at]?.gap, tokens[at]?.word]
     const isOver = gap === 'end' && at < month
-    if (isOver || (gap === 'comma' && !isWeekday(tokens[at - 1]?.word) && !little('in', word) && !isAnotherDay(at)))
+    if (
+      isOver ||
+      (gap === 'comma' &&
+        !isWeekday(tokens[at - 1]?.word) &&
+        !little('in', word) &&
+        !little('dated', word) &&
+        !isAnotherDay(at))
+    )
       return false
   }
   return true

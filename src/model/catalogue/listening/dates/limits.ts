@@ -19,8 +19,8 @@ interface Stretch {
 /** Where it stands, besides. */
 type Found = Omit<Limit, 'isAlternative' | 'isDenied'> & { from: number }
 
-/** How far a limit may stand before its time: "before the end of the month of May". */
-const reach = 6
+/** How far a limit may stand before its time, "before the end of the month of May", and how long an event may be called. */
+const [reach, mostOfEvent] = [8, 3]
 /** … a denial before its limit, "we can't go anywhere before June", and behind its time, "vor Juni können wir nicht". */
 const [farthestBefore, farthestBehind] = [6, 3]
 
@@ -36,21 +36,27 @@ export function limitOf(time: Stretch, reading: Reading): Limit | null {
 
 function limitBefore({ from, to }: Stretch, reading: Reading): Found | null {
   const { tokens, little, endingAt } = reading
+  let words = 0
   for (let at = from; at > Math.max(0, from - reach); at -= 1) {
     if (tokens[at]?.gap !== 'none' && tokens[at]?.gap !== 'range') return null
     const [word, sighting] = [tokens[at - 1]?.word, endingAt(at)]
-    if (has(sighting, 'latest')) return { side: 'until', isOutside: false, from: sighting?.from ?? at }
-    if (has(sighting, 'earliest')) return { side: 'from', isOutside: false, from: sighting?.from ?? at }
+    if (words === 0 && has(sighting, 'latest')) return { side: 'until', isOutside: false, from: sighting?.from ?? at }
+    if (words === 0 && has(sighting, 'earliest')) return { side: 'from', isOutside: false, from: sighting?.from ?? at }
     if (little('before', word) || little('after', word)) {
       // "The week before Easter".
-      if (isUnit(endingAt(at - 1))) return null
+      if (words === 0 && isUnit(endingAt(at - 1))) return null
       const side = little('before', word) ? 'until' : 'from'
+      // "Before the wedding on the 12th of June": the event is on that day.
+      if (words > 0) return little('article', tokens[at]?.word) ? { side, isOutside: false, from: at - 1 } : null
       return { side, isOutside: limitBehind(to, reading)?.side !== side, from: at - 1 }
     }
-    if (isUntil(sighting)) return { side: 'until', isOutside: false, from: at - 1 }
+    if (words === 0 && isUntil(sighting)) return { side: 'until', isOutside: false, from: at - 1 }
     // "From June on", "von Juni an".
-    if (has(sighting, 'home') && isOnwards(to, reading)) return { side: 'from', isOutside: false, from: at - 1 }
-    if (!isWithinTime(at - 1, reading)) return null
+    if (words === 0 && has(sighting, 'home') && isOnwards(to, reading))
+      return { side: 'from', isOutside: false, from: at - 1 }
+    if (isWithinTime(at - 1, reading)) continue
+    words += 1
+    if (words > mostOfEvent || !isOfEvent(at - 1, reading)) return null
   }
   return null
 }
@@ -81,6 +87,17 @@ function isWithinTime(at: number, { tokens, coveringAt, little }: Reading): bool
     has(sighting, 'early', 'middle_of', 'late', 'day_of_month') ||
     little('article', token.word) ||
     little('in', token.word)
+  )
+}
+
+/** Words that nothing else is known of, and whose it is. */
+function isOfEvent(at: number, { tokens, coveringAt }: Reading): boolean {
+  const sighting = coveringAt(at)
+  const isOfSomebody = sighting !== undefined && meaningOf(sighting, 'who').length > 0
+  return (
+    tokens[at]?.number === null &&
+    (sighting === undefined || isOfSomebody || has(sighting, 'visit') || meaningOf(sighting, 'occasion').length > 0) &&
+    !has(sighting, 'who:we', 'who:me')
   )
 }
 

@@ -1,6 +1,9 @@
+import { monthNames } from '../../../months.ts'
+import { languageCodes } from '../languages/language.ts'
 import { between, monthIn } from './calendar.ts'
 import type { Limit } from './limits.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
+import { plain } from '../text.ts'
 
 /** Months that are spoken of together. */
 export interface Span {
@@ -21,18 +24,28 @@ export function boundaryOf(
   { side, isOutside, isAlternative }: Limit,
   time: Sighting,
   months: readonly number[],
-  { endingAt }: Reading,
+  { endingAt, tokens }: Reading,
 ): Boundary {
   const [first = 1, last = 1] = [months[0], months.at(-1)]
   const part = endingAt(time.from)
   const isPartLeft = has(part, 'middle_of') || has(part, side === 'from' ? 'early' : 'late')
   const month = (side === 'from') === isOutside ? last : first
-  return { side, isAlternative, month: isOutside && !isPartLeft && !isMovable(time) ? beside(month, side) : month }
+  return {
+    side,
+    isAlternative,
+    month: isOutside && !isPartLeft && !isFeast(time, tokens) ? beside(month, side) : month,
+  }
 }
 
 /** A feast has days before and after it in its own month, but holidays of many weeks have not. */
-const isMovable = (time: Sighting): boolean =>
-  meaningOf(time, 'feast').length > 0 && !has(time, 'feast:school_summer', 'feast:winter_holidays')
+function isFeast(time: Sighting, tokens: Reading['tokens']): boolean {
+  if (has(time, 'feast:school_summer', 'feast:winter_holidays')) return false
+  // "Ferragosto" is known by its month alone.
+  const isNamed = languageCodes.some((code) =>
+    monthNames(code).some((name) => plain(name).startsWith(tokens[time.from]?.word.slice(0, 3) ?? name)),
+  )
+  return meaningOf(time, 'feast').length > 0 || (meaningOf(time, 'month').length > 0 && !isNamed)
+}
 
 const beside = (month: number, side: Limit['side']): number =>
   side === 'from' ? (month % 12) + 1 : ((month + 10) % 12) + 1

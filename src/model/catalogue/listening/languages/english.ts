@@ -164,7 +164,7 @@ export const english: Language = {
     'currency:MYR': 'myr, ringgit',
     price:
       'budget, budget is, spend, spending, cost, costs, price, pay, afford, money, cash, for under, saved, saved up, to spend, all up, budgeting',
-    each: 'each, pp, p p, per person, a person, per head, a head, apiece, per pax, per adult, per traveller, per traveler, per capita, ea, a piece, for each, for each of us, for each person, per nose, head, pppn, per person per night, per person per day, pppd, per person and day, per day and person, per person and night',
+    each: 'each, pp, p p, per person, a person, per head, a head, apiece, per pax, per adult, per traveller, per traveler, per capita, ea, a piece, for each, for each of us, for each person, per nose, head, pppn, per person per night, per person per day, pppd, per person and day, per day and person, per person and night, each of us has, each has',
     together:
       'in total, total, all together, altogether, combined, for both, for both of us, for all of us, for the two of us, for two, for us both, for everyone, for everybody, for the whole family, for the family, between us, for the lot, for the whole group, for all, in all, overall, for the whole trip, for the trip, for all four, for all three, for the whole thing, whole trip, shared, joint',
     a_day:
@@ -624,7 +624,7 @@ export const english: Language = {
     not_that: "it's not that, it isn't that, not that, isn't that",
     too_many: 'too, too much, too many',
     staying:
-      "isn't coming, aren't coming, won't be coming, won't come along, isn't joining, aren't joining, staying home, staying at home, stays home, stays at home, stay home, stay at home, staying with, stays with, stay with, don't come along, doesn't come along, left at home, are not coming along, is not coming along, is not coming after all, isn't coming after all, can't come, cannot come, dropped out, has dropped out, pulled out",
+      "isn't coming, aren't coming, won't be coming, won't come along, isn't joining, aren't joining, staying home, staying at home, stays home, stays at home, stay home, stay at home, staying with, stays with, stay with, don't come along, doesn't come along, left at home, are not coming along, is not coming along, is not coming after all, isn't coming after all, can't come, cannot come, dropped out, has dropped out, pulled out, will stay with, will be staying with, is going to stay with, are going to stay with, going to be with, will be with, is staying with, are staying with",
     habit:
       'always, usually, normally, generally, typically, every year, every summer, every winter, every spring, every autumn, every august, every july, every easter, every christmas, every holiday, each year, each summer, each winter, year after year, year in year out, most years, most summers, as a rule, the whole family always, for years, for ages',
   },
@@ -656,6 +656,7 @@ export const english: Language = {
     "let's": ['lets'],
   },
   little: {
+    if: 'if',
     object: '',
     all_of: 'the these those all',
     long: 'long',

@@ -168,7 +168,7 @@ export const french: Language = {
     half: 'et demi, et demie, demi, demie',
     single: 'un, une, une petite, une bonne, un bon, toute une, une seule, la, une grosse, un petit',
     count:
-      "nous sommes, on est, on sera, nous serons, on serait, nous serions, à, groupe de, famille de, pour, nous voyageons à, on part à, on sera à, ne sommes que, n'est que, on n'est que, nous ne sommes que, bande de, une bande de, on voyage à, équipe de, nous partons à, il y aura, serons, sommes, tablée de, c'est pour, on sera finalement, nous serons finalement, on sera en fait, finalement on sera, on est à, nous sommes à",
+      "nous sommes, on est, on sera, nous serons, on serait, nous serions, à, groupe de, famille de, pour, nous voyageons à, on part à, on sera à, ne sommes que, n'est que, on n'est que, nous ne sommes que, bande de, une bande de, on voyage à, équipe de, nous partons à, il y aura, serons, sommes, tablée de, c'est pour, on sera finalement, nous serons finalement, on sera en fait, finalement on sera, on est à, nous sommes à, troupe de, groupe composé de",
     elapsed:
       "depuis, il y a, ça fait, pendant des, tous les, toutes les, chaque, plus tard, plus tôt, de mariage, mariés, d'expérience, de métier, dernier, dernière, derniers, dernières, passé, passée, prochain, prochaine, prochains, prochaines, de vie commune, de travail, d'attente, au bout de, économisé pendant, par semaine, en avance, à l'avance, fêtons",
     people:
@@ -205,7 +205,7 @@ export const french: Language = {
     'feast:halloween': 'toussaint, halloween',
     early: 'début, au début de, début du mois de, premiers jours de, tout début',
     middle_of: 'mi, milieu, au milieu de, courant',
-    late: 'fin, à la fin de, fin du mois de, derniers jours de',
+    late: 'fin, à la fin de, fin du mois de, derniers jours de, la fin de, la fin du mois de',
     next: 'prochain, prochaine, prochains, prochaines',
     this: 'ce, cet, cette',
     soon: 'mois prochain, semaine prochaine, bientôt, dès que possible, le plus tôt possible, dernière minute, ce week end, demain, ce mois ci, le week end prochain, rapidement, prochainement',
@@ -237,7 +237,7 @@ export const french: Language = {
     'who:group':
       'groupe, en groupe, grand groupe, équipe, club, association, voyage de groupe, bande, gang, une gang, gang de',
     'who:we': 'nous, on, notre, nos',
-    'who:me': "je, j', moi, mon, ma, mes, me, m'",
+    'who:me': "je, j', moi, mon, ma, mes, me, m', et moi",
     'who:adults': 'adulte, adultes, grandes personnes',
     'who:of_us': "d'entre nous, au total, en tout",
     visit:
@@ -598,7 +598,7 @@ export const french: Language = {
       'pardon, je veux dire, enfin non, ah non, oups, je voulais dire, plutôt non, non pardon, euh non, correction',
     too_many: "trop, trop de, trop d'",
     staying:
-      'ne vient pas, ne viennent pas, vient pas, viennent pas, reste à la maison, restent à la maison, reste chez, restent chez, reste avec, restent avec, ne sera pas là, gardent les petits, gardent les enfants, garde les enfants, garde les petits, ne vient plus, ne viennent plus, ne vient finalement pas, ne peut pas venir, ne peuvent pas venir, se désiste',
+      'ne vient pas, ne viennent pas, vient pas, viennent pas, reste à la maison, restent à la maison, reste chez, restent chez, reste avec, restent avec, ne sera pas là, gardent les petits, gardent les enfants, garde les enfants, garde les petits, ne vient plus, ne viennent plus, ne vient finalement pas, ne peut pas venir, ne peuvent pas venir, se désiste, va rester chez, vont rester chez, va rester avec, vont rester avec, restera chez, resteront chez, restera avec, resteront avec',
     habit:
       "toujours, habituellement, normalement, généralement, d'habitude, en général, tous les ans, tous les étés, tous les hivers, tous les noëls, chaque année, chaque été, chaque hiver, année après année, la plupart du temps, depuis toujours, à chaque fois, presque toujours, tous les mois d'août, depuis des années, des années qu'on, des années que nous, ça fait des années qu'on, ça fait des années que nous",
   },
@@ -610,6 +610,7 @@ export const french: Language = {
     return [`${word}s`, `${word}e`, `${word}es`]
   },
   little: {
+    if: "si s'",
     object: "l' je j' on",
     all_of: 'les des ces',
     long: 'long longs',

@@ -161,7 +161,7 @@ export const german: Language = {
     'currency:CZK': 'czk, tschechische kronen',
     price:
       'budget, reisebudget, urlaubsbudget, ausgeben, kosten, kostet, preis, zahlen, bezahlen, geld, leisten, gespart, zur verfügung, investieren, kostenrahmen, preisrahmen, gesamtbudget',
-    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, pro person und tag, pro tag und person, pro kopf und tag, pro tag und kopf, pro nase und tag, pro tag und nase, pro person und nacht, pro nacht und person',
+    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, pro person und tag, pro tag und person, pro kopf und tag, pro tag und kopf, pro nase und tag, pro tag und nase, pro person und nacht, pro nacht und person, jede hat, jede zahlt, jeder hat, jede von uns, jeder von uns, jede so',
     together:
       'insgesamt, zusammen, gesamt, alles zusammen, für beide, für uns beide, für alle, für die ganze familie, für die familie, für zwei, in summe, gesamtpreis, für die ganze reise, für alles, total, alles in allem, für uns alle, für den ganzen urlaub',
     a_day:
@@ -181,7 +181,7 @@ export const german: Language = {
     half: 'halb*, einhalb, und ein halb*',
     single: 'ein*, ein ganz*, ganz*, der ganz*, gut*, voll*',
     count:
-      'wir sind, wir werden, sind wir, es sind, gruppe von, zu, für, insgesamt sind wir, unsere gruppe sind, unsere gruppe hat, wir reisen zu, wir fahren zu, als gruppe von, team von, gesamt, wir sind eine familie mit, wir sind eine gruppe von',
+      'wir sind, wir werden, sind wir, es sind, gruppe von, zu, für, insgesamt sind wir, unsere gruppe sind, unsere gruppe hat, wir reisen zu, wir fahren zu, als gruppe von, team von, gesamt, wir sind eine familie mit, wir sind eine gruppe von, truppe von, clique von, runde von',
     elapsed:
       'lebe seit, leben seit, wohne seit, wohnen seit, seit, vor, her, her ist, alle, jahrelang, im voraus, vorher, später, früher, dauert, gedauert, gebraucht, gespart, verheiratet, ehe, erfahrung, arbeiten, letzte*, vergangen*, lang gespart, in der woche, die woche',
     people:
@@ -251,7 +251,7 @@ export const german: Language = {
     'who:friends':
       'freunde, freunden, freundinnen, kumpels, freundeskreis, clique, mädelstrip, mädelsurlaub, männerurlaub, männertrip, junggesellenabschied, junggesellinnenabschied, jga, kommilitonen',
     'who:family':
-      'familie, familien, familienurlaub, familienreise, großfamilie, die ganze familie, mit familie, meine familie, meiner familie, unsere familie',
+      'familie, familien, familienurlaub, familienreise, großfamilie, die ganze familie, mit familie, meine familie, meiner familie, unsere familie, wir sind eine familie mit, ~familie',
     'who:group': 'gruppe, gruppenreise, reisegruppe, verein, klassenfahrt, team, große gruppe',
     'who:we': 'wir, uns, unser*',
     'who:me': 'ich, mich, mir, mein*',
@@ -613,13 +613,14 @@ export const german: Language = {
       'äh nein, ach nein, quatsch, ich meine, ich meinte, ähm nein, nein quatsch, sorry, pardon, korrigiere, korrektur, vielmehr, oder besser gesagt, moment, ach quatsch, entschuldigung',
     too_many: 'zu viel, zu viele',
     staying:
-      'kommt nicht mit, kommen nicht mit, kommt aber nicht mit, kommen aber nicht mit, kommt leider nicht mit, kommen leider nicht mit, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibt bei, bleiben bei, passen auf die kinder auf, fährt nicht mit, fahren nicht mit, will nicht mit, ist nicht dabei, sind nicht dabei, kommt doch nicht mit, kommen doch nicht mit, kommt jetzt doch nicht mit, springt ab, ist abgesprungen, kann nicht mit, kann doch nicht mit, können nicht mit',
+      'kommt nicht mit, kommen nicht mit, kommt aber nicht mit, kommen aber nicht mit, kommt leider nicht mit, kommen leider nicht mit, bleibt zu hause, bleiben zu hause, bleibt daheim, bleiben daheim, bleibt bei, bleiben bei, passen auf die kinder auf, fährt nicht mit, fahren nicht mit, will nicht mit, ist nicht dabei, sind nicht dabei, kommt doch nicht mit, kommen doch nicht mit, kommt jetzt doch nicht mit, springt ab, ist abgesprungen, kann nicht mit, kann doch nicht mit, können nicht mit, bleibt so lange bei, wird bei, werden bei',
     habit:
       'immer, meistens, meist, normalerweise, gewöhnlich, üblicherweise, sonst immer, jedes jahr, jeden sommer, jeden winter, jedes frühjahr, jeden herbst, jedes mal, jahr für jahr, jahrein jahraus, alle jahre, in der regel, fast immer, jeden urlaub, jede weihnachten, jede ostern, jährlich, seit jahren, schon seit jahren, seit ewigkeiten',
   },
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
   little: {
+    if: 'wenn falls sofern',
     object: '',
     all_of: 'alle allen aller diese dieser',
     long: 'lange langen langer langem',
@@ -644,7 +645,7 @@ export const german: Language = {
     welcome: 'schon gut verlockend',
     asking_verb: 'ist hat liegt kostet wird ware gibt',
     article:
-      'der die das den dem des beim vom zum im ein eine einen einem einer eines mein meine meinen unser unsere unseren noch ein paar mehr etwas nummer dein deine deinen',
+      'der die das den dem des beim vom zum im ein eine einen einem einer eines mein meine meinen unser unsere unseren noch ein paar mehr etwas nummer dein deine deinen meinem meiner unserem unserer meines unseres',
     filler:
       'der die das den dem des ein eine einen einem einer und oder ist sind bin fur fuer ich wir sie er es du ihr ja nein bitte danke auch mal doch noch so also dann na ach oh hm zu mit in im am an auf von vom nach sehr ganz wirklich eigentlich einfach gerne gern jetzt nun hier da dort dass wenn was wie mich mir uns dich dir mein meine unser unsere war hat haben habe hab wird werden kann konnen kannst wurde wurden halt eben schon nur sich man hallo hi ok okay gut gerade zum zur beim ums gibt gibts viel viele alle ihre seine diese dieser dieses',
     choosing_filler:

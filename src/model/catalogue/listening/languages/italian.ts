@@ -184,7 +184,7 @@ export const italian: Language = {
     half: 'mezzo, mezza',
     single: "un, una, un'intera, un intero, tutta una, la, il, una bella, una sola, un solo, una intera",
     count:
-      'siamo, siamo in, saremo, saremo in, saremmo, saremmo in, in, partiamo in, viaggiamo in, andiamo in, gruppo di, famiglia di, per, una famiglia di, un gruppo di, siamo un gruppo di, siamo una famiglia di, in totale siamo, in tutto siamo, noi, viaggiamo, siam',
+      'siamo, siamo in, saremo, saremo in, saremmo, saremmo in, in, partiamo in, viaggiamo in, andiamo in, gruppo di, famiglia di, per, una famiglia di, un gruppo di, siamo un gruppo di, siamo una famiglia di, in totale siamo, in tutto siamo, noi, viaggiamo, siam, compagnia di, comitiva di, banda di, siamo una compagnia di',
     elapsed:
       'fa, da, ogni, prima di, dopo, ultimi, ultime, prossimi, prossime, gli ultimi, i prossimi, di anticipo, di esperienza, di matrimonio, insieme, di lavoro, di gravidanza, sono, dura, ci abbiamo messo, ci ho messo, di preavviso, di noi no, passati',
     people:
@@ -222,7 +222,7 @@ export const italian: Language = {
     'feast:halloween': 'halloween, ognissanti, ponte dei morti, ponte di ognissanti',
     early: "inizio, inizi di, inizio di, a inizio, agli inizi di, ai primi di, primi di, prima meta di, all'inizio di",
     middle_of: 'meta, a meta, meta di, verso meta',
-    late: 'fine, fine di, a fine, alla fine di, verso fine, ultima settimana di, seconda meta di, tarda',
+    late: 'fine, fine di, a fine, alla fine di, verso fine, ultima settimana di, seconda meta di, tarda, che finisca',
     next: 'prossimo, prossima, prossimi, prossime',
     this: 'questo, questa, quest',
     soon: 'mese prossimo, prossimo mese, al piu presto, il prima possibile, la settimana prossima, la prossima settimana, tra qualche settimana, presto, last minute, domani, questo mese, questo weekend, questo fine settimana, a breve',
@@ -607,7 +607,7 @@ export const italian: Language = {
     not_that: 'non e che, non perche, non dico che, non ho detto che',
     too_many: 'troppo, troppa, troppi, troppe',
     staying:
-      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, tengono i bambini, non può venire, non possono venire, ha rinunciato, si tira indietro',
+      'non viene, non vengono, non verrà, non verranno, resta a casa, restano a casa, rimane a casa, rimangono a casa, resta con, restano con, resta dai, restano dai, stanno dai, stanno coi, tengono i bambini, non può venire, non possono venire, ha rinunciato, si tira indietro, sta con, stanno con, starà con, staranno con, resterà con, resteranno con, va dai, vanno dai, andrà dai, andranno dai, lo lasciamo, la lasciamo, li lasciamo, le lasciamo',
     habit:
       "sempre, di solito, normalmente, solitamente, generalmente, in genere, ogni anno, ogni estate, ogni inverno, ogni agosto, ogni luglio, ogni natale, ogni pasqua, tutti gli anni, tutte le estati, tutti gli inverni, anno dopo anno, quasi sempre, ogni volta, da anni, da una vita, da vent'anni, da dieci anni",
   },
@@ -621,6 +621,7 @@ export const italian: Language = {
     return word.endsWith('e') ? [`${stem}i`] : []
   },
   little: {
+    if: 'se',
     object: "l' la lo",
     all_of: 'le i delle dei queste questi e',
     long: 'lungo lunghi',

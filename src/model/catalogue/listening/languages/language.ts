@@ -86,6 +86,8 @@ export type LittleWord =
   /** Between "the one" and what it is told by. */
   | 'linking'
   | 'unsure'
+  /** Behind what they would do as well: "1800 if it is really nice". */
+  | 'if'
   /** Before what comes second: "Bali over Lombok". */
   | 'over'
   | 'begging'

@@ -162,7 +162,7 @@ export const portuguese: Language = {
     half: 'e meio, e meia, meio, meia',
     single: 'uma, um, uma so, um so, uma boa, toda a, todo o, a, o, uma semana inteira',
     count:
-      'somos, seremos, seriamos, vamos, iremos, iriamos, viajamos, grupo de, familia de, para, pra, uma familia de, um grupo de, no total somos, ao todo somos, somos um grupo de, somos uma familia de, somos um total de, nos, estamos em, vamos em, somos em, vamos ser, vamos ser afinal, afinal somos, afinal vamos ser',
+      'somos, seremos, seriamos, vamos, iremos, iriamos, viajamos, grupo de, familia de, para, pra, uma familia de, um grupo de, no total somos, ao todo somos, somos um grupo de, somos uma familia de, somos um total de, nos, estamos em, vamos em, somos em, vamos ser, vamos ser afinal, afinal somos, afinal vamos ser, turma de, galera de, bando de',
     elapsed:
       'ha, cada, depois de, antes de, desde, faz, ultimos, ultimas, proximos, proximas, os ultimos, os proximos, atras, depois, antes, de antecedencia, de experiencia, de casados, casados, de casamento, juntos, de trabalho, de namoro, de gravidez, demoramos, demorou, dura, durou, levamos',
     people:
@@ -200,7 +200,7 @@ export const portuguese: Language = {
     early:
       'inicio de, no inicio de, comeco de, no comeco de, comecos de, principios de, primeira quinzena de, na primeira quinzena de, inicios de',
     middle_of: 'meados de, meio de, no meio de',
-    late: 'fim de, no fim de, final de, no final de, finais de, fins de, ultima semana de, segunda quinzena de, na segunda quinzena de',
+    late: 'fim de, no fim de, final de, no final de, finais de, fins de, ultima semana de, segunda quinzena de, na segunda quinzena de, que acabe, que termine',
     next: 'proximo, proxima, proximos, proximas, que vem',
     this: 'este, esta, neste, nesta, nesse',
     soon: 'o mes que vem, mes que vem, no mes que vem, no proximo mes, proximo mes, o quanto antes, o mais rapido possivel, o mais cedo possivel, a semana que vem, semana que vem, na proxima semana, proxima semana, daqui a umas semanas, em breve, ultima hora, amanha, este mes, este fim de semana, neste fim de semana',
@@ -209,7 +209,7 @@ export const portuguese: Language = {
     'who:couple':
       'casal, em casal, casalzinho, a dois, escapada romantica, casal gay, casal de lesbicas, recem casados, namorados, apaixonados, casais, por casal, cada casal',
     'who:pair':
-      'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele, duas maes, dois pais',
+      'mae e filha, mae e filho, pai e filho, pai e filha, nos dois, nos duas, os dois, as duas, ambos, ambas, para dois, pra dois, duas pessoas, so nos dois, eu e ela, eu e ele, duas maes, dois pais, pros dois, para os dois, pra nos dois, para as duas, entre os dois, entre nos dois',
     'who:partner':
       'minha mulher, meu marido, minha esposa, meu esposo, minha namorada, meu namorado, mulher, marido, esposa, esposo, namorada, namorado, noiva, noivo, minha noiva, meu noivo, companheira, companheiro, minha companheira, meu companheiro, meu parceiro, minha parceira, parceiro, parceira, minha cara metade, meu amor, minha mina, meu boy',
     'who:child':
@@ -589,7 +589,7 @@ export const portuguese: Language = {
       'quer dizer, ou melhor, ah não, aliás, perdão, desculpa, corrigindo, quis dizer, digo, minto, não desculpa',
     too_many: 'demasiado, demasiada, demasiados, demasiadas',
     staying:
-      'não vem, não vai, não vão, não vai com a gente, fica com, ficam com, fica em casa, ficam em casa, fica na, ficam na, desistiu, desistiram, não vai mais, não vão mais, não pode ir, não podem ir, já não vem, já não vai',
+      'não vem, não vai, não vão, não vai com a gente, fica com, ficam com, fica em casa, ficam em casa, fica na, ficam na, desistiu, desistiram, não vai mais, não vão mais, não pode ir, não podem ir, já não vem, já não vai, vai ficar com, vão ficar com, vai ficar na, vão ficar na, vai ficar em casa, vão ficar em casa, ficará com, ficarão com',
     habit:
       'sempre, normalmente, geralmente, habitualmente, em geral, por norma, todos os anos, todos os verões, todos os invernos, todo ano, todo verão, toda páscoa, todo inverno, todo natal, cada ano, cada verão, ano após ano, quase sempre, de costume, há anos, há anos que, faz anos que',
   },
@@ -602,6 +602,7 @@ export const portuguese: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    if: 'se caso',
     object: '',
     all_of: 'os as dos das estas essas destas dessas destes desses',
     long: 'longo longos',

@@ -152,7 +152,7 @@ export const spanish: Language = {
     'currency:DKK': 'dkk, coronas danesas',
     price:
       'presupuesto, presupuesto es de, presupuesto es, gastar, gastarnos, gasto, coste, costo, cuesta, cueste, cuesten, precio, pagar, dinero, ahorrado, ahorrados, ahorrados unos, disponemos de, dispongo de, contamos con, cuento con, invertir, de presupuesto, por menos de',
-    each: 'cada uno, cada una, por persona, por cabeza, p p, pp, por barba, cada persona, por viajero, por adulto, por pax, c u, por cada uno, por persona y dia, por dia y persona, por persona y noche, x persona',
+    each: 'cada uno, cada una, por persona, por cabeza, p p, pp, por barba, cada persona, por viajero, por adulto, por pax, c u, por cada uno, por persona y dia, por dia y persona, por persona y noche, x persona, cada una tiene, cada uno tiene',
     together:
       'en total, total, entre todos, entre los dos, entre las dos, para los dos, para las dos, para ambos, para todos, para todas, para toda la familia, para la familia, para el grupo, para los tres, para los cuatro, todos juntos, en conjunto, para todo el viaje, por todo el viaje, para todo, por todo, para dos',
     a_day:
@@ -172,7 +172,7 @@ export const spanish: Language = {
     half: 'y medio, y media, medio, media',
     single: 'una, un, toda una, todo un, una sola, la, una buena, toda la, el',
     count:
-      'somos, seremos, seriamos, vamos, iremos, iriamos, viajamos, viajaremos, grupo de, familia de, para, una familia de, un grupo de, en total somos, somos un total de, somos un grupo de, somos una familia de, hemos de ser, mesa para, nosotros, vamos a ser',
+      'somos, seremos, seriamos, vamos, iremos, iriamos, viajamos, viajaremos, grupo de, familia de, para, una familia de, un grupo de, en total somos, somos un total de, somos un grupo de, somos una familia de, hemos de ser, mesa para, nosotros, vamos a ser, pandilla de, cuadrilla de, cada una tiene',
     elapsed:
       'hace, desde hace, cada, llevo, llevamos, despues de, antes de, desde, lleva, llevan, ultimos, ultimas, proximos, proximas, los ultimos, los proximos, atras, mas tarde, antes, despues, de antelacion, de experiencia, de matrimonio, de casados, casados, juntos, de trabajo, de embarazo, de novios, que llevamos, tardamos, tardo, dura, duro, duraba, fa',
     people:
@@ -200,14 +200,14 @@ export const spanish: Language = {
     'season:winter': 'invierno*',
     'feast:christmas': 'navidad, navidades, en navidad, fiestas de navidad, nochebuena, vacaciones de navidad',
     'feast:new_year': 'ano nuevo, nochevieja, fin de ano, reveillon',
-    'feast:easter': 'semana santa, pascua, vacaciones de semana santa',
+    'feast:easter': 'semana santa, pascua, vacaciones de semana santa, por semana santa',
     'feast:school_summer': 'vacaciones de verano, vacaciones escolares de verano, vacaciones escolares',
     'feast:valentine': 'san valentin, dia de los enamorados',
     'feast:carnival': 'carnavales, carnaval',
     'feast:halloween': 'todos los santos, halloween, dia de todos los santos',
     early: 'principios de, a principio de, comienzos de, primeros de, inicio de, inicios de, primera quincena de',
     middle_of: 'mediados de, mitad de',
-    late: 'finales de, fines de, final de, ultima semana de, segunda quincena de',
+    late: 'finales de, fines de, final de, ultima semana de, segunda quincena de, que acabe, que termine, que se acabe',
     next: 'proximo, proxima, proximos, proximas, que viene',
     this: 'este, esta',
     soon: 'mes que viene, proximo mes, cuanto antes, lo antes posible, la semana que viene, la proxima semana, en unas semanas, pronto, ultima hora, manana mismo, este mes, este fin de semana, este finde, dentro de poco',
@@ -216,7 +216,7 @@ export const spanish: Language = {
     'who:couple':
       'pareja*, en pareja, parejita, escapada romantica, pareja gay, pareja de lesbianas, recien casados, los dos solos, enamorados, por pareja, cada pareja',
     'who:pair':
-      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos, para los dos, para las dos, dos mamas, dos papas, dos madres, dos padres',
+      'madre e hija, madre e hijo, padre e hijo, padre e hija, los dos, las dos, nosotros dos, nosotras dos, ambos, para dos, dos personas, solo nosotros dos, a solas los dos, para los dos, para las dos, dos mamas, dos papas, dos madres, dos padres, entre los dos, entre las dos, entre dos',
     'who:partner':
       'mi mujer, mi marido, mi esposa, mi esposo, mi novia, mi novio, mi pareja, mujer, marido, esposa, esposo, novia, novio, mi prometida, mi prometido, prometida, prometido, mi media naranja, con mi chica, con mi chico, mi companero, mi companera, mi amor, mi chico, mi chica, mi parienta',
     'who:child':
@@ -239,7 +239,7 @@ export const spanish: Language = {
     'who:group': 'grupo*, pandilla, cuadrilla, equipo, peña, viaje de grupo, excursion de clase',
     'who:we':
       'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, queremos, somos, vamos, viajamos, buscamos, tenemos, estamos, preferimos, quisieramos, iremos, viajaremos',
-    'who:me': 'yo, me, mi, mis, conmigo, quiero, soy, voy, viajo, busco, tengo, estoy',
+    'who:me': 'yo, me, mi, mis, conmigo, quiero, soy, voy, viajo, busco, tengo, estoy, y yo',
     'who:adults': 'adulto*, mayores de edad',
     'who:of_us': 'de nosotros, de nosotras',
     visit:
@@ -598,7 +598,7 @@ export const spanish: Language = {
       'perdón, digo, quise decir, mejor dicho, quiero decir, me equivoqué, corrijo, ah no, uy no, no perdón, bueno no',
     too_many: 'demasiado, demasiada, demasiados, demasiadas',
     staying:
-      'no viene, no vienen, no va, no vendrá, no vendrán, no nos acompaña, no nos acompañan, se queda con, se quedan con, se queda en casa, se quedan en casa, se quedan en, pero no vienen, pero no viene, pero no va, pero no van, ya no viene, ya no vienen, al final no viene, se bajó, se bajan, no puede venir, no pueden venir',
+      'no viene, no vienen, no va, no vendrá, no vendrán, no nos acompaña, no nos acompañan, se queda con, se quedan con, se queda en casa, se quedan en casa, se quedan en, pero no vienen, pero no viene, pero no va, pero no van, ya no viene, ya no vienen, al final no viene, se bajó, se bajan, no puede venir, no pueden venir, se va a quedar con, se van a quedar con, se quedará con, se quedarán con, se va a quedar en casa, se queda con los, se quedan con los',
     habit:
       'siempre, normalmente, habitualmente, generalmente, todos los años, todos los veranos, todos los inviernos, todas las navidades, cada año, cada verano, cada invierno, cada agosto, cada julio, año tras año, casi siempre, por lo general, de costumbre, todos los agostos, todas las semanas santas, desde hace años, hace años que',
   },
@@ -608,6 +608,7 @@ export const spanish: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    if: 'si',
     object: 'la lo',
     all_of: 'los las estos estas esos esas',
     long: 'largo largos',

@@ -37,11 +37,13 @@ export function companions(reading: Reading): Companion[] {
   const { sightings, tokens, little } = reading
   return sightings.flatMap((sighting, index) => {
     if (sighting.stance === 'refused' || sighting.stance === 'ignored' || sighting.stance === 'excepted') return []
-    const previous = sightings[index - 1]
+    const previous = sightings[index - (has(sightings[index - 1], 'who:me', 'who:we') ? 2 : 1)]
     // "A gift from my parents".
     if (previous !== undefined && has(previous, 'visit', 'home', 'home_first') && sighting.from - previous.to <= 2)
       return []
     if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
+    // "Mi hijo pequeño" is one.
+    if (previous?.to === sighting.from && has(previous, 'who:child') && has(sighting, 'who:child')) return []
     // Who has died or left does not come along.
     if (isGone(sighting, index, reading)) return []
     const next = sightings[index + 1]
