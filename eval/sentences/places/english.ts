@@ -33,4 +33,8 @@ export const english: readonly Sequence[] = [
   [['a hot country like Egypt but safer'], 'like:EG wanted:-'],
   [['something green like Ireland'], 'like:IE wanted:-'],
   [['me and my sister like Ireland'], 'wanted:IE'],
+  [['me and mum fancy New Zeland or Trinidad'], 'wanted:NZ,TT'],
+  [['somewhere in España in may'], 'wanted:ES'],
+  [['somewhere warmer like Malta'], 'wanted:MT like:-'],
+  [['we flew Emirates to Dubai last time, this time Greece'], 'been:dubai wanted:GR'],
 ]

@@ -15,4 +15,6 @@ export const french: readonly Sequence[] = [
   [['mes parents habitent au Canada, nous on voudrait le Pérou'], 'wanted:PE'],
   [["on va d'abord voir la famille à Berlin, ensuite du soleil"], 'wanted:-'],
   [["un coin en Europe de l'est genre Bulgarie ou Roumanie"], 'wanted:BG,RO like:-'],
+  [['Saint-Domingue en février'], 'wanted:DO'],
+  [['São Tomé en décembre'], 'wanted:ST'],
 ]

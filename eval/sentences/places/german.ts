@@ -22,4 +22,6 @@ export const german: readonly Sequence[] = [
   [['Polen kennen wir schon in- und auswendig, vielleicht Litauen'], 'been:PL wanted:LT'],
   [['ein grünes Land wie Irland aber wärmer'], 'like:IE wanted:-'],
   [['irgendwas Wildes wie Island'], 'like:IS wanted:-'],
+  [['Weißrussland oder Moldawien'], 'wanted:BY,MD'],
+  [['Kap Verde im Dezember'], 'wanted:CV'],
 ]

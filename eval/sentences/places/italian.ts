@@ -14,4 +14,6 @@ export const italian: readonly Sequence[] = [
   [['sono di Bari ma abito a Dublino, un posto caldo'], 'from:Dublin wanted:-'],
   [['la Slovenia la conosciamo a memoria, magari la Polonia'], 'been:SI wanted:PL'],
   [['Patagonia o Argentina a novembre'], 'wanted:patagonia,AR'],
+  [['Ceylon o Kenia a gennaio'], 'wanted:LK,KE'],
+  [['vorremmo andare in usa a maggio'], 'wanted:US'],
 ]

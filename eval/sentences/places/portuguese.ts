@@ -13,4 +13,5 @@ export const portuguese: readonly Sequence[] = [
   [['sou de Braga mas moro em Dublin, um sítio quente'], 'from:Dublin wanted:-'],
   [['os meus tios moram no Canadá, queremos o Peru'], 'wanted:PE'],
   [['há anos que vamos a Andorra, agora a Polónia'], 'been:AD wanted:PL'],
+  [['São Tomé em janeiro'], 'wanted:ST'],
 ]

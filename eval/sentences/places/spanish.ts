@@ -18,4 +18,7 @@ export const spanish: readonly Sequence[] = [
   [['no me convence Egipto, preferimos Omán'], 'refused:EG wanted:OM'],
   [['Eslovenia la conocemos de sobra, quizas Polonia'], 'been:SI wanted:PL'],
   [['un sitio del estilo de Granada'], 'like:granada wanted:-'],
+  [['roadtrip por EE.UU. en mayo'], 'wanted:US'],
+  [['ir a usa en otoño'], 'wanted:US'],
+  [['Timor Oriental o Dominicana'], 'wanted:TL,DO'],
 ]

@@ -132,9 +132,10 @@ function kept(statement: Statement, keeps: Decision['keeps']): Statement {
   }
 }
 
+/** What they refuse or know is so although they ask: "forget Egypt. Jordan maybe?" */
 const withoutPlaces = (statement: Statement): Statement => ({
   ...statement,
-  places: { ...statement.places, wanted: [], like: [], refused: [], been: [] },
+  places: { ...statement.places, wanted: [], like: [] },
 })
 
 /** What was offered and refused, or is known to them, is so for the whole conversation. */

@@ -55,6 +55,24 @@ export const isOrdinaryWord = (word: string): boolean => ordinary.has(word)
 
 const codesOfCountries = [...new Set(Object.values(regions).flatMap(({ countries }) => countries))]
 
+/** What countries call themselves, by the language: "España" in a German sentence. */
+const ownNames = [
+  ['es', 'ES'],
+  ['de', 'DE'],
+  ['de', 'AT'],
+  ['it', 'IT'],
+  ['pt', 'BR'],
+  ['nl', 'NL'],
+  ['da', 'DK'],
+  ['nb', 'NO'],
+  ['sv', 'SE'],
+  ['fi', 'FI'],
+  ['pl', 'PL'],
+  ['cs', 'CZ'],
+  ['hr', 'HR'],
+  ['tr', 'TR'],
+] as const
+
 /** All places under their own names, those they have in English, and those they have in a language. */
 export function placeLexicon(language: Language): Lexicon<NamedPlace> {
   const lexicon = new Lexicon<NamedPlace>()
@@ -81,6 +99,12 @@ export function placeLexicon(language: Language): Lexicon<NamedPlace> {
       // In Spanish, Grenada is called as the city is.
       if (name !== 'granada') lexicon.add(name, { kind: 'country', country })
     }
+  }
+  for (const [tag, country] of ownNames) {
+    lexicon.add(plain(new Intl.DisplayNames(tag, { type: 'region' }).of(country) ?? country), {
+      kind: 'country',
+      country,
+    })
   }
   for (const [country, phrases] of Object.entries(countries)) {
     for (const phrase of phrases.split(', ')) lexicon.add(phrase, { kind: 'country', country })

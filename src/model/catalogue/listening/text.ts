@@ -160,9 +160,10 @@ const isShortened = (previous: Token | undefined, next: string): boolean =>
   (/^[\p{Ll}\d$€£]/u.test(next) || titles.test(previous.word))
 const titles = /^(?:st|mt|dr|mr|mrs|prof|sr|sra)$/
 
-/** "500 € p.p.", "z.B.": letters with a full stop each. */
+/** "500 € p.p.", "z.B.", "EE.UU.": letters with a full stop each. */
 const isInitials = (previous: Token | undefined, between: string, next: string): boolean =>
-  between === '.' && previous !== undefined && /^\p{L}$/u.test(previous.text) && /^\p{L}$/u.test(next)
+  between === '.' && previous !== undefined && initials.test(previous.text) && initials.test(next)
+const initials = /^(?:\p{L}|\p{Lu}{2}|ee|uu)$/u
 
 function gapOf(between: string, isStart: boolean, isJoined: boolean): Gap {
   if (isStart || between === '' || between === ' ') return 'none'

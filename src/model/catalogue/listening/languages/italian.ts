@@ -51,7 +51,7 @@ export const italian: Language = {
     or: 'o, oppure, ne, od, o magari, o forse, al limite, altrimenti, se no, in alternativa',
     been: "siamo stati in, siamo stati a, siamo stati, siamo gia stati in, siamo gia stati a, siamo gia stati, sono stato in, sono stata in, sono stato a, sono stata a, sono gia stato in, sono gia stata in, sono gia stato a, sono gia stata a, gia stati in, gia stati a, gia stato in, gia stata in, eravamo in, eravamo a, ero in, siamo andati in, siamo andati a, sono andato in, sono andata in, sono andato a, sono andata a, conosciamo gia, conosco gia, conosciamo, conosco, abbiamo gia visto, ho gia visto, abbiamo visto, ho visto, abbiamo visitato, ho visitato, abbiamo gia visitato, ho gia visitato, gia visto, gia vista, gia visti, siamo tornati da, siamo tornati dalla, siamo appena tornati da, siamo appena tornati dalla, siamo appena tornati dal, sono tornato da, sono tornata da, torniamo da, in viaggio di nozze siamo stati, il viaggio di nozze lo abbiamo fatto, l'anno scorso siamo andati in, l'anno scorso siamo stati in, l'ultimo viaggio e stato in, il nostro ultimo viaggio e stato in, ho vissuto in, abbiamo vissuto in, ho studiato in, ho studiato a, sono cresciuto in, sono cresciuta in, ci siamo sposati in, ci siamo sposati a, di solito andiamo in, andiamo sempre in, andiamo sempre a, ogni anno andiamo in, abbiamo fatto, abbiamo gia fatto, ho gia fatto, vivevo in, vivevamo in, vivevo a, vivevamo a, abitavo in, abitavamo in, siamo cresciuti in, sono cresciuto a, la mia infanzia in, da piccola vivevo in, da piccolo vivevo in, prima vivevamo in, è stato a, è stata a, è stato in, è stata in, sono stati a, sono stati in, è andato a, è andata a, è andato in, è andata in, è appena tornato da, è appena tornata da, è tornato da, è tornata da, torno da, rientrati da, siamo rientrati da, abbiamo girato, ho girato, ho fatto, ci siamo fatti, vacanze passate in, andiamo ogni anno in, andiamo ogni anno a, ogni estate in, ogni estate a, l'ultima volta a, l'ultima volta in, l'ultima volta al, ultima volta a, sono anni che andiamo in, sono anni che andiamo a, sono anni che vado in",
     been_after:
-      "ci siamo gia stati, ci sono gia stato, ci sono gia stata, ci siamo stati, ci sono stato, ci sono stata, gia stati, gia stato, gia stata, gia visto, gia vista, gia visti, gia visitato, gia visitata, gia fatto, gia fatta, la conosciamo, lo conosciamo, la conosco, lo conosco, la conosciamo gia, lo conosciamo gia, l'anno scorso, la scorsa estate, l'estate scorsa, lo scorso anno, lo scorso inverno, due anni fa, tre anni fa, anni fa, un anno fa, tante volte, molte volte, piu volte, troppe volte, due volte, gia, ci è stato, ci è stata, c'è stato, c'è stata, c'è già stata, ci è già stata, ci è andata, ci è andato, l'abbiamo già fatta, l'abbiamo già fatto, l'abbiamo fatta, l'abbiamo già vista, le abbiamo gia viste, li abbiamo gia visti, le abbiamo viste, li abbiamo visti, gia viste, la abbiamo gia vista, lo abbiamo gia visto, l'abbiamo gia visto, l'abbiamo girata, l'abbiamo girata tutta, l'abbiamo girato, l'abbiamo vista, l'abbiamo visto, l'ho vista, l'ho visto, l'ho girata, l'ho già vista, l'ho già visto, l'anno prima, ci siamo appena stati, ci sono appena stato, ci sono appena stata, ci vivo, ci abito, ci viviamo, ci abitiamo, ci ho vissuto, ci lavoro",
+      "ci siamo gia stati, ci sono gia stato, ci sono gia stata, ci siamo stati, ci sono stato, ci sono stata, gia stati, gia stato, gia stata, gia visto, gia vista, gia visti, gia visitato, gia visitata, gia fatto, gia fatta, la conosciamo, lo conosciamo, la conosco, lo conosco, la conosciamo gia, lo conosciamo gia, l'anno scorso, la scorsa estate, l'estate scorsa, lo scorso anno, lo scorso inverno, due anni fa, tre anni fa, anni fa, un anno fa, tante volte, molte volte, piu volte, troppe volte, due volte, gia, ci è stato, ci è stata, c'è stato, c'è stata, c'è già stata, ci è già stata, ci è andata, ci è andato, l'abbiamo già fatta, l'abbiamo già fatto, l'abbiamo fatta, l'abbiamo già vista, le abbiamo gia viste, li abbiamo gia visti, le abbiamo viste, li abbiamo visti, gia viste, la abbiamo gia vista, lo abbiamo gia visto, l'abbiamo gia visto, l'abbiamo girata, l'abbiamo girata tutta, l'abbiamo girato, l'abbiamo vista, l'abbiamo visto, l'ho vista, l'ho visto, l'ho girata, l'ho già vista, l'ho già visto, l'anno prima, ci siamo appena stati, ci sono appena stato, ci sono appena stata, ci vivo, ci abito, ci viviamo, ci abitiamo, ci ho vissuto, ci lavoro, l'ultima volta, era il nostro preferito",
     like: "come, simile a, simili a, tipo, sul tipo di, qualcosa come, qualcosa di simile a, un posto come, una citta come, un'isola come, nello stile di, stile, che assomigli a, che somigli a, che ricordi, alternativa a, un'alternativa a, sulla falsariga di, alla maniera di, lo stesso che, la stessa cosa di, una cosa come, uguale a, una come, uno come, simile alla, simile al, simili alla, simili al, simile all', sullo stile di, del tipo di",
     home: "siamo una famiglia di, una famiglia di, famiglia di, un gruppo di, gruppo di, vivo a, vivo in, viviamo a, viviamo in, abito a, abito in, abitiamo a, abitiamo in, abito vicino a, abitiamo vicino a, vivo vicino a, viviamo vicino a, partiamo da, parto da, partendo da, partenza da, con partenza da, in partenza da, partiremmo da, partirei da, voliamo da, volo da, voli da, volo diretto da, volando da, veniamo da, vengo da, sono di, siamo di, casa nostra e a, casa mia e a, il nostro aeroporto e, il mio aeroporto e, l'aeroporto piu vicino e, in macchina da, in treno da, in aereo da, residenti a, residente a, residenti in, via da, lontano da casa a, dalla, dal, da, non lontano da, non troppo lontano da, non troppo distante da, siamo a, sono a, in auto da, partenza, aeroporto di partenza, città di partenza",
     home_first: 'di',
@@ -874,7 +874,7 @@ export const italian: Language = {
     MV: 'maldive, le maldive',
     SC: 'seychelles, le seychelles',
     FO: 'isole faroe, faroe, faer oer',
-    LK: 'sri lanka',
+    LK: 'sri lanka, ceylon',
     IR: 'iran, persia',
     NZ: 'nuova zelanda',
     ES: 'spagna',
@@ -891,7 +891,7 @@ export const italian: Language = {
     EG: 'egitto',
     HR: 'croazia',
     IS: 'islanda',
-    IE: 'irlanda',
+    IE: 'irlanda, eire',
     DO: 'repubblica dominicana, santo domingo',
     SA: 'arabia saudita',
     JO: 'giordania',
@@ -901,6 +901,10 @@ export const italian: Language = {
     CH: 'svizzera',
     KH: 'cambogia',
     CN: 'cina',
+    SZ: 'swaziland',
+    ST: 'sao tomé',
+    KE: 'kenia',
+    TL: 'timor',
   },
   places: {
     London: 'londra',
@@ -1050,7 +1054,7 @@ export const italian: Language = {
     'Aeolian Islands': 'isole eolie, eolie',
     Kyiv: 'kiev',
   },
-  ordinary: 'porto siena verona bari como lecce pisa elba lucca alta colonia monaco aosta trinidad granada',
+  ordinary: 'porto siena verona bari como lecce pisa elba lucca alta colonia monaco aosta trinidad granada usa',
   frequent:
-    'usa come sal alta male man vis nida levi split are nara sapa mayo bari nice fes kas hue pai lima mare tre due sole fine ella rimini capri gozo paro osta',
+    'come sal alta male man vis nida levi split are nara sapa mayo bari nice fes kas hue pai lima mare tre due sole fine ella rimini capri gozo paro osta',
 }

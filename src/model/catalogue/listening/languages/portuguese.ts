@@ -52,7 +52,7 @@ export const portuguese: Language = {
     or: 'ou, nem, ou entao, ou talvez, senão, se não, na pior das hipóteses',
     been: 'ja estive em, ja estivemos em, ja estive na, ja estivemos na, ja estive no, ja estivemos no, estive em, estivemos em, estive na, estivemos na, estive no, estivemos no, ja estivemos, ja estive, estivemos, fomos a, fui a, fomos ao, fui ao, fomos para, fui para, fomos para a, fomos para o, fui para a, ja fomos a, ja fui a, ja fomos ao, ja fui ao, ja fomos para, ja fui para, ja fomos para a, ja fui para a, ja fomos para o, ja conhecemos, ja conheco, conhecemos, conheco, conhecemos ja, ja vimos, ja vi, ja visitamos, ja visitei, visitamos, visitei, voltamos de, voltamos da, voltamos do, voltei de, voltei da, acabamos de voltar de, acabamos de voltar da, acabamos de voltar do, acabei de voltar de, nossa lua de mel foi em, nossa lua de mel foi na, a lua de mel foi em, ano passado fomos a, no ano passado fomos a, no ano passado fomos para, no verao passado fomos a, a nossa ultima viagem foi a, nossa ultima viagem foi para, ultima viagem foi a, ja vivi em, ja moramos em, morei em, estudei em, cresci em, casamos em, casamos na, costumamos ir a, vamos sempre a, sempre vamos a, todos os anos vamos a, fizemos, ja fizemos, ja fiz, vivia em, vivia na, vivia no, viviamos em, viviamos na, viviamos no, morava em, morava na, morava no, moravamos em, moravamos na, moravamos no, vivi em, vivi na, vivi no, morei na, morei no, moramos antes na, ja morei em, cresci na, cresci no, crescemos em, crescemos na, crescemos no, fui criado em, fui criada em, a minha infancia em, estudei na, estudei no, já fui pra, já fui pro, fui pra, fui pro, já fomos pra, já fomos pro, fomos pra, fomos pro, esteve em, esteve no, esteve na, estiveram em, foi a, foi ao, foi pra, foi pro, foi para, foram a, foram para, foram pra, foram pro, acabou de voltar de, acabou de voltar da, acabou de voltar do, voltou de, voltou da, voltou do, voltei agora de, rodamos, já rodei, conheci, já conheci, viajei para, viajei pra, viajamos para, viajamos pra, passei férias em, passamos férias em, passamos o verão em, vamos todo ano a, vamos todo ano para, vamos todo ano pra, todo ano vamos pra, sempre vou pra, da última vez em, a última vez em, da última vez no, da última vez na, há anos que vamos a, há anos que vamos ao, há anos que vamos à, há anos que vamos para, há anos que vou a, há anos que vou para',
     been_after:
-      'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado, esteve la, ja esteve la, ja la esteve, la esteve, foi la, ja foi la, já fizemos, já a fizemos, já o fizemos, o anterior, no ano anterior, acabamos de ir, acabei de ir, já vivi lá, já morei lá, moro lá, vivo lá, moramos lá, trabalho lá',
+      'ja estivemos la, ja estive la, ja estivemos, ja estive, ja conhecemos, ja conheco, ja fomos, ja fui, ja vimos, ja vi, ja visitamos, ja visitei, no ano passado, ano passado, o ano passado, no verao passado, verao passado, no inverno passado, ha dois anos, ha tres anos, ha um ano, ha anos, dois anos atras, anos atras, ja la fomos, ja la estivemos, ja la fui, estivemos la, estive la, fomos la, fui la, muitas vezes, varias vezes, duas vezes, vezes demais, ja visto, ja visitado, esteve la, ja esteve la, ja la esteve, la esteve, foi la, ja foi la, já fizemos, já a fizemos, já o fizemos, o anterior, no ano anterior, acabamos de ir, acabei de ir, já vivi lá, já morei lá, moro lá, vivo lá, moramos lá, trabalho lá, da última vez, na última vez, a última vez, era o nosso favorito',
     like: 'como, parecido com, parecida com, parecidos com, parecido a, parecida a, semelhante a, similar a, algo como, algo parecido com, algo tipo, tipo, no estilo de, ao estilo de, estilo, um lugar como, um sitio como, uma cidade como, uma ilha como, um destino como, que lembre, que faca lembrar, alternativa a, igual a, a mesma coisa que, o mesmo que, uma como, um como, tipo assim como, parecido ao, parecida ao, semelhante ao, similar ao, igual ao, do estilo de, do tipo de',
     home: 'uma familia de, familia de, um grupo de, grupo de, moro em, moramos em, moro no, moramos no, moro na, moramos na, vivo em, vivemos em, vivo no, vivemos no, vivo na, vivemos na, moro perto de, moramos perto de, vivo perto de, vivemos perto de, saimos de, saio de, saimos do, saimos da, saindo de, saindo do, saindo da, a sair de, saida de, com saida de, partimos de, partimos do, parto de, partindo de, partindo do, partida de, com partida de, voamos de, voamos do, voando de, voo de, voos de, voo direto de, voos a partir de, a partir de, sou de, somos de, sou do, somos do, sou da, somos da, venho de, vimos de, a nossa casa e em, minha casa e em, o nosso aeroporto e, nosso aeroporto e, meu aeroporto e, o aeroporto mais proximo e, de carro desde, desde, residimos em, resido em, morador de, moradores de, longe de casa em, vivendo em, morando em, a partir do, a partir da, de voo de, de voo do, partindo da, de comboio desde, de trem desde, a partir dos, de carro a partir do, de carro a partir da, de carro a partir de, de comboio a partir do, de trem a partir de, mais perto do, mais perto da, mais perto de, não muito longe de, não muito longe do, não muito longe da, não longe de, sai de, sai do, sai da, estamos em, estou em, estamos no, estamos na, tô em, partida do, partida da, saída do, saída da, partindo dos, a gente mora em, a gente mora no, a gente mora na, a gente vive em, partida, aeroporto de partida, cidade de partida, saída, saída de, origem',
     home_first: 'de, do',
@@ -850,7 +850,7 @@ export const portuguese: Language = {
     MV: 'maldivas, as maldivas, ilhas maldivas',
     SC: 'seychelles, seicheles, as seychelles',
     FO: 'ilhas faroe, ilhas feroe',
-    LK: 'sri lanka',
+    LK: 'sri lanka, ceilão',
     IR: 'irao, ira, persia',
     NZ: 'nova zelandia',
     ES: 'espanha',
@@ -885,6 +885,9 @@ export const portuguese: Language = {
     PE: 'o peru',
     RO: 'romenia',
     SG: 'singapura, cingapura',
+    SZ: 'suazilândia, essuatíni',
+    TL: 'timor',
+    ST: 'são tomé',
   },
   places: {
     London: 'londres',
@@ -1019,7 +1022,7 @@ export const portuguese: Language = {
     'Belo Horizonte': 'bh, beaga',
   },
   ordinary:
-    'granada valencia cuenca salvador trinidad victoria colonia sal santo como leon cordoba alta lima madeira faro porto natal peru braga bonito lagos pico recife fortaleza bahia evora',
+    'granada valencia cuenca salvador trinidad victoria colonia sal santo como leon cordoba alta lima madeira faro porto natal peru braga bonito lagos pico recife fortaleza bahia evora usa',
   frequent:
-    'usa como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro alta bonito cali nice fes kas hue pai goa vela dois tres mar costa lagos faro montana',
+    'como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro alta bonito cali nice fes kas hue pai goa vela dois tres mar costa lagos faro montana',
 }

@@ -53,7 +53,7 @@ export const spanish: Language = {
     or: 'o, u, ni, o bien, o quizas, o tal vez, o si no, si no, en su defecto, o como mucho',
     been: 'ya estuve en, ya estuvimos en, estuve en, estuvimos en, estuvimos, estuve, he estado en, hemos estado en, ya hemos estado en, ya he estado en, hemos estado, he estado, ya conocemos, ya conozco, conocemos, conozco, conocemos ya, conozco ya, fuimos a, fui a, fuimos al, fui al, viajamos a, ya fuimos a, ya fui a, ya hemos visto, ya he visto, hemos visto, he visto, hemos visitado, he visitado, visitamos, visite, ya visitamos, volvimos de, volvemos de, vuelvo de, acabamos de volver de, acabo de volver de, venimos de volver de, nuestra luna de miel fue en, la luna de miel fue en, el ano pasado fuimos a, el ano pasado estuvimos en, el verano pasado fuimos a, el verano pasado estuvimos en, nuestro ultimo viaje fue a, el ultimo viaje fue a, vivi en, viviamos en, vivimos en otra epoca en, estudie en, creci en, me crie en, nos casamos en, solemos ir a, siempre vamos a, cada ano vamos a, todos los anos vamos a, hicimos, ya hicimos, ya hemos hecho, he hecho, vivia en, vivimos antes en, antes viviamos en, antes vivia en, he vivido en, hemos vivido en, crecimos en, nos criamos en, mi infancia en, pase mi infancia en, de pequena vivia en, de pequeno vivia en, estuvo en, estuvieron en, fue a, fueron a, ha estado en, han estado en, volvió de, volvieron de, acaba de volver de, acaban de volver de, acaba de llegar de, vengo llegando de, recién vuelvo de, recién volvimos de, recién llegamos de, venimos llegando de, hace poco estuve en, hace poco estuvimos en, veraneamos en, veraneábamos en, recorrimos, recorrí, vacacionamos en, crucero por, la última vez fue, la última vez en, última vez en, llevamos años yendo a, llevo años yendo a, llevamos años viajando a',
     been_after:
-      'ya estuvimos, ya estuve, ya hemos estado, ya he estado, ya lo conocemos, ya lo conozco, ya la conocemos, ya la conozco, ya los conocemos, ya las conocemos, ya conocemos, ya conozco, ya lo hemos visto, ya lo vimos, ya fuimos, ya fui, el ano pasado, la conocemos, lo conocemos, lo conozco, la conozco, el verano pasado, el invierno pasado, la primavera pasada, el otono pasado, hace un ano, hace dos anos, hace tres anos, hace anos, estuvimos alli, estuve alli, hemos estado alli, he estado alli, ya visto, ya vista, ya visitado, muchas veces, varias veces, dos veces, demasiadas veces, estuvo alli, estuvo ahi, ya estuvo alli, ya estuvo, ha estado alli, acaba de estar alli, fue alli, ya la hicimos, ya lo hicimos, la hicimos ya, la hicimos, lo hicimos, ahi ya estuvimos, alli ya estuvimos, ahi ya estuve, el anterior, el año anterior, acabamos de estar, acabo de estar, vivo ahí, ya vivo ahí, vivimos ahí, ya vivimos ahí, ya viví ahí, viví ahí, trabajo ahí, vivo yo',
+      'ya estuvimos, ya estuve, ya hemos estado, ya he estado, ya lo conocemos, ya lo conozco, ya la conocemos, ya la conozco, ya los conocemos, ya las conocemos, ya conocemos, ya conozco, ya lo hemos visto, ya lo vimos, ya fuimos, ya fui, el ano pasado, la conocemos, lo conocemos, lo conozco, la conozco, el verano pasado, el invierno pasado, la primavera pasada, el otono pasado, hace un ano, hace dos anos, hace tres anos, hace anos, estuvimos alli, estuve alli, hemos estado alli, he estado alli, ya visto, ya vista, ya visitado, muchas veces, varias veces, dos veces, demasiadas veces, estuvo alli, estuvo ahi, ya estuvo alli, ya estuvo, ha estado alli, acaba de estar alli, fue alli, ya la hicimos, ya lo hicimos, la hicimos ya, la hicimos, lo hicimos, ahi ya estuvimos, alli ya estuvimos, ahi ya estuve, el anterior, el año anterior, acabamos de estar, acabo de estar, vivo ahí, ya vivo ahí, vivimos ahí, ya vivimos ahí, ya viví ahí, viví ahí, trabajo ahí, vivo yo, la última vez, era nuestro favorito, era nuestra favorita',
     like: 'como, parecido a, parecida a, parecidos a, parecidas a, similar a, similares a, algo asi como, al estilo de, estilo, tipo, del estilo de, igual que, que se parezca a, que recuerde a, una ciudad como, un sitio como, un lugar como, una isla como, alternativa a, en plan, lo mismo que, igual a, otra como, una como, uno como, parecido al, parecida al, similar al, igual al, del tipo',
     home: 'una familia de, familia de, un grupo de, grupo de, vivo en, vivimos en, vivo cerca de, vivimos cerca de, salimos de, salimos desde, salgo de, salgo desde, saliendo de, saliendo desde, salida desde, salida de, con salida desde, con salida de, con salida en, desde, volamos desde, volamos de, volando desde, vuelo desde, vuelos desde, vuelo directo desde, partimos de, partimos desde, partiendo de, partiendo desde, parto de, soy de, somos de, venimos de, vengo de, nuestra casa esta en, mi casa esta en, residimos en, resido en, nuestro aeropuerto es, mi aeropuerto es, el aeropuerto mas cercano es, en coche desde, lejos de casa en, viviendo en, residente en, residentes en, mas cerca de, mas cercano a, mas cerca del, en tren desde, en carro desde, en auto desde, en autobús desde, no muy lejos de, no muy lejos del, no lejos de, no demasiado lejos de, que no este muy lejos de, sale de, sale desde, estamos en, nuestro vuelo sale de, estoy en, estamos ahorita en, ahorita estamos en, salida, aeropuerto de salida, ciudad de salida, aeropuerto de origen, origen',
     home_first: 'de',
@@ -844,7 +844,7 @@ export const spanish: Language = {
     queensland: 'queensland',
   },
   countries: {
-    US: 'estados unidos, ee uu, eeuu, eua, usa, norteamericano, estadounidense',
+    US: 'estados unidos, ee uu, eeuu, eua, usa, norteamericano, estadounidense, los eeuu',
     GB: 'reino unido, gran bretana, uk, irlanda del norte, britanico',
     AE: 'emiratos, emiratos arabes, emiratos arabes unidos',
     NL: 'holanda, paises bajos, holandes',
@@ -864,7 +864,7 @@ export const spanish: Language = {
     MV: 'maldivas, las maldivas, islas maldivas',
     SC: 'seychelles, las seychelles',
     FO: 'islas feroe, feroe',
-    LK: 'sri lanka, ceilan',
+    LK: 'sri lanka, ceilan, ceilán',
     IR: 'iran, persia',
     NZ: 'nueva zelanda, nueva zelandia',
     ES: 'espana',
@@ -882,7 +882,7 @@ export const spanish: Language = {
     HR: 'croacia',
     IS: 'islandia',
     IE: 'irlanda',
-    DO: 'republica dominicana, santo domingo',
+    DO: 'republica dominicana, santo domingo, dominicana',
     SA: 'arabia saudi, arabia saudita',
     JO: 'jordania',
     ZA: 'sudafrica',
@@ -895,6 +895,9 @@ export const spanish: Language = {
     KH: 'camboya',
     PR: 'puerto rico',
     CH: 'suiza',
+    SZ: 'suazilandia',
+    TL: 'timor oriental, timor',
+    ST: 'santo tomé, sao tomé',
   },
   places: {
     London: 'londres',
@@ -1040,7 +1043,7 @@ export const spanish: Language = {
     'Okavango Delta': 'okavango, delta del okavango',
   },
   ordinary:
-    'granada valencia merida cuenca salvador trinidad victoria colonia sal santo como leon toledo cordoba alta lima',
+    'granada valencia merida cuenca salvador trinidad victoria colonia sal santo como leon toledo cordoba alta lima usa',
   frequent:
-    'usa montana como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia hue pai goa lima vela dos tres mar costa',
+    'montana como sal rio pico male man vis banos nida levi split are nara sapa mayo corn paro salta alta bonito cali nice fes kas mestia hue pai goa lima vela dos tres mar costa',
 }

@@ -9,7 +9,9 @@ export function isLikeness({ tokens, little }: Reading, { from, to }: Sighting):
   if (to - from > 1 || !little('likeness', tokens[from]?.word)) return false
   const before = tokens.slice(Math.max(0, from - reach), from + 1)
   const thing = before.findLastIndex(({ word }) => little('thing', word))
-  return thing >= 0 && before.slice(thing + 1).every(({ gap }) => gap === 'none')
+  const between = before.slice(thing + 1)
+  // "Somewhere nearer like Turkey" would be Turkey.
+  return thing >= 0 && between.every(({ gap, word }) => gap === 'none' && !/(?:er|eres|more)$/.test(word))
 }
 
 /** "Eastern Europe, like Poland or Hungary": countries of the region that stands right before, unless it is held against them. */
