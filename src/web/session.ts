@@ -8,6 +8,8 @@ import { createClient } from '../client/client.ts'
 const storageKey = 'wanderline.refresh'
 const lockName = 'wanderline.refresh'
 const marginSeconds = 60
+/** Says that somebody was signed in at this browser, and nothing of whom; it outlives them. */
+const returningKey = 'wanderline-returning'
 
 type Standing = 'unknown' | 'out' | 'in'
 
@@ -21,9 +23,13 @@ export const client = createClient({ baseUrl: location.origin, fetch: fetchSigne
 /** Takes the tokens of a log-in; other tabs of the browser are signed in with it. */
 export function signIn(pair: { access: string; refresh: string }): void {
   localStorage.setItem(storageKey, pair.refresh)
+  localStorage.setItem(returningKey, 'yes')
   access.value = pair.access
   standing.value = 'in'
 }
+
+/** Whether whoever is at the door has probably an account. */
+export const isReturning = (): boolean => localStorage.getItem(returningKey) !== null
 
 /** Ends this log-in in every tab. Without a network the server hears of it no more, but the token is forgotten. */
 export async function signOut(): Promise<void> {

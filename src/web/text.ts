@@ -51,6 +51,7 @@ export const text = {
     toSignIn: 'Have an account? Sign in',
     username: 'User name',
     password: 'Password',
+    refused: 'This user name and this password do not belong together. Check both, or create an account.',
     passwordHint: 'At least 8 characters. A few words in a row do well.',
     lead: 'Tell it in your own words. Answer a question or two. Choose between three places, and plan every day of it.',
     steps: ['Dream', 'Answer', 'Choose', 'Plan', 'Go'],

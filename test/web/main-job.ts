@@ -32,6 +32,37 @@ describe.skipIf(!isBrowserThere)('from a wish to a place', () => {
     expect(await page.locator('.trip-card .where').innerText()).toContain(name)
   })
 
+  it('asks whoever was here before to sign in, also after a wrong password', async () => {
+    const { page, username } = await traveller()
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await page.getByLabel('User name').fill(username)
+    await page.getByLabel('Password').fill('not the one at all')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('This user name and this password do not belong together.').waitFor()
+    await page.getByLabel('Password').fill(password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('No trips yet').waitFor()
+  })
+
+  it('never offers to write where a trip is over', async () => {
+    const { page, send } = await traveller()
+    const { id } = await send<{ id: number }>('/api/trips', { title: 'Over' })
+    await send(`/api/trips/${id}/cancel`, {})
+    const field = page.getByLabel('Message', { exact: true })
+    let seen = 0
+    await page.route(`**/api/trips/${id}`, async (route) => {
+      seen = await field.count()
+      await route.continue()
+    })
+    await page.goto(`/trips/${id}`)
+    await page.locator('.dock .closed').waitFor()
+    expect(seen).toBe(0)
+    expect(await field.count()).toBe(0)
+  })
+
   it('takes an answer picked from those at hand', async () => {
     const { page } = await traveller()
     await page.goto('/')

@@ -125,7 +125,7 @@ describe.skipIf(!isBrowserThere)('nothing is lost', () => {
     await settled(other, 4)
     expect(await other.locator('.said').allInnerTexts()).toEqual(await page.locator('.said').allInnerTexts())
     await other.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByRole('heading', { name: 'Create an account' }).waitFor()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   })
 
   it('when an answer is given differently: what came after it is taken back', async () => {

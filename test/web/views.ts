@@ -57,7 +57,7 @@ describe.skipIf(!isBrowserThere)('every view is accessible, in both themes and a
     await page.getByLabel('User name').fill('nobody')
     await page.getByLabel('Password').fill('a wrong password')
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.getByRole('alert').waitFor()
+    await page.getByText('This user name and this password do not belong together.').waitFor()
     await inspect(page, 'door-refused')
     expect(problems.filter((problem) => !problem.includes('401'))).toEqual([])
   })

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { Refusal } from '../../client/client.ts'
 import { valueOf } from '../calls.ts'
-import { client, signIn } from '../session.ts'
+import { client, isReturning, signIn } from '../session.ts'
 import { text } from '../text.ts'
 import { Field, Form, PasswordField } from './form.tsx'
 import { Mark } from './mark.tsx'
 
 /** Where people come in. */
 export function Door() {
-  const isNew = useSignal(true)
+  const isNew = useSignal(!isReturning())
   const title = isNew.value ? text.door.signUp : text.door.signIn
   useEffect(() => {
     document.title = `${title} · ${text.name}`
@@ -46,7 +47,7 @@ function Credentials({ isNew, title }: { isNew: boolean; title: string }) {
   const enter = async () => {
     const json = { username: username.value, password: password.value }
     if (isNew) await valueOf(client.api.user.register.$post({ json }))
-    signIn(await valueOf(client.api.token.$post({ json })))
+    signIn(await tokensFor(json))
   }
   return (
     <Form onSend={enter} send={title}>
@@ -68,6 +69,15 @@ function Credentials({ isNew, title }: { isNew: boolean; title: string }) {
       )}
     </Form>
   )
+}
+
+async function tokensFor(json: { username: string; password: string }) {
+  try {
+    return await valueOf(client.api.token.$post({ json }))
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.status !== 401) throw error
+    throw new Refusal({ ...error.problem, detail: text.door.refused })
+  }
 }
 
 const stops = [

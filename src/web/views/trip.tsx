@@ -41,6 +41,8 @@ export function Trip({ tripId }: { tripId: number }) {
     )
   }
   const closed = trip.kind === 'loaded' && isClosed(trip.value.status) ? trip.value.status : null
+  // Until it is known whether the trip takes messages, nothing is there to write one.
+  const isOpen = closed === null && trip.kind !== 'loading'
   const failure = [trip, history].find((load) => load.kind === 'failed')
   return (
     <main class="trip" id="content" tabIndex={-1}>
@@ -62,7 +64,10 @@ export function Trip({ tripId }: { tripId: number }) {
           </>
         )}
       </section>
-      <div class="dock">{closed === null ? <Composer talk={talk} /> : <Closed tripId={tripId} status={closed} />}</div>
+      <div class="dock">
+        {isOpen && <Composer talk={talk} />}
+        {closed !== null && <Closed tripId={tripId} status={closed} />}
+      </div>
     </main>
   )
 }
