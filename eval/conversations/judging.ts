@@ -1,3 +1,4 @@
+import { monthNames } from '../../src/model/months.ts'
 import type { Conversation, Needs, Outcome } from './conversation.ts'
 import type { Course, Offered } from './talking.ts'
 
@@ -45,6 +46,10 @@ export function judge(conversation: Conversation, course: Course): Verdict {
   }
 }
 
+/** "Good for hiking in July": what they come for has its season, whatever the best months of the place are. */
+const isTimeForIt = ({ reasons }: Offered, month: number): boolean =>
+  reasons.some((reason) => reason.includes(monthNames('en')[month - 1] ?? '–'))
+
 function faultsOf(place: Offered, needs: Needs): string[] {
   const { name, country, best_months: months, daytime_high: highs, estimated_cost: cost, journey } = place
   const faults: [boolean, string][] = [
@@ -52,7 +57,7 @@ function faultsOf(place: Offered, needs: Needs): string[] {
     [needs.notIn?.includes(country) === true, `lies in ${country}`],
     [needs.not?.includes(name) === true, 'is what was not wanted'],
     [
-      needs.months !== undefined && !needs.months.some((month) => months.includes(month)),
+      needs.months !== undefined && !needs.months.some((month) => months.includes(month) || isTimeForIt(place, month)),
       `is good in ${months.join()}`,
     ],
     [needs.perDay !== undefined && cost !== null && cost.per_day > needs.perDay, `costs ${cost?.per_day ?? 0} a day`],

@@ -9,6 +9,7 @@ const offered = z.object({
   daytime_high: z.object({ min: z.number(), max: z.number() }).nullable(),
   estimated_cost: z.object({ per_day: z.coerce.number() }).nullable(),
   journey: z.object({ hours: z.number() }).nullable(),
+  reasons: z.array(z.string()),
   shortfalls: z.array(z.string()),
 })
 export type Offered = z.infer<typeof offered>

@@ -76,6 +76,18 @@ export const rankingCases: readonly RankingCase[] = [
   of('skiing in January', [comeFor('skiing'), inMonths(1)], alpineSkiing, 'CL AR NZ AU LS Dubai'),
   of('skiing in July', [comeFor('skiing'), inMonths(7)], southernSkiing, alpineSkiing),
   of(
+    'skiing in July, ten days from Sydney',
+    [comeFor('skiing'), inMonths(7), forDays(10), from('Sydney', 'AU')],
+    southernSkiing,
+    alpineSkiing,
+  ),
+  of(
+    'sun and parties in July, five days from Lyon for next to nothing',
+    [comeFor('nightlife'), warm, inMonths(7), forDays(5), from('Lyon', 'FR'), forAtMost(378, 'trip')],
+    'ES PT IT GR HR BG RS HU RO AL ME MT CZ SK PL TR MK BA SI CY LV EE LT TN MA',
+    'GB IE DE NL DK SE NO FI IS TH VN',
+  ),
+  of(
     'skiing in August, not in Chile',
     [comeFor('skiing'), inMonths(8), notTo(country('CL'))],
     'AR NZ AU LS',

@@ -152,7 +152,11 @@ function daysOf({ wishes, start, end }: RankingRequest): number | null {
 }
 
 /** What a person may spend, by what was said of money; null where nothing was. */
-export function allowanceOf({ budget, party }: Wishes, days: number | null, people: number | null): Allowance | null {
+export function allowanceOf(
+  { budget, party, journey }: Wishes,
+  days: number | null,
+  people: number | null,
+): Allowance | null {
   if (budget?.value.most == null) return null
   const { most, currency, per, span, withJourney } = budget.value
   const travellers = people ?? (party?.value.kind == null ? 1 : assumedPeople[party.value.kind])
@@ -160,7 +164,8 @@ export function allowanceOf({ budget, party }: Wishes, days: number | null, peop
   return {
     dollars: per === 'party' ? whole / travellers : whole,
     days: span === 'day' ? 1 : span === 'week' ? 7 : (days ?? assumedDays),
-    paysJourney: withJourney === true && span === 'trip',
+    // A sum for the whole trip pays the way there, too, unless they say otherwise.
+    paysJourney: span === 'trip' && (withJourney ?? journey.from !== null),
   }
 }
 

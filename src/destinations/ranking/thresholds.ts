@@ -22,6 +22,14 @@ export const bearableDegrees = 1
 export const bathing: readonly Theme[] = ['beach', 'diving']
 export const mildestBathing = 18
 
+/** °C: who asks for at least so much comes for the sun; days with rain in a month up to which there is enough of it. */
+const sunFrom = 20
+export const wettestSun = 9
+
+/** The warmth that they come for; null where it is another reason. */
+export const warmthWanted = ({ climate }: Criteria): number | null =>
+  climate?.least != null && climate.least >= sunFrom ? climate.least : null
+
 export const hoursTolerance = 0.25
 export const longestGroundHours = 12
 

@@ -120,6 +120,7 @@ export const english: Phrases = {
       : `About ${perDay} a day each${level}, so ${inAll} for ${people} and ${days}.`,
   leftForJourney: (amount) => `That leaves ${amount} for the journey.`,
   tooLittleForJourney: (amount) => `That leaves ${amount}, and by my estimate the journey costs more.`,
+  journeyOnTop: 'The journey comes on top.',
   leftOver: (amount) => `That leaves ${amount} to spare.`,
   unverified: 'I could not check this one against my own facts.',
   englishParagraphs: '',

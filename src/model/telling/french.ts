@@ -207,6 +207,7 @@ export const french: Phrases = {
       : `Environ ${perDay} par jour et par personne${level}, soit ${inAll} pour ${people} et ${days}.`,
   leftForJourney: (amount) => `Il reste ${amount} pour le trajet.`,
   tooLittleForJourney: (amount) => `Il reste ${amount}, et le trajet coûte plus, selon mon estimation.`,
+  journeyOnTop: 'Le trajet vient en plus.',
   leftOver: (amount) => `Il vous reste ${amount}.`,
   unverified: 'Je n’ai pas pu vérifier celui-ci avec mes propres données.',
   englishParagraphs: 'Les descriptions des lieux ne sont disponibles qu’en anglais.',

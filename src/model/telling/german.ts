@@ -192,6 +192,7 @@ export const german: Phrases = {
       : `Etwa ${perDay} pro Tag und Person${level}, zusammen ${inAll} (${people}, ${days}).`,
   leftForJourney: (amount) => `Für die Anreise bleiben ${amount}.`,
   tooLittleForJourney: (amount) => `Es bleiben ${amount}; die Anreise kostet nach meiner Schätzung mehr.`,
+  journeyOnTop: 'Die Anreise kommt dazu.',
   leftOver: (amount) => `Es bleiben ${amount} übrig.`,
   unverified: 'Diesen Ort konnte ich nicht mit eigenen Daten prüfen.',
   englishParagraphs: 'Die Beschreibungen der Orte habe ich nur auf Englisch.',

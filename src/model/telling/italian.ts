@@ -187,6 +187,7 @@ export const italian: Phrases = {
   leftForJourney: (amount) => `Restano ${amount} per il viaggio di andata e ritorno.`,
   tooLittleForJourney: (amount) =>
     `Restano ${amount}, e secondo la mia stima il viaggio di andata e ritorno costa di più.`,
+  journeyOnTop: 'Il viaggio di andata e ritorno è in più.',
   leftOver: (amount) => `Avanzano ${amount}.`,
   unverified: 'Questo non ho potuto verificarlo con i miei dati.',
   englishParagraphs: 'Le descrizioni dei posti le ho solo in inglese.',

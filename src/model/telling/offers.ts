@@ -121,7 +121,7 @@ function leftOf(phrases: Phrases, { inAll, people, journey }: Stay, wishes: Wish
   const { most, per, currency, withJourney } = budget.value
   if (currency !== currencyOf(wishes)) return ''
   const left = Math.round(most) * (per === 'person' ? people : 1) - inAll
-  if (left <= 0) return ''
+  if (left <= 0) return withJourney === false ? '' : phrases.journeyOnTop
   const fares = journey === null ? 0 : dollarsIn(returnFare(journey.kilometres), currency) * people
   const told = withJourney === false ? 'leftOver' : left < fares ? 'tooLittleForJourney' : 'leftForJourney'
   return phrases[told](amount(phrases.locale, left, currency))

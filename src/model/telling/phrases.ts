@@ -64,6 +64,8 @@ export interface Phrases {
   leftForJourney: (amount: string) => string
   /** The same, where the journey is reckoned to cost more. */
   tooLittleForJourney: (amount: string) => string
+  /** Where the stay takes all of it. */
+  journeyOnTop: string
   leftOver: (amount: string) => string
   unverified: string
   /** Said once where paragraphs about places stay English; empty in English. */

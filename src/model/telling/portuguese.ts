@@ -198,6 +198,7 @@ export const portuguese: Phrases = {
       : `Cerca de ${perDay} por dia e pessoa${level}, ou seja, ${inAll} para ${people} e ${days}.`,
   leftForJourney: (amount) => `Sobram ${amount} para o trajeto.`,
   tooLittleForJourney: (amount) => `Sobram ${amount}, e pela minha estimativa o trajeto custa mais.`,
+  journeyOnTop: 'O trajeto fica por fora.',
   leftOver: (amount) => `Ainda sobram ${amount}.`,
   unverified: 'Este eu não pude conferir com os meus próprios dados.',
   englishParagraphs: 'As descrições dos lugares eu só tenho em inglês.',

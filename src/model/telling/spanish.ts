@@ -190,6 +190,7 @@ export const spanish: Phrases = {
       : `Unos ${perDay} al día por persona${level}, es decir, ${inAll} para ${people} y ${days}.`,
   leftForJourney: (amount) => `Quedan ${amount} para el trayecto.`,
   tooLittleForJourney: (amount) => `Quedan ${amount} y, según mi estimación, el trayecto cuesta más.`,
+  journeyOnTop: 'El trayecto va aparte.',
   leftOver: (amount) => `Te sobran ${amount}.`,
   unverified: 'Este no he podido contrastarlo con mis propios datos.',
   englishParagraphs: 'Las descripciones de los lugares las tengo solo en inglés.',

@@ -27,6 +27,8 @@ export function climateOf(place: Place, criteria: Criteria, highs: Candidate['da
     const isFound = isSnowy || isFreezing
     const finding: Finding = { need: 'snow', found: isFound }
     verdicts.push(isFound ? meeting(finding) : failing(finding, penalties.noSnow))
+    // Where one skis then, it may be milder down in the town.
+    if (isSnowy) return verdicts
   }
   if (climate.least === null && climate.most === null) return verdicts
   if (highs === null) return [...verdicts, unknown]

@@ -23,7 +23,7 @@ export function judge(place: Place, criteria: Criteria, surroundings: Surroundin
   const cost = costOf(place, criteria, limit)
   const verdicts = [
     ...whereaboutsOf(place, criteria, surroundings.examples),
-    ...seasonOf(place, criteria),
+    ...seasonOf(place, criteria, daytimeHigh),
     ...activitiesOf(place, criteria, months),
     ...budgetOf(criteria, limit, cost),
     ...climateOf(place, criteria, daytimeHigh),

@@ -16,6 +16,7 @@ import {
   nearestFlight,
   railways,
 } from '../../distance.ts'
+import { warmthWanted } from '../../thresholds.ts'
 import { fare, overLandAKilometre, thriftyShare } from '../../fares.ts'
 
 /**
@@ -36,6 +37,7 @@ export const perDay = sql`per_day`
 export const dayLimit = sql`day_limit`
 export const kilometres = sql`kilometres`
 export const [lowest, highest] = [sql`lowest`, sql`highest`]
+export const driest = sql`driest`
 export const isByGround = sql`by_ground`
 const groundKilometresAnHour = sql`ground_speed`
 
@@ -47,6 +49,9 @@ function measuresOf(criteria: Criteria): SQL[] {
     ...(criteria.allowance === null ? [] : [sql`${dayLimitOf(criteria, criteria.allowance)} as ${dayLimit}`]),
     sql`${highIn(criteria, 'least')} as ${lowest}`,
     sql`${highIn(criteria, 'greatest')} as ${highest}`,
+    ...(warmthWanted(criteria) === null || criteria.months.length === 0
+      ? []
+      : [sql.raw(`least(${criteria.months.map((month) => `wet_days[${month}]`).join(', ')}) as driest`)]),
     ...[...themes].map((theme) => sql`coalesce((strengths -> ${theme}::text)::smallint, 0) as ${strengthOf(theme)}`),
     ...[...new Set(suits)].map((kind) => sql`suits ->> ${kind}::text as ${suitabilityFor(kind)}`),
     ...(origin === null

@@ -14,10 +14,13 @@ import {
   longestGroundHours,
   mildestBathing,
   tolerance,
+  warmthWanted,
+  wettestSun,
 } from '../../thresholds.ts'
 import { merits, penalties } from '../../weights.ts'
 import {
   dayLimit,
+  driest,
   highest,
   hours,
   isByGround,
@@ -67,9 +70,19 @@ function whereabouts({ wanted, like, refused, been, offeredBefore }: Criteria): 
   ]
 }
 
-function season({ months }: Criteria): SQL[] {
+function season(criteria: Criteria): SQL[] {
+  const { months, essential } = criteria
   if (months.length === 0 || months.length === 12) return []
-  return [when(sql`(season <> 0 and season & ${bits(months)} = 0)`, penalties.months)]
+  const isTimeFor = (theme: Theme) =>
+    sql`(${strengthOf(theme)} > 0 and coalesce((activity_seasons -> ${theme}::text)::int, 0) & ${bits(months)} <> 0)`
+  const least = warmthWanted(criteria)
+  const reasons = [
+    ...essential.map(isTimeFor),
+    ...(least === null ? [] : [sql`coalesce(${highest} >= ${least}::float8 and ${driest} <= ${wettestSun}, false)`]),
+  ]
+  const isOut = sql`season <> 0 and season & ${bits(months)} = 0`
+  const isExcused = reasons.length === 0 ? sql`false` : sql.join(reasons, sql` or `)
+  return [when(sql`(${isOut} and not (${isExcused}))`, penalties.months)]
 }
 
 function activities({ essential, desired, refusedThemes, months }: Criteria): SQL[] {
@@ -119,7 +132,8 @@ function climate({ climate: wanted, months, essential }: Criteria): SQL[] {
       ? []
       : [
           when(
-            sql`${degrees} > ${bearableDegrees}`,
+            // Where one skis then, it may be milder down in the town.
+            sql`${degrees} > ${bearableDegrees}${snow ? sql` and not coalesce(${isSnowy}, false)` : sql``}`,
             sql`${penalties.climate}::float8 + ${penalties.climateADegree}::float8 * ${degrees}`,
           ),
           when(sql`${highest} is null`, penalties.unknownFacts),
