@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts'
 import { englishPlan } from './plan/english.ts'
+import { englishWished } from './wished/english.ts'
 
 export const english: Phrases = {
   locale: 'en',
@@ -64,6 +65,7 @@ export const english: Phrases = {
   places: {},
 
   understood: (list) => `Got it: ${list}.`,
+  wished: englishWished,
   beforeQuestions: (count) =>
     count === 1 ? 'One question, then three places.' : `${count} short questions, then three places.`,
   questions: {

@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts'
 import { frenchPlan } from './plan/french.ts'
 import { frenchPlaces } from './places/french.ts'
+import { frenchWished } from './wished/french.ts'
 
 export const french: Phrases = {
   locale: 'fr',
@@ -146,6 +147,7 @@ export const french: Phrases = {
   places: frenchPlaces,
 
   understood: (list) => `C’est noté : ${list}.`,
+  wished: frenchWished,
   beforeQuestions: (count) =>
     count === 1
       ? 'Une question, et je vous propose trois lieux.'

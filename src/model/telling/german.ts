@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts'
 import { germanPlan } from './plan/german.ts'
 import { germanPlaces } from './places/german.ts'
+import { germanWished } from './wished/german.ts'
 
 export const german: Phrases = {
   locale: 'de',
@@ -135,6 +136,7 @@ export const german: Phrases = {
   places: germanPlaces,
 
   understood: (list) => `Verstanden: ${list}.`,
+  wished: germanWished,
   beforeQuestions: (count) =>
     count === 1 ? 'Eine Frage, dann nenne ich drei Orte.' : `${count} kurze Fragen, dann nenne ich drei Orte.`,
   questions: {

@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts'
 import { italianPlan } from './plan/italian.ts'
 import { italianPlaces } from './places/italian.ts'
+import { italianWished } from './wished/italian.ts'
 
 export const italian: Phrases = {
   locale: 'it',
@@ -130,6 +131,7 @@ export const italian: Phrases = {
   places: italianPlaces,
 
   understood: (list) => `Capito: ${list}.`,
+  wished: italianWished,
   beforeQuestions: (count) =>
     count === 1 ? 'Una domanda e ti propongo tre posti.' : `${count} domande veloci e ti propongo tre posti.`,
   questions: {

@@ -5,6 +5,7 @@ import type { AskedTopic, SmallTalk } from '../acts.ts'
 import type { Means, Occasion, Topic } from '../wishes.ts'
 import type { Ordered } from '../ordering.ts'
 import type { PlanPhrases } from './plan/phrases.ts'
+import type { WishedPhrases } from './wished/phrases.ts'
 
 /**
  * All that we say, in one language. Values come in as text that is ready to stand in a sentence: names, amounts with
@@ -27,8 +28,9 @@ export interface Phrases {
   /** What places are called otherwise than in English. */
   places: Readonly<Record<string, string>>
 
-  /** "Got it: diving, February, 14 days." */
+  /** "Got it: diving, February, 14 days, from Leeds, step-free." */
   understood: (list: string) => string
+  wished: WishedPhrases
   /** When a few questions will follow; after the first one there is no such announcement. */
   beforeQuestions: (count: number) => string
   questions: Record<Topic, string>

@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts'
 import { portuguesePlan } from './plan/portuguese.ts'
 import { portuguesePlaces } from './places/portuguese.ts'
+import { portugueseWished } from './wished/portuguese.ts'
 
 export const portuguese: Phrases = {
   locale: 'pt',
@@ -142,6 +143,7 @@ export const portuguese: Phrases = {
   places: portuguesePlaces,
 
   understood: (list) => `Entendi: ${list}.`,
+  wished: portugueseWished,
   beforeQuestions: (count) =>
     count === 1 ? 'Uma pergunta e já sugiro três lugares.' : `${count} perguntas curtas e já sugiro três lugares.`,
   questions: {

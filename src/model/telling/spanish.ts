@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts'
 import { spanishPlan } from './plan/spanish.ts'
 import { spanishPlaces } from './places/spanish.ts'
+import { spanishWished } from './wished/spanish.ts'
 
 export const spanish: Phrases = {
   locale: 'es',
@@ -134,6 +135,7 @@ export const spanish: Phrases = {
   places: spanishPlaces,
 
   understood: (list) => `Entendido: ${list}.`,
+  wished: spanishWished,
   beforeQuestions: (count) =>
     count === 1 ? 'Una pregunta y te propongo tres lugares.' : `${count} preguntas cortas y te propongo tres lugares.`,
   questions: {

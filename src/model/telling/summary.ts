@@ -1,6 +1,6 @@
 import { regions as regionsInEnglish } from '../../destinations/regions.ts'
 import type { PlaceWish, Wishes } from '../wishes.ts'
-import { amount, countryName, listed, monthsInWords, nameIn } from './formats.ts'
+import { amount, countryName, halfHours, listed, monthsInWords, nameIn } from './formats.ts'
 import type { Phrases } from './phrases.ts'
 
 /** What was understood, in a few words; empty when it was nothing. */
@@ -17,6 +17,9 @@ export function summaryOf(phrases: Phrases, wishes: Wishes): string {
     ...(months.length === 0 || months.length === 12 ? [] : [monthsInWords(phrases, months)]),
     ...(wishes.length === null ? [] : [daysIn(phrases, wishes.length.value)]),
     ...(people === null ? [] : [phrases.people(people)]),
+    ...journeyIn(phrases, wishes),
+    ...weatherIn(phrases, wishes),
+    ...needsIn(phrases, wishes),
     ...budgetIn(phrases, wishes),
   ]
   return parts.join(', ')
@@ -46,6 +49,47 @@ export function placeIn(phrases: Phrases, place: PlaceWish): string {
     case 'place':
       return nameIn(phrases, place.name)
   }
+}
+
+/** Where they start, how far they go and by what means. */
+function journeyIn(phrases: Phrases, { journey: { from, longestHours, near, only, never } }: Wishes): string[] {
+  const { hours, locale, means, wished } = phrases
+  return [
+    ...(from === null ? [] : [wished.from(originIn(phrases, from.value))]),
+    ...(only?.value ?? []).map((by) => means[by]),
+    ...(never?.value ?? []).map((by) => wished.without[by]),
+    ...(longestHours === null
+      ? near === null
+        ? []
+        : [wished.near]
+      : [wished.within(hours(halfHours(locale, longestHours.value)))]),
+  ]
+}
+
+/** Who names no town starts from a country. */
+function originIn(phrases: Phrases, { name, country }: { name: string; country: string | null }): string {
+  const isCountry = country !== null && name === countryName('en-GB', country, '')
+  return isCountry ? placeIn(phrases, { kind: 'country', country }) : nameIn(phrases, name)
+}
+
+function weatherIn({ wished }: Phrases, { climate }: Wishes): string[] {
+  if (climate === null) return []
+  const { least, most, snow } = climate.value
+  if (snow) return [wished.snow]
+  if (least !== null) return [most === null ? wished.atLeast(least) : wished.between(least, most)]
+  return most === null ? [] : [wished.atMost(most)]
+}
+
+/** More of them are kept in mind than said. */
+const mostNeeds = 5
+
+function needsIn({ wished }: Phrases, { needs, avoid, novelty }: Wishes): string[] {
+  const said = [
+    ...needs.map(({ value }) => wished.needs[value]),
+    ...avoid.flatMap(({ value }) => wished.avoid[value] ?? []),
+    ...(novelty?.value === 'quiet' ? [wished.quiet] : novelty?.value === 'hidden' ? [wished.hidden] : []),
+  ]
+  return said.slice(0, mostNeeds)
 }
 
 function budgetIn({ locale, upTo }: Phrases, { budget }: Wishes): string[] {
