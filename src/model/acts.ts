@@ -102,6 +102,8 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lean'), choice: place }),
   /** Does not want these of the offer, and says nothing of the others. */
   z.object({ kind: z.literal('refuse'), choices: z.array(place).min(1) }),
+  /** Wants another in the place of each of these; the others of the offer stay. What it is to be like is said of it alone. */
+  z.object({ kind: z.literal('replace'), choices: z.array(place).min(1).max(2) }),
   /** Wants the offer changed as the wishes say: what fits of it may stay. */
   z.object({ kind: z.literal('refine') }),
   /** Has seen enough of what is on the table, whatever else is said. */

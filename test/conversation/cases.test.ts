@@ -88,6 +88,31 @@ describe('a refusal', () => {
   })
 })
 
+describe('one of the three that is replaced', () => {
+  it.each([
+    ['Swap the third for something cheaper', 2],
+    ['Keep 2 and 3, but another one instead of the first please', 0],
+    ['1 and 3 are great, replace number 2 with something with volcanoes', 1],
+  ])('%s leaves the others where they are', async (words, replaced) => {
+    const { first, names, chosen } = await talkOfOffer(seaOfAsia, words)
+    expect(chosen).toBeNull()
+    expect(first).not.toContain(names[replaced])
+    for (const kept of [0, 1, 2].filter((choice) => choice !== replaced)) expect(names[kept]).toBe(first[kept])
+  })
+
+  it('is cheaper where that was said', async () => {
+    const { answers, offers } = await talkOfOffer(seaOfAsia, 'Swap the third for something cheaper')
+    const before = answers[0]?.destinations?.[2]
+    expect(Number(offers[2]?.estimated_cost?.per_day)).toBeLessThan(Number(before?.estimated_cost?.per_day))
+  })
+
+  it('is to be like what is not wished for of others after it', async () => {
+    const { wishes } = await talkOfOffer(seaOfAsia, 'Swap the third for something cheaper with hiking')
+    expect(wishes).toMatchObject({ dailyCost: { below: null } })
+    expect(JSON.stringify(wishes)).not.toContain('hiking')
+  })
+})
+
 describe('who asks for something else', () => {
   it.each(['no not Vietnam, somewhere else please', 'show me others, and no cruises', 'something else with good food'])(
     '%s sees three others, although there is more to go by',

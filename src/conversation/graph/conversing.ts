@@ -146,6 +146,7 @@ function ofOffer(state: TurnState, act: Act): [Reply, Pending] {
     case 'choose':
     case 'choose_other':
     case 'refuse':
+    case 'replace':
     case 'refine':
     case 'others':
     case 'wish':

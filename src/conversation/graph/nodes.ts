@@ -8,6 +8,7 @@ import { changeOf, offerOf, offerOfCandidate, withOffered } from '../offers.ts'
 import { settledTopics, topicsWorthAsking } from '../questions.ts'
 import { answerOfChosen, otherQuestions } from './answering.ts'
 import { candidateNamed, wishesFor } from './places.ts'
+import { besideTable, lastingWishes, withKept } from './replacing.ts'
 import { openQuestions } from './routing.ts'
 import { say } from './saying.ts'
 import type { TurnState, TurnTools, TurnUpdate } from './state.ts'
@@ -34,7 +35,7 @@ export const listen: Node = async (state, runtime) => {
     conversation: {
       ...conversation,
       userInfo: remembered([...conversation.userInfo, statementOf(listening)]),
-      wishes: heard.wishes,
+      wishes: lastingWishes(heard, listening.wishes),
       memory: { ...memory, pending: { kind: 'nothing' }, trip: listening.trip },
     },
   }
@@ -104,15 +105,16 @@ export const mayChooseAgain = ({ drafts, faults }: TurnState): boolean => faults
 async function choose(state: TurnState, runtime: Tools): Promise<Pick<TurnState, 'proposals' | 'faults' | 'drafts'>> {
   const tools = toolsOf(runtime)
   const { model, signal, trace } = tools
-  const { candidates, conversation, drafts, faults, heard, listening } = state
+  const { conversation, drafts, faults, heard, listening } = state
   if (conversation.stage === 'initial' && drafts === 0) tools.onStage('generating_destinations')
   count(tools, 'choose')
   const { wishes } = heard
+  const free = besideTable(state)
   const proposals = await model.choose(
-    { wishes, candidates, offeredBefore: setAside(state), faults, today: listening.today },
+    { wishes, candidates: free, offeredBefore: setAside(state), faults, today: listening.today },
     { signal },
   )
-  const found = verifyOffer(proposals, wishes, candidates)
+  const found = verifyOffer(proposals, wishes, free)
   trace.grades.push(
     found.length === 0 ? 'pass' : found.map(({ subject, need }) => `${subject ?? 'offer'}: ${need}`).join(', '),
   )
@@ -123,7 +125,8 @@ async function choose(state: TurnState, runtime: Tools): Promise<Pick<TurnState,
 async function present(state: TurnState, runtime: Tools): Promise<TurnUpdate> {
   const { conversation, heard, proposals } = state
   const phrases = await phrasesIn(heard.wishes.language)
-  const offers = proposals.map((proposal) => offerOf(proposal, phrases, heard.wishes))
+  const found = proposals.map((proposal) => offerOf(proposal, phrases, heard.wishes))
+  const offers = withKept(state, found)
   requireThree(offers)
   const before = conversation.memory.offered
   const isTakenBack = conversation.stage === 'commitment_detected'
@@ -132,8 +135,12 @@ async function present(state: TurnState, runtime: Tools): Promise<TurnUpdate> {
       kind: 'offer',
       offers,
       isFirst: before.length === 0,
-      isCompromise: proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
-      isRepeated: offers.some((offer) => setAside(state).some((other) => isSamePlace(offer, other))),
+      isCompromise:
+        heard.act.kind !== 'replace' &&
+        proposals.every((proposal) => proposal.kind === 'candidate' && proposal.candidate.penalty > 0),
+      isRepeated: found.some(
+        (offer) => offers.includes(offer) && setAside(state).some((other) => isSamePlace(offer, other)),
+      ),
       change: state.offered.length === 0 ? null : changeOf(offers, state.offered),
       planIsSetAside: isTakenBack && state.hasPlan,
     }),
@@ -185,7 +192,8 @@ export const commit: Node = async (state, runtime) => {
  */
 function setAside({ conversation, heard, listening, offered }: TurnState): PlaceName[] {
   const all = conversation.memory.offered
-  if (heard.act.kind === 'others' || isSameWish(listening.wishes, heard.wishes)) return all
+  if (heard.act.kind === 'others' || heard.act.kind === 'replace' || isSameWish(listening.wishes, heard.wishes))
+    return all
   return all.filter((place) => !offered.some((offer) => isSamePlace(offer, place)))
 }
 

@@ -36,6 +36,7 @@ function afterOffer(act: Act, offered: number, isChosen: boolean): Step {
       return act.choice < offered ? 'commit' : 'converse'
     case 'choose_other':
     case 'refuse':
+    case 'replace':
     case 'refine':
     case 'others':
     case 'ask_about_place':

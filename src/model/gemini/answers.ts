@@ -81,6 +81,7 @@ export const heardAnswer = z.object({
     'choose_for_me',
     'lean',
     'refuse',
+    'replace',
     'refine',
     'others',
     'ask_about_place',

@@ -24,6 +24,8 @@ function actFrom(answer: HeardAnswer, offered: number): Act {
       return first === undefined ? { kind: 'unclear' } : { kind: 'lean', choice: first }
     case 'refuse':
       return choices.length === 0 ? { kind: 'refine' } : { kind: 'refuse', choices }
+    case 'replace':
+      return choices.length === 0 || choices.length === offered ? { kind: 'refine' } : { kind: 'replace', choices }
     case 'choose_other':
       return answer.place === null ? { kind: 'refine' } : { kind: 'choose_other', place: placeFrom(answer.place) }
     case 'ask_about_place':

@@ -42,6 +42,7 @@ act, one of:
 - choose_for_me: leaves the choice to us.
 - lean: probably means this one, or the only one left after refusals, but does not say so.
 - refuse: does not want the options named, and chooses none.
+- replace: wants another in the place of the options named, and keeps the others.
 - refine: wants options that fit better, and says how.
 - others: wants none of these options, but different ones.
 - ask_about_place: asks about a place that is not among "offered".

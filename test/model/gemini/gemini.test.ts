@@ -73,6 +73,11 @@ describe('Gemini as the model of a conversation', () => {
       { act: 'refuse', options: [2] },
       { kind: 'refuse', choices: [1] },
     ],
+    [
+      { act: 'replace', options: [3] },
+      { kind: 'replace', choices: [2] },
+    ],
+    [{ act: 'replace', options: [1, 2, 3] }, { kind: 'refine' }],
     [{ act: 'refine', options: [2] }, { kind: 'refine' }],
     [
       { act: 'ask', topic: 'weather' },

@@ -195,7 +195,7 @@ function withComparison(heard: Heard, act: Act, wishes: Wishes): Wishes {
   const { input, talk } = heard
   const from = input.statement
   const isEarly = act.kind === 'wish' && input.offered.length === 0 && !talk.isQuestion
-  if (act.kind !== 'refine' && act.kind !== 'others' && !isEarly) return wishes
+  if (act.kind !== 'refine' && act.kind !== 'replace' && act.kind !== 'others' && !isEarly) return wishes
   const costs = measuredAgainst(heard).flatMap(({ averageCostPerDay }) =>
     averageCostPerDay === null ? [] : [averageCostPerDay],
   )

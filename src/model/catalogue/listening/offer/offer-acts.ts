@@ -1,3 +1,4 @@
+import type { Act } from '../../../acts.ts'
 import { comparisons } from '../concepts.ts'
 import {
   agreementIn,
@@ -29,7 +30,8 @@ export function actOnOffer(heard: Heard): Decision {
   if (compared !== null)
     return decided({ kind: 'ask', topic: compared, choices: [] }, isSaid ? 'circumstances' : 'nothing')
   const pointed = pointedAt(heard)
-  if (isReplacing(heard, pointed) || asksForSomething(heard, pointed)) return decided({ kind: 'refine' })
+  if (isReplacing(heard, pointed)) return decided(replacing(heard, pointed))
+  if (asksForSomething(heard, pointed)) return decided({ kind: 'refine' })
   if (pointed.like.length > 0 && pointed.choices.length === 0) return decided({ kind: 'refine' })
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
@@ -47,9 +49,14 @@ export function actOnOffer(heard: Heard): Decision {
 /** "Swap the third for something cheaper": another place is wanted, and none of the offer put in its stead. */
 function isReplacing(heard: Heard, { replaced, wanted }: Pointed): boolean {
   if (replaced.length === 0) return false
-  if (asksForAnother(heard)) return true
+  if (wanted.length === 0 || asksForAnother(heard)) return true
   if (!heard.reading.sightings.some((sighting) => has(sighting, 'exchange'))) return false
   return choicesOf(wanted.filter((sighting) => isPutIn(heard, sighting) || isPicked(heard, sighting))).length !== 1
+}
+
+function replacing({ input }: Heard, { replaced }: Pointed): Act {
+  const choices = choicesOf(replaced)
+  return choices.length < input.offered.length ? { kind: 'replace', choices } : { kind: 'others' }
 }
 
 /** "The first is far, isn't it? Is there something closer?": what is asked for is not on the table. */
