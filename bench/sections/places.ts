@@ -66,7 +66,7 @@ function asked(): Asked[] {
     return scriptOf({ query: sql, params })
   })
   const searching = (search: string): Script[] => {
-    const { sql, params } = searchStatement(query, { search, page: 1, page_size: 20 }).toSQL()
+    const { sql, params } = searchStatement({ search, page: 1, page_size: 20 }).getQuery()
     return Array.from({ length: searches }, () => scriptOf({ query: sql, params }))
   }
   return [

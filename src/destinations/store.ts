@@ -4,9 +4,7 @@ import { asInADictionary } from '../db/columns.ts'
 import { offsetOf, type Page } from '../db/paging.ts'
 import { prepared } from '../db/prepared.ts'
 import type { DestinationDetail } from './record.ts'
-import { withNamesInUse } from './search/other-names.ts'
-import { readWishes } from './search/rules.ts'
-import { byRelevance, finds } from './search/store.ts'
+import { askedFor } from './search/asked.ts'
 import { readDetail, readListed } from './stored.ts'
 import { destinations } from './table.ts'
 import type { Climate, Continent, Theme } from './vocabulary.ts'
@@ -63,7 +61,7 @@ export interface DestinationFilter extends Page {
 /** One page of destinations by name, or of what a search finds by relevance, and how many there are in all. One round trip. */
 export async function listDestinations(db: Database, filter: DestinationFilter) {
   if (filter.search !== '') {
-    const rows = await db.read((query) => searchStatement(query, filter))
+    const rows = await db.read(() => searchStatement(filter))
     return {
       count: rows[0]?.count ?? 0,
       records: rows.flatMap(({ found }) => (found === null ? [] : readListed(found))),
@@ -109,37 +107,42 @@ export function listStatements(query: QueryBuilder, filter: DestinationFilter) {
   ] as const
 }
 
-/**
- * The statement of a search: all that it finds is put in order anyway, so that it is counted on the way. A page past the
- * end is a row with nothing but the count.
- */
-export function searchStatement(query: QueryBuilder, filter: DestinationFilter) {
-  const wishes = withNamesInUse(readWishes(filter.search))
-  const found = query.$with('found').as(
-    query
-      .select({ id: destinations.id, position: positionBy([...byRelevance(wishes), ...byName]) })
-      .from(destinations)
-      .where(and(passes(filter), finds(wishes))),
-  )
-  const counted = query
-    .select({ count: sql<number>`count(*)::int`.as('count') })
-    .from(found)
-    .as('counted')
-  const page = query
-    .select()
-    .from(found)
-    .orderBy(found.position)
-    .limit(filter.page_size)
-    .offset(offsetOf(filter))
-    .as('page')
-  return query
-    .with(found)
-    .select({ count: counted.count, found: listedFields })
-    .from(counted)
-    .leftJoin(page, sql`true`)
-    .leftJoin(destinations, eq(destinations.id, page.id))
-    .orderBy(page.position)
+/** The statement of a search. A page past the end is a row with nothing but the count. */
+export function searchStatement(filter: DestinationFilter) {
+  return search({
+    wishes: askedFor(filter.search),
+    continent: filter.continent ?? null,
+    climate: filter.climate ?? null,
+    theme: filter.theme ?? null,
+    month: filter.month ?? null,
+    cost: filter.max_cost ?? null,
+    size: filter.page_size,
+    skipped: offsetOf(filter),
+  })
 }
+
+type Search = {
+  wishes: string
+  continent: Continent | null
+  climate: Climate | null
+  theme: Theme | null
+  month: number | null
+  cost: number | null
+  size: number
+  skipped: number
+}
+
+const search = prepared<Search>()((query, given) =>
+  query
+    .select({ count: sql<number>`page.count`, found: listedFields })
+    .from(
+      sql`search_places(${given('wishes')}, ${given('continent')}, ${given('climate')}, ${given('theme')},
+        ${given('month')}, ${given('cost')}, ${given('size')}, ${given('skipped')})
+        with ordinality as page (count, place, position)`,
+    )
+    .leftJoin(destinations, sql`${destinations.id} = page.place`)
+    .orderBy(sql`page.position`),
+)
 
 const positionBy = (order: SQL[]) =>
   sql<number>`row_number() over (order by ${sql.join(order, sql`, `)})`.as('position')

@@ -32,6 +32,7 @@ const expected: Record<string, string[]> = {
     'execute on public.history_page',
     'execute on public.release_turn',
     'execute on public.rewind_conversation',
+    'execute on public.search_places',
     'execute on public.set_plan_aside',
     'execute on public.trip_detail',
     'insert on chat_allowances',
