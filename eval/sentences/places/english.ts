@@ -37,4 +37,12 @@ export const english: readonly Sequence[] = [
   [['somewhere in España in may'], 'wanted:ES'],
   [['somewhere warmer like Malta'], 'wanted:MT like:-'],
   [['we flew Emirates to Dubai last time, this time Greece'], 'been:dubai wanted:GR'],
+  [["can't decide between Oman and Jordan"], 'wanted:OM,JO refused:-'],
+  [["we don't know whether Oman or Jordan"], 'wanted:OM,JO refused:-'],
+  [['Norway is too expensive, Sweden too cold'], 'refused:NO,SE'],
+  [["we're two pensioners from Porto, gardens"], 'from:Porto wanted:-'],
+  [["we'd love Sicily but it's roasting in August, so Norway"], 'wanted:NO'],
+  [['I love Spain but I love Italy too'], 'wanted:ES,IT'],
+  [['my grandad was born in Peru and would love to see it'], 'wanted:PE'],
+  [['my brother joins us from Dublin, somewhere sunny'], 'from:- wanted:-'],
 ]

@@ -17,4 +17,9 @@ export const french: readonly Sequence[] = [
   [["un coin en Europe de l'est genre Bulgarie ou Roumanie"], 'wanted:BG,RO like:-'],
   [['Saint-Domingue en février'], 'wanted:DO'],
   [['São Tomé en décembre'], 'wanted:ST'],
+  [["je n'arrive pas à choisir entre Oman et la Jordanie"], 'wanted:OM,JO refused:-'],
+  [['la Norvège est trop chère, la Suède trop froide'], 'refused:NO,SE'],
+  [['nous sommes deux retraités de Dijon, des jardins'], 'from:Dijon wanted:-'],
+  [["on aimerait la Sicile mais l'été on y étouffe, donc la Norvège"], 'wanted:NO'],
+  [["oubliez l'Égypte, plutôt Oman"], 'refused:EG wanted:OM'],
 ]

@@ -24,4 +24,11 @@ export const german: readonly Sequence[] = [
   [['irgendwas Wildes wie Island'], 'like:IS wanted:-'],
   [['Weißrussland oder Moldawien'], 'wanted:BY,MD'],
   [['Kap Verde im Dezember'], 'wanted:CV'],
+  [['ich kann mich nicht zwischen Oman und Jordanien entscheiden'], 'wanted:OM,JO refused:-'],
+  [['Norwegen ist uns zu teuer, Schweden zu kalt'], 'refused:NO,SE'],
+  [['wir sind zwei Rentner aus Mainz, Gärten'], 'from:Mainz wanted:-'],
+  [['Sizilien wäre toll, im Sommer aber nicht auszuhalten, also Norwegen'], 'wanted:NO'],
+  [['vergesst Ägypten, lieber Oman'], 'refused:EG wanted:OM'],
+  [['wie siehts mit Albanien aus'], 'from:-'],
+  [['von Köln aus an die Nordsee'], 'from:Cologne'],
 ]

@@ -16,4 +16,9 @@ export const italian: readonly Sequence[] = [
   [['Patagonia o Argentina a novembre'], 'wanted:patagonia,AR'],
   [['Ceylon o Kenia a gennaio'], 'wanted:LK,KE'],
   [['vorremmo andare in usa a maggio'], 'wanted:US'],
+  [["non riesco a scegliere tra l'Oman e la Giordania"], 'wanted:OM,JO refused:-'],
+  [['la Norvegia è troppo cara, la Svezia troppo fredda'], 'refused:NO,SE'],
+  [['siamo due pensionati di Padova, giardini'], 'wanted:-'],
+  [['ci piacerebbe la Sicilia ma ad agosto si soffoca, quindi la Norvegia'], 'wanted:NO'],
+  [["scordatevi l'Egitto, meglio l'Oman"], 'refused:EG wanted:OM'],
 ]

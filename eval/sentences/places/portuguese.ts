@@ -14,4 +14,10 @@ export const portuguese: readonly Sequence[] = [
   [['os meus tios moram no Canadá, queremos o Peru'], 'wanted:PE'],
   [['há anos que vamos a Andorra, agora a Polónia'], 'been:AD wanted:PL'],
   [['São Tomé em janeiro'], 'wanted:ST'],
+  [['não me decido entre Omã e a Jordânia'], 'wanted:OM,JO refused:-'],
+  [['a Noruega é demasiado cara, a Suécia demasiado fria'], 'refused:NO,SE'],
+  [['somos dois reformados de Aveiro, jardins'], 'from:Aveiro wanted:-'],
+  [['adorava a Sicília mas no verão não se aguenta, portanto a Noruega'], 'wanted:NO'],
+  [['esqueçam o Egito, antes Omã'], 'refused:EG wanted:OM'],
+  [['quero sair daqui de Fortaleza em maio'], 'from:Fortaleza wanted:-'],
 ]

@@ -21,4 +21,11 @@ export const spanish: readonly Sequence[] = [
   [['roadtrip por EE.UU. en mayo'], 'wanted:US'],
   [['ir a usa en otoño'], 'wanted:US'],
   [['Timor Oriental o Dominicana'], 'wanted:TL,DO'],
+  [['no me decido entre Omán y Jordania'], 'wanted:OM,JO refused:-'],
+  [['Noruega es demasiado cara, Suecia demasiado fría'], 'refused:NO,SE'],
+  [['somos dos jubilados de Cádiz, jardines'], 'from:Cádiz wanted:-'],
+  [['nos encantaría Sicilia pero en agosto se muere uno, así que Noruega'], 'wanted:NO'],
+  [['olvidaos de Egipto, mejor Omán'], 'refused:EG wanted:OM'],
+  [['Malta nos encanta pero acabamos de volver de allí, así que Chipre'], 'wanted:CY'],
+  [['estaré en Milán por trabajo y luego quiero playa'], 'wanted:-'],
 ]

@@ -36,7 +36,7 @@ export const morePlaces: Record<string, string> = {
   LA: 'Vientiane',
   LK: 'Colombo|Kandy|Unawatuna|Weligama|Tangalle',
   MA: 'Casablanca|Rabat|Tangier|Agadir|Atlas Mountains|Ouarzazate',
-  MX: 'Cancún|Playa del Carmen|Cabo San Lucas|Los Cabos|Puerto Vallarta|Guadalajara|San Miguel de Allende|Chiapas|Sayulita|Palenque|Teotihuacan|Chichén Itzá|Bacalar',
+  MX: 'Cancún|Playa del Carmen|Cabo San Lucas|Los Cabos|Puerto Vallarta|Guadalajara|San Miguel de Allende|Chiapas|Sayulita|Palenque|Teotihuacan|Chichén Itzá|Bacalar|Monterrey|Tijuana|Querétaro|Puebla',
   MY: 'Penang|Malacca|Sabah|Sarawak|Tioman',
   NA: 'Windhoek|Fish River Canyon',
   NL: 'Rotterdam|Utrecht|The Hague|Keukenhof|Delft|Eindhoven|Maastricht|Groningen|Texel',

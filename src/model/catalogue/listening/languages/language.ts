@@ -145,6 +145,9 @@ export type LittleWord =
   /** Before what was meant and gives way to what stands behind one of the second: "we had thought of Crete, but rather Sicily". */
   | 'meant'
   | 'rather'
+  /** "We'd love Andalusia, but it is hot, so Asturias": what is said against it, and what comes of that. */
+  | 'but'
+  | 'so'
   /** More than they want: "Ubud is too …". */
   | 'too'
   /** What speaks for a place that is not so: "the second isn't far". */

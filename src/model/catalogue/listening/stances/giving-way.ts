@@ -8,7 +8,10 @@ export function giveWay(reading: Reading): void {
   const places = reading.sightings.filter(({ places: named, stance }) => named.length > 0 && stance === 'wanted')
   for (const [index, place] of places.entries()) {
     const next = places[index + 1]
-    if (next !== undefined && wasMeant(reading, place, next) && isTurned(reading, place, next)) place.stance = 'ignored'
+    if (next === undefined || isBoth(reading, place, next)) continue
+    const givesWay =
+      isConcluded(reading, place, next) || (wasMeant(reading, place, next) && isTurned(reading, place, next))
+    if (givesWay) place.stance = 'ignored'
   }
 }
 
@@ -21,17 +24,25 @@ function wasMeant({ tokens, little }: Reading, place: Sighting, next: Sighting):
     .some(({ word }) => little('meant', word))
 }
 
-/** By "rather", or by "but" and no more than that: another's wish, or one that comes on top, takes nothing back. */
+/** By "rather", or by "but" and no more than that: another's wish takes nothing back. */
 function isTurned({ tokens, sightings, little }: Reading, { to }: Sighting, next: Sighting): boolean {
   const between = sightings.filter((sighting) => sighting.from >= to && sighting.to <= next.from)
-  const words = tokens.slice(to, next.from)
-  const isBoth =
-    [...words, ...tokens.slice(next.to, next.to + reach)].some(({ word }) => little('also', word)) ||
-    has(between.at(-1), 'and', 'or')
   const isOthers = between.some(
     (sighting) => meaningOf(sighting, 'who').length > 0 && !has(sighting, 'who:we', 'who:me'),
   )
-  const turns =
-    words.some(({ word }) => little('rather', word)) || (!isOthers && between.some((one) => has(one, 'break')))
-  return turns && !isBoth
+  const isRather = tokens.slice(to, next.from).some(({ word }) => little('rather', word))
+  return isRather || (!isOthers && between.some((one) => has(one, 'break')))
+}
+
+/** "We'd love Andalusia but it is boiling there, so Asturias". */
+function isConcluded({ tokens, little }: Reading, { to }: Sighting, next: Sighting): boolean {
+  const words = tokens.slice(to, next.from)
+  const but = words.findIndex(({ word }) => little('but', word))
+  return but >= 0 && words.slice(Math.max(but + 1, words.length - reach)).some(({ word }) => little('so', word))
+}
+
+/** What comes on top takes nothing back. */
+function isBoth({ tokens, endingAt, little }: Reading, { to }: Sighting, next: Sighting): boolean {
+  const words = [...tokens.slice(to, next.from), ...tokens.slice(next.to, next.to + reach)]
+  return words.some(({ word }) => little('also', word)) || has(endingAt(next.from), 'and', 'or')
 }

@@ -1,5 +1,5 @@
 import { familyOf, has, type Reading, type Sighting } from '../sightings.ts'
-import { beginsAsking } from './boundaries.ts'
+import { beginsAsking, widestGap } from './boundaries.ts'
 
 /** How many words behind a place it may stand what is said of it. */
 const reach = 6
@@ -13,13 +13,22 @@ export function isFoundFault(reading: Reading, index: number): boolean {
   const pause = tokens.findIndex(({ gap }, at) => at >= place.to && gap !== 'none')
   const behind = tokens.slice(place.to, Math.min(pause < 0 ? tokens.length : pause, place.to + reach))
   const [verb] = behind
-  const isSaid = verb !== undefined && (little('predicate', verb.word) || verb.word === "'s")
+  const isSaid =
+    verb !== undefined && (little('predicate', verb.word) || verb.word === "'s" || goesOnAbout(reading, index))
   if (!isSaid || isAskedAbout(reading, place, place.to)) return false
   const said = sightings.filter(({ from }) => from >= place.to && from < place.to + behind.length)
   // "Greece is too hot in July" goes in another month.
   if (place.reference === null && said.some((sighting) => familyOf(sighting) === 'time')) return false
   const too = behind.findIndex(({ word }) => little('too', word))
-  return too < 1 ? isCalledBad(place, said) : isTooMuch(reading, place.to + too, said)
+  return too < 0 ? isCalledBad(place, said) : isTooMuch(reading, place.to + too, said)
+}
+
+/** "Switzerland is too dear, Austria too near": the verb is that of the place before. */
+function goesOnAbout({ tokens, sightings, little }: Reading, index: number): boolean {
+  const place = sightings[index]
+  const before = sightings.slice(0, index).findLast(({ places }) => places.length > 0)
+  if (place === undefined || before?.stance !== 'refused' || !little('too', tokens[place.to]?.word)) return false
+  return widestGap(tokens, before.to, place.from) === 'comma'
 }
 
 /** "Is too hot in July". */

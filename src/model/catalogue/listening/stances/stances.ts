@@ -48,7 +48,9 @@ export function takeStances(reading: Reading): void {
       if (!hasPlaceOfItsOwn(sightings, index)) returnTo(sightings, index)
       scope = open
     }
-    if (has(sighting, 'home_after') && previous?.to === sighting.from) leaveFrom(previous)
+    // "Wie sieht es mit Armenien aus?" asks.
+    const isLeft = has(sighting, 'home_after') && previous?.to === sighting.from
+    if (isLeft && !reading.little('with', tokens[previous.from - 1]?.word)) leaveFrom(previous)
     if (!isContent(sighting)) continue
     judgeContent(scope, reading, index)
     scope = afterContent(scope, sighting, sightings, index)
