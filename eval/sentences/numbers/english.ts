@@ -156,4 +156,10 @@ export const english: readonly Sequence[] = [
   [['we can pay up to 1.4k pp, lakes'], 'budget:1400_USD_person starts:-'],
   [['the weekend of the 12th of june, wine'], 'days:2-3'],
   [['the kids will be with their dad, so just me, a week in may'], 'people:1 days:7'],
+  [['my birthday is on the 4th of may, somewhere with lakes for a week'], 'starts:- months:5 occasion:birthday days:7'],
+  [['baby is due on 3 july, so before june please, a spa'], 'starts:- children:0 months:11,12,1,2,3,4,5'],
+  [["I'm 64 and my wife's 71, vineyards"], 'people:2 needs:older_people'],
+  [['back by the 22nd of may, can leave from the 4th, lakes'], 'days:- months:5'],
+  [["we're getting married in april, honeymoon in may"], 'months:5 occasion:honeymoon'],
+  [['250 smackers a head, museums'], 'budget:250_USD_person'],
 ]

@@ -66,4 +66,7 @@ export const french: readonly Sequence[] = [
   [['le week-end du 5 juin, du vin'], 'days:2-3'],
   [['départ le 8, retour le 16, en mars, des musées'], 'starts:2027-03-08 days:9'],
   [['les enfants vont rester chez mamie, on part à deux, 4 nuits'], 'people:2 children:0 days:5'],
+  [['un week-end de quatre jours en mai, du vin'], 'days:4'],
+  [['mon anniversaire est le 9 avril, des lacs'], 'starts:- months:4'],
+  [["l'accouchement est prévu le 9 juillet, on voudrait se reposer avant mai"], 'starts:- months:11,12,1,2,3,4'],
 ]

@@ -73,4 +73,8 @@ export const german: readonly Sequence[] = [
   [['vor der prüfung am 14. mai noch 3 tage weg, seen'], 'starts:- days:3'],
   [['wir sind eine familie mit drei kindern, seen'], 'people:5 children:3'],
   [['vier mädels, jede hat 400 euro, wellness'], 'budget:400_EUR_person people:4'],
+  [['meine beiden brüder und ich, biergärten'], 'people:3'],
+  [['erste juniwoche bis mitte juni, seen'], 'months:6'],
+  [['mein geburtstag ist am 9. april, seen'], 'starts:- months:4'],
+  [['150 tacken pro nase, seen'], 'budget:150_EUR_person'],
 ]

@@ -60,4 +60,7 @@ export const italian: readonly Sequence[] = [
   [['dopo ferragosto, laghi'], 'months:8,9,10,11,12'],
   [['i bambini staranno con i nonni, noi due alle terme'], 'people:2 children:0'],
   [['siamo una comitiva di 15, laghi'], 'people:15'],
+  [['un weekend di tre giorni a maggio, vino'], 'days:3'],
+  [['il mio compleanno è il 9 aprile, laghi'], 'starts:- months:4'],
+  [['siamo in due col bimbo di 4 anni, laghi'], 'children:1'],
 ]

@@ -58,4 +58,8 @@ export const portuguese: readonly Sequence[] = [
   [['de dois de maio a doze de maio, lagos'], 'starts:2027-05-02 days:11'],
   [['as crianças vão ficar com a avó, só nós dois, lagos'], 'people:2 children:0'],
   [['somos uma turma de 11, cachoeiras'], 'people:11'],
+  [['preciso voltar até dia 25 de maio, lagos'], 'months:11,12,1,2,3,4,5 starts:-'],
+  [['vou casar em maio e a lua de mel é em junho'], 'months:6 occasion:honeymoon'],
+  [['150 paus por cabeça, cachoeiras'], 'budget:150_BRL_person'],
+  [['meu aniversário é no dia 9 de abril, lagos'], 'starts:- months:4'],
 ]

@@ -69,4 +69,7 @@ export const spanish: readonly Sequence[] = [
   [['budget> 900 entre los dos'], 'budget:900 people:2'],
   [['mi hija pequeña y yo, museos'], 'people:2 children:1'],
   [['los niños se van a quedar con los abuelos, solo nosotros dos, lagos'], 'people:2 children:0'],
+  [['un finde de cuatro días en mayo, vino'], 'days:4'],
+  [['mi cumpleaños es el 9 de abril, lagos'], 'starts:- months:4'],
+  [['nos vamos a casar en junio y la luna de miel es en julio'], 'months:7 occasion:honeymoon'],
 ]

@@ -2,7 +2,7 @@ import { daysOfWeek } from './dates/weekdays.ts'
 import { isDenied, type Quantity } from './quantities/quantities.ts'
 import { isBehindSlash } from './money-terms.ts'
 import { isAway, isAYear, isElapsed, isOfLastTime, isOfPregnancy, isRate } from './other-lengths.ts'
-import { has, type Reading, type Sighting } from './sightings.ts'
+import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
 import { isOfStop } from './stances/passing.ts'
 import { areEnds, byPlace, closed, daysOf, type Ends, joined, type Length, type Said, withRest } from './length-ends.ts'
 
@@ -154,11 +154,12 @@ const isOfDay = (sighting: Sighting, { tokens }: Reading): boolean =>
   has(sighting, 'unit:weekend') && [1, 2].some((more) => tokens[sighting.to + more]?.number != null)
 
 /** "Un puente de 4 días": how long it is follows. */
-const isOfDays = (sighting: Sighting, { startingAt, tokens }: Reading): boolean =>
-  has(sighting, 'unit:long_weekend') &&
-  [1, 2].some(
-    (more) => tokens[sighting.to + more]?.number != null && has(startingAt(sighting.to + more + 1), 'unit:day'),
-  )
+function isOfDays({ to, concepts }: Sighting, { startingAt, tokens, little }: Reading): boolean {
+  if (!concepts.includes('unit:long_weekend') && !concepts.includes('unit:weekend')) return false
+  const number = startingAt(to + 1)
+  const isNumber = tokens[to + 1]?.number != null || (number !== undefined && meaningOf(number, 'number').length > 0)
+  return isNumber && little('of_age', tokens[to]?.word) && has(startingAt(to + 2), 'unit:day')
+}
 
 const around = (days: number): Length => ({ least: Math.floor(days), most: Math.ceil(days) })
 

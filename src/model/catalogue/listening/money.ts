@@ -86,7 +86,7 @@ function isMoney(quantity: Quantity, reading: Reading, isAsked: boolean): boolea
   if (!(isAsked && quantity.isScaled) && isOneThing(quantity, reading)) return false
   if (quantity.isScaled) return true
   if (has(after, 'each', 'a_day', 'a_week', 'with_journey', 'without_journey') && quantity.most >= 10) return true
-  const isPriced = priceBefore(quantity, reading)
+  const isPriced = priceBefore(quantity, reading) || isSlang(quantity, reading)
   if (isPriced && quantity.most >= 10) return true
   if (has(before, 'at_most', 'at_least', 'about', 'between') && quantity.most >= 150) return true
   if (isAsked) return quantity.most >= 10 && !has(before, 'count')
@@ -98,6 +98,13 @@ const isPredicate = ({ from }: Quantity, { tokens, endingAt, little }: Reading):
   tokens[from]?.gap === 'none' &&
   little('being', tokens[from - 1]?.word) &&
   ![1, 2, 3].some((back) => has(endingAt(from - back), 'at_most', 'at_least', 'about'))
+
+/** "300 tacken pro nase", "200 paus por cabeça": what nobody knows, but each has to pay. */
+const isSlang = ({ to }: Quantity, { tokens, startingAt, coveringAt }: Reading): boolean =>
+  tokens[to]?.gap === 'none' &&
+  tokens[to + 1]?.gap === 'none' &&
+  coveringAt(to) === undefined &&
+  has(startingAt(to + 1), 'each')
 
 /** "5000 books": a plural that no list knows says what is counted. */
 function isCounting({ to }: Quantity, { tokens, startingAt, coveringAt, little }: Reading): boolean {

@@ -1,5 +1,5 @@
-import { monthsOf, type TimeContext } from './calendar.ts'
-import { takeDates } from './days-named.ts'
+import { monthIn, monthsOf, type TimeContext } from './calendar.ts'
+import { takeDates } from './days.ts'
 import { relativeMonths } from './months-ahead.ts'
 import { narrowed, spansIn } from './months-named.ts'
 import type { Quantity } from '../quantities/quantities.ts'
@@ -28,7 +28,9 @@ export function readTime(reading: Reading, quantities: Quantity[], context: Time
     if (set !== null) for (const month of months) set.add(month)
   }
   for (const month of relativeMonths(reading, quantities, context)) wanted.add(month)
-  const { start, end } = days
+  // "The baby is due on 9 July, so before May": the day is outside of what they have.
+  const isOutside = days.start !== null && days.dated.size > 0 && wanted.size > 0 && !wanted.has(monthIn(days.start))
+  const { start, end } = isOutside ? { start: null, end: null } : days
   if (start !== null && wanted.size === 0) for (const month of monthsOf(start, end)) wanted.add(month)
   // "Not before the 12th of May" goes in May.
   if (start !== null) for (const month of monthsOf(start, end)) refused.delete(month)

@@ -1,95 +1,11 @@
-import { daysBetween } from '../../../days.ts'
-import { isRealDate, onOrAfter, type TimeContext } from './calendar.ts'
-import { daysInDigits } from './days-in-digits.ts'
-import { type Limit, limitOf } from './limits.ts'
+import type { TimeContext } from './calendar.ts'
+import type { Limit } from './limits.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { isWeekday } from './weekdays.ts'
-import { type Boundary, boundaryOfDay } from './windows.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
-/** The days that are named, of a trip or of the time in which it lies. */
-export interface NamedDays {
-  start: string | null
-  end: string | null
-  boundaries: Boundary[]
-  /** The months that the days are of: those of a trip, and those that only bound it. */
-  dated: ReadonlyMap<Sighting, 'trip' | 'limit'>
-}
-
-/** The first and the last day of the trip, and those that it lies between. */
-export function takeDates(reading: Reading, quantities: Quantity[], context: TimeContext): NamedDays {
-  const years = takeYears(reading, quantities)
-  const dates = reading.tokens.flatMap(({ date }) => (date !== null && isRealDate(date.start) ? [date.start] : []))
-  if (dates.length > 0) {
-    const [start = null, end = null] = dates.slice(0, 2).sort()
-    return { start, end, boundaries: [], dated: new Map() }
-  }
-  const days = daysIn(reading, quantities, context)
-  for (const quantity of new Set(days.map((day) => day.quantity))) quantities.splice(quantities.indexOf(quantity), 1)
-  const trip = tripAmong(days, context.today, years[0] ?? null)
-  const bounds = days.filter(isBounding).filter((day) => !trip.days.includes(day))
-  return {
-    start: trip.start,
-    end: trip.end,
-    boundaries: bounds.map((day) => boundaryOfDay(day.limit, day)),
-    dated: new Map(
-      days.flatMap((day) =>
-        day.of === null ? [] : [[day.of, bounds.some(({ of }) => of === day.of) ? 'limit' : 'trip']],
-      ),
-    ),
-  }
-}
-
-function daysIn(reading: Reading, quantities: readonly Quantity[], context: TimeContext): Day[] {
-  const days: Day[] = []
-  for (const quantity of quantities) {
-    const written = quantity.isScaled ? [] : daysInDigits(quantity, reading, days.length > 0)
-    const named = written.length > 0 ? null : dayOf(quantity, reading, context, days.at(-1))
-    const found =
-      written.length > 0 ? written.map((day) => ({ ...day, last: null, of: null })) : named === null ? [] : [named]
-    const limit = found.length > 0 ? limitOf(quantity, reading) : null
-    // "From the 5th" is the first day, "not before the 5th" is none.
-    const isFirst = limit?.side === 'from' && !limit.isOutside && !limit.isDenied
-    days.push(...found.map((day) => ({ ...day, quantity, limit: isFirst ? null : limit })))
-  }
-  return days
-}
-
-type Bounding = Day & { limit: Limit }
-const isBounding = (day: Day): day is Bounding => day.limit !== null
-
-/** The days of the trip itself: one that is no limit, and the next that ends it, even as one: "from the 3rd, back by the 10th". */
-function tripAmong(
-  days: readonly Day[],
-  today: string,
-  year: number | null,
-): { start: string | null; end: string | null; days: Day[] } {
-  const none = { start: null, end: null, days: [] }
-  const at = days.findIndex((day) => !isBounding(day))
-  const [first, second] = days.slice(at)
-  const start = first === undefined || at < 0 ? null : onOrAfter(today, first.month, first.day, year)
-  if (first === undefined || start === null) return none
-  const last = first.last !== null ? { month: first.month, day: first.last } : second
-  if (last === undefined || !isSpan(first, second)) return { start, end: null, days: [first] }
-  const end = onOrAfter(start, last.month, last.day, null)
-  if (end === null) return { start, end, days: [first] }
-  // "The wedding is on 3 June, so before the 1st": what is bounded is not what comes after.
-  if (second?.limit?.side === 'until' && daysBetween(start, end) > longestToLimit) return none
-  return { start, end, days: second === undefined ? [first] : [first, second] }
-}
-
-const longestToLimit = 90
-
-const isSpan = (first: Day, second: Day | undefined): boolean =>
-  first.last !== null ||
-  (second !== undefined &&
-    second.limit?.side !== 'from' &&
-    second.quantity.from - first.quantity.to <= (isBounding(second) ? farthestLimit : farthestEnd))
-
-/** How many words may lie between the first day and the last. */
-const [farthestEnd, farthestLimit] = [6, 12]
-
-interface Day {
+/** A day by its number and month, and what it is of. */
+export interface Day {
   quantity: Quantity
   day: number
   last: number | null
@@ -98,12 +14,19 @@ interface Day {
   of: Sighting | null
   /** What the day is a limit of, if it is not one of the trip. */
   limit: Limit | null
+  /** On it is what they travel for, and not the first day: "my birthday is on the 4th of May". */
+  isOfEvent: boolean
 }
 
-type Named = Omit<Day, 'quantity' | 'limit'>
+type Named = Omit<Day, 'quantity' | 'limit' | 'isOfEvent'>
 
 /** "15 June", "June 15-29", "the 15th", "from 3 to 17 August", "June 3rd to the 17th". */
-function dayOf(quantity: Quantity, reading: Reading, { known }: TimeContext, previous: Day | undefined): Named | null {
+export function dayOf(
+  quantity: Quantity,
+  reading: Reading,
+  { known }: TimeContext,
+  previous: Day | undefined,
+): Named | null {
   const { least, most, after, before, isDigits, from, to } = quantity
   if (!Number.isInteger(least) || !Number.isInteger(most) || least < 1 || most > 31) return null
   if (!isDigits && !isSpelledDay(quantity, reading)) return null
@@ -172,7 +95,7 @@ const isBareDay = ({ from, to }: Quantity, { tokens, little, coveringAt }: Readi
   (tokens[to]?.gap !== 'none' || coveringAt(to) === undefined)
 
 /** How many words may lie between a day with its month and one without. */
-const farthestMonth = 9
+const farthestMonth = 12
 
 const monthOf = (day: Day | undefined, from: number): number | undefined =>
   day !== undefined && from - day.quantity.to <= farthestMonth ? day.month : undefined
@@ -228,20 +151,4 @@ function isReached(end: number, month: number, { tokens, little, startingAt }: R
       return false
   }
   return true
-}
-
-function takeYears({ tokens }: Reading, quantities: Quantity[]): number[] {
-  return quantities
-    .filter(({ least, most, isDigits, after, from }) => {
-      const isFree =
-        after === undefined ||
-        !after.concepts.some((concept) =>
-          /^(?:unit|currency|scale|people|each|a_day|with|without|together)/.test(concept),
-        )
-      return isDigits && least === most && least >= 2024 && least <= 2039 && isFree && tokens[from]?.text.length === 4
-    })
-    .map((quantity) => {
-      quantities.splice(quantities.indexOf(quantity), 1)
-      return quantity.least
-    })
 }

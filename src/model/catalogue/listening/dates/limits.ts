@@ -80,7 +80,9 @@ function limitBehind(to: number, { tokens, startingAt }: Reading): Found | null 
 /** What belongs to a time: its day, the part of it, and little words. */
 function isWithinTime(at: number, { tokens, coveringAt, little }: Reading): boolean {
   const [token, sighting] = [tokens[at], coveringAt(at)]
-  if (token === undefined || isUnit(sighting) || has(sighting, 'and', 'or')) return false
+  if (token === undefined || has(sighting, 'and', 'or')) return false
+  // "Até dia 30".
+  if (isUnit(sighting)) return little('dated', token.word)
   return (
     token.number !== null ||
     token.word.length <= 3 ||

@@ -1,6 +1,6 @@
 import type { Concept } from '../concepts.ts'
 import { between, type TimeContext } from './calendar.ts'
-import type { NamedDays } from './days-named.ts'
+import type { NamedDays } from './days.ts'
 import { limitOf } from './limits.ts'
 import { rangeAt } from './ranges.ts'
 import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
@@ -124,13 +124,22 @@ function isFeastIn({ sightings, tokens }: Reading, index: number): boolean {
 
 const events: readonly Concept[] = ['occasion:bereavement', 'occasion:separation', 'occasion:recovery']
 
+/** How many months are named behind a place. */
+const months = (sightings: readonly Sighting[], from: number): number =>
+  sightings.filter((sighting) => sighting.from > from && meaningOf(sighting, 'month').length > 0).length
+
 /** "Lost my dad in the spring", "my divorce came through in June": that is not when they travel. */
 function isOfAnEvent({ from, to }: Sighting, { sightings, tokens, little }: Reading): boolean {
   const isOnePart = (first: number, last: number): boolean =>
     tokens.slice(first, last + 1).every(({ gap }) => gap === 'none') &&
     !sightings.some((other) => other.from >= first && other.to <= last && has(other, 'want', 'break'))
+  // "We marry in October, the honeymoon is in November".
+  const hasHoneymoonLater = sightings.some(
+    (other) => has(other, 'occasion:honeymoon') && other.from > to && months(sightings, other.from) > 0,
+  )
   return sightings.some((event) => {
-    if (!has(event, ...events)) return false
+    const isOther = has(event, 'occasion:wedding') && hasHoneymoonLater
+    if (!isOther && !has(event, ...events)) return false
     const isBehind = event.to <= from && from - event.to <= 5 && isOnePart(event.to, from)
     const isBefore = event.from >= to && event.from - to <= 4 && !little('after', tokens[event.from - 1]?.word)
     return isBehind || (isBefore && isOnePart(to, event.from))

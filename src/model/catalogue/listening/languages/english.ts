@@ -195,7 +195,8 @@ export const english: Language = {
     distance:
       'km, kilometres, kilometers, kms, miles, mile, mi, metres, meters, m, feet, ft, kg, kilos, lbs, percent, %, gb, mb, litres, gallons, rooms, room, bedrooms, bedroom, beds, bed, suitcases, bags, points, courses, dishes, months pregnant, stops, stop, stopovers, degrees north, mph, kmh, hotels, restaurants, cities, countries, islands, stages, ideas, options, questions, places, kinds, things, reasons, tries, degrees fahrenheit, times, oclock',
     old: 'old, year old, years old, yr old, yrs old, yo, y o, yr olds, year olds, years of age, aged, age, ages, turning, turns, olds, y old, month old, months old, mo old, weeks old, week old',
-    pregnant: 'pregnant, months along, weeks along, expecting, due in, with child, trimester, weeks gone, months gone',
+    pregnant:
+      "pregnant, months along, weeks along, expecting, due in, with child, trimester, weeks gone, months gone, baby due, baby is due, is due on, due date, due date is, baby's due",
     jubilee:
       'anniversary, anniversaries, birthday, birthdays, bday, b day, wedding anniversary, jubilee, graders, grade, century, floor, edition, time, trip together, year of marriage, years of marriage, years married, years together, years in a row',
     clock: 'am, pm, a m, p m, oclock, clock',

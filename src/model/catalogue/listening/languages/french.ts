@@ -179,7 +179,7 @@ export const french: Language = {
       'km, kilomètres, kilomètre, mètres, m, mètre, miles, kg, kilos, %, pour cent, go, chambres, chambre, lits, valises, sacs, pièces, points, plats, escale, escales, étapes, hôtels, restaurants, villes, pays, îles, idées, options, questions, endroits, choses, fois, pages, livres à lire, plages, dénivelé, mètres de dénivelé',
     old: "ans, an, d'âge, âgé de, âgés de, âgée de, âgées de, âgé, mois d'âge, agés, ans et demi",
     pregnant:
-      "enceinte, enceinte de, mois de grossesse, semaines de grossesse, grossesse, semaines d'aménorrhée, enceintes",
+      "enceinte, enceinte de, mois de grossesse, semaines de grossesse, grossesse, semaines d'aménorrhée, enceintes, accouchement, accouchement prévu, terme prévu, terme est prévu, accouche",
     jubilee:
       "anniversaire, anniversaire de mariage, ans de mariage, années de mariage, ans de vie commune, anniversaires, ans ensemble, étage, siècle, édition, fois, mois de grossesse, ans d'amour, ans d'expérience, ans de carrière, ans de métier, ans de pacs",
     clock: 'heures du matin, heures du soir, h du matin',
@@ -378,7 +378,7 @@ export const french: Language = {
     'occasion:proposal':
       'demande en mariage, demander en mariage, la demander en mariage, le demander en mariage, faire ma demande, fiançailles, en mariage',
     'occasion:wedding':
-      "nous marier, notre mariage, se marier, me marier, mariage à l'étranger, on se marie, nous nous marions, je me marie",
+      "nous marier, notre mariage, se marier, me marier, mariage à l'étranger, on se marie, nous nous marions, je me marie, je vais me marier, on va se marier",
     'occasion:graduation':
       "diplôme, remise de diplôme, fin d'études, fin de mes études, fin des examens, le bac, bac en poche, diplômée",
     'occasion:retirement':

@@ -19,6 +19,7 @@ function compoundNumbers(): Record<`number:${number}`, string> {
 export const german: Language = {
   code: 'de',
   words: {
+    'month:5': 'maiwoche, maiwochen',
     other_two:
       'die anderen beiden, anderen beiden, die beiden anderen, beiden anderen, die zwei anderen, die anderen zwei, den anderen beiden, den beiden anderen',
     each_couple: 'pro paar, je paar, jedes paar',
@@ -109,7 +110,7 @@ export const german: Language = {
     'unit:year': 'jahr, jahre, jahren, jahres',
     'number:0': 'null',
     'number:1': 'eins, einer',
-    'number:2': 'zwei, zweien, zweit, zwo',
+    'number:2': 'zwei, zweien, zweit, zwo, beiden',
     'number:3': 'drei, dreien, dritt',
     'number:4': 'vier, viert',
     'number:5': 'fünf, fünft',
@@ -147,7 +148,7 @@ export const german: Language = {
     'scale:1000000': 'million, millionen, mio',
     few: 'paar, einige, mehrere, wenige, einigen, wenigen',
     'currency:USD': '$, usd, dollar, dollars, us dollar, us-dollar',
-    'currency:EUR': '€, eur, euro, euros, teuro, öre',
+    'currency:EUR': '€, eur, euro, euros, teuro, öre, tacken, mücken',
     'currency:GBP': '£, gbp, pfund, britische pfund, pfund sterling',
     'currency:CHF': 'chf, franken, fr, sfr, schweizer franken, stutz',
     'currency:JPY': '¥, jpy, yen',
@@ -161,7 +162,7 @@ export const german: Language = {
     'currency:CZK': 'czk, tschechische kronen',
     price:
       'budget, reisebudget, urlaubsbudget, ausgeben, kosten, kostet, preis, zahlen, bezahlen, geld, leisten, gespart, zur verfügung, investieren, kostenrahmen, preisrahmen, gesamtbudget',
-    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, pro person und tag, pro tag und person, pro kopf und tag, pro tag und kopf, pro nase und tag, pro tag und nase, pro person und nacht, pro nacht und person, jede hat, jede zahlt, jeder hat, jede von uns, jeder von uns, jede so',
+    each: 'pro person, je person, pro kopf, p p, pp, pro nase, je, jeder, pro reisenden, pro reisendem, pro erwachsenen, für jeden, pro mann, pro person und tag, pro tag und person, pro kopf und tag, pro tag und kopf, pro nase und tag, pro tag und nase, pro person und nacht, pro nacht und person, jede hat, jede zahlt, jeder hat, jede von uns, jeder von uns, jede so, pro erwachsener, pro erwachsenem, je erwachsener, je erwachsenen',
     together:
       'insgesamt, zusammen, gesamt, alles zusammen, für beide, für uns beide, für alle, für die ganze familie, für die familie, für zwei, in summe, gesamtpreis, für die ganze reise, für alles, total, alles in allem, für uns alle, für den ganzen urlaub',
     a_day:
@@ -192,22 +193,22 @@ export const german: Language = {
       'km, kilometer, kilometern, meter, metern, m, meilen, kg, kilo, prozent, %, gb, zimmer, zimmern, betten, koffer, schlafzimmer, schlafzimmern, punkte, gänge, stopps, zwischenstopp, zwischenstopps, hotels, restaurants, städte, länder, inseln, ideen, optionen, fragen, orte, mal, uhr, seiten, bücher, strände, strände am, hm, höhenmeter, sonnentage, mahlzeiten',
     old: 'alt*, jahre alt*, monate alt*, wochen alt*, jahr alt, jahre, jährig*, jährige tochter, monate alt, monat alt, wochen alt, im alter von, alter, alter von, altes, alte, alter zwischen',
     pregnant:
-      'schwanger, schwangerschaftswoche, ssw, monat schwanger, woche schwanger, monat der schwangerschaft, schwangerschaftsmonat, trimester',
+      'schwanger, schwangerschaftswoche, ssw, monat schwanger, woche schwanger, monat der schwangerschaft, schwangerschaftsmonat, trimester, entbindungstermin, geburtstermin, stichtag',
     jubilee:
       'hochzeitstag, geburtstag, jahrestag, hochzeitsjubiläum, jubiläum, jahre verheiratet, jahre zusammen, jahre ehe, klasse, schuljahr, stock, etage, mal, jahrhundert, ehejahr, lebensjahr, semester, monat schwanger, woche schwanger, monat, schwangerschaftswoche',
     clock: 'uhr',
     day_of_month: 'ter, ten, te',
-    'month:1': 'jan, jänner, jaenner',
-    'month:2': 'feb, feber',
-    'month:3': 'mrz, maerz',
-    'month:4': 'apr',
-    'month:6': 'jun, juno',
-    'month:7': 'jul, julei',
-    'month:8': 'aug',
-    'month:9': 'sep, sept',
-    'month:10': 'okt',
-    'month:11': 'nov',
-    'month:12': 'dez',
+    'month:1': 'jan, jänner, jaenner, januarwoche, januarwochen',
+    'month:2': 'feb, feber, februarwoche, februarwochen',
+    'month:3': 'mrz, maerz, märzwoche, märzwochen',
+    'month:4': 'apr, aprilwoche, aprilwochen',
+    'month:6': 'jun, juno, juniwoche, juniwochen',
+    'month:7': 'jul, julei, juliwoche, juliwochen',
+    'month:8': 'aug, augustwoche, augustwochen',
+    'month:9': 'sep, sept, septemberwoche, septemberwochen',
+    'month:10': 'okt, oktoberwoche, oktoberwochen',
+    'month:11': 'nov, novemberwoche, novemberwochen',
+    'month:12': 'dez, dezemberwoche, dezemberwochen',
     'season:spring': 'frühling~, frühjahr~, lenz',
     'season:summer': 'sommer, sommer~, hochsommer, spätsommer, frühsommer, sommers',
     'season:autumn': 'herbst~, spätherbst',
@@ -394,7 +395,7 @@ export const german: Language = {
     'occasion:proposal':
       'heiratsantrag, antrag machen, um ihre hand anhalten, verlobungsreise, ihr einen antrag, ihm einen antrag',
     'occasion:wedding':
-      'heiraten, unsere hochzeit, trauung, hochzeit feiern, heiraten wollen, unserer hochzeit, der trauung, der hochzeit',
+      'heiraten, unsere hochzeit, trauung, hochzeit feiern, heiraten wollen, unserer hochzeit, der trauung, der hochzeit, wir heiraten, ich heirate, heiraten wir',
     'occasion:graduation':
       'abschluss, studienabschluss, abitur, abi, abireise, bachelorabschluss, masterabschluss, examen, abschlussreise, abifahrt, matura, maturareise',
     'occasion:retirement':

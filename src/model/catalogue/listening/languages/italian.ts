@@ -195,7 +195,7 @@ export const italian: Language = {
       'km, chilometro*, miglia, metri, m, kg, chili, per cento, %, camera*, stanza*, letto*, valigie, punti, portate, scalo*, hotel, ristoranti, citta, paesi, isole, tappe, idee, opzioni, domande, posti, cose, libri, spiagge, volte, piani, litri, minuti a piedi',
     old: "anni d'eta, anni di eta, anni compiuti, compie, compiono, compio, compira, compiranno, eta, di eta, ha, hanno, eta compresa",
     pregnant:
-      'incinta, incinte, di gravidanza, gravidanza, aspetta un bambino, aspettiamo un bambino, in dolce attesa, gravida',
+      'incinta, incinte, di gravidanza, gravidanza, aspetta un bambino, aspettiamo un bambino, in dolce attesa, gravida, data presunta del parto, parto previsto, data presunta',
     jubilee:
       "anniversario, compleanno, nozze d'argento, nozze d'oro, di matrimonio, anni di matrimonio, anni insieme, piano, secolo, edizione, anniversario di matrimonio",
     clock: 'am, pm, in punto, di mattina, di sera, del mattino, del pomeriggio, di notte',
@@ -395,7 +395,8 @@ export const italian: Language = {
       'babymoon, ultimo viaggio prima del bebe, ultimo viaggio prima che nasca, prima che nasca, prima che arrivi il bambino',
     'occasion:proposal':
       'chiederle di sposarmi, chiedergli di sposarmi, proposta di matrimonio, farle la proposta, fargli la proposta, chiederle la mano, di sposarmi, chiedere di sposarmi',
-    'occasion:wedding': "sposarci, sposarmi, matrimonio all'estero, il nostro matrimonio, ci sposiamo",
+    'occasion:wedding':
+      "sposarci, sposarmi, matrimonio all'estero, il nostro matrimonio, ci sposiamo, mi sposo, ci sposeremo",
     'occasion:graduation':
       'laurea, laureato, laureata, mi sono laureato, mi sono laureata, maturita, viaggio di maturita, viaggio di laurea, diploma',
     'occasion:retirement':
@@ -658,7 +659,7 @@ export const italian: Language = {
     preferring: 'preferisco preferiamo preferirei preferiremmo preferirei',
     being: 'e era erano sono',
     of_trips: '',
-    with: 'con piu miei mie nostri',
+    with: 'con piu miei mie nostri col coi',
     others: 'mio mia miei mie altri altre',
     me: 'io me',
     ahead: 'tra fra',

@@ -136,7 +136,7 @@ export const portuguese: Language = {
     'currency:CHF': 'chf, franco, francos, francos suicos',
     'currency:CAD': 'cad, c$, dolares canadenses, dolares canadianos',
     'currency:AUD': 'aud, a$, dolares australianos',
-    'currency:BRL': 'brl, real, reais, r$, conto, contos',
+    'currency:BRL': 'brl, real, reais, r$, conto, contos, paus, pilas',
     'currency:MXN': 'mxn, pesos, peso',
     'currency:SEK': 'sek, coroas suecas',
     'currency:NOK': 'nok, coroas norueguesas',
@@ -173,7 +173,7 @@ export const portuguese: Language = {
       'km, quilometro*, milhas, metros, m, kg, quilos, por cento, %, quarto*, cama*, malas, pontos, pratos, escala*, conexoes, hoteis, restaurantes, cidades, paises, ilhas, etapas, ideias, opcoes, perguntas, lugares, coisas, livros, praias, vezes, andares, pisos, litros',
     old: 'anos de idade, anos completos, anos feitos, faz anos, tem, idade, idades, de idade, com idades de, completa, completam, completo',
     pregnant:
-      'gravida, gravidas, de gravidez, gravidez, estou gravida, gestante, de gestacao, espera um bebe, esperamos um bebe',
+      'gravida, gravidas, de gravidez, gravidez, estou gravida, gestante, de gestacao, espera um bebe, esperamos um bebe, data prevista do parto, parto previsto, bebê nasce, bebé nasce',
     jubilee:
       'aniversario de casamento, bodas de prata, bodas de ouro, de casados, anos de casados, anos de casamento, anos juntos, andar, piso, seculo, edicao, de casamento, aniversario',
     clock: 'am, pm, em ponto, da manha, da tarde, da noite',
@@ -374,7 +374,7 @@ export const portuguese: Language = {
     'occasion:proposal':
       'pedir em casamento, pedi-la em casamento, pedido de casamento, pedir a mao, fazer o pedido, em casamento',
     'occasion:wedding':
-      'casar-nos, casarmos, nosso casamento, o nosso casamento, casamento na praia, casamento no estrangeiro, destination wedding, nos casamos, casamo-nos, vamos casar, vamos nos casar, me caso, casamos em, nos casamos em, casamos no, nos casamos no',
+      'casar-nos, casarmos, nosso casamento, o nosso casamento, casamento na praia, casamento no estrangeiro, destination wedding, nos casamos, casamo-nos, vamos casar, vamos nos casar, me caso, casamos em, nos casamos em, casamos no, nos casamos no, vou casar, vou me casar, vou-me casar',
     'occasion:graduation':
       'formatura, formei-me, me formei, acabei de me formar, viagem de finalistas, viagem de formatura, fim de curso, licenciatura, acabei o curso',
     'occasion:retirement':

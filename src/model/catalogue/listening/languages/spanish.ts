@@ -183,7 +183,7 @@ export const spanish: Language = {
       'km, kilometro*, millas, metros, m, kg, kilos, por ciento, %, habitacion, habitaciones, cama*, dormitorio*, maletas, puntos, platos, escala*, hoteles, restaurantes, ciudades, paises, islas, etapas, ideas, opciones, preguntas, sitios, cosas, libros, playas, veces, plantas, pisos, litros',
     old: 'anos de edad, anos cumplidos, tiene, tienen, cumple, cumplen, edad, edades, de edad, cumplo, cumplira, cumpliran, con edades de',
     pregnant:
-      'embarazada, embarazadas, de embarazo, embarazo, encinta, estoy embarazada, de gestacion, espera un bebe, esperamos un bebe',
+      'embarazada, embarazadas, de embarazo, embarazo, encinta, estoy embarazada, de gestacion, espera un bebe, esperamos un bebe, salgo de cuentas, sale de cuentas, fecha de parto, fecha probable de parto, nace el bebé',
     jubilee:
       'aniversario, cumpleanos, cumple, bodas de plata, bodas de oro, de casados, anos de casados, anos de matrimonio, anos juntos, de matrimonio, planta, piso, curso, siglo, edicion',
     clock: 'am, pm, horas en punto, en punto, de la manana, de la tarde, de la noche',
@@ -381,7 +381,7 @@ export const spanish: Language = {
     'occasion:proposal':
       'pedirle matrimonio, pedir matrimonio, pedirle la mano, pedida de mano, pedirle que se case, proponerle matrimonio, propuesta de matrimonio',
     'occasion:wedding':
-      'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli, nos casamos, me caso, nos casamos en',
+      'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli, nos casamos, me caso, nos casamos en, me voy a casar, nos vamos a casar',
     'occasion:graduation':
       'graduacion, me gradue, acabo de graduarme, fin de carrera, viaje de fin de carrera, fin de curso, viaje de fin de curso, terminar la carrera, he terminado la carrera',
     'occasion:retirement':

@@ -41,7 +41,9 @@ export function companions(reading: Reading): Companion[] {
     // "A gift from my parents".
     if (previous !== undefined && has(previous, 'visit', 'home', 'home_first') && sighting.from - previous.to <= 2)
       return []
-    if (tokens[sighting.to]?.word === "'s" && tokens[sighting.to + 1] !== undefined) return []
+    // "My husband's brother"; but "my husband's 70".
+    const behind = tokens[sighting.to + 1]
+    if (tokens[sighting.to]?.word === "'s" && behind !== undefined && behind.number === null) return []
     // "Mi hijo pequeño" is one.
     if (previous?.to === sighting.from && has(previous, 'who:child') && has(sighting, 'who:child')) return []
     // Who has died or left does not come along.
