@@ -23,6 +23,8 @@ export const french: SentencesOfLanguage = {
     'pas deux semaines mais trois': 'days:21',
     'plutôt Londres, Paris on en revient': 'wanted:london',
     'plage déserte et luxe': 'themes:beach',
+    'promenades sur la plage': 'themes:beach',
+    'sortie en traîneau à chiens': 'themes:adventure needs:-',
     "les enfants s'ennuient dans les musées": 'dislikes:culture',
     'deux mamans avec trois enfants': 'people:5',
     'on part avec un autre couple et leurs deux enfants': 'people:6 children:2',

@@ -20,6 +20,8 @@ export const italian: SentencesOfLanguage = {
     'non due settimane ma tre': 'days:21',
     'meglio Londra, a Parigi ci siamo appena stati': 'wanted:london',
     'spiaggia deserta e lusso': 'themes:beach',
+    'passeggiate sulla spiaggia': 'themes:beach',
+    'gita in slitta con gli husky': 'themes:adventure needs:-',
     'i bambini si annoiano nei musei': 'dislikes:culture',
     'vengo da solo ma mi piacerebbe conoscere gente': 'people:1',
     'siam 5 maschi di 19 anni': 'people:5',

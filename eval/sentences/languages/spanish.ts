@@ -14,6 +14,7 @@ export const spanish: SentencesOfLanguage = {
     'Turquía me da miedo ahora mismo, Grecia sí': 'wanted:GR',
     '2 adultos, 2 niños y la abuela': 'people:5 children:2',
     'prefiero playa a montaña': 'themes:beach dislikes:mountains',
+    'excursión en trineo de perros': 'themes:adventure needs:-',
     'salimos el viernes 12 y volvemos el martes 16 de marzo': 'months:3 days:5 starts:2027-03-12',
     'seremos 5 o 6': 'people:6',
     'vamos a ser unos ocho': 'people:8',

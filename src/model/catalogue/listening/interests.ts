@@ -3,7 +3,7 @@ import { type Theme, themes } from '../../../destinations/vocabulary.ts'
 import { type Occasion, occasions, type Wishes } from '../../wishes.ts'
 import { isTurning } from './party/ages.ts'
 import type { Quantity } from './quantities/quantities.ts'
-import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
+import { has, isContent, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
 
 type Weight = Wishes['activities'][number]['value']['weight']
 export interface Activity {
@@ -31,7 +31,8 @@ const decisive: ReadonlySet<Theme> = new Set([
 /** What they like to do and what not, in the order in which it was said. */
 export function readActivities(reading: Reading): Activity[] {
   const named = reading.sightings.filter(
-    (sighting) => meaningOf(sighting, 'theme').length > 0 && !isPaidFor(sighting, reading),
+    (sighting, index) =>
+      meaningOf(sighting, 'theme').length > 0 && !isPaidFor(sighting, reading) && !isStroll(reading, index),
   )
   const wanted = named.filter(isWanted)
   const first = new Set(wanted.slice(0, 2))
@@ -51,6 +52,24 @@ export function readActivities(reading: Reading): Activity[] {
     .map(([theme, weight]) => ({ theme, weight }))
     .sort((one, other) => rank(one.weight) - rank(other.weight))
 }
+
+/** "Walks by the sea", "city walks", "eine Wanderung durch die Altstadt": who goes on foot there comes for no mountains. */
+function isStroll({ tokens, sightings, little }: Reading, index: number): boolean {
+  const walk = sightings[index]
+  if (walk === undefined || !has(walk, 'theme:hiking')) return false
+  if (!tokens.slice(walk.from, walk.to).some(({ word }) => little('strolling', word))) return false
+  const [before, after] = [sightings[index - 1], sightings.slice(index + 1).find(isContent)]
+  const isBefore = before?.to === walk.from && tokens[walk.from]?.gap === 'none' && has(before, ...strolledIn)
+  const between = tokens.slice(walk.to, (after?.from ?? Infinity) + 1)
+  const isAlong =
+    between.length <= farthestSetting && between.every(({ gap, word }) => gap === 'none' && !little('and', word))
+  return isBefore || (isAlong && has(after, ...strolledIn))
+}
+
+const strolledIn = ['theme:beach', 'theme:city', 'theme:history', 'theme:architecture'] as const
+
+/** How many words may lie between a walk and where it leads. */
+const farthestSetting = 5
 
 /** "2000 for the hotel and food", "1500 food included": what a sum is to pay for is no wish. */
 function isPaidFor(sighting: Sighting, { tokens, little }: Reading): boolean {

@@ -99,8 +99,12 @@ function wishAt(
   { wishes }: Vocabulary,
 ): Match<Concept> | null {
   const match = countedOff(tokens, at, wishes)
-  if (match === null || !isCounted || !match.meanings.includes('theirs')) return match
+  if (match === null || !match.meanings.includes('theirs')) return match
   const word = wishes.at(tokens.slice(at, at + 1), 0)
+  // "Family from Leeds with two kids": who begins so speaks of themselves.
+  const comesFrom = wishes.at(tokens.slice(0, at + match.length), at + match.length - 1)?.meanings ?? []
+  const isFamily = at === 0 && word?.meanings.includes('who:family') === true && comesFrom.includes('home')
+  if (!isCounted && !isFamily) return match
   return word?.meanings.some((concept) => concept.startsWith('who:')) === true ? word : match
 }
 

@@ -248,7 +248,7 @@ export const french: Language = {
       'doux, climat doux, douceur, tempéré, tempérée, pas trop chaud, pas trop chaude, températures agréables, température agréable, climat tempéré, ni trop chaud ni trop froid, pas très chaud, pas si chaud, temps doux, pas caniculaire',
     cool: "frais, fraîche, fraîcheur, air frais, au frais, un peu de fraîcheur, rafraîchir, trop chaud, trop chaude, trop chauds, trop chaudes, s'il faisait moins chaud, moins chaud, s'il faisait plus frais, de la fraicheur",
     cold: 'froid, froide, glacial, glaciale, gel, grand froid, glacé',
-    snow: 'neige, enneigé*, sous la neige, noël blanc, luge, raquettes, paysages enneigés',
+    snow: 'neige, enneigé*, sous la neige, noël blanc, luge, raquettes, paysages enneigés, traîneau à chiens, traîneaux à chiens, chiens de traîneau, huskies, husky, balade en traîneau à chiens',
     flee: "fuir, échapper à, échapper au, échapper à l', fuyons, s'évader de, quitter, loin de la, loin du, éviter l'hiver, m'échapper de",
     weather: "météo, temps qu'il fait, pluie, grisaille, hiver, froid, chaleur, neige, gris, brume",
     'means:plane': "avion, avions, vol, vols, voler, en avion, prendre l'avion, aérien, sans vol, sans le vol",
@@ -265,13 +265,13 @@ export const french: Language = {
     only: "seulement, uniquement, exclusivement, rien qu', rien que, juste, que, en train, en voiture, en ferry, en bus, en car, plutôt le train, plutôt en train, prendre le train, le train plutôt, avec notre van, avec la caravane, avec notre camping car",
     start: 'départ, partir, partons, pars, commencer, début, arrivée, au départ',
     'theme:adventure':
-      "aventure~, rafting, canyoning, escalade, via ferrata, parapente, saut à l'élastique, tyrolienne, kayak, canoë, adrénaline, expédition~, vtt, sensations fortes, sports extrêmes, sportif*, vacances actives, voyage actif, quad, spéléo, activités de plein air, bouger, sport, accrobranche, parachute",
+      "aventure~, rafting, canyoning, escalade, via ferrata, parapente, saut à l'élastique, tyrolienne, kayak, canoë, adrénaline, expédition~, vtt, sensations fortes, sports extrêmes, sportif*, vacances actives, voyage actif, quad, spéléo, activités de plein air, bouger, sport, accrobranche, parachute, traîneau à chiens, traîneaux à chiens, chiens de traîneau, huskies, husky, balade en traîneau à chiens",
     'theme:architecture':
       'architectur~, bâtiments, gratte ciel, cathédrale, cathédrales, palais, mosquée, mosquées, art nouveau, art déco, baroque, gothique, églises, monuments, édifices',
     'theme:art':
       'art, arts, musée, musées, galerie, galeries, peinture, peintures, tableaux, sculpture, sculptures, street art, expositions, expos, expo, impressionnistes, exposition',
     'theme:beach':
-      "plage, plages, mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer, la mer, plages désertes, plage déserte",
+      "plage, plages, mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer, la mer, plages désertes, plage déserte, bungalow sur pilotis, bungalows sur pilotis, villa sur pilotis, villas sur pilotis, sur pilotis",
     'theme:city':
       'ville, villes, urbain*, métropole, métropoles, city trip, city trips, city break, capitale, capitales, grande ville, grandes villes, escapade urbaine, gratte ciel, citadin*, centre ville',
     'theme:culture':
@@ -289,7 +289,8 @@ export const french: Language = {
       'randonnée, randonnées, randonner, rando, randos, marche, marcher, trek, treks, trekking, balade, balades, promenade, promenades, se promener, sentiers, sentier, gr20, alpinisme, marche à pied, compostelle, randonneur, randonneurs',
     'theme:history':
       "histoire, historique, historiques, ruines, château, châteaux, temple, temples, antiquité, antique, antiques, médiéval, médiévale, médiévaux, médiévales, romain, romains, unesco, patrimoine, patrimoine mondial, pyramides, vieille ville, vieilles villes, vieilles pierres, forteresse, forteresses, archéologie, archéologique, archéologiques, mayas, incas, vikings, sites historiques, cité antique, de l'histoire, l'histoire",
-    'theme:islands': "île, îles, d'île en île, atoll, atolls, archipel, îlot, insulaire, îles désertes, ile deserte",
+    'theme:islands':
+      "île, îles, d'île en île, atoll, atolls, archipel, îlot, insulaire, îles désertes, ile deserte, bungalow sur pilotis, bungalows sur pilotis, villa sur pilotis, villas sur pilotis, sur pilotis",
     'theme:mountains':
       'montagne, montagnes, montagneux, alpin, alpine, sommet, sommets, volcan, volcans, haute montagne, altitude, refuge, refuges, à la montagne, air de la montagne, alpage, alpages, lacs de montagne, téléphérique',
     'theme:nature':
@@ -395,7 +396,7 @@ export const french: Language = {
     'comfort:mid_range':
       'budget moyen, milieu de gamme, moyenne gamme, prix moyen, prix raisonnable, raisonnable, trois étoiles, confort moyen, budget normal, correct, gamme moyenne, prix corrects',
     'comfort:comfortable':
-      "luxe, luxueux, luxueuse, de luxe, haut de gamme, cinq étoiles, quatre étoiles, palace, palaces, grand confort, confortable, confortables, nous faire plaisir, me faire plaisir, se faire plaisir, première classe, business class, villa privée, chic, hôtel de charme, hôtels de charme, sans compter, l'argent n'est pas un problème, l'argent n'est pas un souci, gros budget, grand budget, beaux hôtels, bel hôtel, bungalow sur pilotis, prestige, exclusif, raffiné, on veut se gâter",
+      "luxe, luxueux, luxueuse, de luxe, haut de gamme, cinq étoiles, quatre étoiles, palace, palaces, grand confort, confortable, confortables, nous faire plaisir, me faire plaisir, se faire plaisir, première classe, business class, villa privée, chic, hôtel de charme, hôtels de charme, sans compter, l'argent n'est pas un problème, l'argent n'est pas un souci, gros budget, grand budget, beaux hôtels, bel hôtel, bungalow sur pilotis, prestige, exclusif, raffiné, on veut se gâter, bungalows sur pilotis, villa sur pilotis, villas sur pilotis, sur pilotis",
     'pace:relaxed':
       'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied, journée libre, un jour libre, journée sans rien, jour de repos, lever plus tard, lever moins tôt, levers tardifs, commencer plus tard, grasse matinée, pas du matin, dormir plus, allège, alléger, plus léger, plus cool, plus relax, trop plein, trop pleine, trop fatigant, moins rempli, trop speed, moins speed, pas stressant, pas trop stressant, rien de stressant, sans prise de tête, zen, se fatigue vite, me fatigue vite, dormir tard, sans horaires, balades tranquilles, petites balades',
     'pace:packed':
@@ -610,6 +611,7 @@ export const french: Language = {
     return [`${word}s`, `${word}e`, `${word}es`]
   },
   little: {
+    strolling: 'promenade promenades balade balades promener balader marcher',
     if: "si s'",
     object: "l' je j' on",
     all_of: 'les des ces',

@@ -266,7 +266,7 @@ export const german: Language = {
       'mild, milde, mildes, milder, mildes klima, gemäßigt*, nicht zu heiß*, nicht so heiß*, nicht zu warm*, angenehme temperaturen, nicht heiß*, nicht allzu heiß*, weder heiß noch kalt, nicht zu heiß und nicht zu kalt, angenehm warm',
     cool: 'kühl*, frische luft, kühler, abkühlung, erfrischend, frisch, zu heiß, zu warm, ist zu heiß, viel zu heiß, wenn es nicht so heiß wäre, nicht so heiß wäre, weniger heiß',
     cold: 'kalt*, kälte, eiskalt*, frost, frostig*, eisig*, richtiger winter',
-    snow: 'schnee, verschneit*, weiße weihnachten, winterlandschaft, ~schnee, rodeln, schlittenfahren, schneewanderung',
+    snow: 'schnee, verschneit*, weiße weihnachten, winterlandschaft, ~schnee, rodeln, schlittenfahren, schneewanderung, hundeschlitten*, schlittenhunde*, huskys, husky, huskytour*, huskysafari*, hundeschlittenfahrt*',
     flee: 'entfliehen, entkommen, flüchten, fliehen, dem entfliehen, raus aus dem, raus aus der, weg vom, weg von der, flucht vor, flucht aus dem, flüchten vor',
     weather: 'wetter, regen, grau, winter, kälte, hitze, sommer, schnee, dunkelheit, schmuddelwetter, nieselregen',
     'means:plane':
@@ -284,13 +284,13 @@ export const german: Language = {
     only: 'nur, nur mit, ausschließlich, bloß, per, lediglich, mit der bahn, mit dem zug, mit dem auto, mit der fähre, mit dem schiff, mit dem bus, lieber zug, lieber bahn, lieber mit dem zug, lieber mit der bahn, mit unserem camper, mit unserem wohnmobil',
     start: 'start, starten, losfahren, abreise, abreisen, abflug, los, losfliegen, beginn, ankunft, anreisen',
     'theme:adventure':
-      'abenteuer~, rafting, bungee, paragliding, gleitschirm~, canyoning, klettern, klettersteig~, kletter~, kajak~, aktivurlaub, aktiv, aktives, adrenalin~, expedition~, mountainbik~, zipline~, action, actionreich, sportlich*, fallschirm~, kanu~, quad fahren, nervenkitzel, outdoor sport, wildwasser~',
+      'abenteuer~, rafting, bungee, paragliding, gleitschirm~, canyoning, klettern, klettersteig~, kletter~, kajak~, aktivurlaub, aktiv, aktives, adrenalin~, expedition~, mountainbik~, zipline~, action, actionreich, sportlich*, fallschirm~, kanu~, quad fahren, nervenkitzel, outdoor sport, wildwasser~, hundeschlitten*, schlittenhunde*, huskys, husky, huskytour*, huskysafari*, hundeschlittenfahrt*',
     'theme:architecture':
       'architektur~, gebäude, bauwerke, skyline, kathedrale~, dom, palast, paläste, moscheen, jugendstil, bauhaus, barock~, gotik, kirchen, bauten, wolkenkratzer bestaunen',
     'theme:art':
       'kunst, kunstmuseum, kunstmuseen, museum, museen, museums~, museumsbesuche, galerie, galerien, gemälde, malerei, skulpturen, streetart, ausstellungen, ausstellung, impressionisten, ~museum, ~museen',
     'theme:beach':
-      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub, nah am meer, nahe am meer, nah am strand, nahe am strand, in strandnähe, in der nähe vom strand, in der nähe vom meer, leere strände',
+      'strand~, strände, stränden, ~strand, ~strände, ~stränden, meer, ans meer, am meer, meeres~, küste~, badeurlaub, baden, badeferien, badereise, baden gehen, schwimmen, sand, lagune, lagunen, buchten, bucht, ozean, see und strand, planschen, sonnenbaden, türkises wasser, sonnenliege~, in der sonne liegen, strandurlaub, nah am meer, nahe am meer, nah am strand, nahe am strand, in strandnähe, in der nähe vom strand, in der nähe vom meer, leere strände, wasservilla*, wasserbungalow*, bungalows über dem wasser, bungalow über dem wasser, villa über dem wasser, überwasserbungalow*, überwasservilla*',
     'theme:city':
       'stadt, städte, städten, städtereise, städtereisen, städtetrip, städtetrips, großstadt, großstädte, metropole~, stadtleben, hauptstadt, hauptstädte, urban*, wolkenkratzer, stadturlaub, stadtbummel, citytrip, städteurlaub, altstadt',
     'theme:culture':
@@ -309,7 +309,7 @@ export const german: Language = {
     'theme:history':
       'geschichte, geschichtlich*, historisch*, antike, antik*, ruinen, burgen, burg, schloss, schlösser, tempel, tempeln, tempelanlagen, mittelalter, mittelalterlich*, römer, römisch*, unesco, weltkulturerbe, welterbe, pyramiden, altstadt, altstädte, festung, festungen, denkmäler, archäologie, archäologisch*, ausgrabungen, maya, inka, inkas, wikinger',
     'theme:islands':
-      'insel, inseln, inselhüpfen, inselhopping, ~insel, ~inseln, atoll, atolle, archipel, inselurlaub, insel~',
+      'insel, inseln, inselhüpfen, inselhopping, ~insel, ~inseln, atoll, atolle, archipel, inselurlaub, insel~, wasservilla*, wasserbungalow*, bungalows über dem wasser, bungalow über dem wasser, villa über dem wasser, überwasserbungalow*, überwasservilla*',
     'theme:mountains':
       'berge, bergen, gebirge, alpin*, gipfel, vulkan, vulkane, vulkanen, hochgebirge, bergluft, bergseen, bergurlaub, bergdorf, bergdörfer, berghütte, berghütten, seilbahn, seilbahnen, bergpanorama, in die berge, in den bergen',
     'theme:nature':
@@ -412,7 +412,7 @@ export const german: Language = {
     'comfort:mid_range':
       'mittelklasse, mittleres budget, mittlere preisklasse, mittlere preislage, gutes mittelmaß, drei sterne, normales budget, durchschnittlich*, mittelmäßig, ordentliches hotel, solide, preislich in der mitte, mittel',
     'comfort:comfortable':
-      'luxus, luxus~, luxuriös*, fünf sterne, vier sterne, gehoben*, edel, exklusiv*, erstklassig*, first class, business class, gönnen, uns etwas gönnen, mir etwas gönnen, geld spielt keine rolle, geld ist kein problem, boutiquehotel, boutiquehotels, vornehm, komfortabel, komfortable*, nobel, wasserbungalow, wasservilla, großes budget, hohes budget, premium, deluxe, schickes hotel, schicke hotels, edles hotel, darf was kosten, darf etwas kosten, darf ruhig was kosten, darf ruhig etwas kosten, kann was kosten, darf mehr kosten, kann ruhig was kosten, geld darf keine rolle spielen',
+      'luxus, luxus~, luxuriös*, fünf sterne, vier sterne, gehoben*, edel, exklusiv*, erstklassig*, first class, business class, gönnen, uns etwas gönnen, mir etwas gönnen, geld spielt keine rolle, geld ist kein problem, boutiquehotel, boutiquehotels, vornehm, komfortabel, komfortable*, nobel, wasserbungalow, wasservilla, großes budget, hohes budget, premium, deluxe, schickes hotel, schicke hotels, edles hotel, darf was kosten, darf etwas kosten, darf ruhig was kosten, darf ruhig etwas kosten, kann was kosten, darf mehr kosten, kann ruhig was kosten, geld darf keine rolle spielen, wasservilla*, wasserbungalow*, bungalows über dem wasser, bungalow über dem wasser, villa über dem wasser, überwasserbungalow*, überwasservilla*',
     'pace:relaxed':
       'gemütlicher, langsamer, entspannter, ruhigeres tempo, langsam*, gemütlich*, ruhiges tempo, ohne stress, kein stress, stressfrei*, ohne hektik, keine hektik, entspannt*, in ruhe, gemächlich*, ohne eile, keine eile, locker, ganz entspannt, nicht so viel programm, nicht zu viel programm, wenig programm, zu viel programm, zu voll, zu vollgestopft, zu viel reingepackt, zu viele sachen, zu viel auf einmal, weniger programm, mehr luft, mehr freizeit, mehr zeit zum durchatmen, zu stressig, zu hektisch, freier tag, freien tag, ein tag ohne programm, ruhetag, ausschlafen, länger schlafen, später aufstehen, später anfangen, später starten, frühaufsteher, morgenmuffel, etwas leichter, ruhiger angehen, lockerer, zu eng getaktet, zu anstrengend, gehetzt, entzerren, entzerre, chilliger, nicht stressig, nicht zu stressig, nicht so stressig, nichts stressiges, ohne viel stress, wird schnell müde, werde schnell müde, schnell erschöpft, lange schlafen, gemütliche spaziergänge, kleine spaziergänge, ohne wecker',
     'pace:packed':
@@ -621,6 +621,7 @@ export const german: Language = {
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
   little: {
+    strolling: 'spazieren spaziergang spaziergange bummeln',
     if: 'wenn falls sofern',
     object: '',
     all_of: 'alle allen aller diese dieser',

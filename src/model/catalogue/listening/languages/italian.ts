@@ -266,7 +266,7 @@ export const italian: Language = {
       'mite, miti, clima mite, temperato, non troppo caldo, non troppo calda, non fa troppo caldo, senza troppo caldo, ne caldo ne freddo, temperature miti, temperature piacevoli, temperatura piacevole, non molto caldo, senza caldo eccessivo, primaverile, clima primaverile, che non faccia troppo caldo, non eccessivamente caldo',
     cool: 'fresco, fresca, freschi, frescura, aria fresca, clima fresco, al fresco, rinfrescarci, rinfrescarsi, troppo caldo, troppo calda, troppo caldi, se non facesse così caldo, non facesse così caldo, meno caldo',
     cold: 'freddo, fredda, freddi, gelido, gelida, molto freddo, gelo, clima freddo',
-    snow: 'neve, nevoso, innevato, innevata, innevate, innevati, bianco natale, natale bianco, slitta, slittino',
+    snow: 'neve, nevoso, innevato, innevata, innevate, innevati, bianco natale, natale bianco, slitta, slittino, slitta trainata dai cani, slitta con i cani, slitta con gli husky, cani da slitta, sleddog, sled dog, husky',
     flee: 'scappare da, scappare dal, scappare dalla, scappare dall, fuggire da, fuggire dal, fuggire dalla, fuggire dall, fuggire, scappare, sfuggire al, sfuggire alla, evadere dal, stufi del, stufo del, stufa del, allontanarci dal, via dal, via dalla',
     weather: 'tempo come, pioggia, grigio, grigiore, buio, umidita',
     'means:plane': 'aereo, aerei, volare, volando, volo, voli, in aereo, senza voli, senza volo',
@@ -283,13 +283,13 @@ export const italian: Language = {
     only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con, in macchina da, in auto da, in treno da, in treno, in macchina, in auto, col treno, con il treno, in traghetto, in pullman, in nave, in autobus, prendere il treno, preferisco il treno, preferiamo il treno, meglio il treno, con la roulotte, con la macchina, con la nostra macchina, col nostro camper, con il nostro camper',
     start: 'partendo, partiamo, partire, iniziare, arriviamo, arrivare, a partire dal',
     'theme:adventure':
-      "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti",
+      "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti, slitta trainata dai cani, slitta con i cani, slitta con gli husky, cani da slitta, sleddog, sled dog, husky",
     'theme:architecture':
       'architettura*, edifici, edificio, grattacieli, grattacielo, cattedrale*, palazzo*, moschea, moschee, liberty, barocco, gotico, gaudi, bauhaus, art nouveau, chiese',
     'theme:art':
       'arte, arti, museo*, galleria*, gallerie, pittura, pitture, pittori, scultura*, mostra*, arte contemporanea, street art, murales, impressionisti, quadri',
     'theme:beach':
-      'spiaggia, spiagge, spiaggetta, mare, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, la costa, sulla costa, alla costa, in costa, lungo la costa, costa amalfitana, costa smeralda, costa adriatica, costa ionica, costa tirrenica, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote',
+      "spiaggia, spiagge, spiaggetta, mare, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, la costa, sulla costa, alla costa, in costa, lungo la costa, costa amalfitana, costa smeralda, costa adriatica, costa ionica, costa tirrenica, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
     'theme:city':
       'citta, urbano, urbana, metropoli, city break, grande citta, grandi citta, capitale*, grattacieli, vita di citta, vita cittadina',
     'theme:culture':
@@ -308,7 +308,7 @@ export const italian: Language = {
     'theme:history':
       "storia, storico*, storica*, antico*, antica*, antichi, antiche, rovina*, rovine, archeologia, archeologico*, archeologica*, archeologici, castello*, castelli, tempio, templi, medievale, medievali, romano, romani, patrimonio dell'umanita, unesco, piramide*, piramidi, centro storico, centri storici, fortezza*, fortezze, monumento*, monumenti, inca, maya, aztechi, vichinghi, antichita, borghi antichi, siti archeologici, sito archeologico",
     'theme:islands':
-      'isola, isole, isoletta, isolette, isolotto, arcipelago, arcipelaghi, atollo, atolli, island hopping, di isola in isola, isola deserta, isole deserte',
+      "isola, isole, isoletta, isolette, isolotto, arcipelago, arcipelaghi, atollo, atolli, island hopping, di isola in isola, isola deserta, isole deserte, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
     'theme:mountains':
       'montagna*, montagne, montuoso, alpino, alpina, vetta*, vette, cima*, cime, vulcano*, vulcani, alta montagna, alta quota, funivia, rifugi alpini, monti, monte, aria di montagna, paese di montagna',
     'theme:nature':
@@ -413,7 +413,7 @@ export const italian: Language = {
     'comfort:mid_range':
       'fascia media, prezzo medio, budget medio, prezzo ragionevole, prezzi ragionevoli, normale, rapporto qualita prezzo, ne caro ne economico, hotel normali, tre stelle, medio, livello medio',
     'comfort:comfortable':
-      'lusso, lussuoso*, lussuosa*, di lusso, cinque stelle, quattro stelle, hotel boutique, boutique hotel, alto livello, di alto livello, esclusivo*, esclusiva*, esclusivi, coccolarci, viziarci, viziarmi, concederci un lusso, senza badare a spese, i soldi non sono un problema, i soldi non contano, prima classe, business, premium, buoni hotel, bei hotel, begli hotel, bell hotel, villa privata, confortevole, comodo, comodi, budget illimitato, raffinato, coccolarmi, concederci, toglierci uno sfizio, non badiamo a spese',
+      "lusso, lussuoso*, lussuosa*, di lusso, cinque stelle, quattro stelle, hotel boutique, boutique hotel, alto livello, di alto livello, esclusivo*, esclusiva*, esclusivi, coccolarci, viziarci, viziarmi, concederci un lusso, senza badare a spese, i soldi non sono un problema, i soldi non contano, prima classe, business, premium, buoni hotel, bei hotel, begli hotel, bell hotel, villa privata, confortevole, comodo, comodi, budget illimitato, raffinato, coccolarmi, concederci, toglierci uno sfizio, non badiamo a spese, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
     'pace:relaxed':
       'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto, niente stress, non stressante, poco stress, sereno, serena, senza troppo stress, si stanca subito, si stanca presto, mi stanco subito, mi stanco presto, dormire fino a tardi, senza orari, passeggiate corte, passeggiate brevi, passeggiatine',
     'pace:packed':
@@ -622,6 +622,7 @@ export const italian: Language = {
     return word.endsWith('e') ? [`${stem}i`] : []
   },
   little: {
+    strolling: 'passeggiata passeggiate passeggiare camminare',
     if: 'se',
     object: "l' la lo",
     all_of: 'le i delle dei queste questi e',

@@ -28,6 +28,8 @@ export type LittleWord =
   | 'thereafter'
   /** Before a day in digits: "from 14/2", "back on 21/2". */
   | 'dated'
+  /** Goes on foot, which is hiking only where it is not along a beach or through a town. */
+  | 'strolling'
   /** What is paid for by the night: "100 a night for the hotel" is no budget of a trip. */
   | 'lodging'
   /** Behind what a sum pays for, too: "1500, food included". */

@@ -244,7 +244,7 @@ export const portuguese: Language = {
       'ameno, amena, amenos, clima ameno, temperado, clima temperado, nao muito quente, nao demasiado quente, nem calor nem frio, nem frio nem calor, sem muito calor, sem demasiado calor, sem calor demais, que nao faca muito calor, que nao faca demasiado calor, temperaturas amenas, temperatura amena, temperaturas agradaveis, temperatura agradavel, clima primaveril, nao quente demais, sem calor excessivo',
     cool: 'fresco, fresca, fresquinho, ar fresco, clima fresco, refrescar, refrescar-nos, demasiado calor, quente demais, demasiado quente, quentes demais, se não fosse tão quente, menos quente, menos calor',
     cold: 'frio, fria, frios, gelado, gelada, frio de verdade, friozinho, clima frio',
-    snow: 'neve, nevado, nevada, natal branco, treno, com neve, bonecos de neve',
+    snow: 'neve, nevado, nevada, natal branco, treno, com neve, bonecos de neve, treno puxado por caes, treno de caes, caes de treno, passeio de treno com caes, huskies, husky',
     flee: 'fugir do, fugir da, fugir de, fugindo do, fugindo da, escapar do, escapar da, escapar de, escapar ao, fugir ao, fugir, escapar, farto do, fartos do, fartos da, sair do, evitar o, longe do, cansados do, cansado do',
     weather: 'tempo como, chuva, cinzento, escuridao, umidade, humidade',
     'means:plane': 'aviao, avioes, voar, voando, voo, voos, de aviao, sem voos, sem voo, sem aviao',
@@ -261,13 +261,13 @@ export const portuguese: Language = {
     only: 'so, so de, somente, apenas, apenas de, unicamente, exclusivamente, so em, so com, de carro desde, de carro a partir de, de comboio desde, de trem desde, de comboio, de trem, de carro, de barco, de autocarro, de ônibus, de navio, apanhar o comboio, prefiro o comboio, prefiro trem, preferimos o comboio, com o carro, com o nosso carro, com a nossa autocaravana, com o nosso motorhome',
     start: 'saindo, saimos, sair, comecar, comecando, chegamos, chegar, a partir do',
     'theme:adventure':
-      'aventura*, aventureiro*, aventureira*, adrenalina, rafting, bungee jumping, tirolesa*, parapente, canyoning, escalada, escalar, caiaque, kayak, canoagem, esporte*, desporto*, esportes radicais, desportos radicais, viagem ativa, ferias ativas, expedicao, expedicoes, paraquedismo, quadriciclo, moto4, via ferrata, atividades ao ar livre, emocoes fortes, radical',
+      'aventura*, aventureiro*, aventureira*, adrenalina, rafting, bungee jumping, tirolesa*, parapente, canyoning, escalada, escalar, caiaque, kayak, canoagem, esporte*, desporto*, esportes radicais, desportos radicais, viagem ativa, ferias ativas, expedicao, expedicoes, paraquedismo, quadriciclo, moto4, via ferrata, atividades ao ar livre, emocoes fortes, radical, treno puxado por caes, treno de caes, caes de treno, passeio de treno com caes, huskies, husky',
     'theme:architecture':
       'arquitetura*, arquitectura, edificios, predios, arranha ceus, catedral, catedrais, palacio*, mesquita*, modernismo, gaudi, barroco, gotico, art nouveau, bauhaus, igrejas, azulejos',
     'theme:art':
       'arte, artes, museu*, galeria*, pintura*, pintores, escultura*, exposicao, exposicoes, arte de rua, arte urbana, arte contemporanea, impressionistas, murais',
     'theme:beach':
-      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia, perto do mar, perto da praia, praia deserta, praias desertas',
+      'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia, perto do mar, perto da praia, praia deserta, praias desertas, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
     'theme:city':
       'cidade, cidades, urbano*, urbana*, metropole*, escapada urbana, city break, cidade grande, grandes cidades, capital, capitais, vida urbana, turismo urbano',
     'theme:culture':
@@ -286,7 +286,7 @@ export const portuguese: Language = {
     'theme:history':
       'historia, historico*, historica*, antigo*, antiga*, ruina*, arqueologia, arqueologico*, arqueologica*, castelo*, templo*, medieval, medievais, romano*, patrimonio da humanidade, patrimonio, unesco, piramide*, centro historico, centros historicos, fortaleza*, monumento*, incas, maia*, azteca*, vikings, antiguidade, cidades coloniais, cidade velha, sitios arqueologicos',
     'theme:islands':
-      'ilha*, ilhota*, ilhinha, arquipelago*, atol, atois, de ilha em ilha, ilha deserta, ilhas desertas, saltar de ilha em ilha',
+      'ilha*, ilhota*, ilhinha, arquipelago*, atol, atois, de ilha em ilha, ilha deserta, ilhas desertas, saltar de ilha em ilha, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
     'theme:mountains':
       'montanha*, montanhoso, montanhosa, alpino*, alpina*, cume*, pico*, vulcao, vulcoes, alta montanha, serra*, cordilheira*, teleferico, refugios de montanha, ar da montanha, aldeia de montanha',
     'theme:nature':
@@ -391,7 +391,7 @@ export const portuguese: Language = {
     'comfort:mid_range':
       'gama media, preco medio, orcamento medio, preco razoavel, precos razoaveis, normal, custo beneficio, boa relacao qualidade preco, nem caro nem barato, hoteis normais, nivel medio, tres estrelas, intermediario',
     'comfort:comfortable':
-      'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento, nos mimar, caprichar, do bom e do melhor',
+      'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento, nos mimar, caprichar, do bom e do melhor, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
     'pace:relaxed':
       'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das, nada estressante, nada stressante, sereno, serena, sem estresse nenhum, cansa-se depressa, cansa rápido, dormir até tarde, sem horários, passeios leves, passeios calmos',
     'pace:packed':
@@ -602,6 +602,7 @@ export const portuguese: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    strolling: 'passeio passeios passear caminhar andar',
     if: 'se caso',
     object: '',
     all_of: 'os as dos das estas essas destas dessas destes desses',

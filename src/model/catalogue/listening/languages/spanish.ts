@@ -250,7 +250,7 @@ export const spanish: Language = {
       'templado, templada, clima templado, clima suave, sin demasiado calor, no demasiado calor, ni frio ni calor, que no haga mucho calor, que no haga demasiado calor, temperaturas suaves, temperatura agradable, temperaturas agradables, no muy caluroso, clima primaveral, sin mucho calor, ni mucho calor ni mucho frio, nada de calor extremo',
     cool: 'fresco, fresca, fresquito, aire fresco, clima fresco, refrescarnos, refrescante, al fresco, demasiado calor, demasiado caluroso, demasiado calurosos, demasiado calurosa, fresquita, si no hiciera tanto calor, no hiciera tanto calor, menos calor',
     cold: 'frio, fria, frios, helado, helada, mucho frio, frio de verdad, gelido, clima frio',
-    snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos',
+    snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos, trineo de perros, trineos de perros, perros de trineo, trineo con perros, huskies, mushing, safari en husky',
     flee: 'huir del, huir de, huyendo de, huyendo del, escapar de, escapar del, escaparnos del, escaparme del, escapando del, escapar, huir, harto del, hartos del, salir del, alejarnos del, evitar el',
     weather: 'tiempo como, lluvia, gris, oscuridad, humedad',
     'means:plane':
@@ -268,13 +268,13 @@ export const spanish: Language = {
     only: 'solo, solo en, unicamente, exclusivamente, solamente, solamente en, solo con, en coche desde, en carro desde, en auto desde, en tren desde, en tren, en barco, en coche, en carro, en autobús, en bus, en autocar, en ferry, mejor en tren, coger el tren, tomar el tren, prefiero el tren, preferimos el tren, con el coche, con nuestro coche, con nuestra autocaravana, con nuestra furgo, con nuestra camper',
     start: 'saliendo, salimos, salir, empezar, empezando, a partir del, llegamos, llegar',
     'theme:adventure':
-      'aventura*, aventurero*, adrenalina, rafting, puenting, tirolina*, parapente, barranquismo, escalada, escalar, kayak, piragua, piraguismo, deporte*, deportes extremos, deportes de aventura, viaje activo, vacaciones activas, expedicion, expediciones, paracaidismo, quads, via ferrata, canoa, actividades al aire libre, turismo activo, bicicleta de montana, emociones fuertes',
+      'aventura*, aventurero*, adrenalina, rafting, puenting, tirolina*, parapente, barranquismo, escalada, escalar, kayak, piragua, piraguismo, deporte*, deportes extremos, deportes de aventura, viaje activo, vacaciones activas, expedicion, expediciones, paracaidismo, quads, via ferrata, canoa, actividades al aire libre, turismo activo, bicicleta de montana, emociones fuertes, trineo de perros, trineos de perros, perros de trineo, trineo con perros, huskies, mushing, safari en husky',
     'theme:architecture':
       'arquitectura*, arquitectonico*, edificio*, rascacielos, catedral, catedrales, palacio*, mezquita*, modernismo, gaudi, barroco, gotico, art nouveau, bauhaus',
     'theme:art':
       'arte, artes, museo*, galeria*, galeria de arte, pintura*, pintores, escultura*, exposicion, exposiciones, arte callejero, arte contemporaneo, impresionistas, murales, arte urbano',
     'theme:beach':
-      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon, cerca del mar, cerca de la playa, al lado del mar, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes',
+      'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon, cerca del mar, cerca de la playa, al lado del mar, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
     'theme:city':
       'ciudad, ciudades, urbano*, metropolis, escapada urbana, escapada a una ciudad, gran ciudad, grandes ciudades, capital, capitales, vida urbana, rascacielos, turismo urbano',
     'theme:culture':
@@ -293,7 +293,7 @@ export const spanish: Language = {
     'theme:history':
       'historia, historico*, historica*, antiguo*, antigua*, ruina*, arqueologia, arqueologico*, arqueologica*, castillo*, templo*, medieval, medievales, romano*, patrimonio de la humanidad, patrimonio, unesco, piramide*, casco antiguo, cascos antiguos, casco historico, fortaleza*, monumento*, incas, maya*, mayas, azteca*, vikingos, antiguedad, pueblos coloniales, imperio romano, ciudad vieja, yacimientos',
     'theme:islands':
-      'isla*, islita*, islote*, archipielago*, atolon, atolones, de isla en isla, saltar de isla en isla, isla desierta, islas desiertas, isleno',
+      'isla*, islita*, islote*, archipielago*, atolon, atolones, de isla en isla, saltar de isla en isla, isla desierta, islas desiertas, isleno, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
     'theme:mountains':
       'montana*, montanoso*, montanosa*, alpino*, alpina*, cumbre*, cima*, pico*, volcan, volcanes, alta montana, sierra*, cordillera*, teleferico*, refugios de montana, aire de montana, pueblo de montana',
     'theme:nature':
@@ -398,7 +398,7 @@ export const spanish: Language = {
     'comfort:mid_range':
       'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, relacion calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
     'comfort:comfortable':
-      'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana, a lo grande, como reyes',
+      'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana, a lo grande, como reyes, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
     'pace:relaxed':
       'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso, madrugar menos, no madrugar, madrugar tanto, levantarnos mas tarde, levantarme mas tarde, empezar mas tarde, dormir mas, afloja, aflojar, aligera, aligerar, mas ligero, mas suave, muy cargado, tan cargado, menos cargado, muy lleno, con la lengua fuera, demasiadas prisas, demasiado agotador, nada estresante, no muy estresante, sin mucho ajetreo, sereno, serena, nada de estrés, dormir hasta tarde, sin horarios, se cansa enseguida, me canso enseguida, se cansa pronto, paseos tranquilos, sin madrugones',
     'pace:packed':
@@ -608,6 +608,7 @@ export const spanish: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    strolling: 'paseo paseos pasear caminar andar',
     if: 'si',
     object: 'la lo',
     all_of: 'los las estos estas esos esas',
