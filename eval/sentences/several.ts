@@ -12,6 +12,7 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
       'Add a cooking class. And how much is it in total?': 'act:plan:pick also:ask_cost',
       'We land at 9:30. Plan the days.': 'act:plan:arrive also:plan_make',
       "I don't like the museum. Can we drop it?": 'act:plan:drop of:Museo_Puri_Lukisan also:-',
+      'drop the most expensive thing': 'act:plan:drop',
       'Plan the days. Thanks!': 'act:plan:make also:-',
       'replace the museum on day 2 with the monkey forest': 'act:plan:drop of:Museo_Puri_Lukisan,Sacred_Monkey_Forest',
     },
@@ -19,7 +20,10 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
       'We take the second. Do we need a visa?': 'act:choose:1 also:ask_entry',
       'is it hot there? and what is the nightlife like?': 'act:ask of:weather also:ask_nightlife',
       'Is Ubud safe? And is it crowded?': 'act:ask:1 of:safety also:ask_crowds',
-      'The second is nice. But is it crowded?': 'act:ask:1 also:-',
+      'The second is nice. But is it crowded?': 'act:lean:1 also:ask_crowds',
+      'The second one looks fine. Book it for 12 to 15 March.': 'act:choose:1 days:4 also:-',
+      'The third sounds good. How do we get there?': 'act:lean:2 also:ask_getting_there',
+      'Not the first. Is the second safe?': 'act:ask:1 also:-',
     },
   },
   es: {
@@ -33,6 +37,7 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
     },
     offer: {
       'Nos quedamos con la segunda. ¿Hace falta visado?': 'act:choose:1 also:ask_entry',
+      'La segunda no está mal. Resérvala, del 12 al 15 de marzo.': 'act:choose:1 days:4 also:-',
       '¿Hace calor allí? ¿Y qué tal la vida nocturna?': 'act:ask of:weather also:ask_nightlife',
     },
   },
@@ -46,6 +51,7 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
     },
     offer: {
       'On prend la deuxième. Il faut un visa ?': 'act:choose:1 also:ask_entry',
+      'La deuxième a l’air bien. Réservez-la, du 12 au 15 mars.': 'act:choose:1 days:4 also:-',
       "Il y fait chaud ? Et c'est comment la vie nocturne ?": 'act:ask of:weather also:ask_nightlife',
     },
   },
@@ -60,6 +66,7 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
     offer: {
       'Dann nehmen wir den zweiten, vom 14. bis 23. April. Brauchen wir ein Visum?':
         'act:choose:1 days:10 also:ask_entry',
+      'Der zweite sieht gut aus. Buchen Sie das, vom 12. bis 15. März.': 'act:choose:1 days:4 also:-',
       'Ist es dort heiß? Und wie ist das Nachtleben?': 'act:ask of:weather also:ask_nightlife',
     },
   },
@@ -74,6 +81,7 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
     },
     offer: {
       'Prendiamo la seconda. Serve il visto?': 'act:choose:1 also:ask_entry',
+      'La seconda sembra bella. Prenotala, dal 12 al 15 marzo.': 'act:choose:1 days:4 also:-',
       "Fa caldo lì? E com'è la vita notturna?": 'act:ask of:weather also:ask_nightlife',
     },
   },
@@ -87,6 +95,7 @@ export const several: Record<LanguageCode, { plan: Sentences[string]; offer: Sen
     },
     offer: {
       'Ficamos com a segunda. Precisa de visto?': 'act:choose:1 also:ask_entry',
+      'A segunda parece boa. Pode reservar, de 12 a 15 de março.': 'act:choose:1 days:4 also:-',
       'Faz calor lá? E como é a vida noturna?': 'act:ask of:weather also:ask_nightlife',
     },
   },

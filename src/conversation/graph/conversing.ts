@@ -34,12 +34,14 @@ export async function converse(state: TurnState, runtime: Runtime<{ tools: TurnT
 /** With what else was asked in the same message, each answered by itself. */
 function withQuestions(state: TurnState, response: Response): Response {
   const { reply } = response
-  if (reply.kind !== 'answer') return response
-  const chosen = reply.isChosen ? chosenOffer(state) : null
-  const others = otherQuestions(state).map((act) =>
+  const questions = otherQuestions(state)
+  if (questions.length === 0 || (reply.kind !== 'answer' && reply.kind !== 'shall_it_be')) return response
+  const chosen = reply.kind === 'answer' && reply.isChosen ? chosenOffer(state) : null
+  const others = questions.map((act) =>
     chosen === null ? answerOfOffer(state, act) : answerOfChosen(state, chosen, act),
   )
-  return others.length === 0 ? response : { ...response, reply: { kind: 'several', sayings: [reply, ...others] } }
+  const sayings = reply.kind === 'answer' ? [reply, ...others] : [...others, reply]
+  return { ...response, reply: { kind: 'several', sayings } }
 }
 
 async function responseTo(state: TurnState): Promise<Response> {

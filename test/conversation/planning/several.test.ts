@@ -57,6 +57,21 @@ describe('several things in one message', () => {
     expect(content).toMatch(/it is, and your trip has its destination\. Shall we look at where to stay\?$/)
   })
 
+  it('are dates said to "shall it be?", which take it where they say yes or ask for the plan', async () => {
+    const who = await traveller()
+    const tripId = await tripOf(who, { title: 'Away' })
+    const { body: offer } = await talkUntilOffered(who, tripId, 'Lisbon in May for a week, two of us, good food.')
+    const names = offer.destinations?.map(({ name }) => name)
+    const asked = await say(who, tripId, 'The second one looks nice. How do we get there?')
+    expect(asked.body.ai_message.content).toMatch(new RegExp(`Shall it be ${names?.[1] ?? ''}`))
+    const dated = await say(who, tripId, 'from 12 to 15 May')
+    expect(dated.body.destinations?.map(({ name }) => name)).toEqual(names)
+    expect(dated.body.ai_message.content).toMatch(new RegExp(`Shall it be ${names?.[1] ?? ''}`))
+    const taken = await say(who, tripId, 'Plan the days, not too packed')
+    expect(taken.body.stage).toBe('commitment_detected')
+    expect(taken.body.ai_message.content).toContain(`${names?.[1] ?? ''}, `)
+  })
+
   it('are two questions about the offer, each answered', async () => {
     const who = await traveller()
     const tripId = await tripOf(who, { title: 'Away', start_date: '2027-05-10', end_date: '2027-05-14' })

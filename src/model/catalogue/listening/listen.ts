@@ -10,7 +10,7 @@ import { referencesTo } from './offer/references.ts'
 import { wishFor, withoutWordsOfOffer } from './offer/words-of-offer.ts'
 import { pointsAtListed } from './plan/listed.ts'
 import { read } from './reading.ts'
-import { actsOf, partsOf } from './several.ts'
+import { actsOf, partsOf, spokenOfIn } from './several.ts'
 import type { Reading } from './sightings.ts'
 import { spokenIn } from './spoken.ts'
 import { type Statement, understand } from './statement.ts'
@@ -79,11 +79,13 @@ function heardInParts(input: ListeningInput, whole: Part, vocabulary: Vocabulary
   if (input.offered.length === 0) return null
   const parts = partsOf(input.message, whole.reading)
   if (parts.length < 2) return null
-  let { wishes } = input
+  let { wishes, pending } = input
   const heard = parts.map((message) => {
-    const part = heardAsOne({ ...input, message, wishes }, vocabulary)
+    const part = heardAsOne({ ...input, message, wishes, pending }, vocabulary)
+    const { act } = part.decision
     ;({ wishes } = part)
-    return part.decision.act
+    pending = spokenOfIn(act) ?? pending
+    return act
   })
   const acts = actsOf(whole.decision.act, heard, input)
   if (acts === null) return null

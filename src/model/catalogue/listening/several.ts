@@ -1,4 +1,4 @@
-import type { Act } from '../../acts.ts'
+import type { Act, Pending } from '../../acts.ts'
 import type { ListeningInput } from './input.ts'
 import { has, type Reading } from './sightings.ts'
 
@@ -48,17 +48,27 @@ export function actsOf(
   }
 }
 
+/** "The second looks fine. Book it": what is said of one place of the offer makes it the one that is spoken of. */
+export function spokenOfIn(act: Act): Pending | null {
+  const [only, ...others] = act.kind === 'lean' ? [act.choice] : act.kind === 'ask' ? act.choices : []
+  return only === undefined || others.length > 0 ? null : { kind: 'shall_it_be', choice: only }
+}
+
 const ofPlan: ReadonlySet<Act['kind']> = new Set(['plan', 'ask', 'wish', 'unclear', 'small_talk'])
-const besideChoice: ReadonlySet<Act['kind']> = new Set(['choose', 'ask', 'wish', 'plan'])
-const undecided: ReadonlySet<Act['kind']> = new Set(['choose', 'lean', 'ask', 'wish', 'plan', 'unclear', 'small_talk'])
+const besideChoice: ReadonlySet<Act['kind']> = new Set(['choose', 'lean', 'choose_for_me', 'ask', 'wish', 'plan'])
+const undecided: ReadonlySet<Act['kind']> = new Set([...besideChoice, 'unclear', 'small_talk'])
 
 /** "Yes. How do we get there?", "we take the second, from the 3rd to the 9th. Do we need a visa?" */
 function choiceWithQuestions(whole: Act, acts: readonly Act[]): [Act, ...Act[]] | null {
-  const [choice, ...others] = acts.filter((act) => act.kind === 'choose')
+  const leaning = acts.filter((act) => act.kind === 'lean')
+  const chosen = acts.filter((act) => act.kind === 'choose')
+  // "The second looks fine. Book it."
+  const [choice, ...others] = chosen.length > 0 ? chosen : leaning
   if (choice === undefined || others.length > 0 || !undecided.has(whole.kind)) return null
   if (!acts.every(({ kind }) => besideChoice.has(kind))) return null
   const questions = acts.filter((act) => act.kind === 'ask')
-  const isOfOther = questions.some(({ choices }) => choices.some((each) => each !== choice.choice))
+  const pointed = [...leaning.map((act) => act.choice), ...questions.flatMap(({ choices }) => choices)]
+  const isOfOther = pointed.some((each) => each !== choice.choice)
   return isOfOther ? null : [choice, ...questions.map((act) => ({ ...act, choices: [choice.choice] }))]
 }
 

@@ -599,7 +599,7 @@ export const italian: Language = {
     first_two: 'prime due, primi due, prime 2, primi 2',
     last_two: 'ultime due, ultimi due, ultime 2, ultimi 2',
     take_it:
-      'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa, restiamo su quello, restiamo su quella, quello li, quella li',
+      'lo prendiamo, la prendiamo, lo prendo, la prendo, prendiamo quello, prendiamo quella, facciamo cosi, facciamo quello, facciamo quella, fare quello, fare cosi, deciso, e deciso, decisione presa, ci hai convinti, mi hai convinto, mi hai convinta, venduto, aggiudicato, andiamo li, ci andiamo, arriviamo, prenotiamo, ci sto, ci stiamo, vada per quello, vada per quella, allora quello, allora quella, prendiamo questo, prendiamo questa, restiamo su quello, restiamo su quella, quello li, quella li, andiamo in quella, andiamo in quello, andiamo per quella, prenotate, prenota, prenotala, prenotalo, la prenotiamo, lo prenotiamo, prenota quella, prenota quello',
     again:
       'tornare, tornarci, ritornare, ritornarci, rivedere, rifare, torneremmo, tornerei, andarci di nuovo, tornarci ancora, vorrebbe rivederla, vorrebbe rivederlo, vuole rivederla, vuole vederla, vorrebbe vederla, vorrebbe conoscerla',
     personal: 'compie, compiono, ha paura, e io',

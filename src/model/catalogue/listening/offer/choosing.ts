@@ -63,6 +63,11 @@ export function isChanged({ talk, reading, news, statement }: Heard, { wanted }:
   return isOther || (news > 0 && (isMissed || hasDetails(statement)))
 }
 
+/** "Book it for the 12th", without a no to it. */
+export const takesWhatWasSpokenOf = ({ talk, reading }: Heard): boolean =>
+  !talk.says('no', 'undecided', 'lean') &&
+  talk.phrases.some(({ from, concepts }) => concepts.includes('take_it') && !isDenied(reading, from))
+
 /** "We'll take it": said to the end, and not denied. */
 const takesIt = ({ talk, reading }: Heard): boolean =>
   talk.phrases.some(

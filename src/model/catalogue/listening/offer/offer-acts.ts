@@ -11,7 +11,7 @@ import {
   questionBack,
   smallTalkIn,
 } from '../heard.ts'
-import { isChanged, isChosen, isHedged, isPicked, isPutIn } from './choosing.ts'
+import { isChanged, isChosen, isHedged, isPicked, isPutIn, takesWhatWasSpokenOf } from './choosing.ts'
 import { comparisonAsked, isDescribed, topicOfBest, topicOfThemes, wondersWhich } from './comparing.ts'
 import { choicesOf, type Pointed, pointedAt, refusesAll } from './pointed.ts'
 import { asksAfterBut, asksSomewhere, isAnswered, isRequest, isToBeGiven, isToBeTold, questionAbout } from './asking.ts'
@@ -41,6 +41,10 @@ export function actOnOffer(heard: Heard): Decision {
   const { pending } = heard.input
   if (!saysMore && pending.kind === 'which' && pending.leading !== undefined && talk.says('take_it'))
     return decided({ kind: 'choose', choice: pending.leading }, 'nothing')
+  // "Shall it be Ubud?" – "Yes, from the 4th to the 11th."
+  const agrees = takesWhatWasSpokenOf(heard) || agreementIn(heard) === 'yes'
+  const isOther = asks || talk.says('others', ...comparisons) || !isOfCircumstances(heard.statement)
+  if (pending.kind === 'shall_it_be' && agrees && !isOther) return decided({ kind: 'choose', choice: pending.choice })
   const answer = saysMore ? null : answerTo(pending, agreementIn(heard))
   if (answer !== null && !talk.says('choose_for_me', 'restart')) return decided(answer, 'nothing')
   return withoutPointing(heard)
@@ -143,8 +147,18 @@ function withoutPointing(heard: Heard): Decision {
   const isWish = isWishing(heard) || statement.activities.some(({ weight }) => weight === 'refused')
   if (talk.isQuestion && topic !== null && !isWish)
     return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
+  const { pending } = input
   if (talk.says('plan:make') || daysWanted(heard) === 'made')
-    return decided({ kind: 'plan', act: { kind: 'make' } }, 'everything')
+    // "Shall it be Ubud?" – "Plan the days."
+    return decided(
+      pending.kind === 'shall_it_be'
+        ? { kind: 'choose', choice: pending.choice }
+        : { kind: 'plan', act: { kind: 'make' } },
+      'everything',
+    )
+  // "Shall it be Ubud?" – "From the 4th to the 11th, the two of us."
+  if (pending.kind === 'shall_it_be' && !wantsChange && statement.time !== null && isOfCircumstances(statement))
+    return decided(lean(pending.choice), 'everything')
   if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })
   if (talk.says('ask:general', 'tell_me'))
     return decided({ kind: 'ask', topic: topic ?? 'general', choices: spokenOf(heard) }, 'nothing')

@@ -71,6 +71,10 @@ function changeOfMind(heard: Heard): Decision | null {
   const { talk, reading, statement, news } = heard
   const pointed = pointedAt(heard)
   const chosen = chosenIn(heard)
+  // "Drop the most expensive thing" is about the plan, whatever the chosen place costs.
+  const isRejected = pointed.refused.some(
+    ({ reference }) => reference !== null && reference.by !== 'quality' && reference.choices.includes(chosen),
+  )
   const isTurning = talk.says('change_mind') || reading.sightings.some((sighting) => has(sighting, 'instead'))
   const others = othersPointedAt(heard)
   const [other] = others
@@ -78,7 +82,7 @@ function changeOfMind(heard: Heard): Decision | null {
     other !== undefined &&
     others.length === 1 &&
     (isTurning ||
-      pointed.rejected.includes(chosen) ||
+      isRejected ||
       (!talk.isQuestion && isChosen(heard, pointed)) ||
       (talk.says('pick') && (!talk.isQuestion || isRequest(heard))))
   )
@@ -90,7 +94,7 @@ function changeOfMind(heard: Heard): Decision | null {
   if (place !== undefined && place.kind === 'place' && news === 1 && isTurning)
     return decided({ kind: 'choose_other', place })
   if (isTurning && place !== undefined) return decided({ kind: 'refine' })
-  if (pointed.rejected.includes(chosen)) return decided({ kind: 'take_back' }, 'all_but_places')
+  if (isRejected) return decided({ kind: 'take_back' }, 'all_but_places')
   return isAllTakenBack(heard) && news === 0 && !isAboutOnePart(heard)
     ? decided({ kind: 'take_back' }, 'nothing')
     : null
