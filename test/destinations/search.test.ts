@@ -85,6 +85,25 @@ describe('a search', () => {
     expect(await found(search)).toContain(name)
   })
 
+  it.each([
+    ['Alemania', 'Berlin'],
+    ['griechenland', 'Athens'],
+    ['Etats Unis', 'New Orleans'],
+    ['Suíça', 'Zermatt'],
+    ['turchia', 'Istanbul'],
+    ['EE.UU.', 'New Orleans'],
+    ['Polónia', 'Kraków'],
+    ['Morroco', 'Marrakech'],
+    ['Portugall', 'Lisbon'],
+  ])('knows the country %s as it is called abroad, or nearly so', async (search, name) => {
+    expect(await found(search)).toContain(name)
+  })
+
+  it('takes land in the sea for no country: "Island" is German for Iceland', async () => {
+    expect(await found('"easter island"')).not.toContain('Reykjavík')
+    expect(await found('island')).not.toContain('Reykjavík')
+  })
+
   it('refuses a country by another name of it', async () => {
     expect(await found('istanbul -turkey')).not.toContain('Istanbul')
   })
