@@ -194,7 +194,16 @@ export const bests = ['best_food', 'best_beaches', 'best_nightlife', 'least_walk
 /** What is done with words: agreeing, choosing, asking. */
 export const talkWords = [
   ...(['yes', 'no', 'lean', 'undecided', 'praise_it', 'others', 'alike', 'restart', 'change_mind'] as const),
-  ...(['pick', 'choose_for_me', 'any_of_them', 'none_of_them', 'first_two', 'last_two', 'other_two'] as const),
+  ...([
+    'pick',
+    'choose_for_me',
+    'any_of_them',
+    'none_of_them',
+    'first_two',
+    'last_two',
+    'other_two',
+    'the_others',
+  ] as const),
   ...(['one', 'option', 'what_about', 'why', 'meaning', 'options', 'tell_me'] as const),
   ...comparisons,
   ...superlatives,

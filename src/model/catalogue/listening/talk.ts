@@ -24,13 +24,20 @@ export interface Talk {
 }
 
 /** All phrases of a message, the longest at each place. Words within a longer phrase may begin one of their own. */
-export function talkIn({ tokens, coveringAt, little }: Reading, vocabulary: Vocabulary): Talk {
+export function talkIn({ tokens, coveringAt, startingAt, little }: Reading, vocabulary: Vocabulary): Talk {
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
     const match = vocabulary.talk.at(tokens, at)
     if (match !== null && !isCutShort(at, match.length, tokens, vocabulary)) {
-      phrases.push({ from: at, to: at + match.length, concepts: meaningsAt(at, match, tokens, vocabulary) })
+      const concepts = meaningsAt(at, match, tokens, vocabulary)
+      // "Not the first, the others are fine": those on the table.
+      const isOnTable = concepts.includes('the_others') && startingAt(at)?.reference?.by === 'position'
+      phrases.push({
+        from: at,
+        to: at + match.length,
+        concepts: isOnTable ? concepts.filter((concept) => concept !== 'others') : concepts,
+      })
       at += match.length
     } else at += 1
   }

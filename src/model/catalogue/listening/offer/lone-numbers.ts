@@ -29,7 +29,7 @@ export function loneNumber(tokens: readonly Token[], at: number, vocabulary: Voc
     little('article', tokens[at - 1]?.word) &&
     nounEnd(tokens, at, talk) === at &&
     (talk.at(tokens, at - 1)?.length ?? 0) < 2
-  if (token.number === null && isNumbered) return numberOf(tokens, at, wishes)
+  if (token.number === null && (isNumbered || isExchanged(tokens, at, vocabulary))) return numberOf(tokens, at, wishes)
   if (token.number === null)
     return at === 0 &&
       tokens.length <= 2 &&
@@ -56,6 +56,14 @@ export function loneNumber(tokens: readonly Token[], at: number, vocabulary: Voc
     return undefined
   const isWordAfter = after?.gap === 'none' && following === null && talk.at(tokens, at + 1) === null
   return isWordAfter && tokens.length > 4 && !isGivenUp(tokens, at, 1, vocabulary) ? undefined : token.number - 1
+}
+
+/** "Können wir die zwei durch was am Meer ersetzen", "cambia la dos por otra". */
+function isExchanged(tokens: readonly Token[], at: number, { little, wishes }: Vocabulary): boolean {
+  const [article, behindIt] = [tokens[at - 1], tokens[at + 1]]
+  const exchanges = tokens.some((_, place) => wishes.at(tokens, place)?.meanings.includes('exchange') ?? false)
+  const isOne = little('article', article?.word) && !little('all_of', article?.word)
+  return exchanges && isOne && behindIt?.gap === 'none' && little('in_exchange', behindIt.word)
 }
 
 /** "We go for 2", "something else for 3": what stands before it would count people elsewhere. */

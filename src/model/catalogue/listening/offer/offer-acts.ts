@@ -19,6 +19,7 @@ import { lean, severalPointed } from './several.ts'
 import { asksForAnother } from './replaced.ts'
 import { daysWanted } from '../plan/days-wanted.ts'
 import { has } from '../sightings.ts'
+import { beginsAsking } from '../stances/boundaries.ts'
 import { topicAsked } from '../talk.ts'
 
 /** What a message does while three places are on the table. A refusal never chooses, in whatever position. */
@@ -73,11 +74,26 @@ const asksForSomething = ({ talk, reading: { tokens, little } }: Heard, { wanted
       tokens.slice(Math.max(0, from - 1), from + 1).every(({ gap }) => gap === 'none'),
   )
 
-function afterRefusal(heard: Heard, { rejected }: Pointed): Decision {
+/** "Take out the first and put something with more parties": one thing is asked for behind what is refused. */
+const asksForOne = ({ talk, news, statement, reading: { tokens, little } }: Heard, { refused }: Pointed): boolean =>
+  !talk.says('alike', ...comparisons) &&
+  news > 0 &&
+  statement.places.wanted.length === 0 &&
+  refused.every(
+    ({ reference, stance, to }) =>
+      reference !== null &&
+      stance !== 'been' &&
+      reference.by !== 'country' &&
+      tokens.slice(to).some(({ word, gap }) => gap === 'none' && little('something', word)),
+  )
+
+function afterRefusal(heard: Heard, pointed: Pointed): Decision {
+  const { rejected } = pointed
   const { talk, input, news, statement } = heard
   // "Not the first, the others look good", "of the others I'm not sure": the others are those on the table.
   if (talk.says('others') && !talk.says('praise_it', 'undecided')) return decided({ kind: 'others' })
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
+  if (left.length > 0 && asksForOne(heard, pointed)) return decided({ kind: 'replace', choices: rejected })
   if (talk.says(...comparisons) || news > 0 || left.length === 0) return decided({ kind: 'refine' })
   if (hasDetails({ ...statement, places: { ...statement.places, refused: [], been: [] } }))
     return decided({ kind: 'refine' })
@@ -92,6 +108,7 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
   const asks = pointed.wanted.every(
     (sighting) =>
       isToBeTold(heard, sighting) ||
+      beginsAsking(heard.reading.tokens, sighting.from, heard.reading.little) ||
       (talk.asksAt(sighting.from) && !isAnswered(heard, sighting) && !isToBeGiven(heard, sighting)),
   )
   const topic = topicAsked(talk)
@@ -106,6 +123,10 @@ function afterPointing(heard: Heard, pointed: Pointed): Decision {
   if (others.length > 0 && topic !== null && asksSomewhere(heard))
     return decided(questionAbout(heard, pointed), 'circumstances')
   if (others.length > 0) return decided(severalPointed(heard, pointed), 'all_but_places')
+  // "I like number 3. How is the weather?"
+  const isTaken = pointed.wanted.some((sighting) => isPicked(heard, sighting)) && !isHedged(heard)
+  if (topic !== null && talk.isQuestion && !asks && !isTaken && !isRequest(heard))
+    return decided(questionAbout(heard, pointed), 'circumstances')
   if (isChanged(heard, pointed) && !isTakenAnyway(heard, pointed)) return decided({ kind: 'refine' })
   if (asks && topic !== null && !talk.says('pick')) return decided({ kind: 'ask', topic, choices: [choice] }, 'nothing')
   return decided(

@@ -14,7 +14,9 @@ export function isOrdinalUsed(tokens: readonly Token[], at: number, length: numb
     after.gap !== 'none' ||
     (wishes
       .at(tokens, at + length)
-      ?.meanings.some((concept) => /^(?:and|or|not|been|been_after|break|except)$/.test(concept)) ??
+      ?.meanings.some((concept) =>
+        /^(?:and|or|not|been|been_after|break|except|out_after|in_after|not_after)$/.test(concept),
+      ) ??
       false) ||
     // "Prefiero la segunda a la primera".
     little('preferring', tokens[at - 2]?.word) ||

@@ -29,7 +29,10 @@ export function pointedAt(heard: Heard): Pointed {
   const rejected = choicesOf(refused)
   const wanted = of('wanted', 'home').filter(
     (sighting) =>
-      !talkedDown.includes(sighting) && !measures.includes(sighting) && !isOvertaken(sighting, references, reading),
+      !talkedDown.includes(sighting) &&
+      !measures.includes(sighting) &&
+      !isAskedFor(sighting, reading) &&
+      !isOvertaken(sighting, references, reading),
   )
   const left = input.offered.map((_, choice) => choice).filter((choice) => !rejected.includes(choice))
   const choices = choicesOf(wanted, left).filter((choice) => !rejected.includes(choice))
@@ -76,6 +79,16 @@ const isOvertaken = (
   { tokens, little }: Heard['reading'],
 ): boolean => little('over', tokens[from - 1]?.word) && references.some((other) => other.to < from)
 
+/** "Which of them is the quietest?": asked for, and not pointed at. */
+const isAskedFor = ({ from, reference }: Sighting, { tokens, little }: Heard['reading']): boolean =>
+  reference?.by === 'quality' &&
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ word }, offset, before) =>
+        little('which', word) && before.slice(offset + 1).every(({ gap }) => gap === 'none'),
+    )
+
 /** "Cheaper than Zanzibar": what another is to be held against. */
 function isMeasure({ from }: Sighting, { tokens, little }: Heard['reading'], talk: Heard['talk']): boolean {
   if (!little('measured', tokens[from - 1]?.word)) return false
@@ -84,10 +97,13 @@ function isMeasure({ from }: Sighting, { tokens, little }: Heard['reading'], tal
   )
 }
 
+const meant = ({ reference }: Sighting): number => Math.min(reference?.choices.length ?? 0, 2)
+
 /** The choices that are pointed at: a reference to several that includes one pointed at anyway means that one. */
 export function choicesOf(sightings: readonly Sighting[], among?: readonly number[]): number[] {
   const found = new Set<number>()
-  for (const { reference } of sightings) {
+  const byNumber = [...sightings].sort((one, other) => meant(one) - meant(other))
+  for (const { reference } of byNumber) {
     const choices = reference?.choices.filter((choice) => among?.includes(choice) ?? true) ?? []
     if (choices.length > 1 && choices.some((choice) => found.has(choice))) continue
     for (const choice of choices) found.add(choice)

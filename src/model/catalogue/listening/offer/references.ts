@@ -24,31 +24,24 @@ export function referencesTo(
     ...byQuality(offered, tokens, vocabulary),
   ])
   const kept = withoutOverlaps(found)
-  return withoutOverlaps(
-    inOrder([
-      ...kept,
-      ...otherTwo(
-        offered.length,
-        kept.length > 0 ? kept.flatMap(({ choices }) => choices) : spokenOf,
-        tokens,
-        vocabulary,
-      ),
-    ]),
-  )
+  const named = kept.filter(({ by }) => by !== 'quality').flatMap(({ choices }) => choices)
+  const others = theOthers(offered.length, named.length > 0 ? named : spokenOf, tokens, vocabulary)
+  return withoutOverlaps(inOrder([...kept, ...others]))
 }
 
 /** "The first no, what are the other two like?": those that are left when one is spoken of. */
-function otherTwo(
+function theOthers(
   count: number,
   spokenOf: readonly number[],
   tokens: readonly Token[],
   { talk }: Vocabulary,
 ): Reference[] {
   const left = [...Array(count).keys()].filter((choice) => !spokenOf.includes(choice))
-  if (left.length !== 2) return []
+  if (left.length === count || left.length === 0) return []
   return tokens.flatMap((_, from): Reference[] => {
     const match = talk.at(tokens, from)
-    return match?.meanings.includes('other_two') === true
+    const isMeant = match?.meanings.includes('other_two') === true && left.length === 2
+    return match !== null && (isMeant || match.meanings.includes('the_others'))
       ? [{ from, to: from + match.length, choices: left, by: 'position' }]
       : []
   })

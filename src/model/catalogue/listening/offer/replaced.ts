@@ -8,6 +8,8 @@ type Reading = Heard['reading']
 const reach = 2
 /** The same where the place stands first: "für die 3 bitte eine andere". */
 const reachBehind = 3
+/** Between a place and the verb at the end of the sentence. */
+const reachOfVerb = 8
 
 /** "Swap the third for something cheaper", "another one for the third": the places of the offer that are to give way. */
 export function givenUp(heard: Heard): Sighting[] {
@@ -27,6 +29,7 @@ export const asksForAnother = (heard: Heard): boolean =>
   othersIn(heard).some(
     ({ to }) =>
       leadsToExchange({ to }, heard.reading) ||
+      leadsToExchange({ to: to + 1 }, heard.reading) ||
       heard.reading.sightings.some(
         (sighting) => has(sighting, 'exchange', 'instead_of') && isJoined(heard.reading, to, sighting.from, 1),
       ),
@@ -37,7 +40,11 @@ const isExchanged = ({ from, to }: Sighting, reading: Reading): boolean =>
   reading.sightings.some(
     (sighting) =>
       (has(sighting, 'exchange', 'instead_of') && isItsObject(reading, sighting.to, from)) ||
-      (has(sighting, 'exchange') && isJoined(reading, to, sighting.from, reach) && !leadsToPlace(sighting, reading)),
+      (has(sighting, 'exchange') && isJoined(reading, to, sighting.from, reach) && !leadsToPlace(sighting, reading)) ||
+      // "Die zwei durch was am Meer ersetzen."
+      (has(sighting, 'exchange') &&
+        leadsToExchange({ to }, reading) &&
+        isJoined(reading, to, sighting.from, reachOfVerb)),
   )
 
 /** With no more than an article or "only" between: "switch to the third" takes the third. */

@@ -87,7 +87,8 @@ function changeOfMind(heard: Heard): Decision | null {
       (talk.says('pick') && (!talk.isQuestion || isRequest(heard))))
   )
     return decided({ kind: 'choose', choice: other }, 'all_but_places')
-  if (other !== undefined && talk.isQuestion)
+  const isAsked = pointed.wanted.some(({ from, reference }) => reference !== null && talk.asksAt(from))
+  if (other !== undefined && isAsked)
     return decided({ kind: 'ask', topic: topicAsked(talk) ?? 'general', choices: others }, 'nothing')
   if (talk.says('others') && !isMoreOfPlan(heard)) return decided({ kind: 'others' })
   const [place] = statement.places.wanted
@@ -148,8 +149,11 @@ function othersPointedAt(heard: Heard): number[] {
   const { wanted, choices } = pointedAt(heard)
   // "A cheaper one" is an area or a thing to do, "the third day" a day.
   const isOfDay = dayIn(heard) !== null || daysIn(heard).length > 0
+  // "Wrong button, I wanted the Tanzania one."
+  const isTurning = heard.talk.says('change_mind')
   const isNamed = wanted.some(
-    ({ reference }) => reference !== null && reference.by !== 'quality' && !(isOfDay && reference.by === 'position'),
+    ({ reference }) =>
+      reference !== null && (reference.by !== 'quality' || isTurning) && !(isOfDay && reference.by === 'position'),
   )
   return isAboutPlan(heard) || !isNamed ? [] : choices.filter((choice) => choice !== chosenIn(heard))
 }
@@ -157,11 +161,12 @@ function othersPointedAt(heard: Heard): number[] {
 /** "My wife says Koh Lanta": another place by its name, in a few words, is asked back. */
 function leaning(heard: Heard): Decision | null {
   const [other, ...more] = othersPointedAt(heard)
-  const isShort = heard.talk.words <= fewWords && !heard.talk.isQuestion && heard.news <= 1
+  const asks = heard.reading.sightings.some(({ from, reference }) => reference !== null && heard.talk.asksAt(from))
+  const isShort = heard.talk.words <= someWords && !asks && heard.news <= 1
   return other === undefined || more.length > 0 || !isShort ? null : decided({ kind: 'lean', choice: other }, 'nothing')
 }
 
-const fewWords = 10
+const [fewWords, someWords] = [10, 15]
 
 /** What is done to the plan. */
 function planActIn(heard: Heard): PlanAct | null {
@@ -201,7 +206,7 @@ function planActIn(heard: Heard): PlanAct | null {
   const stage = stageIn(heard)
   if (stage !== null && (talk.says('plan:show', 'plan:next', 'yes') || talk.words <= 4)) return { kind: 'show', stage }
   if (talk.says('plan:next') && heard.news === 0 && talk.words <= 8) return { kind: 'next' }
-  return unknownChanged(heard)
+  return othersPointedAt(heard).length > 0 ? null : unknownChanged(heard)
 }
 
 /** "By train, arriving at 6pm and leaving at 11": how they come, and when they leave, where it is said after it. */

@@ -57,7 +57,7 @@ function refusing(opening: Opening): Scope | null {
   if (has(sighting, 'dislike')) return begin(opening, 'refused', true)
   if (has(sighting, 'not_after') && leadsOn(reading, index)) return begin(opening, 'refused')
   if (has(sighting, 'exchange') && isBesideContent(sighting, next)) return begin(opening, 'refused')
-  const asks = isAskedWith(opening) || isAsking(reading, index)
+  const asks = isAskedWith(opening) || isAsking(reading, index) || isAskedIn(opening)
   if (has(sighting, 'not') && asks) return open
   if (has(sighting, 'not', 'instead_of')) return begin(opening, 'refused')
   return has(sighting, 'than') && goesOnAfterAnd(reading, index) ? begin(opening, 'refused') : null
@@ -154,6 +154,15 @@ const speaksOfAnother = ({ sightings }: Reading, index: number): boolean => {
   const subject = has(who, 'who:me') && who?.to === next?.from ? next : who
   return has(subject, 'who:partner', 'who:parent', 'who:relative')
 }
+
+/** "Gibts nix in Europa", "y a rien en Europe": asks whether there is something in a place, and refuses none. */
+const isAskedIn = ({ sighting, previous, next, index, reading: { tokens, sightings } }: Opening): boolean =>
+  has(previous, 'question') &&
+  previous?.to === sighting.from &&
+  startsPart(tokens, previous) &&
+  next?.from === sighting.to &&
+  has(next, 'to') &&
+  (sightings[index + 2]?.places.length ?? 0) > 0
 
 /** "Isn't it too wet in March?", "il ne pleut pas trop ?": what is denied only to be asked, up to the question mark. */
 function isAsking({ tokens, sightings, little }: Reading, index: number): boolean {
