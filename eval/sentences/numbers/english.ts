@@ -162,4 +162,9 @@ export const english: readonly Sequence[] = [
   [['back by the 22nd of may, can leave from the 4th, lakes'], 'days:- months:5'],
   [["we're getting married in april, honeymoon in may"], 'months:5 occasion:honeymoon'],
   [['250 smackers a head, museums'], 'budget:250_USD_person'],
+  [["length> 4 nights, 5 if it's cheap"], 'days:5-6'],
+  [['our son just turned 12 and we two want lakes'], 'ages:12'],
+  [['not fussed when so long as it is before june, lakes'], 'months:11,12,1,2,3,4,5'],
+  [['a week after easter, lakes'], 'days:7 months:3,4'],
+  [['we have three kids but the youngest is staying home, so there are 4 of us'], 'people:4 children:2'],
 ]

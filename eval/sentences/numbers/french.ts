@@ -69,4 +69,6 @@ export const french: readonly Sequence[] = [
   [['un week-end de quatre jours en mai, du vin'], 'days:4'],
   [['mon anniversaire est le 9 avril, des lacs'], 'starts:- months:4'],
   [["l'accouchement est prévu le 9 juillet, on voudrait se reposer avant mai"], 'starts:- months:11,12,1,2,3,4'],
+  [["length> 6 jours, 8 si c'est donné"], 'days:6-8'],
+  [['nos enfants (6 & 9), ma femme et moi, des lacs'], 'people:4 ages:6,9'],
 ]

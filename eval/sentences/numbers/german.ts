@@ -77,4 +77,7 @@ export const german: readonly Sequence[] = [
   [['erste juniwoche bis mitte juni, seen'], 'months:6'],
   [['mein geburtstag ist am 9. april, seen'], 'starts:- months:4'],
   [['150 tacken pro nase, seen'], 'budget:150_EUR_person'],
+  [['length> 6 tage, 8 wenn es günstig ist'], 'days:6-8'],
+  [['mit den großeltern (71 & 74), seen'], 'needs:older_people'],
+  [['frühestens ab dem 12. mai, spätestens ende juni, seen'], 'months:5,6 starts:-'],
 ]

@@ -63,4 +63,7 @@ export const italian: readonly Sequence[] = [
   [['un weekend di tre giorni a maggio, vino'], 'days:3'],
   [['il mio compleanno è il 9 aprile, laghi'], 'starts:- months:4'],
   [['siamo in due col bimbo di 4 anni, laghi'], 'children:1'],
+  [['length> 6 giorni, 8 se costa poco'], 'days:6-8'],
+  [['abbiamo tre figlie ma la maggiore resta a casa, quindi siamo in quattro'], 'people:4 children:2'],
+  [['tra i 40 e i 60 euro al giorno, laghi'], 'budget:40-60_EUR_party_day'],
 ]

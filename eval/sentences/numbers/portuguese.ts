@@ -62,4 +62,7 @@ export const portuguese: readonly Sequence[] = [
   [['vou casar em maio e a lua de mel é em junho'], 'months:6 occasion:honeymoon'],
   [['150 paus por cabeça, cachoeiras'], 'budget:150_BRL_person'],
   [['meu aniversário é no dia 9 de abril, lagos'], 'starts:- months:4'],
+  [['length> 6 dias, 8 se for barato'], 'days:6-8'],
+  [['dez dias depois da páscoa, lagos'], 'days:10'],
+  [['temos 3 filhos mas o mais velho não vai, então somos 4'], 'people:4 children:2'],
 ]

@@ -72,4 +72,10 @@ export const spanish: readonly Sequence[] = [
   [['un finde de cuatro días en mayo, vino'], 'days:4'],
   [['mi cumpleaños es el 9 de abril, lagos'], 'starts:- months:4'],
   [['nos vamos a casar en junio y la luna de miel es en julio'], 'months:7 occasion:honeymoon'],
+  [['length> 6 días, 8 si sale barato'], 'days:6-8'],
+  [['un puente de 4 noches en mayo, vino'], 'days:5'],
+  [['mi mujer está de 5 meses, 4 días de spa'], 'days:4'],
+  [['ocho días después de semana santa, lagos'], 'days:8'],
+  [['vuelvo al trabajo el 8 de enero, salgo el 28 de diciembre'], 'starts:2026-12-28 days:-'],
+  [['tenemos 3 hijos pero la mayor se queda en casa, así que vamos 4'], 'people:4 children:2'],
 ]

@@ -83,7 +83,12 @@ export function withRest(
 const farthestRest = 6
 
 /** What a number without a unit says of the length before it. */
-function roleOf({ from, before, after }: Quantity, { endingAt, tokens }: Reading): 'most' | 'least' | 'either' | null {
+function roleOf(
+  { from, to, before, after }: Quantity,
+  { endingAt, tokens, little }: Reading,
+): 'most' | 'least' | 'either' | null {
+  // "6 nights, 7 if the flights work out".
+  if (little('if', tokens[to]?.word)) return 'most'
   if (after !== undefined && !has(after, 'at_most', 'at_least')) return null
   if (has(before, 'at_most') || has(after, 'at_most')) return 'most'
   if (has(before, 'at_least') || has(after, 'at_least')) return 'least'

@@ -158,7 +158,7 @@ function isOfDays({ to, concepts }: Sighting, { startingAt, tokens, little }: Re
   if (!concepts.includes('unit:long_weekend') && !concepts.includes('unit:weekend')) return false
   const number = startingAt(to + 1)
   const isNumber = tokens[to + 1]?.number != null || (number !== undefined && meaningOf(number, 'number').length > 0)
-  return isNumber && little('of_age', tokens[to]?.word) && has(startingAt(to + 2), 'unit:day')
+  return isNumber && little('of_age', tokens[to]?.word) && has(startingAt(to + 2), 'unit:day', 'unit:night')
 }
 
 const around = (days: number): Length => ({ least: Math.floor(days), most: Math.ceil(days) })

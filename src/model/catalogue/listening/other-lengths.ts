@@ -2,11 +2,21 @@ import type { Quantity } from './quantities/quantities.ts'
 import { has, type Reading, type Sighting } from './sightings.ts'
 
 /** "Two years ago", "3 months pregnant", "8-month-old", "every two weeks": none of them is the length of a trip. */
-export function isElapsed(unit: Sighting, { startingAt, tokens }: Reading): boolean {
+export function isElapsed(unit: Sighting, reading: Reading): boolean {
+  const { startingAt, tokens } = reading
   const next = startingAt(unit.to)
+  if (isOffSeason(unit, reading)) return false
   const isAdjacent = tokens[unit.to]?.gap === 'none' || tokens[unit.to]?.gap === 'range'
   return isAdjacent && has(next, 'elapsed', 'old', 'pregnant', 'jubilee', 'who:baby')
 }
+
+/** "10 days after carnival" are a trip, whenever it is. */
+const isOffSeason = ({ to, concepts }: Sighting, { tokens, startingAt, little }: Reading): boolean =>
+  concepts.some((concept) => /^(?:unit:(?:day|night|week)|a_week)$/.test(concept)) &&
+  (little('after', tokens[to]?.word) || little('before', tokens[to]?.word)) &&
+  [1, 2, 3].some(
+    (more) => startingAt(to + more)?.concepts.some((concept) => /^(?:feast|season):/.test(concept)) === true,
+  )
 
 /** "We spent 2 weeks in Italy last year". */
 export const isOfLastTime = (
@@ -25,13 +35,15 @@ export const isOfPregnancy = (
   ((has(unit, 'unit:week') && least >= 5) || (has(unit, 'unit:month') && least >= 3)) &&
   (tokens[from]?.gap === 'bracket' ||
     little('being', tokens[from - 1]?.word) ||
+    // "Está de 6 meses".
+    (little('being', tokens[from - 2]?.word) && little('of_age', tokens[from - 1]?.word)) ||
     tokens[from - 1]?.word === "'s" ||
     (has(unit, 'unit:week') && least >= 12)) &&
   sightings.some(
     (sighting) =>
       has(sighting, 'need:pregnant', 'pregnant', 'occasion:babymoon') ||
       // "My wife's 39 weeks".
-      (has(sighting, 'who:partner') && sighting.to <= from && from - sighting.to <= 1),
+      (has(sighting, 'who:partner') && sighting.to <= from && from - sighting.to <= 2),
   )
 
 /** "20 days a year" are those of their leave. */

@@ -43,6 +43,7 @@ export function takeDates(reading: Reading, quantities: Quantity[], context: Tim
 
 function daysIn(reading: Reading, quantities: readonly Quantity[], context: TimeContext): Day[] {
   const days: Day[] = []
+  const hasLatest = reading.sightings.some((sighting) => has(sighting, 'latest'))
   for (const quantity of quantities) {
     const written = quantity.isScaled ? [] : daysInDigits(quantity, reading, days.length > 0)
     const named = written.length > 0 ? null : dayOf(quantity, reading, context, days.at(-1))
@@ -50,7 +51,7 @@ function daysIn(reading: Reading, quantities: readonly Quantity[], context: Time
       written.length > 0 ? written.map((day) => ({ ...day, last: null, of: null })) : named === null ? [] : [named]
     const limit = found.length > 0 ? limitOf(quantity, reading) : null
     // "From the 5th" is the first day, "not before the 5th" is none.
-    const isFirst = limit?.side === 'from' && !limit.isOutside && !limit.isDenied
+    const isFirst = limit?.side === 'from' && !limit.isOutside && !limit.isDenied && !hasLatest
     days.push(
       ...found.map((day) => ({
         ...day,
@@ -98,9 +99,14 @@ function tripAmong(
   if (end === null) return { start, end, days: [first] }
   // "The wedding is on 3 June, so before the 1st": what is bounded is not what comes after.
   if (second?.limit?.side === 'until' && daysBetween(start, end) > longestToLimit) return none
+  // "Back at work on 7 January, leaving on 27 December".
+  if (second !== undefined && year === null && daysBetween(start, end) > longestTrip)
+    return { start: onOrAfter(today, second.month, second.day, null), end: null, days: [first, second] }
   return { start, end, days: second === undefined ? [first] : [first, second] }
 }
 
+/** Nobody names the days of a longer one without a year. */
+const longestTrip = 240
 const longestToLimit = 90
 
 const isSpan = (first: Day, second: Day | undefined): boolean =>

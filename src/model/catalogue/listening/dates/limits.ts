@@ -22,7 +22,7 @@ type Found = Omit<Limit, 'isAlternative' | 'isDenied'> & { from: number }
 /** How far a limit may stand before its time, "before the end of the month of May", and how long an event may be called. */
 const [reach, mostOfEvent] = [8, 3]
 /** … a denial before its limit, "we can't go anywhere before June", and behind its time, "vor Juni können wir nicht". */
-const [farthestBefore, farthestBehind] = [6, 3]
+const [farthestBefore, farthestBehind] = [5, 3]
 
 /** On which side of a time they travel; null where it is the time itself. */
 export function limitOf(time: Stretch, reading: Reading): Limit | null {
@@ -104,7 +104,7 @@ function isOfEvent(at: number, { tokens, coveringAt }: Reading): boolean {
 }
 
 const isUnit = (sighting: Sighting | undefined): boolean =>
-  sighting !== undefined && meaningOf(sighting, 'unit').length > 0
+  sighting !== undefined && (has(sighting, 'a_week') || meaningOf(sighting, 'unit').length > 0)
 
 /** "Can't go before June", "vor Juni geht nicht". */
 function isDenied(limit: number, { to }: Stretch, { sightings, tokens }: Reading): boolean {

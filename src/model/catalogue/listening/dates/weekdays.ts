@@ -1,12 +1,13 @@
 import { languageCodes } from '../languages/language.ts'
+import type { LittleWords } from '../little-words.ts'
 import { has, type Reading } from '../sightings.ts'
 import { plain } from '../text.ts'
 
 /** From one day of the week to another, both included: "fri to mon" are four. Over a weekend, unless it was asked. */
-export function daysOfWeek({ tokens, startingAt }: Reading, isAsked: boolean): number | null {
+export function daysOfWeek({ tokens, startingAt, little }: Reading, isAsked: boolean): number | null {
   for (const [at, { word, isCapital }] of tokens.entries()) {
     // "Sexta-feira".
-    const next = tokens[at + 1]?.word === 'feira' ? at + 2 : at + 1
+    const next = little('ends_weekday', tokens[at + 1]?.word) ? at + 2 : at + 1
     const gap = tokens[next]?.gap
     const link = startingAt(next)
     const isJoined = has(link, 'until') && !has(link, 'and', 'or')
@@ -32,9 +33,8 @@ const weekday = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : names().all.get(word)
 
 /** The same of a day by its whole name, as "sun" shines on any; "segunda" alone is the second of something. */
-export function weekdayInFull(word: string, next: string | undefined): number | undefined {
-  return /^(?:segunda|terca|quarta|quinta|sexta)$/.test(word) && next !== 'feira' ? undefined : names().inFull.get(word)
-}
+export const weekdayInFull = (word: string, next: string | undefined, little: LittleWords): number | undefined =>
+  little('half_weekday', word) && !little('ends_weekday', next) ? undefined : names().inFull.get(word)
 
 export const isWeekday = (word: string | undefined): boolean => word !== undefined && names().inFull.has(word)
 

@@ -195,7 +195,7 @@ export const english: Language = {
     degrees: 'degrees, degree, °, °c, celsius, c, deg, degrees celsius',
     distance:
       'km, kilometres, kilometers, kms, miles, mile, mi, metres, meters, m, feet, ft, kg, kilos, lbs, percent, %, gb, mb, litres, gallons, rooms, room, bedrooms, bedroom, beds, bed, suitcases, bags, points, courses, dishes, months pregnant, stops, stop, stopovers, degrees north, mph, kmh, hotels, restaurants, cities, countries, islands, stages, ideas, options, questions, places, kinds, things, reasons, tries, degrees fahrenheit, times, oclock',
-    old: 'old, year old, years old, yr old, yrs old, yo, y o, yr olds, year olds, years of age, aged, age, ages, turning, turns, olds, y old, month old, months old, mo old, weeks old, week old',
+    old: 'old, year old, years old, yr old, yrs old, yo, y o, yr olds, year olds, years of age, aged, age, ages, turning, turns, olds, y old, month old, months old, mo old, weeks old, week old, just turned, turned, has just turned, has turned',
     pregnant:
       "pregnant, months along, weeks along, expecting, due in, with child, trimester, weeks gone, months gone, baby due, baby is due, is due on, due date, due date is, baby's due",
     jubilee:
@@ -658,6 +658,8 @@ export const english: Language = {
     "let's": ['lets'],
   },
   little: {
+    half_weekday: '',
+    ends_weekday: '',
     strolling: 'walk walks walking stroll strolls strolling wander wandering',
     if: 'if',
     object: '',

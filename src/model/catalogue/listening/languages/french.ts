@@ -57,7 +57,7 @@ export const french: Language = {
     want: "veux, voulons, veut, voudrais, voudrions, voudrait, aimerais, aimerions, aimerait, souhaite, souhaitons, souhaiterais, souhaiterions, souhaitant, cherche, cherchons, recherche, recherchons, aime, aimons, adore, adorons, adorent, aiment, préfère, préférons, rêve de, rêve d', rêvons de, rêvons d', rêve du, rêve des, envie de, envie d', besoin de, besoin d', plutôt, intéressé par, intéressés par, intéressée par, fan de, fans de, fan d', passionnés de, passionné de, passionnée de, il nous faut, il me faut, faut, espère, espérons, compte, comptons, pense à, pensons à, penchons, donne nous, donne moi, pour voir, envisage, envisageons, kiffe, kiffons, branchés, mets, mettons, mettez, mettre, je prends, on prend, nous prenons, je prendrais, on prendrait, nous prendrions, je choisis, on choisit, je choisirais, j'irais, on irait, qu'il y ait, qu'il fasse, que ce soit, qui soit",
     break:
       "mais, cependant, toutefois, par contre, en revanche, car, parce que, parce qu', puisque, puisqu', donc, sinon, alors, pourtant, bien que, bref, sauf que, du coup, tant que, pendant que, si, afin de, quoique, cette fois, cette fois ci",
-    and: 'et, ainsi que, plus, puis, &, +, et aussi, pis',
+    and: 'et, ainsi que, plus, puis, &, +, et aussi, pis, and',
     or: 'ou, ou bien, ou alors, ni, soit, voire, ou encore, à la rigueur, au pire, sinon, ou à la rigueur',
     been: `${gone}, la dernière fois à, la dernière fois en, la dernière fois au, était à, étaient en, étaient à, on a visité, on s'est fait, la dernière fois c'était, on fait toujours, on va toujours en, on va toujours à, j'y étais, j'y ai été, y étais, y était, y étions, déjà allé en, déjà allés en, déjà allée en, déjà allé au, déjà allés au, déjà allé à, déjà allés à, déjà allée à, déjà allé aux, déjà allés aux, suis déjà allé, suis déjà allée, sommes déjà allés, sommes déjà allées, est déjà allés, est déjà allé, déjà été en, déjà été au, déjà été à, avons été en, avons été au, avons été à, ai été en, ai été au, ai été à, a été en, a été au, a été à, déjà fait, avons fait, ai fait, on a fait, déjà visité, avons visité, ai visité, a visité, déjà vu, avons vu, ai vu, on connaît déjà, on connaît, je connais déjà, je connais, nous connaissons déjà, nous connaissons, connais, connaissons, connaît, connais déjà, connaissons déjà, connaît déjà, déjà connu, étions en, étions au, étions à, étais en, étais au, étais à, était en, était au, on revient de, revenons de, reviens de, revenons du, revient de, revient du, on rentre de, rentrons de, rentre de, rentre du, rentrons du, rentrons d', revenons d', allons toujours en, allons toujours à, va toujours en, va toujours à, allons chaque année en, allons chaque année à, chaque année en, chaque année à, tous les ans en, tous les ans à, voyage de noces était à, voyage de noces était en, notre dernier voyage était en, notre dernier voyage était à, dernier voyage était au, ai vécu en, ai vécu au, ai vécu à, avons vécu en, avons vécu à, ai grandi en, ai étudié en, ai étudié à, passé noël en, passé noël à, passé l'été en, mariés en, mariés à, l'an dernier en, l'an dernier au, l'an dernier à, l'année dernière en, l'année dernière au, l'année dernière à, l'an dernier c'était, l'année dernière c'était, vivait en, vivait au, vivait a, vivait aux, on vivait en, vivions en, vivions au, vivions a, vivais en, vivais au, vivais a, j'habitais au, j'habitais en, j'habitais a, habitais en, habitais au, habitais a, habitions en, habitions au, habitions a, habitait en, habitait au, habitait a, avons vecu au, a vecu en, a vecu au, ai grandi au, ai grandi a, ai grandi aux, avons grandi en, avons grandi au, passe mon enfance en, passe mon enfance au, mon enfance en, mon enfance au, sort de`,
     been_after:
@@ -178,7 +178,7 @@ export const french: Language = {
     degrees: 'degrés, degré, °, °c, celsius',
     distance:
       'km, kilomètres, kilomètre, mètres, m, mètre, miles, kg, kilos, %, pour cent, go, chambres, chambre, lits, valises, sacs, pièces, points, plats, escale, escales, étapes, hôtels, restaurants, villes, pays, îles, idées, options, questions, endroits, choses, fois, pages, livres à lire, plages, dénivelé, mètres de dénivelé',
-    old: "ans, an, d'âge, âgé de, âgés de, âgée de, âgées de, âgé, mois d'âge, agés, ans et demi",
+    old: "ans, an, d'âge, âgé de, âgés de, âgée de, âgées de, âgé, mois d'âge, agés, ans et demi, vient d'avoir, viennent d'avoir",
     pregnant:
       "enceinte, enceinte de, mois de grossesse, semaines de grossesse, grossesse, semaines d'aménorrhée, enceintes, accouchement, accouchement prévu, terme prévu, terme est prévu, accouche",
     jubilee:
@@ -612,6 +612,8 @@ export const french: Language = {
     return [`${word}s`, `${word}e`, `${word}es`]
   },
   little: {
+    half_weekday: '',
+    ends_weekday: '',
     strolling: 'promenade promenades balade balades promener balader marcher',
     if: "si s'",
     object: "l' je j' on",

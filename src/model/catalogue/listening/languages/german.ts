@@ -68,7 +68,7 @@ export const german: Language = {
     want: 'will, wollen, möchte, möchten, möcht, würde gern, würden gern, würde gerne, würden gerne, hätte gern, hätten gern, hätte gerne, hätten gerne, wünsche, wünschen, suche, suchen, lieben, liebe, liebt, mag, mögen, mögt, träume von, träumen von, lieber, am liebsten, gern, gerne, brauche, brauchen, interessieren uns für, interessiere mich für, interessiert an, lust auf, bock auf, hoffe auf, hoffen auf, freuen uns auf, stehen auf, stehe auf, steht auf, bevorzuge, bevorzugen, planen, plane, dachten an, denken an, denke an, dachte an, gib uns, gib mir, fans von, fan von, begeistert von, hauptsache, nehmen wir, nehme ich, wurden wir, wurde ich, brauch, ich brauch',
     break:
       'aber, sondern, jedoch, allerdings, weil, denn, da wir, also, trotzdem, dafür, stattdessen, sonst, obwohl, während, dass, damit, deshalb, deswegen, hauptsache, dann lieber, vielmehr, diesmal, dieses mal',
-    and: 'und, sowie, plus, als auch, u, +',
+    and: 'und, sowie, plus, als auch, u, +, and',
     or: 'oder, bzw, beziehungsweise, noch, oder auch, zur not, zur not auch, zur not auch nur, notfalls, notfalls auch, wenn nicht, sonst eben',
     been: 'war schon in, waren schon in, war schon auf, waren schon auf, war ich in, waren wir in, waren in, war in, waren wir auf, waren auf, war schon mal in, waren schon mal in, war schon, waren schon, waren bereits, war bereits, kenne, kennen, kenne schon, kennen schon, habe schon gesehen, haben schon gesehen, haben schon besucht, besucht haben, hab schon gesehen, gewesen in, kommen gerade aus, komme gerade aus, zurück aus, letztes jahr in, letztes jahr war, letztes jahr waren wir in, letztes jahr waren wir auf, letztes jahr war es, letzten sommer in, letzten sommer waren wir in, letzten winter in, letzten sommer war, waren letztes jahr in, war letztes jahr in, waren letzten sommer in, waren letztes jahr auf, war letzten sommer in, schon gesehen haben, fahren immer nach, fahren jedes jahr nach, jedes jahr nach, sonst immer nach, unsere hochzeitsreise ging nach, flitterwochen waren in, letzter urlaub war in, unser letzter urlaub war in, früher oft in, habe studiert in, aufgewachsen in, schon durch, geheiratet in, waren vor zwei jahren in, waren vor drei jahren in, waren schon zweimal in, waren schon oft in, war schon oft in, waren wir, gelebt in, gewohnt in, lebte in, lebten in, wohnte in, wohnten in, war grad in, war gerade in, waren grad in, waren gerade in, war neulich in, waren neulich in, war letztens in, waren letztens in, war kürzlich in, waren kürzlich in, war auch schon in, waren auch schon in, war auch in, waren auch in, ist zurück aus, bin gerade zurück aus, kommt gerade aus, kommen frisch aus, war vor kurzem in, waren vor kurzem in, in letzter zeit in, urlaub war in, sind jedes jahr in, waren jahrelang in, war jahrelang in, bin schon durch, haben wir gesehen, das letzte mal in, letztes mal in, beim letzten mal in',
     been_after:
@@ -622,6 +622,8 @@ export const german: Language = {
   forms: (word) =>
     ['e', 'en', 'er', 'es', 'em'].map((ending) => (word.endsWith('e') ? word.slice(0, -1) : word) + ending),
   little: {
+    half_weekday: '',
+    ends_weekday: '',
     strolling: 'spazieren spaziergang spaziergange bummeln',
     if: 'wenn falls sofern',
     object: '',

@@ -48,7 +48,7 @@ export const italian: Language = {
     want: 'voglio, vogliamo, vuole, vogliono, vorrei, vorremmo, vorrebbe, vorrebbero, volevo, volevamo, ci piacerebbe, mi piacerebbe, le piacerebbe, gli piacerebbe, mi piace, mi piacciono, ci piace, ci piacciono, gli piace, gli piacciono, le piace, le piacciono, piace, piacciono, amo, amiamo, ama, adoro, adoriamo, adora, preferisco, preferiamo, preferisce, preferirei, preferiremmo, cerco, cerchiamo, cercando, stiamo cercando, sto cercando, ho bisogno di, abbiamo bisogno di, sogno, sogniamo, sognamo, penso a, pensiamo a, pensavo a, pensavamo a, voglia di, ho voglia di, abbiamo voglia di, mi interessa, mi interessano, ci interessa, ci interessano, appassionati di, appassionato di, appassionata di, desidero, desideriamo, spero, mi va, ci va, meglio, metti, mettiamo, mettete, prenderei, prenderemmo, sceglierei, sceglieremmo, andrei, andremmo, che sia, che faccia, che abbia, che ci sia',
     break:
       'ma, pero, anche se, perche, quindi, allora, dunque, invece, tuttavia, solo, se, mentre, cosi, poi, bensi, stavolta, questa volta',
-    and: 'e, ed, piu, oltre a, insieme a, +, nonche, anche',
+    and: 'e, ed, piu, oltre a, insieme a, +, nonche, anche, and',
     or: 'o, oppure, ne, od, o magari, o forse, al limite, altrimenti, se no, in alternativa',
     been: "siamo stati in, siamo stati a, siamo stati, siamo gia stati in, siamo gia stati a, siamo gia stati, sono stato in, sono stata in, sono stato a, sono stata a, sono gia stato in, sono gia stata in, sono gia stato a, sono gia stata a, gia stati in, gia stati a, gia stato in, gia stata in, eravamo in, eravamo a, ero in, siamo andati in, siamo andati a, sono andato in, sono andata in, sono andato a, sono andata a, conosciamo gia, conosco gia, conosciamo, conosco, abbiamo gia visto, ho gia visto, abbiamo visto, ho visto, abbiamo visitato, ho visitato, abbiamo gia visitato, ho gia visitato, gia visto, gia vista, gia visti, siamo tornati da, siamo tornati dalla, siamo appena tornati da, siamo appena tornati dalla, siamo appena tornati dal, sono tornato da, sono tornata da, torniamo da, in viaggio di nozze siamo stati, il viaggio di nozze lo abbiamo fatto, l'anno scorso siamo andati in, l'anno scorso siamo stati in, l'ultimo viaggio e stato in, il nostro ultimo viaggio e stato in, ho vissuto in, abbiamo vissuto in, ho studiato in, ho studiato a, sono cresciuto in, sono cresciuta in, ci siamo sposati in, ci siamo sposati a, di solito andiamo in, andiamo sempre in, andiamo sempre a, ogni anno andiamo in, abbiamo fatto, abbiamo gia fatto, ho gia fatto, vivevo in, vivevamo in, vivevo a, vivevamo a, abitavo in, abitavamo in, siamo cresciuti in, sono cresciuto a, la mia infanzia in, da piccola vivevo in, da piccolo vivevo in, prima vivevamo in, è stato a, è stata a, è stato in, è stata in, sono stati a, sono stati in, è andato a, è andata a, è andato in, è andata in, è appena tornato da, è appena tornata da, è tornato da, è tornata da, torno da, rientrati da, siamo rientrati da, abbiamo girato, ho girato, ho fatto, ci siamo fatti, vacanze passate in, andiamo ogni anno in, andiamo ogni anno a, ogni estate in, ogni estate a, l'ultima volta a, l'ultima volta in, l'ultima volta al, ultima volta a, sono anni che andiamo in, sono anni che andiamo a, sono anni che vado in",
     been_after:
@@ -194,7 +194,7 @@ export const italian: Language = {
     degrees: 'grado*, °, °c, gradi centigradi, celsius',
     distance:
       'km, chilometro*, miglia, metri, m, kg, chili, per cento, %, camera*, stanza*, letto*, valigie, punti, portate, scalo*, hotel, ristoranti, citta, paesi, isole, tappe, idee, opzioni, domande, posti, cose, libri, spiagge, volte, piani, litri, minuti a piedi',
-    old: "anni d'eta, anni di eta, anni compiuti, compie, compiono, compio, compira, compiranno, eta, di eta, ha, hanno, eta compresa",
+    old: "anni d'eta, anni di eta, anni compiuti, compie, compiono, compio, compira, compiranno, eta, di eta, ha, hanno, eta compresa, ha appena compiuto, hanno appena compiuto",
     pregnant:
       'incinta, incinte, di gravidanza, gravidanza, aspetta un bambino, aspettiamo un bambino, in dolce attesa, gravida, data presunta del parto, parto previsto, data presunta',
     jubilee:
@@ -623,6 +623,8 @@ export const italian: Language = {
     return word.endsWith('e') ? [`${stem}i`] : []
   },
   little: {
+    half_weekday: '',
+    ends_weekday: '',
     strolling: 'passeggiata passeggiate passeggiare camminare',
     if: 'se',
     object: "l' la lo",

@@ -87,6 +87,9 @@ export type LittleWord =
   | 'last'
   /** Between "the one" and what it is told by. */
   | 'linking'
+  /** A number that is a day of the week where the other stands behind it: "sexta-feira". */
+  | 'half_weekday'
+  | 'ends_weekday'
   | 'unsure'
   /** Behind what they would do as well: "1800 if it is really nice". */
   | 'if'

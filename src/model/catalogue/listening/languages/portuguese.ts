@@ -49,7 +49,7 @@ export const portuguese: Language = {
     want: 'quero, queremos, queria, queriamos, quer, querem, gostaria, gostariamos, gostaria de, gostariamos de, gostava de, gostavamos de, gosto de, gostamos de, gosta de, gostam de, gosto, gostamos, adoro, adoramos, adora, adoram, amo, amamos, adorava, adoravamos, adoraria, adorariamos, prefiro, preferimos, prefere, preferem, preferia, preferiamos, procuro, procuramos, procurando, estamos a procura de, estou a procura de, estamos procurando, estou procurando, preciso de, precisamos de, preciso, precisamos, sonho com, sonhamos com, penso em, pensamos em, pensando em, vontade de, tenho vontade de, temos vontade de, com vontade de, apetece-nos, apetece-me, me interessa, interessa-me, interessa-nos, interessado em, interessados em, interessada em, fas de, fa de, curto, curtimos, curte, desejo, desejamos, espero, a fim de, estamos a fim de, melhor, poe, ponham, ponha, mete, meta, coloca, coloque, eu escolhia, escolheria, escolheriamos, ficaria com, ficariamos com, iria para, iriamos para, que faça, que seja, que tenha, que haja, que tenham',
     break:
       'mas, porem, porque, ja que, pois, entao, por isso, so, se, enquanto, embora, contudo, e sim, senao, desta vez, dessa vez',
-    and: 'e, mais, alem de, assim como, junto com, +, tambem, bem como',
+    and: 'e, mais, alem de, assim como, junto com, +, tambem, bem como, and',
     or: 'ou, nem, ou entao, ou talvez, senão, se não, na pior das hipóteses',
     been: 'ja estive em, ja estivemos em, ja estive na, ja estivemos na, ja estive no, ja estivemos no, estive em, estivemos em, estive na, estivemos na, estive no, estivemos no, ja estivemos, ja estive, estivemos, fomos a, fui a, fomos ao, fui ao, fomos para, fui para, fomos para a, fomos para o, fui para a, ja fomos a, ja fui a, ja fomos ao, ja fui ao, ja fomos para, ja fui para, ja fomos para a, ja fui para a, ja fomos para o, ja conhecemos, ja conheco, conhecemos, conheco, conhecemos ja, ja vimos, ja vi, ja visitamos, ja visitei, visitamos, visitei, voltamos de, voltamos da, voltamos do, voltei de, voltei da, acabamos de voltar de, acabamos de voltar da, acabamos de voltar do, acabei de voltar de, nossa lua de mel foi em, nossa lua de mel foi na, a lua de mel foi em, ano passado fomos a, no ano passado fomos a, no ano passado fomos para, no verao passado fomos a, a nossa ultima viagem foi a, nossa ultima viagem foi para, ultima viagem foi a, ja vivi em, ja moramos em, morei em, estudei em, cresci em, casamos em, casamos na, costumamos ir a, vamos sempre a, sempre vamos a, todos os anos vamos a, fizemos, ja fizemos, ja fiz, vivia em, vivia na, vivia no, viviamos em, viviamos na, viviamos no, morava em, morava na, morava no, moravamos em, moravamos na, moravamos no, vivi em, vivi na, vivi no, morei na, morei no, moramos antes na, ja morei em, cresci na, cresci no, crescemos em, crescemos na, crescemos no, fui criado em, fui criada em, a minha infancia em, estudei na, estudei no, já fui pra, já fui pro, fui pra, fui pro, já fomos pra, já fomos pro, fomos pra, fomos pro, esteve em, esteve no, esteve na, estiveram em, foi a, foi ao, foi pra, foi pro, foi para, foram a, foram para, foram pra, foram pro, acabou de voltar de, acabou de voltar da, acabou de voltar do, voltou de, voltou da, voltou do, voltei agora de, rodamos, já rodei, conheci, já conheci, viajei para, viajei pra, viajamos para, viajamos pra, passei férias em, passamos férias em, passamos o verão em, vamos todo ano a, vamos todo ano para, vamos todo ano pra, todo ano vamos pra, sempre vou pra, da última vez em, a última vez em, da última vez no, da última vez na, há anos que vamos a, há anos que vamos ao, há anos que vamos à, há anos que vamos para, há anos que vou a, há anos que vou para',
     been_after:
@@ -172,7 +172,7 @@ export const portuguese: Language = {
     degrees: 'grau, graus, °, °c, celsius, graus celsius',
     distance:
       'km, quilometro*, milhas, metros, m, kg, quilos, por cento, %, quarto*, cama*, malas, pontos, pratos, escala*, conexoes, hoteis, restaurantes, cidades, paises, ilhas, etapas, ideias, opcoes, perguntas, lugares, coisas, livros, praias, vezes, andares, pisos, litros',
-    old: 'anos de idade, anos completos, anos feitos, faz anos, tem, idade, idades, de idade, com idades de, completa, completam, completo',
+    old: 'anos de idade, anos completos, anos feitos, faz anos, tem, idade, idades, de idade, com idades de, completa, completam, completo, acabou de fazer, acaba de fazer, acabou de completar',
     pregnant:
       'gravida, gravidas, de gravidez, gravidez, estou gravida, gestante, de gestacao, espera um bebe, esperamos um bebe, data prevista do parto, parto previsto, bebê nasce, bebé nasce',
     jubilee:
@@ -603,6 +603,8 @@ export const portuguese: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    half_weekday: 'segunda terca quarta quinta sexta',
+    ends_weekday: 'feira',
     strolling: 'passeio passeios passear caminhar andar',
     if: 'se caso',
     object: '',
@@ -639,7 +641,7 @@ export const portuguese: Language = {
     towards: 'a ao para pra visitar conhecer em ver explorar descobrir rumo',
     of_age: 'de ambos que tem com sao os as',
     preferring: 'prefiro preferimos preferia preferiria preferiamos prefeririamos',
-    being: 'e era eram sao foi foram',
+    being: 'e era eram sao foi foram esta estou',
     of_trips: '',
     with: 'com mais meus minhas nossos',
     others: 'meu minha meus minhas outros outras',

@@ -50,7 +50,7 @@ export const spanish: Language = {
     want: 'quiero, queremos, quisiera, quisieramos, queria, queriamos, quiere, quieren, nos gustaria, me gustaria, le gustaria, les gustaria, nos encantaria, me encantaria, nos gusta, nos gustan, me gusta, me gustan, le gusta, le gustan, les gusta, les gustan, nos encanta, nos encantan, me encanta, me encantan, le encanta, le encantan, les encanta, les encantan, nos apetece, me apetece, nos apetecen, me apetecen, preferimos, prefiero, prefiere, prefieren, preferiria, prefeririamos, buscamos, busco, buscando, necesito, necesitamos, sonamos con, sueno con, pensamos en, pienso en, pensando en, ganas de, con ganas de, tengo ganas de, tenemos ganas de, me interesa, me interesan, nos interesa, nos interesan, adoro, adoramos, amo, amamos, fan de, fans de, aficionados a, aficionado a, aficionada a, deseo, deseamos, espero, nos hace ilusion, me hace ilusion, me va, nos va, mejor, pon, pones, ponemos, mete, metemos, me quedo con, nos quedamos con, elijo, elegimos, elegiria, elegiriamos, escogeria, cogeria, cogeriamos, iria a, iriamos a, que haga, que sea, que tenga, que haya, que tengan, que tengamos',
     break:
       'pero, sino, aunque, porque, ya que, pues, entonces, asi que, en cambio, sin embargo, solo, si, mientras, por eso, eso si, esta vez',
-    and: 'y, e, mas, ademas de, asi como, junto con, +, tambien',
+    and: 'y, e, mas, ademas de, asi como, junto con, +, tambien, and',
     or: 'o, u, ni, o bien, o quizas, o tal vez, o si no, si no, en su defecto, o como mucho',
     been: 'ya estuve en, ya estuvimos en, estuve en, estuvimos en, estuvimos, estuve, he estado en, hemos estado en, ya hemos estado en, ya he estado en, hemos estado, he estado, ya conocemos, ya conozco, conocemos, conozco, conocemos ya, conozco ya, fuimos a, fui a, fuimos al, fui al, viajamos a, ya fuimos a, ya fui a, ya hemos visto, ya he visto, hemos visto, he visto, hemos visitado, he visitado, visitamos, visite, ya visitamos, volvimos de, volvemos de, vuelvo de, acabamos de volver de, acabo de volver de, venimos de volver de, nuestra luna de miel fue en, la luna de miel fue en, el ano pasado fuimos a, el ano pasado estuvimos en, el verano pasado fuimos a, el verano pasado estuvimos en, nuestro ultimo viaje fue a, el ultimo viaje fue a, vivi en, viviamos en, vivimos en otra epoca en, estudie en, creci en, me crie en, nos casamos en, solemos ir a, siempre vamos a, cada ano vamos a, todos los anos vamos a, hicimos, ya hicimos, ya hemos hecho, he hecho, vivia en, vivimos antes en, antes viviamos en, antes vivia en, he vivido en, hemos vivido en, crecimos en, nos criamos en, mi infancia en, pase mi infancia en, de pequena vivia en, de pequeno vivia en, estuvo en, estuvieron en, fue a, fueron a, ha estado en, han estado en, volvió de, volvieron de, acaba de volver de, acaban de volver de, acaba de llegar de, vengo llegando de, recién vuelvo de, recién volvimos de, recién llegamos de, venimos llegando de, hace poco estuve en, hace poco estuvimos en, veraneamos en, veraneábamos en, recorrimos, recorrí, vacacionamos en, crucero por, la última vez fue, la última vez en, última vez en, llevamos años yendo a, llevo años yendo a, llevamos años viajando a',
     been_after:
@@ -182,7 +182,7 @@ export const spanish: Language = {
     degrees: 'grado*, °, °c, centigrados, grados centigrados',
     distance:
       'km, kilometro*, millas, metros, m, kg, kilos, por ciento, %, habitacion, habitaciones, cama*, dormitorio*, maletas, puntos, platos, escala*, hoteles, restaurantes, ciudades, paises, islas, etapas, ideas, opciones, preguntas, sitios, cosas, libros, playas, veces, plantas, pisos, litros',
-    old: 'anos de edad, anos cumplidos, tiene, tienen, cumple, cumplen, edad, edades, de edad, cumplo, cumplira, cumpliran, con edades de',
+    old: 'anos de edad, anos cumplidos, tiene, tienen, cumple, cumplen, edad, edades, de edad, cumplo, cumplira, cumpliran, con edades de, acaba de cumplir, acaban de cumplir',
     pregnant:
       'embarazada, embarazadas, de embarazo, embarazo, encinta, estoy embarazada, de gestacion, espera un bebe, esperamos un bebe, salgo de cuentas, sale de cuentas, fecha de parto, fecha probable de parto, nace el bebé',
     jubilee:
@@ -609,6 +609,8 @@ export const spanish: Language = {
     return [/[aeiu]$/.test(word) ? `${word}s` : `${word}es`]
   },
   little: {
+    half_weekday: '',
+    ends_weekday: '',
     strolling: 'paseo paseos pasear caminar andar',
     if: 'si',
     object: 'la lo',
@@ -646,7 +648,7 @@ export const spanish: Language = {
     towards: 'a al visitar conocer en ver explorar descubrir recorrer hacia',
     of_age: 'de ambos que tienen tiene son los las con',
     preferring: 'prefiero preferimos preferiria prefeririamos preferia',
-    being: 'es era eran son fue fueron',
+    being: 'es era eran son fue fueron esta estoy',
     of_trips: '',
     with: 'con mas mis nuestros',
     others: 'mi mis otros otras',

@@ -121,6 +121,11 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   if (has(before, 'count')) return null
   // "Two kids, one is 4": a number word counts them.
   if (!quantity.isDigits && most === 1) return null
+  // "Les deux derniers (6 et 9 ans)": what the next is, it is, too.
+  const next = all.find(({ from }) => from >= to && from - to <= 1)
+  const isBesideAge =
+    next !== undefined && most < grownUp && has(next.after, 'old') && has(reading.endingAt(next.from), 'and', 'or')
+  if (isBesideAge && ageOf(next, reading, all) !== null) return { least, most }
   const isList = isListedAfter(quantity, reading, all)
   return isList && most < grownUp && !person.some((concept) => has(quantity.near, concept)) && to > 0
     ? { least, most }

@@ -23,7 +23,7 @@ export function childrenOf(
       : 0,
   )
   if (said > 1 && isOnlyOne(reading)) return [young.length === 1 ? (young[0] ?? null) : null]
-  const number = Math.min(most, said)
+  const number = Math.min(most, said - (said > 1 ? stayingOf(reading) : 0))
   // One age for several, as of twins, is that of each.
   const shared = young.length === 1 && isSeveral && more.length === 0 ? young[0] : undefined
   return Array.from(
@@ -31,6 +31,10 @@ export function childrenOf(
     (_, index) => young[index] ?? shared ?? ageOfKind(more[index - number + more.length] ?? named[index] ?? named[0]),
   )
 }
+
+/** "3 kids, but the eldest stays at home". */
+const stayingOf = ({ sightings }: Reading): number =>
+  sightings.filter((one) => has(one, 'eldest') && one.stance === 'ignored').length
 
 /** "3 kids, but only taking the eldest". */
 const isOnlyOne = (reading: Reading): boolean =>
@@ -40,6 +44,7 @@ function isBehindOnly(from: number, { tokens, endingAt, little }: Reading): bool
   for (let at = from; at > Math.max(0, from - 4) && tokens[at]?.gap === 'none'; at -= 1) {
     const word = tokens[at - 1]?.word
     if (has(endingAt(at), 'only') || (little('present', word) && !little('being', word))) return true
+    if (has(endingAt(at), 'break')) return false
   }
   return false
 }

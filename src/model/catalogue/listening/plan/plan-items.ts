@@ -111,8 +111,8 @@ function dayOnWeekday(heard: Heard): number | null {
 }
 
 /** The day of the week that is named in full, Monday being 0: "sun" shines on any day. */
-export function weekdayIn({ reading: { tokens } }: Heard): number | null {
-  const found = tokens.flatMap(({ word }, at) => weekday(word, tokens[at + 1]?.word) ?? [])
+export function weekdayIn({ reading: { tokens, little } }: Heard): number | null {
+  const found = tokens.flatMap(({ word }, at) => weekday(word, tokens[at + 1]?.word, little) ?? [])
   return found[0] ?? null
 }
 

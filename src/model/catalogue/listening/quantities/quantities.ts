@@ -155,8 +155,15 @@ function rangeEnd(
   if (!isJoined) return null
   const money = starting(link.to)
   const start = money?.concepts.some((concept) => concept.startsWith('currency:')) ? money.to : link.to
-  // "Tra i 1000 e i 1500 euro".
-  const isSum = isBetween && first.value >= 100
-  const second = amountAt(tokens, starting, start) ?? (isSum ? amountAt(tokens, starting, start + 1) : null)
+  const second =
+    amountAt(tokens, starting, start) ?? (isBetween ? sumBehindArticle(tokens, starting, start, first) : null)
   return second !== null && second.value > first.value * 0.01 ? second : null
+}
+
+/** "Tra i 70 e i 90 euro". */
+function sumBehindArticle(tokens: readonly Token[], starting: Lookup, article: number, first: Amount): Amount | null {
+  const sum = amountAt(tokens, starting, article + 1)
+  const isPriced =
+    sum !== null && starting(sum.to)?.concepts.some((concept) => concept.startsWith('currency:')) === true
+  return first.value >= 100 || isPriced ? sum : null
 }

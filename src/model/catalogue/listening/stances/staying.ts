@@ -13,7 +13,7 @@ export function leaveBehind({ tokens, sightings }: Reading, index: number): void
     // "Mes parents nous gardent les petits" is not about us.
     if (has(sighting, 'who:we', 'who:me') && sighting.to === sightings[index]?.from) continue
     if (has(sighting, 'who:we', 'who:me')) return
-    if (meaningOf(sighting, 'who').length === 0) continue
+    if (meaningOf(sighting, 'who').length === 0 && !has(sighting, 'eldest')) continue
     sighting.stance = 'ignored'
     const [link, other] = [sightings[at - 1], sightings[at - 2]]
     if (!has(link, 'and') || link?.to !== sighting.from || other?.to !== link.from) return
