@@ -194,7 +194,7 @@ export const english: Phrases = {
     car: 'You need a car there.',
     crowded: 'Busier than you asked for.',
     littleKnown: 'Quiet rather than lively or famous.',
-    unjudged: 'There is one need I cannot check; please ask before you book.',
+    unjudged: (need) => `What I cannot check: ${need}. Please ask before you book.`,
   },
   cautions: {
     hurricanes: 'Hurricanes are possible',

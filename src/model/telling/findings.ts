@@ -131,7 +131,7 @@ export function shortfallOf(phrases: Phrases, finding: Finding, currency: string
     case 'crowds':
       return finding.wanted === 'quiet' || finding.wanted === 'hidden' ? lacks.crowded : lacks.littleKnown
     case 'unjudged':
-      return lacks.unjudged
+      return lacks.unjudged(phrases.wished.needs[finding.wanted])
     case 'taste':
       return ''
   }

@@ -282,7 +282,7 @@ export const french: Phrases = {
     car: 'Il faut une voiture sur place.',
     crowded: 'Plus fréquenté que vous ne le vouliez.',
     littleKnown: 'Plutôt calme qu’animé ou célèbre.',
-    unjudged: 'Il y a un besoin que je ne peux pas vérifier ; demandez avant de réserver.',
+    unjudged: (need) => `Ce que je ne peux pas vérifier : ${need}. Demandez avant de réserver.`,
   },
   cautions: {
     hurricanes: 'Ouragans possibles',

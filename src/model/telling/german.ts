@@ -266,7 +266,7 @@ export const german: Phrases = {
     car: 'Man braucht ein Auto.',
     crowded: 'Belebter als gewünscht.',
     littleKnown: 'Eher ruhig als lebhaft oder berühmt.',
-    unjudged: 'Einen Ihrer Wünsche kann ich nicht prüfen; bitte vor dem Buchen fragen.',
+    unjudged: (need) => `Nicht prüfen kann ich: ${need}. Bitte vor dem Buchen fragen.`,
   },
   cautions: {
     hurricanes: 'Wirbelstürme möglich',

@@ -261,7 +261,7 @@ export const italian: Phrases = {
     car: 'Serve l’auto.',
     crowded: 'Più affollato di quanto chiedevi.',
     littleKnown: 'Più tranquillo che vivace o famoso.',
-    unjudged: 'C’è un’esigenza che non posso verificare; chiedi prima di prenotare.',
+    unjudged: (need) => `Quello che non posso verificare: ${need}. Chiedi prima di prenotare.`,
   },
   cautions: {
     hurricanes: 'Possibili uragani',

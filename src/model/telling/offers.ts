@@ -28,7 +28,8 @@ export function offered(phrases: Phrases, telling: OfferTelling, wishes: Wishes)
     const name = `${index + 1}. ${placeName(phrases, offer)}`
     return text === '' && isSame ? name : `${name}: ${text === '' ? phrases.changed.asBefore : text}`
   })
-  return [opening, ...places, phrases.offerEnd].join('\n\n')
+  const end = wishes.occasion?.value === 'bereavement' ? phrases.whichGently : phrases.offerEnd
+  return [opening, ...places, end].join('\n\n')
 }
 
 /** What a wish did to the three that were on the table. */

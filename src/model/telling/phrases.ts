@@ -113,7 +113,7 @@ export interface Phrases {
     car: string
     crowded: string
     littleKnown: string
-    unjudged: string
+    unjudged: (need: string) => string
   }
   cautions: Record<CautionKind, string>
   /** "Hurricanes: June to November." */

@@ -272,7 +272,7 @@ export const portuguese: Phrases = {
     car: 'É preciso um carro.',
     crowded: 'Mais cheio do que você pediu.',
     littleKnown: 'Mais tranquilo do que animado ou famoso.',
-    unjudged: 'Há uma necessidade que não consigo verificar; pergunte antes de reservar.',
+    unjudged: (need) => `O que não consigo verificar: ${need}. Pergunte antes de reservar.`,
   },
   cautions: {
     hurricanes: 'Pode haver furacões',

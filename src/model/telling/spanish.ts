@@ -264,7 +264,7 @@ export const spanish: Phrases = {
     car: 'Hace falta coche.',
     crowded: 'Más concurrido de lo que pedías.',
     littleKnown: 'Tranquilo, más que animado o famoso.',
-    unjudged: 'Hay una necesidad que no puedo comprobar; pregunta antes de reservar.',
+    unjudged: (need) => `Lo que no puedo comprobar: ${need}. Pregunta antes de reservar.`,
   },
   cautions: {
     hurricanes: 'Puede haber huracanes',

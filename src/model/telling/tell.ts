@@ -105,6 +105,8 @@ function sentencesFor(phrases: Phrases, telling: Saying, wishes: Wishes): string
 function askedQuestion(phrases: Phrases, telling: Extract<Saying, { kind: 'question' }>, wishes: Wishes): string {
   const question = telling.text ?? questionAbout(phrases, telling.topic, wishes)
   if (!telling.isFirst) return question
+  // To somebody who mourns no list is read out, and no questions are counted.
+  if (wishes.occasion?.value === 'bereavement') return `${phrases.occasions.bereavement}\n\n${question}`
   const summary = summaryOf(phrases, wishes)
   const opening = sentences(
     telling.greeting === null ? '' : phrases.smallTalk[telling.greeting],

@@ -196,6 +196,22 @@ describe('somebody who mourns', () => {
     expect(await which(wishes)).not.toMatch(/1\. |did not/)
     expect(await which(noWishes)).toContain('1. Lisbon')
   })
+
+  it('is asked one thing after a word of sympathy, without a list of what was understood', async () => {
+    const wishes: Wishes = { ...coupleInMay, occasion: { value: 'bereavement', from: 1 } }
+    const question = {
+      kind: 'question',
+      topic: 'budget',
+      text: null,
+      isFirst: true,
+      remaining: 2,
+      greeting: null,
+    } as const
+    const ask = (of: Wishes) => sayIt({ ...question, language: 'en', wishes: of, message: '' })
+    expect(await ask(wishes)).toContain('sorry for your loss')
+    expect(await ask(wishes)).not.toMatch(/Got it|questions/)
+    expect(await ask(coupleInMay)).toMatch(/Got it.*questions/)
+  })
 })
 
 describe('names', () => {

@@ -14,6 +14,15 @@ describe('what a place lacks of an activity', () => {
   })
 })
 
+describe('a need that no fact can judge', () => {
+  it('is named, so that it can be asked for before booking', async () => {
+    const said = async (language: string) =>
+      shortfallOf(await phrasesIn(language), { need: 'unjudged', wanted: 'halal' }, 'USD')
+    expect(await said('en')).toBe('What I cannot check: halal food. Please ask before you book.')
+    expect(await said('de')).toBe('Nicht prüfen kann ich: Halal-Essen. Bitte vor dem Buchen fragen.')
+  })
+})
+
 describe('a place that is not crowded', () => {
   it('is off the beaten track only for who wants it unknown', async () => {
     const phrases = await phrasesIn('en')

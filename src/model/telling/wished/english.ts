@@ -15,7 +15,7 @@ export const englishWished: WishedPhrases = {
     halal: 'halal food',
     kosher: 'kosher food',
     gluten_free: 'gluten-free food',
-    pet: 'a place for your pet',
+    pet: 'a stay that takes pets',
     avoid_heat: 'no heat',
     avoid_cold: 'no cold',
     english_spoken: 'English spoken',
