@@ -28,4 +28,8 @@ export const english: readonly Sequence[] = [
   [['our dog is 9 and loves lakes'], 'children:0 needs:pet'],
   [["I'm allergic to dogs and my husband is vegan"], 'needs:vegan needs:!pet'],
   [['me and my two bairns, beach'], 'children:2'],
+  [['our cat died in spring, a cottage by a lake'], 'needs:!pet'],
+  [["I'm terrified by planes, somewhere by train from Leeds"], 'never:plane by:train'],
+  [['a woman by myself, vineyards and villages'], 'needs:solo_women people:1'],
+  [['it would be great if there was surfing'], 'mild:surfing'],
 ]

@@ -19,4 +19,8 @@ export const french: readonly Sequence[] = [
   [["mon mari m'a quittée, mer et silence"], 'occasion:separation people:-'],
   [['notre chien a 9 ans, des lacs'], 'children:0 needs:pet'],
   [['un couple de filles, vin et mer'], 'needs:same_sex_couples people:2'],
+  [['ma mère vient de décéder, un coin tranquille'], 'occasion:bereavement'],
+  [["ce serait génial s'il y avait de la voile"], 'mild:sailing'],
+  [["terrorisée par l'avion, en train depuis Dijon"], 'never:plane from:Dijon'],
+  [['je ne skie pas mais je veux de la neige'], 'themes:- highs:snow'],
 ]

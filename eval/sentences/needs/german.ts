@@ -22,4 +22,8 @@ export const german: readonly Sequence[] = [
   [['unser Hund ist 9, an einen See'], 'children:0 needs:pet'],
   [['zwei verheiratete Männer, Wein und Meer'], 'needs:same_sex_couples'],
   [['allergisch gegen Hunde und mein Mann ist vegan'], 'needs:vegan needs:!pet'],
+  [['hab ne neue Hüfte, gerne ans Meer'], 'needs:step_free themes:beach'],
+  [['mit unserem Jagdhund in die Berge'], 'needs:pet'],
+  [['wir fahren kein Ski, wollen aber Schnee'], 'dislikes:skiing highs:snow'],
+  [['als Frau allein nach Porto'], 'people:1 needs:solo_women'],
 ]

@@ -19,4 +19,8 @@ export const italian: readonly Sequence[] = [
   [['il nostro cane ha 9 anni, laghi'], 'children:0 needs:pet'],
   [['siamo una coppia di donne, vino e mare'], 'needs:same_sex_couples people:2'],
   [['allergica ai cani e mio marito è vegano'], 'needs:vegan needs:!pet'],
+  [['è appena morta mia zia, un posto tranquillo'], 'occasion:bereavement'],
+  [["terrorizzato dall'aereo, in treno da Pisa"], 'never:plane by:train'],
+  [['non sciamo ma vogliamo la neve'], 'dislikes:skiing highs:snow'],
+  [['io mangio carne, lei è vegana'], 'needs:vegan months:-'],
 ]

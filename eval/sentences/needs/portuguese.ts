@@ -18,4 +18,7 @@ export const portuguese: readonly Sequence[] = [
   [['meu marido me deixou, mar e silêncio'], 'occasion:separation people:-'],
   [['o nosso cão tem 9 anos, lagos'], 'children:0 needs:pet'],
   [['somos um casal de meninas, vinho e mar'], 'needs:same_sex_couples people:2'],
+  [['minha avó acabou de falecer, um lugar calmo'], 'occasion:bereavement'],
+  [['pavor de avião, de carro saindo de Natal'], 'never:plane by:car'],
+  [['não esquiamos mas queremos neve'], 'dislikes:skiing'],
 ]

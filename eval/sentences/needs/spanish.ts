@@ -21,4 +21,8 @@ export const spanish: readonly Sequence[] = [
   [['nuestro perro tiene 9 años, lagos'], 'children:0 needs:pet'],
   [['somos una pareja de chicas, vino y mar'], 'needs:same_sex_couples people:2'],
   [['soy alérgica a los perros y mi marido es vegano'], 'needs:vegan needs:!pet'],
+  [['se nos murió el gato, un lago tranquilo'], 'needs:!pet'],
+  [['sería genial si hay surf, y buena comida'], 'mild:surfing'],
+  [['pánico a los aviones, en tren desde Vigo'], 'never:plane from:Vigo'],
+  [['no esquiamos pero nieve sí'], 'dislikes:skiing'],
 ]

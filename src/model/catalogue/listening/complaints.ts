@@ -67,7 +67,8 @@ function isBorneBadly(at: number, { of }: Complaint, reading: Reading): boolean 
       if (word === undefined || isEnded(near, step, reading)) break
       if (of === 'activity' && (tokens[near]?.gap !== 'none' || isSomethingElse(coveringAt(near)))) break
       // "No problem", "worth the trouble": these say something else.
-      if (has(coveringAt(near), 'nothing', 'neutral', 'unconcerned')) continue
+      if (has(coveringAt(near), 'neutral', 'unconcerned')) continue
+      if (of !== 'limb' && has(coveringAt(near), 'nothing')) continue
       const isBad = of === 'limb' && little('ailing', word)
       if ((isBad || (of !== 'activity' && little('struggling', word))) && !isDenied(near, near, reading)) return true
       if (little('coping', word) && isDenied(Math.min(at, near), Math.max(at, near), reading)) return true

@@ -9,7 +9,7 @@ export function withLosses(reading: Reading): Reading {
   const losses = [...tokens.keys()].flatMap((at): Sighting[] => {
     const dead = little('losing', tokens[at]?.word) ? whoIsLost(at, reading) : undefined
     const parted = little('parting', tokens[at]?.word) ? whoHasLeft(at, reading) : undefined
-    for (const who of [dead, parted]) if (who !== undefined) who.stance = 'ignored'
+    for (const who of [dead, parted]) if (who !== undefined) who.stance = has(who, 'need:pet') ? 'refused' : 'ignored'
     if (dead !== undefined) return [told('occasion:bereavement', at, reading.coveringAt(at))]
     return parted === undefined ? [] : [told('occasion:separation', at, reading.coveringAt(at))]
   })
@@ -18,7 +18,8 @@ export function withLosses(reading: Reading): Reading {
 
 /** Somebody of theirs right behind, with nothing said in between but whose and how dear they were; "Oma verloren", too. */
 function whoIsLost(at: number, { tokens, coveringAt, endingAt }: Reading): Sighting | undefined {
-  const [before, isLast] = [endingAt(at), (tokens[at + 1]?.gap ?? 'end') !== 'none']
+  const before = endingAt(coveringAt(at)?.from ?? at)
+  const isLast = (tokens[at + 1]?.gap ?? 'end') !== 'none' || has(coveringAt(at), 'occasion:bereavement')
   if (isLast && before !== undefined && isSomebody(before)) return before
   for (let near = at + 1; near <= at + reach && tokens[near]?.gap === 'none'; near += 1) {
     const sighting = coveringAt(near)
@@ -44,4 +45,5 @@ function whoHasLeft(at: number, { tokens, coveringAt, little }: Reading): Sighti
 }
 
 const isSomebody = (sighting: Sighting): boolean =>
-  (meaningOf(sighting, 'who').length > 0 && !has(sighting, 'who:me', 'who:we')) || has(sighting, 'need:older_people')
+  (meaningOf(sighting, 'who').length > 0 && !has(sighting, 'who:me', 'who:we')) ||
+  has(sighting, 'need:older_people', 'need:pet')

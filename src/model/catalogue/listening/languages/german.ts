@@ -53,7 +53,7 @@ export const german: Language = {
     ...compoundNumbers(),
     not: 'doch nicht, doch kein*, nicht, kein*, ohne, nie, niemals, weder, nix, nichts, null, nicht so, nicht mehr, kein bisschen, auf keinen fall, bloß nicht, bloß kein*, nur nicht, bitte nicht, bitte kein*, auch nicht, auch kein*, und kein*, nein zu, nee, ned, net, gar kein*, überhaupt kein*, überhaupt nicht, gar nicht, mehr kein*, nicht unbedingt nach, weniger, nicht schon wieder',
     dislike:
-      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne, langweilen sich in, langweilt sich in, langweile mich in, langweilen uns in, langweilen sich bei, langweilt sich bei, langweilen sich an, langweilen uns an, allergisch auf, allergie gegen, vergesst, vergessen sie, nase voll von, nase voll vom, nase voll von der, schnauze voll von, schnauze voll vom, genug vom, haben wir satt, vergessen können wir, panik vor, hat panik vor',
+      'hasse, hassen, hasst, mag kein*, mögen kein*, mag nicht, mögen nicht, will kein*, wollen kein*, will nicht, wollen nicht, möchte kein*, möchten kein*, möchte nicht, möchten nicht, brauche kein*, brauchen kein*, brauche nicht, brauchen nicht, vermeide, vermeiden, meiden, keine lust auf, keinen bock auf, null bock auf, keine fans von, kein fan von, genug von, die nase voll von, satt, verzichten auf, verzichte auf, angst vor, fürchten uns vor, nein danke zu, interessieren uns nicht für, interessiere mich nicht für, kein interesse an, nie wieder, nie mehr, bloß nicht nach, vergiss, vergessen wir, streich, streiche, streichen, lass, lassen wir, weglassen, scheue, ausgeschlossen ist, allergisch gegen, weigert sich, weigern uns, weigere mich, verweigert, lehnt ab, boykottieren, lass weg, lasst weg, seekrank auf, seekrank und, ohne, langweilen sich in, langweilt sich in, langweile mich in, langweilen uns in, langweilen sich bei, langweilt sich bei, langweilen sich an, langweilen uns an, allergisch auf, allergie gegen, vergesst, vergessen sie, nase voll von, nase voll vom, nase voll von der, schnauze voll von, schnauze voll vom, genug vom, haben wir satt, vergessen können wir, panik vor, hat panik vor, panische angst vor, phobie vor',
     than: 'als',
     except:
       'außer, bis auf, ausgenommen, mit ausnahme von, abgesehen von, nur nicht, nur nicht nach, aber nicht, aber nicht nach, alles außer, überall außer, bloß nicht nach, jederzeit ausser, immer ausser, wann auch immer ausser, das ganze jahr ausser',
@@ -74,7 +74,7 @@ export const german: Language = {
     been_after:
       'waren wir schon, war ich schon, war schon, waren schon, kenne ich schon, kennen wir schon, kenn ich schon, kennen wir, kenne ich, schon gesehen, schon gemacht, haben wir schon gesehen, hab ich schon gesehen, habe ich schon gesehen, haben wir schon gemacht, haben wir schon, hatten wir schon, waren wir bereits, war ich bereits, bereits gesehen, waren wir letztes jahr, war ich letztes jahr, letztes jahr, letzten sommer, letzten winter, vor zwei jahren, vor drei jahren, waren wir schon mal, war ich schon mal, waren wir schon zweimal, waren wir schon oft, schon oft, schon mal gesehen, schon besucht, war schön letztes jahr, war letztes jahr, waren wir vor zwei jahren, waren wir letzten sommer, hatten wir, hatten wir bereits, hatten wir letztes jahr, hatte ich schon, war dort, war da, war gerade dort, war schon dort, war schon da, war schon mal da, war schon mal dort, ist schon dort gewesen, waren wir, da waren wir, da war ich, gelebt, gewohnt, aufgewachsen, grossgeworden, gross geworden, studiert, gearbeitet, verbracht, das jahr davor, voriges jahr, waren wir gerade erst, waren wir gerade, waren wir grad erst, waren wir erst, war ich gerade erst, da wohne ich, da wohnen wir, dort wohne ich, da lebe ich, da arbeite ich, da hab ich gewohnt, letztes mal, beim letzten mal, das letzte mal, war unser liebling, kommen gerade von dort, kommen gerade von da, kommen wir gerade her, gerade erst von dort zurück',
     like: 'so etwas wie, sowas wie, so was wie, etwas wie, ähnlich wie, so ähnlich wie, ähnlich zu, irgendwas wie, irgendetwas wie, irgendwo wie, ein ort wie, einen ort wie, orte wie, eine insel wie, eine stadt wie, inseln wie, so schön wie, vergleichbar mit, im stil von, alternative zu, alternativen zu, genauso wie, erinnert an, das neue, wie in, wie auf, das gleiche wie, das gleiche flair wie, so wie, was wie, etwas wie das, so eins wie, so einen wie, eins wie, à la, nach art von, vom typ',
-    home: 'lebe seit, leben seit, wohne seit, wohnen seit, wohnen in, wohne in, wohnhaft in, leben in, lebe in, wohnen bei, wohnen nahe, wir kommen aus, ich komme aus, kommen aus, komme aus, sind aus, bin aus, ab, aus, fliegen ab, fliegen von, fliegen aus, flug ab, flug von, flug aus, abflug in, abflug ab, abflug von, abflug aus, abflughafen, abflughafen ist, abflugort, abreise aus, abreise von, start in, starten in, starten ab, starten von, starten aus, losfahren in, von zu hause in, zu hause in, daheim in, zuhause in, unser flughafen ist, heimatflughafen ist, heimatflughafen, nächster flughafen ist, unser zuhause ist, wohnort, wohnort ist, sitzen in, raus aus, weg aus, in der nähe von, mit dem auto von, mit dem auto aus, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus, nicht zu weit von, nicht so weit von, nicht allzu weit von, nicht weit von, nicht weit weg von, wir sind grade in, wir sind gerade in, wir sind grad in, bin gerade in, bin grad in, wir sind derzeit in, abflug, abflug ist, abflugort ist, start ist, startort, startflughafen, abfahrtsort, hier in, hier aus',
+    home: 'lebe seit, leben seit, wohne seit, wohnen seit, wohnen in, wohne in, wohnhaft in, leben in, lebe in, wohnen bei, wohnen nahe, wir kommen aus, ich komme aus, kommen aus, komme aus, sind aus, bin aus, ab, aus, fliegen ab, fliegen von, fliegen aus, flug ab, flug von, flug aus, abflug in, abflug ab, abflug von, abflug aus, abflughafen, abflughafen ist, abflugort, abreise aus, abreise von, start in, starten in, starten ab, starten von, starten aus, losfahren in, von zu hause in, zu hause in, daheim in, zuhause in, unser flughafen ist, heimatflughafen ist, heimatflughafen, nächster flughafen ist, unser zuhause ist, wohnort, wohnort ist, sitzen in, raus aus, weg aus, in der nähe von, mit dem auto von, mit dem auto aus, mit dem zug von, mit dem zug aus, mit der bahn von, mit der bahn aus, nicht zu weit von, nicht so weit von, nicht allzu weit von, nicht weit von, nicht weit weg von, wir sind grade in, wir sind gerade in, wir sind grad in, bin gerade in, bin grad in, wir sind derzeit in, abflug, abflug ist, abflugort ist, start ist, startort, startflughafen, abfahrtsort, hier in, hier aus, start, abfahrt',
     home_after: 'aus',
     home_first: 'von',
     stopover:
@@ -90,7 +90,7 @@ export const german: Language = {
       'namens, heiße, heißt, mein name ist, ich bin, ich bins, hier ist, hier spricht, liebe grüße, lg, gruß, grüße, mit freundlichen grüßen, mfg, dein, deine, herr, frau, hallo, hi, hey, lieber herr, liebe, genannt',
     essential:
       'vor allem, vor allen dingen, hauptsächlich, in erster linie, besonders, insbesondere, unbedingt, muss, müssen, wichtig ist, am wichtigsten, das wichtigste ist, absolut, verrückt nach, ausschließlich, dreht sich alles um, begeistert, ist pflicht, pflicht, ist ein muss, ein muss, muss sein, müssen sein, ist das wichtigste, muss dabei sein, ist uns wichtig, ist mir wichtig, unverzichtbar',
-    mild: 'vielleicht, eventuell, evtl, möglicherweise, gern auch, gerne auch, wäre schön, wäre nett, wäre toll, ein wenig, bisschen, etwas, wenn möglich, falls möglich, nach möglichkeit, idealerweise, ab und zu, nebenbei, am rande, kann auch, könnte auch, ein paar, mal, wäre ein bonus, ein bonus, wäre super, wäre fein, wäre cool, wäre prima, wär schön, wär toll, wär nett, wär super, wär cool, kein muss, wenn es passt, wenns passt, wenn zeit ist, optional, wäre das i tüpfelchen, darf auch sein, wäre ein plus, nicht zwingend',
+    mild: 'vielleicht, eventuell, evtl, möglicherweise, gern auch, gerne auch, wäre schön, wäre nett, wäre toll, ein wenig, bisschen, etwas, wenn möglich, falls möglich, nach möglichkeit, idealerweise, ab und zu, nebenbei, am rande, kann auch, könnte auch, ein paar, mal, wäre ein bonus, ein bonus, wäre super, wäre fein, wäre cool, wäre prima, wär schön, wär toll, wär nett, wär super, wär cool, kein muss, wenn es passt, wenns passt, wenn zeit ist, optional, wäre das i tüpfelchen, darf auch sein, wäre ein plus, nicht zwingend, wäre klasse, wär klasse',
     instead: 'stattdessen, lieber doch, doch lieber, dann doch lieber',
     too_much: 'zu, zu viel, zu viele, so viel, so viele, sehr, extrem, super, allzu, furchtbar, besonders',
     question:
@@ -229,7 +229,7 @@ export const german: Language = {
     this: 'dies*',
     soon: 'nächsten monat, nächste woche, bald, so bald wie möglich, schnellstmöglich, kurzfristig, last minute, demnächst, morgen, dieses wochenende, diesen monat, nächstes wochenende, spontan',
     'who:alone':
-      'allein, alleine, solo, nur ich, ich allein, ganz allein, nur für mich, alleinreisend, alleinreisende, alleinreisender, eine person, für mich allein, für mich, alleinerziehend, alleinerziehende, alleinerziehende mutter, alleinerziehender vater, mit mir selbst, single',
+      'allein, alleine, solo, nur ich, ich allein, ganz allein, nur für mich, alleinreisend, alleinreisende, alleinreisender, eine person, für mich allein, für mich, alleinerziehend, alleinerziehende, alleinerziehende mutter, alleinerziehender vater, mit mir selbst, single, frau allein, frau alleine, alleinreisende frau, alleine als frau, allein als frau',
     'who:couple':
       'paar, pärchen, ehepaar, verliebte, paarurlaub, als paar, liebespaar, schwules paar, lesbisches paar, paare, paaren, pro paar, je paar, jedes paar',
     'who:pair':
@@ -277,7 +277,7 @@ export const german: Language = {
     'means:car':
       'auto, autos, wagen, pkw, mit dem auto, eigenes auto, eigenen auto, wohnmobil von zu hause, eigenanreise, autoreise, mit dem auto von, mit dem auto aus, mit unserem camper, mit dem bus von zu hause, mit unserem wohnmobil',
     'means:bus': 'bus, busse, reisebus, busreise, fernbus, mit dem bus',
-    'means:ferry': 'fähre, fähren, mit der fähre, mit dem schiff',
+    'means:ferry': 'fähre, fähren, mit der fähre, mit dem schiff, schiff, schiffe',
     'means:bicycle': 'fahrrad, fahrräder, rad, mit dem rad, mit dem fahrrad, radreise, radtour',
     near: 'nicht zu weit, nicht weit, nicht so weit, nicht weit weg, nicht zu weit weg, in der nähe, nah, nahe, kurze anreise, kurzer flug, kurzen flug, kurze flüge, kein langer flug, keinen langen flug, keine langen flüge, kein langstreckenflug, keine langstreckenflüge, ohne langen flug, gut erreichbar, leicht erreichbar, schnell erreichbar, kurzstrecke, um die ecke, kein jetlag, ohne jetlag, nicht so weit weg, nicht allzu weit, nicht so weit fliegen, nicht ganz so weit, nicht so lange fliegen, nicht lange fliegen, nicht weit fliegen, weniger weit, näher an daheim, näher an zuhause, näher dran, ohne langstreckenflug, keinen langstreckenflug, näher bei uns, nicht zu weit von, nicht so weit von, nicht allzu weit von, nicht weit von, nicht weit weg von',
     journey:
@@ -295,7 +295,7 @@ export const german: Language = {
     'theme:city':
       'stadt, städte, städten, städtereise, städtereisen, städtetrip, städtetrips, großstadt, großstädte, metropole~, stadtleben, hauptstadt, hauptstädte, urban*, wolkenkratzer, stadturlaub, stadtbummel, citytrip, städteurlaub, altstadt',
     'theme:culture':
-      'kultur~, kulturell*, traditionen, tradition, traditionell*, einheimische*, theater, oper, konzerte, livemusik, klassische musik, musik, folklore, bräuche, flamenco, jazz, sehenswürdigkeiten, sightseeing, museum, museen, museums~, ~museum, ~museen, land und leute, kulturreise',
+      'kultur~, kulturell*, traditionen, tradition, traditionell*, einheimische*, theater, oper, konzerte, livemusik, klassische musik, musik, folklore, bräuche, flamenco, jazz, sehenswürdigkeiten, sightseeing, museum, museen, museums~, ~museum, ~museen, land und leute, kulturreise, bibliothek, bibliotheken, buchhandlung, buchhandlungen, buchläden, kaffeehäuser',
     'theme:desert': 'wüste~, dünen, sanddünen, sahara, kamele, kamelritt, beduinen',
     'theme:diving':
       'tauchen, tauch~, schnorcheln, schnorchel~, riff, riffe, korallen~, unterwasser~, wracks, tauchschein, mantas, walhaie, ~tauchen',
@@ -327,14 +327,14 @@ export const german: Language = {
     'theme:shopping':
       'shopping, shoppen, einkaufen, einkaufsbummel, einkaufs~, boutiquen, märkte, märkten, markt, basar, basare, souk, souks, flohmarkt, flohmärkte, geschäfte, outlets, einkaufszentren, läden',
     'theme:skiing':
-      'ski, skifahren, ski fahren, skiurlaub, skigebiet, skigebiete, skilaufen, skireise, snowboard~, piste, pisten, apres ski, wintersport, langlauf, langlaufen, tiefschnee, skitour, skitouren, skipiste, skihütte, skiort, skiferien',
+      'ski, skifahren, ski fahren, skiurlaub, skigebiet, skigebiete, skilaufen, skireise, snowboard~, piste, pisten, apres ski, wintersport, langlauf, langlaufen, tiefschnee, skitour, skitouren, skipiste, skihütte, skiort, skiferien, fahre ski, fahren ski, fährt ski',
     'theme:spirituality':
       'spirituell*, spiritualität, meditation, meditieren, kloster, tempel, tempeln, pilger~, buddhismus, buddhistisch*, schrein, schreine, ashram, heilig*, retreat, schweigeretreat, selbstfindung, sinnsuche',
     'theme:surfing': 'surfen, surf~, wellenreiten, kitesurf~, kiten, windsurf~, wellen, surfcamp, surfkurs, surfspots',
     'theme:wellness':
       'wellness, wellness~, spa, massage, massagen, yoga, yoga~, sauna, therme, thermen, thermalbad, thermalbäder, thermalquellen, entspannen, entspannung, erholung, erholen, ausspannen, relaxen, chillen, abschalten, nichts tun, nichtstun, faulenzen, seele baumeln, ausruhen, ayurveda, hamam, heiße quellen, heißen quellen, runterkommen, kur, entschleunigen, batterien aufladen',
     'theme:wildlife':
-      'tiere, tieren, tierwelt, wildtiere, wildtieren, safari, safaris, ~safari, wale, walen, walbeobachtung, delfine, delfinen, vögel, vogelbeobachtung, elefanten, löwen, gorillas, pinguine, pinguinen, schildkröten, bären, eisbären, affen, orang utans, tiger, big five, robben, wildlife, haie, nashörner, giraffen, papageientaucher, rentiere, tierbeobachtung, tierbeobachtungen, faultiere',
+      'tiere, tieren, tierwelt, wildtiere, wildtieren, safari, safaris, ~safari, wale, walen, walbeobachtung, delfine, delfinen, vögel, vogelbeobachtung, elefanten, löwen, gorillas, pinguine, pinguinen, schildkröten, bären, eisbären, affen, orang utans, tiger, big five, robben, wildlife, haie, nashörner, giraffen, papageientaucher, rentiere, tierbeobachtung, tierbeobachtungen, faultiere, seehund, seehunde, seehunden',
     'theme:wine':
       'wein, weine, weinen probieren, weingut, weingüter, weingütern, weinberg, weinberge, weinbergen, weinprobe, weinproben, weinregion, weinreise, weinkeller, weintour, winzer, weinverkostung, weinliebhaber',
     'need:step_free':
@@ -350,12 +350,12 @@ export const german: Language = {
     'need:pregnant':
       'schwanger, schwangere, schwangerschaft, babybauch, erwarten ein baby, erwarte ein baby, monat schwanger, woche schwanger, ssw, schwangerschaftswoche, im vierten monat, im fünften monat, im sechsten monat, im siebten monat',
     'need:vegetarian': 'vegetarisch*, vegetarier, vegetarierin, kein fleisch, ohne fleisch, fleischlos, veggie',
-    'need:vegan': 'vegan*, veganer, veganerin, rein pflanzlich, nichts tierisches',
+    'need:vegan': 'vegan*, veganer, veganerin, rein pflanzlich, nichts tierisches, keine tierischen produkte',
     'need:halal': 'halal, muslimisch*, muslim, muslime, muslima',
     'need:kosher': 'koscher, koscheres',
     'need:gluten_free': 'glutenfrei*, zöliakie, ohne gluten, kein gluten, gluten',
     'need:pet':
-      'hund, hunde, meinem hund, hundefreundlich*, haustier, haustiere, katze, vierbeiner, welpe, dackel, labrador, mit hund, pudel, katzen, zwei hunde, hündin, hündchen, katze mit, mops, schäferhund, golden retriever, haustieren',
+      'hund, hunde, meinem hund, hundefreundlich*, haustier, haustiere, katze, vierbeiner, welpe, dackel, labrador, mit hund, pudel, katzen, zwei hunde, hündin, hündchen, katze mit, mops, schäferhund, golden retriever, haustieren, ~hund, ~hunde, ~hündin',
     'need:avoid_heat':
       'vertrage keine hitze, vertragen keine hitze, verträgt keine hitze, vertrage die hitze nicht, verträgt die hitze nicht, vertragen die hitze nicht, hitze nicht vertragen, hitzeempfindlich, hasse hitze, hassen hitze, keine hitze, mag keine hitze, mögen keine hitze, hitze macht, multiple sklerose, hat ms, leide unter hitze, leidet unter hitze, leiden unter hitze, nicht gut mit hitze, ohne hitze, hitze vermeiden, hitze ist nichts für, bei hitze kippe ich um, kippe bei hitze um, hitze vertrage ich nicht, vertrage hitze nicht, hitze macht mir zu schaffen, hitze macht ihr zu schaffen, hitze macht ihm zu schaffen, hitze bekommt mir nicht, hitze bekommt ihr nicht, wird mir bei hitze schwindlig, bei hitze wird mir schwindlig, bei hitze wird mir schlecht, mit ms, habe ms, ms patient, ms patientin',
     'need:avoid_cold':
@@ -394,7 +394,7 @@ export const german: Language = {
     'occasion:birthday': 'geburtstag, geburtstags~, runden geburtstag, runder geburtstag',
     'occasion:babymoon': 'babymoon, letzte reise zu zweit, bevor das baby kommt, vor der geburt',
     'occasion:proposal':
-      'heiratsantrag, antrag machen, um ihre hand anhalten, verlobungsreise, ihr einen antrag, ihm einen antrag',
+      'heiratsantrag, antrag machen, um ihre hand anhalten, verlobungsreise, ihr einen antrag, ihm einen antrag, frage aller fragen, um die hand anhalten',
     'occasion:wedding':
       'heiraten, unsere hochzeit, trauung, hochzeit feiern, heiraten wollen, unserer hochzeit, der trauung, der hochzeit, wir heiraten, ich heirate, heiraten wir',
     'occasion:graduation':
@@ -402,14 +402,14 @@ export const german: Language = {
     'occasion:retirement':
       'pensionierung, rentenbeginn, ruhestand, in den ruhestand, in rente, pensioniert, frisch pensioniert',
     'occasion:bereavement':
-      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines, asche, in gedenken, in erinnerung an, von uns gegangen, nicht mehr lebt, nicht mehr bei uns',
+      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines, asche, in gedenken, in erinnerung an, von uns gegangen, nicht mehr lebt, nicht mehr bei uns, gerade gestorben, kürzlich gestorben, eben gestorben',
     'occasion:separation':
       'scheidung, trennung, geschieden, getrennt, frisch getrennt, verlassen worden, liebeskummer, frisch geschieden, schluss gemacht',
     'occasion:recovery':
       'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha, wurde operiert, operiert worden',
     'occasion:reunion': 'wiedersehen, familientreffen, klassentreffen, ehemaligentreffen',
     'comfort:shoestring':
-      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam, schäbig*, absteige, absteigen',
+      'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam, schäbig*, absteige, absteigen, budget klein, budget ist klein, budget knapp, budget ist knapp, ohne arm zu werden',
     'comfort:mid_range':
       'mittelklasse, mittleres budget, mittlere preisklasse, mittlere preislage, gutes mittelmaß, drei sterne, normales budget, durchschnittlich*, mittelmäßig, ordentliches hotel, solide, preislich in der mitte, mittel',
     'comfort:comfortable':
@@ -679,7 +679,7 @@ export const german: Language = {
     third_person: 'sie er',
     women: 'frauen madels madchen',
     men: 'manner mannern jungs kerle',
-    losing: 'verloren beerdigt verlor verlieren',
+    losing: 'verloren beerdigt verlor verlieren gestorben',
     coping:
       'kann konnen konnt vertragt vertrage vertragen halten aushalten gut schafft schaffe machen mitmachen wollen bekommt steige steigt setze kriegt bringt',
     knowing: '',

@@ -34,7 +34,7 @@ export const italian: Language = {
     'feast:cherry_blossom': 'fioritura dei ciliegi, ciliegi in fiore, sakura, stagione dei ciliegi',
     not: 'no, non, senza, mai, nemmeno, neanche, neppure, niente, nessun, nessuna, nessuno, ne, zero, meno, basta, assolutamente no, nulla di, niente con, non possiamo, non posso',
     dislike:
-      "non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza, si annoiano nei, si annoia nei, mi annoio nei, ci annoiamo nei, si annoiano in, si annoia in, mi annoio in, ci annoiamo in, si annoiano al, si annoia al, mi annoio al, ci annoiamo al, non ci convince, non mi convince, non ci ispira, non mi ispira, non ci attira, non mi attira, allergica ai, allergico ai, allergica al, allergico al, allergica alle, allergico alle, allergia ai, allergia al, scordatevi, scordati, scordiamoci, dimenticate, lascia stare, lasciamo stare, ha il terrore di, il terrore di, il terrore del, paura dell', paura delle, paura dei, fobia di",
+      "non vogliamo, non voglio, non vorrei, non vorremmo, non ci piace, non ci piacciono, non mi piace, non mi piacciono, non gli piace, non le piace, non piace, non piacciono, non amo, non amiamo, non ama, odio, odiamo, odia, odiano, detesto, detestiamo, detesta, evitare, evitiamo, evito, evita, evitando, non sopporto, non sopportiamo, non sopporta, non reggo, non reggiamo, stufo di, stufa di, stufi di, stanco di, stanca di, stanchi di, stufi del, stanchi del, stufi della, non mi interessa, non mi interessano, non ci interessa, non ci interessano, non mi va, non ci va, non mi vanno, non ci vanno, mi annoia, ci annoia, mi annoiano, ci annoiano, ho paura di, abbiamo paura di, ho paura del, paura di, paura della, escludere, escludiamo, escludo, escludi, scartiamo, scarto, lascia perdere, lasciamo perdere, dimentica, dimentichiamo, allergico a, allergica a, allergici a, non ho bisogno di, non abbiamo bisogno di, non ho voglia di, non abbiamo voglia di, mi preoccupa, mi preoccupano, ci preoccupa, niente a che fare con, fare a meno di, non fa per me, non fa per noi, lontano da, lontani da, togli, togliamo, togliere, togliete, leviamo, scarta, elimina, cancella, si rifiuta di andare in, si rifiuta di andare a, si rifiuta di, mi rifiuto di, ci rifiutiamo di, rifiuta, rifiuto, boicottiamo, senza, si annoiano nei, si annoia nei, mi annoio nei, ci annoiamo nei, si annoiano in, si annoia in, mi annoio in, ci annoiamo in, si annoiano al, si annoia al, mi annoio al, ci annoiamo al, non ci convince, non mi convince, non ci ispira, non mi ispira, non ci attira, non mi attira, allergica ai, allergico ai, allergica al, allergico al, allergica alle, allergico alle, allergia ai, allergia al, scordatevi, scordati, scordiamoci, dimenticate, lascia stare, lasciamo stare, ha il terrore di, il terrore di, il terrore del, paura dell', paura delle, paura dei, fobia di, terrorizzata da, terrorizzato da, terrorizzata dall', terrorizzato dall', terrore di, terrore dell', fobia dell'",
     except:
       "tranne, eccetto, salvo, a parte, ad eccezione di, a eccezione di, escluso, esclusa, esclusi, ovunque tranne, dappertutto tranne, ma non, fuorche, meno che, quando vuoi tranne, in qualsiasi momento tranne, tutto l'anno tranne, qualsiasi mese tranne, quando volete tranne, fuori da, fuori dall', che non sia, che non siano",
     not_after:
@@ -69,7 +69,7 @@ export const italian: Language = {
       'mi chiamo, si chiama, si chiamano, di nome, il mio nome e, sono, ciao, caro, cara, signor, signora, saluti, cordiali saluti, un abbraccio, chiamato, chiamata',
     essential:
       "soprattutto, principalmente, specialmente, in particolare, innanzitutto, piu che altro, imprescindibile, fondamentale, indispensabile, la cosa piu importante e, la cosa principale e, l'importante e, non puo mancare, non possono mancare, non deve mancare, devono esserci, deve esserci, pazzi per, pazzo per, pazza per, passione per, appassionati di, appassionato di, solo per, unicamente, e d'obbligo, obbligatorio, assolutamente, è obbligatorio, obbligatoria, è indispensabile, l'essenziale e, è essenziale, è fondamentale, è un must, è il minimo, è irrinunciabile, per forza",
-    mild: "forse, magari, se possibile, possibilmente, eventualmente, un po di, un pochino di, qualche, un pizzico di, sarebbe bello, sarebbe carino, sarebbe l'ideale, ogni tanto, di tanto in tanto, sarebbe un plus, un plus, un bonus, sarebbe un bonus, sarebbe un di piu, se ci scappa, se capita, se c'e tempo, non guasta, non guasterebbe, non sarebbe male, facoltativo, opzionale, sarebbe la ciliegina, ci starebbe bene, sarebbe fantastico",
+    mild: "forse, magari, se possibile, possibilmente, eventualmente, un po di, un pochino di, qualche, un pizzico di, sarebbe bello, sarebbe carino, sarebbe l'ideale, ogni tanto, di tanto in tanto, sarebbe un plus, un plus, un bonus, sarebbe un bonus, sarebbe un di piu, se ci scappa, se capita, se c'e tempo, non guasta, non guasterebbe, non sarebbe male, facoltativo, opzionale, sarebbe la ciliegina, ci starebbe bene, sarebbe fantastico, sarebbe top, sarebbe fico, sarebbe perfetto",
     instead: 'invece, al suo posto, piuttosto, meglio',
     too_much: 'troppo, troppa, troppi, troppe, molto, cosi, tanto, tanta, tanti, tante, tantissimo',
     question:
@@ -282,7 +282,7 @@ export const italian: Language = {
     journey:
       'volo da, voli da, volo diretto da, volo, voli, di volo, di viaggio, volare, di aereo, di treno, di macchina, viaggio, tragitto, in volo, per arrivare, guidare, di strada, porta a porta, in aereo, in treno, in macchina, ore di viaggio',
     only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con, in macchina da, in auto da, in treno da, in treno, in macchina, in auto, col treno, con il treno, in traghetto, in pullman, in nave, in autobus, prendere il treno, preferisco il treno, preferiamo il treno, meglio il treno, con la roulotte, con la macchina, con la nostra macchina, col nostro camper, con il nostro camper',
-    start: 'partendo, partiamo, partire, iniziare, arriviamo, arrivare, a partire dal',
+    start: 'partendo, partiamo, partire, iniziare, arriviamo, arrivare, a partire dal, mangio, mangiamo, mangia',
     'theme:adventure':
       "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti, slitta trainata dai cani, slitta con i cani, slitta con gli husky, cani da slitta, sleddog, sled dog, husky",
     'theme:architecture':
@@ -294,7 +294,7 @@ export const italian: Language = {
     'theme:city':
       'citta, urbano, urbana, metropoli, city break, grande citta, grandi citta, capitale*, grattacieli, vita di citta, vita cittadina',
     'theme:culture':
-      'cultura*, culturale*, culturali, tradizione*, tradizioni, tradizionale*, tradizionali, vita locale, costumi, usanze, teatro*, opera, museo*, concerto*, musica, musica dal vivo, balletto, folclore, folklore, flamenco, jazz, templi, gente del posto, borghi tradizionali',
+      'cultura*, culturale*, culturali, tradizione*, tradizioni, tradizionale*, tradizionali, vita locale, costumi, usanze, teatro*, opera, museo*, concerto*, musica, musica dal vivo, balletto, folclore, folklore, flamenco, jazz, templi, gente del posto, borghi tradizionali, biblioteca, biblioteche, libreria, librerie',
     'theme:desert': 'deserto*, duna, dune, sahara, beduini, cammello, cammelli, dromedari',
     'theme:diving':
       'immersione*, immersioni, sub, subacquea, subacqueo, diving, snorkeling, snorkelling, barriera corallina, barriere coralline, corallo*, coralli, mante, squali balena, padi, relitti, apnea, fondali, fondali marini, fare snorkeling',
@@ -325,7 +325,7 @@ export const italian: Language = {
     'theme:shopping':
       'shopping, negozi, negozio, centro commerciale, centri commerciali, boutique, bazar, suk, mercato*, mercati, mercatino, mercatini, outlet, antiquariato, fare compere, compere, acquisti, mercatino delle pulci',
     'theme:skiing':
-      'sci, sciare, sciamo, sciatore, sciatori, snowboard, piste, pista, sport invernali, stazione sciistica, stazioni sciistiche, sci di fondo, apres ski, settimana bianca, impianti sciistici, fuoripista, scialpinismo, eliski',
+      'sci, sciare, sciamo, sciatore, sciatori, snowboard, piste, pista, sport invernali, stazione sciistica, stazioni sciistiche, sci di fondo, apres ski, settimana bianca, impianti sciistici, fuoripista, scialpinismo, eliski, scio, scia',
     'theme:spirituality':
       'spirituale, spirituali, spiritualita, meditazione, meditare, templi, monastero*, monasteri, pellegrinaggio*, pellegrini, buddismo, buddista, santuario*, santuari, ritiro*, ritiro spirituale, ashram, sacro, ritrovare me stesso, ritrovare me stessa, pace interiore, eremo',
     'theme:surfing':
@@ -343,14 +343,14 @@ export const italian: Language = {
     'need:solo_women':
       'donna sola, donna che viaggia da sola, viaggiatrice solitaria, viaggio da sola, viaggiare da sola, viaggiando da sola, ragazza sola, parto da sola, vado da sola, sicuro per donne, sicura per donne, sicuro per una donna, donne sole',
     'need:same_sex_couples':
-      "gay, lesbica, lesbiche, lgbt, lgbtq, lgbtqia, coppia gay, coppia lesbica, coppia omosessuale, omosessuale, omosessuali, queer, stesso sesso, due papa, due mamme, gay friendly, trans, anch'io sono una donna, anch'io donna, anch'io uomo",
+      "gay, lesbica, lesbiche, lgbt, lgbtq, lgbtqia, coppia gay, coppia lesbica, coppia omosessuale, omosessuale, omosessuali, queer, stesso sesso, due papa, due mamme, gay friendly, trans, anch'io sono una donna, anch'io donna, anch'io uomo, sono un ragazzo anch'io, sono una ragazza anch'io",
     'need:safety':
       'sicuro, sicura, sicuri, sicure, sicurezza, posto sicuro, luogo sicuro, paese sicuro, che sia sicuro, molto sicuro, senza pericoli, niente di pericoloso, sentirci al sicuro, sentirmi al sicuro, al sicuro, poca criminalita',
     'need:pregnant':
       'incinta, incinte, gravidanza, in dolce attesa, aspetta un bambino, aspettiamo un bambino, settimane di gravidanza, mesi di gravidanza, secondo trimestre, terzo trimestre, al quarto mese, al quinto mese, al sesto mese, al settimo mese',
     'need:vegetarian':
       'vegetariano*, vegetariana*, vegetariani, vegetariane, senza carne, non mangio carne, non mangiamo carne, non mangia carne',
-    'need:vegan': 'vegano*, vegana*, vegani, vegane, niente di origine animale',
+    'need:vegan': 'vegano*, vegana*, vegani, vegane, niente di origine animale, senza prodotti animali',
     'need:halal': 'halal, musulmano, musulmana, musulmani',
     'need:kosher': 'kosher, kasher',
     'need:gluten_free': 'senza glutine, celiaco*, celiaca*, celiaci, glutine, celiachia, intollerante al glutine',
@@ -395,7 +395,7 @@ export const italian: Language = {
     'occasion:babymoon':
       'babymoon, ultimo viaggio prima del bebe, ultimo viaggio prima che nasca, prima che nasca, prima che arrivi il bambino',
     'occasion:proposal':
-      'chiederle di sposarmi, chiedergli di sposarmi, proposta di matrimonio, farle la proposta, fargli la proposta, chiederle la mano, di sposarmi, chiedere di sposarmi',
+      'chiederle di sposarmi, chiedergli di sposarmi, proposta di matrimonio, farle la proposta, fargli la proposta, chiederle la mano, di sposarmi, chiedere di sposarmi, fare la proposta',
     'occasion:wedding':
       "sposarci, sposarmi, matrimonio all'estero, il nostro matrimonio, ci sposiamo, mi sposo, ci sposeremo",
     'occasion:graduation':
@@ -403,14 +403,14 @@ export const italian: Language = {
     'occasion:retirement':
       'pensione, vado in pensione, andiamo in pensione, appena andato in pensione, in pensione, pensionamento',
     'occasion:bereavement':
-      "morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, le ceneri, morto in, morta in, morto a, morta a, ceneri, in memoria di, ci ha lasciati, ci ha lasciato, se n'è andato per sempre, non c'è più",
+      "morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, le ceneri, morto in, morta in, morto a, morta a, ceneri, in memoria di, ci ha lasciati, ci ha lasciato, se n'è andato per sempre, non c'è più, è appena morto, è appena morta, appena mancato, appena mancata, appena morto, appena morta",
     'occasion:separation':
       'divorzio, divorziato, divorziata, separazione, mi sono separato, mi sono separata, mi ha lasciato, mi ha lasciata, ci siamo lasciati, rottura, cuore spezzato, appena separato, appena separata, lasciato da poco, lasciata da poco, mi sono lasciato, mi sono lasciata, separarci, divorziare, separarmi',
     'occasion:recovery':
       "convalescenza, guarigione, rimettermi, recuperare le forze, esausto, esausta, esausti, esaurito, esaurita, burnout, stressato, stressata, stressati, dopo un'operazione, dopo l'operazione, operazione, chemio, chemioterapia, cancro, tumore, infarto, stress, sono stata operata, sono stato operato",
     'occasion:reunion': 'rimpatriata, riunione di famiglia, riunione di classe',
     'comfort:shoestring':
-      'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile, squallido, squallidi, bettole',
+      'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile, squallido, squallidi, bettole, senza svenarmi, budget piccolo',
     'comfort:mid_range':
       'fascia media, prezzo medio, budget medio, prezzo ragionevole, prezzi ragionevoli, normale, rapporto qualita prezzo, ne caro ne economico, hotel normali, tre stelle, medio, livello medio',
     'comfort:comfortable':
@@ -680,7 +680,7 @@ export const italian: Language = {
     third_person: 'lei lui',
     women: 'donne ragazze',
     men: 'uomini maschi',
-    losing: 'perso perduto perdere mancata mancato sepolto',
+    losing: 'perso perduto perdere mancata mancato sepolto morto morta morire',
     coping:
       'puo posso possono possiamo riesce riesco riescono sopporta sopporto sopportiamo regge reggo reggono tollera tollero bene salgo sale salire monto',
     knowing: 'so sa sappiamo',

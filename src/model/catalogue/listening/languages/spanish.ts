@@ -36,7 +36,7 @@ export const spanish: Language = {
       'cerezos en flor, floracion de los cerezos, sakura, epoca de los cerezos, temporada de cerezos, cerezos',
     not: 'ni loco, ni loca, no, sin, nunca, jamas, tampoco, ni, nada de, ningun, ninguna, ninguno, cero, menos, ni hablar de, ni loco a, ni loca a, nada mas de, basta de, no mas, para nada, de ninguna manera, no a, no al, fuera de, antes muerto que, nada con, nada que tenga, no puedo, no podemos, nada que, nada que pase por',
     dislike:
-      'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de, quita, quitad, quitamos, quitemos, descartad, descartemos, tacha, tachad, elimina, se niega a ir a, se niega a, se niegan a, me niego a ir a, me niego a, nos negamos a, rechaza, rechazo, rechazamos, veta, ha vetado, boicoteamos, me mareo en, nos mareamos en, hasta las narices de, sin, se aburren en, se aburre en, me aburro en, nos aburrimos en, se aburren con, se aburre con, nos aburrimos con, me aburro con, no nos convence, no me convence, no nos llama, no me llama, no me llama la atención, no nos llama la atención, no nos atrae, no me atrae, no nos motiva, no me motiva, alérgico al, alérgica al, alérgico a los, alérgica a los, alergia a, alergia al, olvidaos de, olvídate de, olvídense de, olvidad, le tiene pánico a, tiene pánico a, le da pánico, le tiene miedo a, tiene miedo a, pánico a, saca, saquen, eliminad',
+      'no quiero, no queremos, no nos gusta, no nos gustan, no me gusta, no me gustan, no le gusta, no le gustan, no les gusta, no les gustan, no nos apetece, no me apetece, odio, odiamos, odia, odian, detesto, detestamos, detesta, evitar, evitamos, evito, evita, evitando, evitad, no soporto, no soportamos, no soporta, no aguanto, no aguantamos, no aguanta, harto de, harta de, hartos de, hartas de, harto del, hartos del, cansado de, cansada de, cansados de, no me interesa, no me interesan, no nos interesa, no nos interesan, no me va, no nos va, no nos van, no me van, nos aburre, nos aburren, me aburre, me aburren, paso de, pasamos de, me da miedo, me dan miedo, nos da miedo, tengo miedo a, miedo a, descartar, descartamos, descarto, descarta, olvida, olvidate de, olvidemos, alergico a, alergica a, alergicos a, no necesito, no necesitamos, no hace falta, no tengo ganas de, no tenemos ganas de, me preocupa, me preocupan, nos preocupa, prescindir de, no quisiera, no quisieramos, lejos de, quita, quitad, quitamos, quitemos, descartad, descartemos, tacha, tachad, elimina, se niega a ir a, se niega a, se niegan a, me niego a ir a, me niego a, nos negamos a, rechaza, rechazo, rechazamos, veta, ha vetado, boicoteamos, me mareo en, nos mareamos en, hasta las narices de, sin, se aburren en, se aburre en, me aburro en, nos aburrimos en, se aburren con, se aburre con, nos aburrimos con, me aburro con, no nos convence, no me convence, no nos llama, no me llama, no me llama la atención, no nos llama la atención, no nos atrae, no me atrae, no nos motiva, no me motiva, alérgico al, alérgica al, alérgico a los, alérgica a los, alergia a, alergia al, olvidaos de, olvídate de, olvídense de, olvidad, le tiene pánico a, tiene pánico a, le da pánico, le tiene miedo a, tiene miedo a, pánico a, saca, saquen, eliminad, fobia a, terror a, me aterra, me aterran',
     except:
       'menos, excepto, salvo, aparte de, a excepcion de, con excepcion de, quitando, excluyendo, todo menos, cualquier sitio menos, donde sea menos, en cualquier parte menos, cualquier cosa menos, pero no, pero no a, pero no en, cuando sea menos, cualquier momento menos, cualquier mes menos, en cualquier mes menos, todo el ano menos, que no sea, que no sean, fuera de',
     not_after:
@@ -71,7 +71,7 @@ export const spanish: Language = {
       'me llamo, se llama, se llaman, llamado, llamada, llamados, mi nombre es, su nombre es, soy, hola, querido, querida, senor, senora, saludos, atentamente, un abrazo',
     essential:
       'sobre todo, principalmente, especialmente, ante todo, mas que nada, imprescindible, fundamental, lo mas importante es, lo principal es, lo importante es, que no falte, que no falten, no puede faltar, no pueden faltar, loco por, loca por, locos por, obsesionado con, apasionados de, apasionado de, apasionada de, pasion por, solo por, unicamente, tiene que haber, tiene que tener, son imprescindibles, si o si, es imprescindible, obligatorio, obligatoria, es obligatorio, es obligatoria, es lo primero, un must, es clave, tiene que ser',
-    mild: 'quizas, quiza, tal vez, a lo mejor, si es posible, si puede ser, a ser posible, un poco de, un poquito de, algo de, algun, alguna, algunos, estaria bien, seria ideal, de vez en cuando, ademas si se puede, un toque de, opcionalmente, seria un plus, un plus, seria un extra, como extra, estaria genial, estaria guay, molaria, si cuadra, si se puede, si hay tiempo, no estaria mal, vendria bien, opcional, seria bonito, seria la guinda',
+    mild: 'quizas, quiza, tal vez, a lo mejor, si es posible, si puede ser, a ser posible, un poco de, un poquito de, algo de, algun, alguna, algunos, estaria bien, seria ideal, de vez en cuando, ademas si se puede, un toque de, opcionalmente, seria un plus, un plus, seria un extra, como extra, estaria genial, estaria guay, molaria, si cuadra, si se puede, si hay tiempo, no estaria mal, vendria bien, opcional, seria bonito, seria la guinda, sería genial, sería guay, si cae',
     instead: 'en su lugar, en vez de eso, mejor',
     too_much: 'demasiado, demasiada, demasiados, demasiadas, muy, tan, tanto, tanta, tantos, tantas, muchisimo',
     question:
@@ -279,7 +279,7 @@ export const spanish: Language = {
     'theme:city':
       'ciudad, ciudades, urbano*, metropolis, escapada urbana, escapada a una ciudad, gran ciudad, grandes ciudades, capital, capitales, vida urbana, rascacielos, turismo urbano',
     'theme:culture':
-      'cultura*, cultural, culturales, tradicion, tradiciones, tradicional, tradicionales, vida local, costumbres, teatro*, opera, museo*, concierto*, musica, musica en directo, ballet, folclore, flamenco, jazz, templos, turismo cultural, pueblos tradicionales, gente local',
+      'cultura*, cultural, culturales, tradicion, tradiciones, tradicional, tradicionales, vida local, costumbres, teatro*, opera, museo*, concierto*, musica, musica en directo, ballet, folclore, flamenco, jazz, templos, turismo cultural, pueblos tradicionales, gente local, biblioteca*, librería*, librerías',
     'theme:desert': 'desierto*, duna*, sahara, beduinos, camello*, paseo en camello, dromedario*',
     'theme:diving':
       'buceo, bucear, buzo, buzos, submarinismo, snorkel, snorkeling, esnorquel, hacer snorkel, arrecife*, coral, corales, mantas raya, mantarrayas, tiburones ballena, padi, pecios, apnea, fondo marino, fondos marinos, inmersion, inmersiones',
@@ -311,7 +311,7 @@ export const spanish: Language = {
     'theme:shopping':
       'compras, ir de compras, de compras, tiendas, tienda, centro comercial, centros comerciales, boutiques, zoco*, bazar, bazares, mercado*, mercadillo*, outlets, antiguedades, shopping, rastro',
     'theme:skiing':
-      'esqui, esquiar, esquiamos, esquiador, esquiadores, snowboard, snow, pistas, pista, deportes de invierno, estacion de esqui, estaciones de esqui, esqui de fondo, apres ski, forfait, fuera de pista, heliesqui, viaje de esqui',
+      'esqui, esquiar, esquiamos, esquiador, esquiadores, snowboard, snow, pistas, pista, deportes de invierno, estacion de esqui, estaciones de esqui, esqui de fondo, apres ski, forfait, fuera de pista, heliesqui, viaje de esqui, esquío, esquía',
     'theme:spirituality':
       'espiritual, espiritualidad, meditacion, meditar, templos, monasterio*, peregrinacion, peregrino*, budismo, budista*, santuario*, retiro*, retiro espiritual, ashram, sagrado*, encontrarme a mi mismo, encontrarme a mi misma, paz interior',
     'theme:surfing':
@@ -329,13 +329,13 @@ export const spanish: Language = {
     'need:solo_women':
       'mujer sola, mujer que viaja sola, viajera sola, viajo sola, viajando sola, viajar sola, chica sola, voy sola, segura para mujeres, seguro para mujeres, mujeres solas',
     'need:same_sex_couples':
-      'gay*, lesbiana*, lgbt, lgtb, lgtbi, lgtbiq, lgbtq, pareja gay, pareja de lesbianas, pareja homosexual, homosexual, homosexuales, queer, mismo sexo, dos papas, dos mamas, matrimonio gay, gay friendly, trans, gays, dos chicos gays, dos chicas lesbianas, también soy mujer, ella también es mujer, también soy chica, ella también es chica, yo también soy chico',
+      'gay*, lesbiana*, lgbt, lgtb, lgtbi, lgtbiq, lgbtq, pareja gay, pareja de lesbianas, pareja homosexual, homosexual, homosexuales, queer, mismo sexo, dos papas, dos mamas, matrimonio gay, gay friendly, trans, gays, dos chicos gays, dos chicas lesbianas, también soy mujer, ella también es mujer, también soy chica, ella también es chica, yo también soy chico, somos chicos los dos, somos chicas las dos, somos hombres los dos',
     'need:safety':
       'seguro, segura, seguros, seguras, seguridad, sitio seguro, lugar seguro, pais seguro, destino seguro, que sea seguro, sin peligro, nada peligroso, sentirnos seguros, sentirme segura, poca delincuencia',
     'need:pregnant':
       'embarazada, embarazadas, embarazo, estoy embarazada, esperamos un bebe, espera un bebe, semanas de embarazo, meses de embarazo, encinta, segundo trimestre, tercer trimestre',
     'need:vegetarian': 'vegetariano*, vegetariana*, sin carne, no como carne, no comemos carne, no come carne',
-    'need:vegan': 'vegano*, vegana*, a base de plantas, nada de origen animal',
+    'need:vegan': 'vegano*, vegana*, a base de plantas, nada de origen animal, sin productos animales',
     'need:halal': 'halal, musulman, musulmana, musulmanes',
     'need:kosher': 'kosher, kasher, judio ortodoxo',
     'need:gluten_free': 'sin gluten, celiaco*, celiaca*, gluten, celiaquia, intolerante al gluten',
@@ -380,7 +380,7 @@ export const spanish: Language = {
       'cumpleanos, cumple, cumplo 30, cumplo 40, cumplo 50, cumplo 60, cumplir 40, cumplir 50, cumpleanero',
     'occasion:babymoon': 'babymoon, ultimo viaje antes del bebe, antes de que nazca, antes de que llegue el bebe',
     'occasion:proposal':
-      'pedirle matrimonio, pedir matrimonio, pedirle la mano, pedida de mano, pedirle que se case, proponerle matrimonio, propuesta de matrimonio',
+      'pedirle matrimonio, pedir matrimonio, pedirle la mano, pedida de mano, pedirle que se case, proponerle matrimonio, propuesta de matrimonio, pidiéndole matrimonio, pedir la mano',
     'occasion:wedding':
       'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli, nos casamos, me caso, nos casamos en, me voy a casar, nos vamos a casar',
     'occasion:graduation':
@@ -388,14 +388,14 @@ export const spanish: Language = {
     'occasion:retirement':
       'jubilacion, me jubilo, nos jubilamos, acabo de jubilarme, se jubila, recien jubilado, recien jubilada, jubilarme',
     'occasion:bereavement':
-      'murio, fallecio, ha muerto, ha fallecido, muerte de, fallecimiento, perdi a mi, perdimos a, viudo, viuda, duelo, luto, funeral, las cenizas, entierro, murió en, falleció en, cenizas, se nos fue, se nos ha ido, en memoria de, ya no está con nosotros',
+      'murio, fallecio, ha muerto, ha fallecido, muerte de, fallecimiento, perdi a mi, perdimos a, viudo, viuda, duelo, luto, funeral, las cenizas, entierro, murió en, falleció en, cenizas, se nos fue, se nos ha ido, en memoria de, ya no está con nosotros, acaba de morir, acaba de fallecer, se acaba de morir, se nos murió',
     'occasion:separation':
       'divorcio, divorciado, divorciada, divorciarme, separacion, me he separado, me acabo de separar, me ha dejado, me dejo, ruptura, corte con, acabo de divorciarme, lo hemos dejado, roto con, recien separada, recien separado, corazon roto, separarme, acabo de separarme, separar, nos separamos, nos hemos separado, me separé, divorciarnos',
     'occasion:recovery':
       'recuperarme, recuperarnos, recuperacion, convalecencia, agotado, agotada, agotados, quemado, quemada, burnout, estresado, estresada, estresados, despues de una operacion, operacion, quimio, quimioterapia, cancer, baja medica, infarto, estres, me han operado, me operaron, operado, operada',
     'occasion:reunion': 'reencuentro, reunion familiar, reunion de antiguos alumnos',
     'comfort:shoestring':
-      'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho, cerveza barata, cervezas baratas, justito, justita, presupuesto justo, presupuesto justito, lo menos posible, lo mínimo posible, gastando poco, sin gastar un riñón, sin dejarse un dineral, sin dejarnos un riñón, estamos ahorrando, cutre, cutres',
+      'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho, cerveza barata, cervezas baratas, justito, justita, presupuesto justo, presupuesto justito, lo menos posible, lo mínimo posible, gastando poco, sin gastar un riñón, sin dejarse un dineral, sin dejarnos un riñón, estamos ahorrando, cutre, cutres, no nos arruinemos, sin arruinarnos, sin arruinarme, sin dejarnos una pasta, que no nos salga caro',
     'comfort:mid_range':
       'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, relacion calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
     'comfort:comfortable':
@@ -667,7 +667,7 @@ export const spanish: Language = {
     third_person: 'ella el',
     women: 'mujeres chicas mamas',
     men: 'hombres varones',
-    losing: 'perder perdi perdimos perdido enterramos enterrar murio fallecio muerto',
+    losing: 'perder perdi perdimos perdido enterramos enterrar murio fallecio muerto morir',
     coping:
       'puede puedo pueden podemos soporta soporto soportan soportamos aguanta aguanto aguantan aguantamos tolera tolero bien lleva llevo llevamos capaz responden subo sube subimos subirme monto',
     knowing: 'se sabe sabemos saben',

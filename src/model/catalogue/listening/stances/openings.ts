@@ -134,7 +134,12 @@ function homeOrLike(opening: Opening, scope: Scope): Scope | null {
 
 /** How a scope goes on, or ends. */
 function going({ sighting, previous, reading, index }: Opening, scope: Scope): Scope | null {
-  if (has(sighting, 'break')) return open
+  // "Ce serait top s'il y a du surf" is no new thought.
+  const isIf =
+    has(previous, 'mild') &&
+    previous?.to === sighting.from &&
+    reading.little('because', reading.tokens[sighting.from]?.word)
+  if (has(sighting, 'break')) return isIf ? scope : open
   if (has(sighting, 'want'))
     return scope.opened === index - 1 &&
       // "Anywhere except the usual spots like Paris": what is told there is what is excepted.
