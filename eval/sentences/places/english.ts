@@ -45,4 +45,8 @@ export const english: readonly Sequence[] = [
   [['I love Spain but I love Italy too'], 'wanted:ES,IT'],
   [['my grandad was born in Peru and would love to see it'], 'wanted:PE'],
   [['my brother joins us from Dublin, somewhere sunny'], 'from:- wanted:-'],
+  [['everyone says Rome, but I prefer Turin'], 'wanted:turin'],
+  [['does Vietnam cost less than Laos?'], 'refused:-'],
+  [['Norway in March', 'is it too dark? maybe Malta instead'], 'wanted:MT'],
+  [['Norway in March', 'and Malta too'], 'wanted:NO,MT'],
 ]

@@ -22,4 +22,6 @@ export const french: readonly Sequence[] = [
   [['nous sommes deux retraités de Dijon, des jardins'], 'from:Dijon wanted:-'],
   [["on aimerait la Sicile mais l'été on y étouffe, donc la Norvège"], 'wanted:NO'],
   [["oubliez l'Égypte, plutôt Oman"], 'refused:EG wanted:OM'],
+  [['tout le monde dit Rome mais on préfère Turin'], 'wanted:turin'],
+  [["moi c'est Paris, 30 ans, direction l'Asie"], 'wanted:asia'],
 ]

@@ -31,4 +31,6 @@ export const german: readonly Sequence[] = [
   [['vergesst Ägypten, lieber Oman'], 'refused:EG wanted:OM'],
   [['wie siehts mit Albanien aus'], 'from:-'],
   [['von Köln aus an die Nordsee'], 'from:Cologne'],
+  [['alle sagen Rom, aber wir wollen lieber nach Turin'], 'wanted:turin'],
+  [['gerne Osteuropa, Krakau und Prag kenn ich'], 'wanted:eastern_europe been:kraków,prague'],
 ]

@@ -21,4 +21,7 @@ export const italian: readonly Sequence[] = [
   [['siamo due pensionati di Padova, giardini'], 'wanted:-'],
   [['ci piacerebbe la Sicilia ma ad agosto si soffoca, quindi la Norvegia'], 'wanted:NO'],
   [["scordatevi l'Egitto, meglio l'Oman"], 'refused:EG wanted:OM'],
+  [['Roma la consigliano tutti, però preferiamo Torino'], 'wanted:turin'],
+  [['la Corea costa meno?'], 'refused:-'],
+  [['mare pulito ma non in Costa Azzurra'], 'refused:french_riviera wanted:-'],
 ]

@@ -20,4 +20,5 @@ export const portuguese: readonly Sequence[] = [
   [['adorava a Sicília mas no verão não se aguenta, portanto a Noruega'], 'wanted:NO'],
   [['esqueçam o Egito, antes Omã'], 'refused:EG wanted:OM'],
   [['quero sair daqui de Fortaleza em maio'], 'from:Fortaleza wanted:-'],
+  [['toda a gente diz Roma mas preferimos Turim'], 'wanted:turin'],
 ]

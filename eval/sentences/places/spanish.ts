@@ -28,4 +28,6 @@ export const spanish: readonly Sequence[] = [
   [['olvidaos de Egipto, mejor Omán'], 'refused:EG wanted:OM'],
   [['Malta nos encanta pero acabamos de volver de allí, así que Chipre'], 'wanted:CY'],
   [['estaré en Milán por trabajo y luego quiero playa'], 'wanted:-'],
+  [['mi jefe dice que Roma, pero yo prefiero Turín'], 'wanted:turin'],
+  [['¿Corea cuesta menos?'], 'refused:-'],
 ]

@@ -62,7 +62,7 @@ function sightingAt(
   const listed = sightings.at(-2)
   const nextWord = tokens[at + 1]?.gap === 'none' ? tokens[at + 1] : undefined
   const isCounted = areCounted(tokens[at - 1], before, sightings)
-  const wish = wishAt(tokens, at, isCounted, vocabulary)
+  const wish = upToName(tokens, at, wishAt(tokens, at, isCounted, vocabulary), vocabulary)
   const place = vocabulary.places.at(tokens, at)
   const isPlace =
     place !== null &&
@@ -106,6 +106,21 @@ function wishAt(
   const isFamily = at === 0 && word?.meanings.includes('who:family') === true && comesFrom.includes('home')
   if (!isCounted && !isFamily) return match
   return word?.meanings.some((concept) => concept.startsWith('who:')) === true ? word : match
+}
+
+/** "Non in Costa Azzurra": a phrase of the coast gives way to a name that begins within it and goes on behind it. */
+function upToName(
+  tokens: readonly Token[],
+  at: number,
+  match: Match<Concept> | null,
+  { wishes, places }: Vocabulary,
+): Match<Concept> | null {
+  for (let offset = 1; offset < (match?.length ?? 0); offset += 1) {
+    const name = places.at(tokens, at + offset)
+    if (name !== null && name.length > 1 && offset + name.length > (match?.length ?? 0))
+      return wishes.at(tokens.slice(at, at + offset), 0)
+  }
+  return match
 }
 
 /** Behind a number or "we are". */

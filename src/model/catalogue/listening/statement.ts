@@ -89,9 +89,13 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
     novelty: readNovelty(reading),
     occasion,
     replaces: reading.sightings.some((sighting) => has(sighting, 'instead')) || beginsAnew(reading),
-    adds: reading.tokens.some(({ word }) => reading.little('also', word)),
+    adds: comesOnTop(reading),
   }
 }
+
+/** "And Malta too", unlike "is it too dark?" */
+const comesOnTop = ({ tokens, little }: Reading): boolean =>
+  tokens.some(({ word }, at) => little('also', word) && !(little('too', word) && tokens[at + 1]?.gap === 'none'))
 
 /** "Actually no, make it a beach": what is said takes the place of what was said before. */
 const beginsAnew = ({ sightings: [first] }: Reading): boolean =>

@@ -1026,6 +1026,7 @@ export const portuguese: Language = {
     'Death Valley National Park': 'vale da morte',
     Kyiv: 'kiev',
     'Belo Horizonte': 'bh, beaga',
+    'Lençóis Maranhenses': 'lencois',
   },
   ordinary:
     'granada valencia cuenca salvador trinidad victoria colonia sal santo como leon cordoba alta lima madeira faro porto natal peru braga bonito lagos pico recife fortaleza bahia evora usa',

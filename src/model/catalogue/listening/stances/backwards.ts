@@ -1,3 +1,4 @@
+import { isWithin } from '../places.ts'
 import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
 import { isLastOfPart, widestGap } from './boundaries.ts'
 import { isAskedAbout } from './judgements.ts'
@@ -10,7 +11,8 @@ export function closesPart({ tokens, sightings }: Reading, index: number): boole
   const isBeside = previous.to === not.from && tokens[not.from]?.gap === 'none'
   // "Escocia no porque llueve" is two thoughts.
   if (has(not, 'not_that')) return isBeside && previous.places.length > 0
-  if (!has(not, 'not')) return false
+  // "Does Korea cost less?"
+  if (!has(not, 'not') || has(previous, 'price')) return false
   const isReasonNext = next?.from === not.to && has(next, 'break') && previous.places.length > 0
   if (tokens[not.to]?.gap === 'none' && !isReasonNext) return false
   return previous.reference !== null || has(not, 'not_after') || tokens[not.from]?.gap === 'question' || isBeside
@@ -80,11 +82,17 @@ export function knowBefore(reading: Reading, index: number): void {
     isLastOfPart(reading, index) ||
     (following?.from === end && has(following, 'and', 'break', 'been_after', 'who:we', 'who:me', 'want', 'count'))
   if (!endsHere) return
-  for (const sighting of justBefore(reading, index, isThere(reading, index))) {
+  const before = justBefore(reading, index, isThere(reading, index))
+  for (const sighting of before) {
+    // "Eastern Europe, Kraków and Prague I know" is not of all of it.
+    if (before.some((other) => isWiderThan(sighting, other))) continue
     if ((sighting.places.length > 0 || sighting.reference !== null) && sighting.stance === 'wanted')
       sighting.stance = 'been'
   }
 }
+
+const isWiderThan = (one: Sighting, other: Sighting): boolean =>
+  one.places.some((wider) => other.places.some((place) => isWithin(place, wider)))
 
 /** "Austria we know inside out": a verb that comes last, with the place before it. */
 export function isKnownBefore(reading: Reading, index: number): boolean {

@@ -34,11 +34,16 @@ function isTurned({ tokens, sightings, little }: Reading, { to }: Sighting, next
   return isRather || (!isOthers && between.some((one) => has(one, 'break')))
 }
 
-/** "We'd love Andalusia but it is boiling there, so Asturias". */
+/** "We'd love Andalusia but it is boiling there, so Asturias", "everybody says Lyon, but I prefer Bordeaux". */
 function isConcluded({ tokens, little }: Reading, { to }: Sighting, next: Sighting): boolean {
   const words = tokens.slice(to, next.from)
   const but = words.findIndex(({ word }) => little('but', word))
-  return but >= 0 && words.slice(Math.max(but + 1, words.length - reach)).some(({ word }) => little('so', word))
+  return (
+    but >= 0 &&
+    words
+      .slice(Math.max(but + 1, words.length - reach))
+      .some(({ word }) => little('so', word) || little('rather', word))
+  )
 }
 
 /** What comes on top takes nothing back. */
