@@ -167,4 +167,7 @@ export const english: readonly Sequence[] = [
   [['not fussed when so long as it is before june, lakes'], 'months:11,12,1,2,3,4,5'],
   [['a week after easter, lakes'], 'days:7 months:3,4'],
   [['we have three kids but the youngest is staying home, so there are 4 of us'], 'people:4 children:2'],
+  [['budget> hmm 3k each, could go to 3.5'], 'starts:- budget:3000-3500_USD_person'],
+  [['companions> just me, my toddler and my dad'], 'people:3'],
+  [['our two youngest (3 and 5) come along, lakes'], 'ages:3,5'],
 ]

@@ -71,4 +71,6 @@ export const french: readonly Sequence[] = [
   [["l'accouchement est prévu le 9 juillet, on voudrait se reposer avant mai"], 'starts:- months:11,12,1,2,3,4'],
   [["length> 6 jours, 8 si c'est donné"], 'days:6-8'],
   [['nos enfants (6 & 9), ma femme et moi, des lacs'], 'people:4 ages:6,9'],
+  [['length> un long week-end, six jours au plus'], 'days:3-6'],
+  [['à partir du 12 mai mais avant juillet, des lacs'], 'months:5,6 starts:-'],
 ]

@@ -80,4 +80,6 @@ export const german: readonly Sequence[] = [
   [['length> 6 tage, 8 wenn es günstig ist'], 'days:6-8'],
   [['mit den großeltern (71 & 74), seen'], 'needs:older_people'],
   [['frühestens ab dem 12. mai, spätestens ende juni, seen'], 'months:5,6 starts:-'],
+  [['length> verlängertes wochenende, höchstens sechs tage'], 'days:3-6'],
+  [['ab dem 12. mai, aber vor juli, seen'], 'months:5,6 starts:-'],
 ]

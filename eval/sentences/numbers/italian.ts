@@ -66,4 +66,6 @@ export const italian: readonly Sequence[] = [
   [['length> 6 giorni, 8 se costa poco'], 'days:6-8'],
   [['abbiamo tre figlie ma la maggiore resta a casa, quindi siamo in quattro'], 'people:4 children:2'],
   [['tra i 40 e i 60 euro al giorno, laghi'], 'budget:40-60_EUR_party_day'],
+  [['length> un weekend lungo, al massimo sei giorni'], 'days:3-6'],
+  [['due maschi di 7 e 10 anni, laghi'], 'ages:7,10'],
 ]

@@ -65,4 +65,6 @@ export const portuguese: readonly Sequence[] = [
   [['length> 6 dias, 8 se for barato'], 'days:6-8'],
   [['dez dias depois da páscoa, lagos'], 'days:10'],
   [['temos 3 filhos mas o mais velho não vai, então somos 4'], 'people:4 children:2'],
+  [['length> um feriadão, no máximo seis dias'], 'days:3-6'],
+  [['a partir de 12 de maio mas antes de julho, lagos'], 'months:5,6 starts:-'],
 ]

@@ -78,4 +78,6 @@ export const spanish: readonly Sequence[] = [
   [['ocho días después de semana santa, lagos'], 'days:8'],
   [['vuelvo al trabajo el 8 de enero, salgo el 28 de diciembre'], 'starts:2026-12-28 days:-'],
   [['tenemos 3 hijos pero la mayor se queda en casa, así que vamos 4'], 'people:4 children:2'],
+  [['a partir del 12 de mayo pero antes de julio, lagos'], 'months:5,6 starts:-'],
+  [['con mi hijo de 14 y un amigo, tres noches'], 'ages:14'],
 ]

@@ -35,10 +35,11 @@ export const joined = (one: Ends, other: Ends): Ends => {
 }
 
 /** "At least a week, twelve days at most", "a week, ten days if possible": the second goes on where the first ends. */
-export function areEnds(said: readonly Said[], { sightings, tokens, little }: Reading): boolean {
+export function areEnds(said: readonly Said[], { sightings, tokens, startingAt, little }: Reading): boolean {
   const [first, second] = said
   if (first === undefined || second === undefined || tokens.slice(first.to, second.from).some(isPoint)) return false
-  const isOpen = [first, second].some(({ least, most }) => least === null || most === null)
+  const isOpen =
+    has(startingAt(second.to), 'at_most') || [first, second].some(({ least, most }) => least === null || most === null)
   if (isOpen) return second.from - first.to <= farthestRest
   const isMild =
     sightings.some((one) => has(one, 'mild') && one.to >= first.to && one.from - second.to <= 1) ||

@@ -55,6 +55,7 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
     today,
     isSouthern: isSouthern(places, wishes),
     known: wishes.when?.value.months ?? [],
+    isSumAsked: topic === 'budget',
   })
   const comfort = readComfort(reading, quantities)
   const climate = readClimate(reading, quantities)

@@ -4,6 +4,8 @@ export interface TimeContext {
   isSouthern: boolean
   /** The months that are known already, so that "the 15th" can be a day of one of them. */
   known: readonly number[]
+  /** A sum was asked for, so that "2.5" is no day. */
+  isSumAsked: boolean
 }
 
 export const monthsOf = (start: string, end: string | null): number[] => between(monthIn(start), monthIn(end ?? start))

@@ -5,7 +5,7 @@ import { type Day, dayOf } from './days-named.ts'
 import { type Limit, limitOf } from './limits.ts'
 import type { Quantity } from '../quantities/quantities.ts'
 import { type Boundary, boundaryOfDay } from './windows.ts'
-import { has, type Reading, type Sighting } from '../sightings.ts'
+import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 /** The days that are named, of a trip or of the time in which it lies. */
 export interface NamedDays {
@@ -43,9 +43,9 @@ export function takeDates(reading: Reading, quantities: Quantity[], context: Tim
 
 function daysIn(reading: Reading, quantities: readonly Quantity[], context: TimeContext): Day[] {
   const days: Day[] = []
-  const hasLatest = reading.sightings.some((sighting) => has(sighting, 'latest'))
+  const hasLatest = isEnded(reading)
   for (const quantity of quantities) {
-    const written = quantity.isScaled ? [] : daysInDigits(quantity, reading, days.length > 0)
+    const written = quantity.isScaled || context.isSumAsked ? [] : daysInDigits(quantity, reading, days.length > 0)
     const named = written.length > 0 ? null : dayOf(quantity, reading, context, days.at(-1))
     const found =
       written.length > 0 ? written.map((day) => ({ ...day, last: null, of: null })) : named === null ? [] : [named]
@@ -75,6 +75,20 @@ function isOfEvent({ from }: Quantity, { tokens, endingAt, little }: Reading): b
   }
   return false
 }
+
+/** "From 15 June, but before August": what is said is a time, and no day to begin on. */
+const isEnded = (reading: Reading): boolean =>
+  reading.sightings.some(
+    (sighting) =>
+      has(sighting, 'latest') ||
+      (meaningOf(sighting, 'month').length > 0 &&
+        isWithoutDay(reading, sighting) &&
+        limitOf(sighting, reading)?.side === 'until'),
+  )
+
+/** A month without a day. */
+const isWithoutDay = ({ tokens }: Reading, { from }: Sighting): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).every(({ number }) => number === null)
 
 type Bounding = Day & { limit: Limit }
 const isBounding = (day: Day): day is Bounding => day.limit !== null

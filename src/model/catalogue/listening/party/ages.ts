@@ -124,7 +124,10 @@ function ageOf(quantity: Quantity, reading: Reading, all: readonly Quantity[]): 
   // "Les deux derniers (6 et 9 ans)": what the next is, it is, too.
   const next = all.find(({ from }) => from >= to && from - to <= 1)
   const isBesideAge =
-    next !== undefined && most < grownUp && has(next.after, 'old') && has(reading.endingAt(next.from), 'and', 'or')
+    next !== undefined &&
+    most < grownUp &&
+    has(next.after, 'old', 'unit:year') &&
+    has(reading.endingAt(next.from), 'and', 'or')
   if (isBesideAge && ageOf(next, reading, all) !== null) return { least, most }
   const isList = isListedAfter(quantity, reading, all)
   return isList && most < grownUp && !person.some((concept) => has(quantity.near, concept)) && to > 0

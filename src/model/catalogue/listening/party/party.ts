@@ -95,7 +95,7 @@ function adultsOf(
   const count = (...concepts: Concept[]): number => those.filter(({ concept }) => concepts.includes(concept)).length
   const partners = Math.min(1, count('who:partner'))
   const isPair = areBoth || count('who:pair', 'who:couple') > 0
-  if (count('who:alone') > 0 && partners === 0 && !isPair) return 1
+  if (count('who:alone') > 0 && partners === 0 && !isPair && !those.some((one) => isJoined(one, reading))) return 1
   const friends = counts.friends ?? (count('who:friends') > 0 ? null : Math.min(2, count('who:friend')))
   const hasParents = count('who:parents') > 0
   const relatives = counts.relatives ?? Math.min(6, count('who:relative') + (hasParents ? 0 : count('who:parent')))
@@ -120,6 +120,14 @@ function adultsOf(
     : isMe && count('who:child', 'who:baby', 'who:teen', 'who:children', 'who:teens') > 0 && those.length === 1
       ? 1
       : null
+}
+
+/** "Just me, my little one and my mum": grown up, and behind an "and". */
+const isJoined = ({ concept, sighting: { from } }: Companion, { endingAt, tokens, little }: Reading): boolean => {
+  const at = little('article', tokens[from - 1]?.word) ? from - 1 : from
+  return (
+    (concept === 'who:parent' || concept === 'who:relative' || concept === 'who:friend') && has(endingAt(at), 'and')
+  )
 }
 
 /** A parent with one child, who are then said to be two. */

@@ -23,7 +23,7 @@ export function childrenOf(
       : 0,
   )
   if (said > 1 && isOnlyOne(reading)) return [young.length === 1 ? (young[0] ?? null) : null]
-  const number = Math.min(most, said - (said > 1 ? stayingOf(reading) : 0))
+  const number = Math.min(most, said - (said > 1 && (counted !== null || isSeveral) ? stayingOf(reading) : 0))
   // One age for several, as of twins, is that of each.
   const shared = young.length === 1 && isSeveral && more.length === 0 ? young[0] : undefined
   return Array.from(

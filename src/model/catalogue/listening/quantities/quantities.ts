@@ -157,7 +157,9 @@ function rangeEnd(
   const start = money?.concepts.some((concept) => concept.startsWith('currency:')) ? money.to : link.to
   const second =
     amountAt(tokens, starting, start) ?? (isBetween ? sumBehindArticle(tokens, starting, start, first) : null)
-  return second !== null && second.value > first.value * 0.01 ? second : null
+  // "De 15 y una amiga" is none.
+  const isAnd = has(link, 'and') && second !== null && second.value < first.value
+  return second !== null && !isAnd && second.value > first.value * 0.01 ? second : null
 }
 
 /** "Tra i 70 e i 90 euro". */
