@@ -3,6 +3,7 @@ import { type Listening, ModelError, type Question, type Statement } from '../..
 import { isSamePlace, type Offer, type PlaceName } from '../../model/offer.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import { phrasesIn } from '../../model/telling/languages.ts'
+import type { Saying } from '../../model/telling/telling.ts'
 import { verifyOffer } from '../checks.ts'
 import { changeOf, offerOf, offerOfCandidate, withOffered } from '../offers.ts'
 import { settledTopics, topicsWorthAsking } from '../questions.ts'
@@ -179,11 +180,19 @@ export const commit: Node = async (state, runtime) => {
       stage: 'commitment_detected',
       memory: {
         ...memory,
-        pending: { kind: 'plan', stage: 'accommodation' },
+        pending: { kind: 'plan', stage: 'accommodation', ...listedIn(answers) },
         offered: withOffered(memory.offered, [offer]),
       },
     },
   }
+}
+
+/** Areas that were named in the same breath can be chosen by their place among them. */
+const listedIn = (answers: readonly Saying[]): { listed?: string[] } => {
+  const areas = answers.flatMap((said) =>
+    said.kind === 'answer' && said.topic === 'where_to_stay' ? said.offers.flatMap((offer) => offer.areas) : [],
+  )
+  return areas.length === 0 ? {} : { listed: areas }
 }
 
 /**

@@ -72,6 +72,16 @@ describe('several things in one message', () => {
     expect(taken.body.ai_message.content).toContain(`${names?.[1] ?? ''}, `)
   })
 
+  it('are a choice and where to stay, of which the first area is taken next', async () => {
+    const who = await traveller()
+    const tripId = await tripOf(who, { title: 'Away', start_date: '2027-05-10', end_date: '2027-05-14' })
+    await talkUntilOffered(who, tripId, 'Lisbon: good food and old streets.')
+    const { body } = await say(who, tripId, 'We take Lisbon. Where could we stay?')
+    expect(body.stage).toBe('commitment_detected')
+    await say(who, tripId, 'The first area please. And how do we get there?')
+    expect((await openSession(tripId))?.['session_data']).toHaveProperty('stay.area')
+  })
+
   it('are two questions about the offer, each answered', async () => {
     const who = await traveller()
     const tripId = await tripOf(who, { title: 'Away', start_date: '2027-05-10', end_date: '2027-05-14' })

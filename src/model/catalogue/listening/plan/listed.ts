@@ -3,6 +3,7 @@ import type { Heard } from '../heard.ts'
 import type { ListeningInput } from '../input.ts'
 import { byPosition } from '../offer/by-position.ts'
 import { has } from '../sightings.ts'
+import type { Phrase } from '../talk.ts'
 import { dayIn, daysIn } from './plan-items.ts'
 
 /** As many of a list as words point at by their place in it. */
@@ -20,8 +21,24 @@ export function listedActIn(heard: Heard): PlanAct | null {
   const listed = listedIn(input)
   if (listed.length === 0 || dayIn(heard) !== null || daysIn(heard).length > 0) return null
   const [one, ...others] = byPosition(listed.length, reading.tokens, vocabulary)
-  const name = one?.choices.length === 1 ? listed[one.choices[0] ?? 0] : undefined
+  const at = byNoun(heard) ?? (one?.choices.length === 1 ? one.choices[0] : undefined)
+  const name = at === undefined ? undefined : listed[at]
   if (name === undefined || others.length > 0 || (talk.isQuestion && !talk.says('pick'))) return null
   if (reading.sightings.some((sighting) => has(sighting, 'not'))) return null
   return talk.says('plan:drop') ? { kind: 'drop', name, instead: null } : { kind: 'pick', name }
 }
+
+/** "The first area", "la deuxième activité". */
+function byNoun({ talk: { phrases } }: Heard): number | undefined {
+  const isOfPlan = ({ concepts }: Phrase) => nouns.some((noun) => concepts.includes(noun))
+  return phrases
+    .flatMap(({ to, concepts }, index) => {
+      const next = phrases[index + 1]
+      const [ordinal] = ordinals.filter((one) => concepts.includes(one))
+      return ordinal !== undefined && next?.from === to && isOfPlan(next) ? [ordinals.indexOf(ordinal)] : []
+    })
+    .at(0)
+}
+
+const ordinals = ['ordinal:1', 'ordinal:2', 'ordinal:3'] as const
+const nouns = ['plan:accommodation', 'plan:activities', 'plan:flights'] as const
