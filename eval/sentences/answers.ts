@@ -23,7 +23,7 @@ export const answers = {
     'is number 2 ok for swimming in march?': 'act:ask:1',
     'not the first, what about the rest?': 'act:ask:1,2',
     'take out the second and put something with more nightlife': 'act:replace:1',
-    'I like number 3. How is the weather there?': 'act:ask:2 of:weather',
+    'I like number 3. How is the weather there?': 'act:lean:2 also:ask_weather',
     'number 3, hands down': 'act:choose:2',
     'could you suggest something livelier in place of the first': 'act:replace:0',
   },
@@ -70,7 +70,7 @@ export const answers = {
     'y a rien en europe': 'act:refine refused:-',
     'la deuxième, sans hésitation': 'act:choose:1',
     'je vous dis demain, promis': 'act:!refine',
-    'J’aime bien la 3. Quel temps y fait-il ?': 'act:ask:2 of:weather',
+    'J’aime bien la 3. Quel temps y fait-il ?': 'act:lean:2',
   },
   de: {
     'die dritte bitte austauschen, die anderen passen': 'act:replace:2 refused:zanzibar',

@@ -147,6 +147,9 @@ function going({ sighting, previous, reading, index }: Opening, scope: Scope): S
       ? scope
       : { ...open }
   if (has(sighting, 'to') && scope.stance === 'home' && scope.family !== null) return open
+  // "Enlève Zanzibar et trouve plus calme": a place that is taken out, and what is wanted.
+  const isOfPlace = scope.stance === 'refused' && scope.family === 'place'
+  if (has(sighting, 'and') && isOfPlace && !goesOnAfterAnd(reading, index)) return open
   if (has(sighting, 'and') && !goesOnAfterAnd(reading, index))
     return scope.stance === 'refused' && (!scope.isVerb || speaksOfAnother(reading, index)) ? open : endOf(scope)
   if (has(sighting, 'essential')) return { ...scope, weight: 'essential' }
