@@ -10,7 +10,9 @@ import { writeParts } from './markdown.ts'
 import { progressIsOver } from './progress.ts'
 import { type Effort, longRun, type Section, shortRun } from './section.ts'
 import { measureDistance } from './sections/distance.ts'
+import { measureGrowth } from './sections/growth.ts'
 import { measureIsolation } from './sections/isolation.ts'
+import { measureLogIns } from './sections/log-ins.ts'
 import { planOnPaper } from './sections/paper.ts'
 import { measurePeers } from './sections/peers.ts'
 import { measurePlaces } from './sections/places.ts'
@@ -29,6 +31,8 @@ const sections: Record<string, Section> = {
   peers: measurePeers,
   'start-up': async (_world, effort) => ({ markdown: startUpTable(await measureStartUp(effort.isShort ? 1 : 20)) }),
   places: measurePlaces,
+  growth: measureGrowth,
+  'log-ins': measureLogIns,
   scale: measureScale,
   isolation: measureIsolation,
 }

@@ -29,16 +29,16 @@ const chat = (name: string, message: string, roundTrips: number, statements: num
   budget: { roundTrips, statements },
 })
 
-export const firstTurn = chat('turn that asks', 'Two weeks of diving in February', 3, 11)
+export const firstTurn = chat('turn that asks', 'Two weeks of diving in February', 3, 6)
 export const recommendingTurn = chat(
   'turn that recommends',
   'Two weeks of diving in February for two people, in Asia, for 4000 dollars',
   3,
-  11,
+  6,
 )
 /** In a conversation that has its offer already: nothing is drafted. */
 export const talkingTurn: RouteCase = {
-  ...chat('turn that talks', 'What is the weather like there?', 2, 9),
+  ...chat('turn that talks', 'What is the weather like there?', 2, 4),
   isFirstTurn: false,
 }
 export const listOfTrips = reading('list of trips', () => '/api/trips', 1, 3)

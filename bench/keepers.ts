@@ -56,7 +56,7 @@ export async function openOurs(
 ): Promise<{ keeper: Keeper; start: PeerStart }> {
   const [person] = await addNewcomers(client, 1)
   if (person === undefined) throw new Error('nobody came')
-  const delay = await startDelay(world.endpoint.url, distance)
+  const delay = await startDelay(world.endpoint.url, { roundTrip: distance })
   const worker = await world.serve(databaseUrl, { variables: { NEON_FETCH_ENDPOINT: delay.url } })
   const turn = async (route: RouteCase, message?: string): Promise<Said> => {
     // The limit of ten a minute is not what is measured.

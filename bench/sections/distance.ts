@@ -1,7 +1,7 @@
 import { withConnection } from '../../scripts/local/connection.ts'
 import { hashPassword } from '../../src/auth/passwords.ts'
 import { firstTurn, history, listOfTrips, type RouteCase, visitsOf } from '../cases.ts'
-import { startDelay } from '../delay.ts'
+import { type Distance, startDelay } from '../delay.ts'
 import { addNewcomers, ownDatabase } from '../fill.ts'
 import { load } from '../load.ts'
 import { milliseconds, table } from '../markdown.ts'
@@ -12,10 +12,10 @@ import { smallMessages as messages } from '../sizes.ts'
 import { median } from '../statistics.ts'
 import type { World } from '../world.ts'
 
-const distances = [0, 20, 80]
+const distances: Distance[] = [{ roundTrip: 0 }, { roundTrip: 20 }, { roundTrip: 80 }, { roundTrip: 20, within: 0.5 }]
 const password = 'a long walk on a short beach'
 
-const logIn: RouteCase = {
+export const logIn: RouteCase = {
   ...{ name: 'log in', method: 'POST', path: () => '/api/token', expects: 200 },
   body: ({ username }) => ({ username, password }),
   budget: { roundTrips: 2, statements: 4 },
@@ -36,7 +36,7 @@ export async function measureDistance(world: World, effort: Effort): Promise<Fin
     const delay = await startDelay(world.endpoint.url, distance)
     const worker = await world.serve(url, { variables: { NEON_FETCH_ENDPOINT: delay.url } })
     for (const { route, people } of cases) {
-      progress(`distance: ${route.name}, ${distance} ms`)
+      progress(`distance: ${route.name}, ${labelOf(distance)}`)
       await load(worker.url, await visitsOf(route, (await people()).slice(0, 5)), 1)
       const { latencies } = await load(worker.url, await visitsOf(route, await people()), 1)
       times.get(route.name)?.push(median(latencies))
@@ -47,7 +47,7 @@ export async function measureDistance(world: World, effort: Effort): Promise<Fin
   return { markdown: distanceTable(times) }
 }
 
-async function peopleWithPasswords(url: string, count: number): Promise<Person[]> {
+export async function peopleWithPasswords(url: string, count: number): Promise<Person[]> {
   const hash = await hashPassword(password)
   return withConnection(url, async (client) => {
     const people = await addNewcomers(client, count)
@@ -57,12 +57,15 @@ async function peopleWithPasswords(url: string, count: number): Promise<Person[]
 }
 
 function distanceTable(times: Map<string, number[]>): string {
-  const [nearest = 0, , farthest = 0] = distances
+  const [nearest, , farthest] = distances.map(({ roundTrip }) => roundTrip)
   return table(
-    ['p50 of', ...distances.map((distance) => `${distance} ms a round trip`), 'round trips that one waits for'],
+    ['p50 of', ...distances.map(labelOf), 'round trips that one waits for'],
     [...times].map(([name, values]) => {
-      const waited = ((values[2] ?? NaN) - (values[0] ?? NaN)) / (farthest - nearest)
+      const waited = ((values[2] ?? NaN) - (values[0] ?? NaN)) / ((farthest ?? NaN) - (nearest ?? NaN))
       return [name, ...values.map(milliseconds), waited.toFixed(1)]
     }),
   )
 }
+
+const labelOf = ({ roundTrip, within }: Distance): string =>
+  `${roundTrip} ms a round trip${within === undefined ? '' : `, and ${within} ms within Neon`}`
