@@ -21,8 +21,14 @@ function isSaid(topic: Topic, wishes: Wishes): boolean {
       return wishes.party !== null
     case 'place':
       return wishes.places.wanted.length > 0 || wishes.journey.near !== null || wishes.journey.longestHours !== null
+    case 'origin':
+      return wishes.journey.from !== null || !isJourneyLimited(wishes)
   }
 }
+
+/** Where they start decides what is near, and what can be reached without a plane. */
+const isJourneyLimited = ({ journey: { near, longestHours, only, never } }: Wishes): boolean =>
+  near !== null || longestHours !== null || only !== null || never !== null
 
 /** An answer is worth a question when it changes this share of the three, over all the answers there may be. */
 const worthAsking = 1 / 8
@@ -37,16 +43,18 @@ const mostQuestions = 4
 export function topicsWorthAsking(wishes: Wishes, candidates: readonly Candidate[]): Topic[] {
   const settled = settledTopics(wishes)
   const best = topThree(candidates)
-  return topics
+  const others = topics.filter((topic) => topic !== 'origin')
+  const asked = others
     .filter((topic) => !settled.includes(topic))
     .map((topic) => ({ topic, split: splitBy(topic, wishes, candidates, best) }))
     .filter(({ split }) => split >= worthAsking)
     .sort((one, other) => other.split - one.split)
     .slice(
       0,
-      Math.min(mostQuestions, Math.max(0, enoughKnown - topics.filter((topic) => isSaid(topic, wishes)).length)),
+      Math.min(mostQuestions, Math.max(0, enoughKnown - others.filter((topic) => isSaid(topic, wishes)).length)),
     )
     .map(({ topic }) => topic)
+  return settled.includes('origin') ? asked : ['origin', ...asked]
 }
 
 type Fits = (candidate: Candidate) => boolean
@@ -54,7 +62,12 @@ type Fits = (candidate: Candidate) => boolean
 const topThree = (candidates: readonly Candidate[]): number[] => candidates.slice(0, 3).map(({ id }) => id)
 
 /** The share of the three that changes, on average over the answers. */
-function splitBy(topic: Topic, wishes: Wishes, pool: readonly Candidate[], best: readonly number[]): number {
+function splitBy(
+  topic: Exclude<Topic, 'origin'>,
+  wishes: Wishes,
+  pool: readonly Candidate[],
+  best: readonly number[],
+): number {
   const answers = answersTo(topic, wishes, pool)
   if (answers.length === 0 || best.length === 0) return 0
   const changes = answers.map((fits) => {
@@ -74,7 +87,7 @@ const interests: Theme[] = ['beach', 'city', 'hiking', 'wildlife', 'food', 'hist
 const dailyCosts = [60, 110, 200]
 
 /** What an answer would leave, for each answer that is likely. */
-function answersTo(topic: Topic, wishes: Wishes, pool: readonly Candidate[]): Fits[] {
+function answersTo(topic: Exclude<Topic, 'origin'>, wishes: Wishes, pool: readonly Candidate[]): Fits[] {
   switch (topic) {
     case 'interests':
       return interests.map(

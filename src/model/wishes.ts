@@ -7,7 +7,7 @@ import { themes } from '../destinations/vocabulary.ts'
 export const wishesVersion = 1
 
 /** What a clarifying question can be about; there are six, so there are never more than six questions. */
-export const topics = ['interests', 'season', 'length', 'budget', 'companions', 'place'] as const
+export const topics = ['interests', 'season', 'length', 'budget', 'companions', 'place', 'origin'] as const
 export type Topic = (typeof topics)[number]
 
 /** A value and the number of the statement it came from: 0 is the trip itself, others count from 1. */

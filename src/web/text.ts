@@ -139,6 +139,7 @@ export const text = {
     budget: ['$1,000 in all', '$2,000 in all', '$3,000 in all', '$5,000 in all', 'Cheap', 'Comfortable', 'Luxurious'],
     companions: ['Just me', 'The two of us', 'A family with two children', 'Three friends', 'Four friends'],
     place: ['Anywhere', 'Europe', 'Asia', 'Africa', 'Latin America', 'North America', 'Oceania'],
+    origin: [],
   },
   offers: {
     title: 'Three places for you',

@@ -252,6 +252,22 @@ export const wishes: Conversation[] = [
     known: ['season', 'length', 'budget', 'companions', 'interests', 'place'],
     needs: { notIn: longHaul },
   },
+  // Where they start decides what is near, so it is asked.
+  {
+    kind: 'journey',
+    wish: 'Somewhere with a short flight and warm enough to swim, a week in September, two of us, 2500 pounds all in',
+    known: ['season', 'length', 'budget', 'companions', 'interests', 'place'],
+    answers: { origin: 'Leeds' },
+    needs: { hours: 4.5, notIn: longHaul },
+  },
+  {
+    kind: 'journey',
+    language: 'de',
+    wish: 'Ohne Flugzeug ans Meer, eine Woche im Juli, zu zweit, 1800 Euro',
+    known: ['season', 'length', 'budget', 'companions', 'interests'],
+    answers: { origin: 'Nürnberg', place: 'egal' },
+    needs: { notIn: longHaul },
+  },
   // What is not wanted, and where they have been.
   {
     kind: 'not there',

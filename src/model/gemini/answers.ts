@@ -66,9 +66,12 @@ const wishes = z.object({
   pace: optional(z.enum(['relaxed', 'balanced', 'packed'])),
   novelty: optional(z.enum(['famous', 'hidden', 'quiet', 'lively'])),
   occasion: optional(z.enum(occasions)),
-  open: z.array(z.enum(topics)).max(6).describe('Topics that they leave to us'),
+  open: z.array(z.enum(topics)).max(topics.length).describe('Topics that they leave to us'),
 })
 export type HeardWishes = z.infer<typeof wishes>
+
+/** More than these no conversation asks. */
+const mostQuestions = 6
 
 /** What a message does, and all that is wished for after it. */
 export const heardAnswer = z.object({
@@ -131,7 +134,7 @@ export const heardAnswer = z.object({
   ).describe('For plan'),
   questions: z
     .array(z.object({ topic: z.enum(topics), text: z.string().trim().min(1).max(300) }))
-    .max(topics.length)
+    .max(mostQuestions)
     .describe('One question for each topic of which nothing is known'),
 })
 export type HeardAnswer = z.infer<typeof heardAnswer>

@@ -5,7 +5,7 @@ import type { Wishes } from '../wishes.ts'
 import { material } from './prompt-material.ts'
 
 /** Goes into the receipt of a turn; a new one is due with every change of a word below. */
-export const promptVersion = '2026-11-29'
+export const promptVersion = '2026-11-29b'
 
 export interface Prompt {
   /** What to do: ours alone, without a word of the traveller's. */
@@ -54,7 +54,7 @@ act, one of:
 - unclear: none of these, or two readings are equally good.
 
 questions: in the language of the message, one short question for each topic of which nothing is known (interests,
-season, length, budget, companions, place); each asks one thing and proposes no place. None when there is an offer.`
+season, length, budget, companions, place, and origin where a journey is limited); each asks one thing and proposes no place. None when there is an offer.`
 
 const choosing = `Task: choose three places for the traveller from "candidates", which were found by facts and are ordered by how well they
 fit. "lacks" says where one falls short; take one that lacks something only if three that lack nothing cannot be found.

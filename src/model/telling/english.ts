@@ -75,6 +75,7 @@ export const english: Phrases = {
     budget: 'What would you like to spend? A total, an amount per day, or just "cheap" or "comfortable" will do.',
     companions: 'Who is coming: just you, two of you, children, friends?',
     place: 'Is there a part of the world you would love to see, or one to leave out?',
+    origin: 'Where would you start from? The nearest city is enough.',
   },
   seasonForTheme: (theme) => `When can you travel? For ${theme} the month matters.`,
   budgetForDays: (days) =>
@@ -88,6 +89,7 @@ export const english: Phrases = {
     budget: 'I ask so that I suggest nothing you would have to turn down.',
     companions: 'I ask because a place that is right for two can be wrong for a family.',
     place: 'I ask so that I look where you want to go, and nowhere else.',
+    origin: 'I ask because what is near depends on where you start.',
   },
   exampleAnswers: {
     interests: 'For example "snorkelling and good food", or "surprise me".',
@@ -96,6 +98,7 @@ export const english: Phrases = {
     budget: 'For example "3,000 dollars for both of us", "80 a day", or "no limit".',
     companions: 'For example "just me", "my wife and I", or "two adults and a boy of six".',
     place: 'For example "Southern Europe", "not Asia", or "anywhere".',
+    origin: 'For example "Leeds", or "we live near Boston".',
   },
 
   offer: 'These three fit you best:',

@@ -161,6 +161,7 @@ export const french: Phrases = {
       'Combien aimeriez-vous dépenser ? Un total, une somme par jour, ou simplement « pas cher » ou « confortable ».',
     companions: 'Qui part : vous seulement, à deux, avec des enfants, entre amis ?',
     place: 'Y a-t-il une région du monde qui vous attire, ou une à éviter ?',
+    origin: 'D’où partiriez-vous ? La ville la plus proche suffit.',
   },
   seasonForTheme: (theme) => `Quand pouvez-vous partir ? Côté ${theme}, le mois compte.`,
   budgetForDays: (days) =>
@@ -174,6 +175,7 @@ export const french: Phrases = {
     budget: 'Je le demande pour ne rien proposer que vous devriez refuser.',
     companions: 'Je le demande parce qu’un lieu parfait à deux ne l’est pas toujours en famille.',
     place: 'Je le demande pour chercher là où vous voulez aller, et nulle part ailleurs.',
+    origin: 'Je le demande parce que ce qui est proche dépend de votre point de départ.',
   },
   exampleAnswers: {
     interests: 'Par exemple « snorkeling et bonne cuisine », ou « surprenez-moi ».',
@@ -182,6 +184,7 @@ export const french: Phrases = {
     budget: 'Par exemple « 3000 euros pour nous deux », « 80 par jour » ou « sans limite ».',
     companions: 'Par exemple « moi seul », « ma femme et moi » ou « deux adultes et un garçon de six ans ».',
     place: 'Par exemple « le sud de l’Europe », « pas l’Asie » ou « n’importe où ».',
+    origin: 'Par exemple « Nantes » ou « nous habitons près de Liège ».',
   },
 
   offer: 'Voici les trois lieux qui vous vont le mieux :',

@@ -146,6 +146,7 @@ export const german: Phrases = {
     budget: 'Was möchten Sie ausgeben? Eine Summe, ein Betrag pro Tag oder einfach „günstig“ oder „komfortabel“.',
     companions: 'Wer kommt mit: nur Sie, zu zweit, Kinder, Freunde?',
     place: 'Gibt es eine Gegend der Welt, die Sie reizt, oder eine, die nicht infrage kommt?',
+    origin: 'Von wo würden Sie starten? Die nächste Stadt genügt.',
   },
   seasonForTheme: (theme) => `Wann können Sie reisen? Für ${theme} kommt es auf den Monat an.`,
   budgetForDays: (days) =>
@@ -160,6 +161,7 @@ export const german: Phrases = {
     budget: 'Ich frage, damit ich nichts vorschlage, was Sie ablehnen müssten.',
     companions: 'Ich frage, weil ein Ort für zwei ideal und für eine Familie falsch sein kann.',
     place: 'Ich frage, damit ich dort suche, wohin Sie möchten, und nirgends sonst.',
+    origin: 'Ich frage, weil vom Startort abhängt, was nah ist.',
   },
   exampleAnswers: {
     interests: 'Zum Beispiel „Schnorcheln und gutes Essen“ oder „überraschen Sie mich“.',
@@ -168,6 +170,7 @@ export const german: Phrases = {
     budget: 'Zum Beispiel „3000 Euro für uns beide“, „80 am Tag“ oder „egal“.',
     companions: 'Zum Beispiel „nur ich“, „meine Frau und ich“ oder „zwei Erwachsene und ein Junge von sechs“.',
     place: 'Zum Beispiel „Südeuropa“, „nicht Asien“ oder „egal wohin“.',
+    origin: 'Zum Beispiel „Bremen“ oder „wir wohnen bei Graz“.',
   },
 
   offer: 'Diese drei passen am besten zu Ihnen:',

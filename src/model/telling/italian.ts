@@ -141,6 +141,7 @@ export const italian: Phrases = {
     budget: 'Quanto vorresti spendere? Un totale, una cifra al giorno o solo «economico» o «comodo».',
     companions: 'Chi viene: solo tu, in due, con bambini, con amici?',
     place: 'C’è una parte del mondo che ti attira, o una da evitare?',
+    origin: 'Da dove partiresti? Basta la città più vicina.',
   },
   seasonForTheme: (theme) => `Quando puoi partire? Per ${theme} il mese conta.`,
   budgetForDays: (days) =>
@@ -154,6 +155,7 @@ export const italian: Phrases = {
     budget: 'Lo chiedo per non proporti nulla che dovresti rifiutare.',
     companions: 'Lo chiedo perché un posto perfetto in due può non andare bene in famiglia.',
     place: 'Lo chiedo per cercare dove vuoi andare, e da nessun’altra parte.',
+    origin: 'Lo chiedo perché cosa è vicino dipende da dove parti.',
   },
   exampleAnswers: {
     interests: 'Per esempio «snorkeling e buona cucina», oppure «sorprendimi».',
@@ -162,6 +164,7 @@ export const italian: Phrases = {
     budget: 'Per esempio «3000 euro in due», «80 al giorno» o «senza limiti».',
     companions: 'Per esempio «solo io», «mia moglie e io» o «due adulti e un bambino di sei anni».',
     place: 'Per esempio «Europa meridionale», «non l’Asia» o «ovunque».',
+    origin: 'Per esempio "Torino" o "abitiamo vicino a Bari".',
   },
 
   offer: 'Questi tre fanno più al caso tuo:',

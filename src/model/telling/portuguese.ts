@@ -153,6 +153,7 @@ export const portuguese: Phrases = {
     budget: 'Quanto gostaria de gastar? Um total, um valor por dia ou só “barato” ou “com conforto”.',
     companions: 'Quem vai: só você, vocês dois, crianças, amigos?',
     place: 'Alguma parte do mundo atrai você, ou alguma fica de fora?',
+    origin: 'De onde você sairia? Basta a cidade mais próxima.',
   },
   seasonForTheme: (theme) => `Quando você pode viajar? Para ${theme}, o mês faz diferença.`,
   budgetForDays: (days) =>
@@ -166,6 +167,7 @@ export const portuguese: Phrases = {
     budget: 'Pergunto para não sugerir nada que você teria de recusar.',
     companions: 'Pergunto porque um lugar perfeito para dois pode não servir para uma família.',
     place: 'Pergunto para procurar onde você quer ir, e em nenhum outro lugar.',
+    origin: 'Pergunto porque o que fica perto depende de onde você sai.',
   },
   exampleAnswers: {
     interests: 'Por exemplo “mergulho e boa comida” ou “me surpreenda”.',
@@ -174,6 +176,7 @@ export const portuguese: Phrases = {
     budget: 'Por exemplo “3000 euros para nós dois”, “80 por dia” ou “sem limite”.',
     companions: 'Por exemplo “só eu”, “minha mulher e eu” ou “dois adultos e um menino de seis anos”.',
     place: 'Por exemplo “sul da Europa”, “Ásia não” ou “qualquer lugar”.',
+    origin: 'Por exemplo "Recife" ou "moramos perto do Porto".',
   },
 
   offer: 'Estes três combinam mais com você:',

@@ -145,6 +145,7 @@ export const spanish: Phrases = {
     budget: '¿Cuánto te gustaría gastar? Vale un total, una cantidad por día o solo «barato» o «con comodidad».',
     companions: '¿Quién viaja: solo tú, en pareja, con niños, con amigos?',
     place: '¿Hay alguna parte del mundo que te atraiga, o alguna que prefieras evitar?',
+    origin: '¿Desde dónde saldrías? Basta con la ciudad más cercana.',
   },
   seasonForTheme: (theme) => `¿Cuándo puedes viajar? Si buscas ${theme}, el mes importa.`,
   budgetForDays: (days) =>
@@ -158,6 +159,7 @@ export const spanish: Phrases = {
     budget: 'Lo pregunto para no proponerte nada que tengas que descartar.',
     companions: 'Lo pregunto porque un lugar perfecto para dos puede no serlo para una familia.',
     place: 'Lo pregunto para buscar donde quieres ir, y no en otra parte.',
+    origin: 'Lo pregunto porque lo que queda cerca depende de dónde sales.',
   },
   exampleAnswers: {
     interests: 'Por ejemplo: «esnórquel y buena comida», o «sorpréndeme».',
@@ -166,6 +168,7 @@ export const spanish: Phrases = {
     budget: 'Por ejemplo: «3000 euros para los dos», «80 al día» o «sin límite».',
     companions: 'Por ejemplo: «solo yo», «mi mujer y yo» o «dos adultos y un niño de seis años».',
     place: 'Por ejemplo: «el sur de Europa», «Asia no» o «donde sea».',
+    origin: 'Por ejemplo «Sevilla» o «vivimos cerca de Lima».',
   },
 
   offer: 'Estos tres son los que mejor encajan contigo:',

@@ -156,6 +156,7 @@ function questionAbout(phrases: Phrases, topic: Topic, wishes: Wishes): string {
       return wishes.party?.value.kind === 'family' ? phrases.interestsForFamily : phrases.questions.interests
     case 'length':
     case 'companions':
+    case 'origin':
       return phrases.questions[topic]
   }
 }

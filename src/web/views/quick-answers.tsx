@@ -10,6 +10,7 @@ export function QuickAnswers({ talk, topic }: { talk: Talk; topic: Topic }) {
   const picked = useSignal<string[]>([])
   const takesSeveral = topic === 'season' || topic === 'interests'
   const answers = answersTo(topic)
+  if (answers.length === 0) return null
 
   const pick = (answer: string) => {
     if (!takesSeveral) return talk.say(answer)

@@ -67,6 +67,6 @@ describe('the prompts', () => {
     const words = JSON.stringify(Object.values(allPrompts()).map(({ system }) => system))
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words))
     const fingerprint = Array.from(new Uint8Array(digest, 0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    expect(`${prompts.promptVersion} ${fingerprint}`).toBe('2026-11-29 a2ae1b7a8dc6')
+    expect(`${prompts.promptVersion} ${fingerprint}`).toBe('2026-11-29b 4941ac17a47a')
   })
 })

@@ -76,6 +76,8 @@ function answersQuestion({ input, reading, statement }: Heard): boolean {
       return statement.activities.length > 0
     case 'place':
       return statement.places.wanted.length > 0
+    case 'origin':
+      return statement.places.origin !== null
     case undefined:
       return false
   }

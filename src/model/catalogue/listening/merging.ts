@@ -139,6 +139,7 @@ function withOpenTopics(wishes: Wishes, before: Wishes): Wishes {
     length: wishes.length !== before.length,
     budget: wishes.budget !== before.budget || wishes.comfort !== before.comfort,
     companions: wishes.party !== before.party,
+    origin: wishes.journey.from !== before.journey.from,
     place: wishes.places.wanted.some(
       ({ value }) => !before.places.wanted.some((other) => isSamePlace(value, other.value)),
     ),

@@ -14,6 +14,10 @@ export function originOf(reading: Reading, spoken: readonly Spoken[]): Origin | 
   return known === undefined ? unknownOrigin(reading) : originAt(known, reading)
 }
 
+/** "Leeds" to the question where they would start from. */
+export const startIn = (reading: Reading, spoken: readonly Spoken[]): Spoken | null =>
+  originOf(reading, spoken) === null ? (spoken.find(({ sighting }) => sighting.stance === 'wanted') ?? null) : null
+
 /** How many words back a home may be turned to: "but we live in". */
 const reach = 5
 
@@ -28,7 +32,8 @@ function isTurnedTo({ tokens, sightings }: Reading, { from }: Sighting): boolean
   )
 }
 
-function originAt({ place, sighting }: Spoken, { tokens }: Reading): Origin {
+/** Where they start from, in the words in which they said it. */
+export function originAt({ place, sighting }: Spoken, { tokens }: Reading): Origin {
   const words = tokens
     .slice(sighting.from, sighting.to)
     .map(({ text }) => text)

@@ -50,7 +50,7 @@ export interface StatementContext {
 /** Takes a statement apart: each number is given to the first reader that knows what it is. */
 export function understand(reading: Reading, { today, topic, wishes }: StatementContext): Statement {
   const quantities = withoutSlips(quantitiesIn(reading), reading)
-  const places = readPlaces(reading)
+  const places = readPlaces(reading, topic === 'origin')
   const time = readTime(reading, quantities, {
     today,
     isSouthern: isSouthern(places, wishes),

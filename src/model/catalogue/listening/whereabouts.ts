@@ -1,5 +1,5 @@
 import type { PlaceWish } from '../../wishes.ts'
-import { type Origin, originOf } from './origins.ts'
+import { type Origin, originAt, originOf, startIn } from './origins.ts'
 import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
 import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
 
@@ -20,14 +20,18 @@ export interface Spoken {
   sighting: Sighting
 }
 
-/** The places of a message: wanted, refused, known already, and where they start from. */
-export function readPlaces(reading: Reading): HeardPlaces {
-  const spoken = lastMentions(withoutKinds(resolved(reading), reading))
+/** The places of a message: wanted, refused, known already, and where they start from, which may have been asked. */
+export function readPlaces(reading: Reading, isOriginAsked: boolean): HeardPlaces {
+  const said = lastMentions(withoutKinds(resolved(reading), reading))
+  const start = isOriginAsked ? startIn(reading, said) : null
+  const spoken = said.filter((one) => one !== start)
   const of = (...stances: Sighting['stance'][]): PlaceWish[] =>
     unique(spoken.filter(({ sighting }) => stances.includes(sighting.stance)).map(({ place }) => place))
-  const wanted = unique([...withoutWider(spoken, reading), ...unknownNames(reading, spoken)])
+  const unknown = isOriginAsked ? [] : unknownNames(reading, spoken)
+  const wanted = unique([...withoutWider(spoken, reading), ...unknown])
   const refused = of('refused', 'excepted').filter((place) => !wanted.some((other) => isSamePlace(place, other)))
-  return { wanted, like: of('like'), refused, been: of('been'), origin: originOf(reading, spoken) }
+  const origin = start === null ? originOf(reading, spoken) : originAt(start, reading)
+  return { wanted, like: of('like'), refused, been: of('been'), origin }
 }
 
 /** "Italy, but not the Italy everyone goes to": which of it is refused, once its article tells it apart from the whole. */

@@ -69,6 +69,15 @@ function goesOn(scope: Scope, { tokens, sightings }: Reading, index: number): bo
 const isBareList = ({ stance, opened, family }: Scope, end: number): boolean =>
   stance === 'excepted' && family === 'place' && end - opened > 3
 
+/** "Without a plane to the sea": how they do not get there is not what they do not want there. */
+export function afterMeans(scope: Scope, sightings: readonly Sighting[], index: number): Scope {
+  const [previous, sighting] = [sightings[index - 1], sightings[index]]
+  const isOfMeans = scope.stance === 'refused' && scope.family === 'means'
+  return isOfMeans && sighting !== undefined && familyOf(sighting) !== 'means' && !has(previous, 'and', 'or')
+    ? open
+    : scope
+}
+
 export const isSameFamily = (sighting: Sighting | undefined, family: string | null): boolean =>
   sighting !== undefined && isContent(sighting) && (family === null || familyOf(sighting) === family)
 

@@ -20,7 +20,7 @@ import { leaveBehind } from './staying.ts'
 import { openedBy } from './openings.ts'
 import { comesSecond, isLessPreferred } from './preferring.ts'
 import { afterReplaced, hasPlaceOfItsOwn, putAside, returnTo } from './replacing.ts'
-import { afterContent, afterGap, open, type Scope } from './scope.ts'
+import { afterContent, afterGap, afterMeans, open, type Scope } from './scope.ts'
 import { weighBefore } from './weighing.ts'
 
 /** Decides of each sighting how it is spoken of: what is refused, known already, or where somebody lives. */
@@ -52,6 +52,7 @@ export function takeStances(reading: Reading): void {
     const isLeft = has(sighting, 'home_after') && previous?.to === sighting.from
     if (isLeft && !reading.little('with', tokens[previous.from - 1]?.word)) leaveFrom(previous)
     if (!isContent(sighting)) continue
+    scope = afterMeans(scope, sightings, index)
     judgeContent(scope, reading, index)
     scope = afterContent(scope, sighting, sightings, index)
   }
