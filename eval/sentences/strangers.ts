@@ -40,6 +40,7 @@ export const strangers: Sentences = {
     'the kids have moved out so it is just the two of us now': 'children:0 people:2',
     'five of us incl. my parents in their 70s': 'people:5 needs:older_people',
     'My company gives us 3 days off, 14 people, team building': 'people:14 days:3 themes:-',
+    'Without flying to the seaside, we are in Lille': 'themes:beach never:plane',
     'Family from Norwich, two kids, a week of sand': 'from:Norwich people:4',
     'husky tours and the aurora, first week of March': 'themes:northern_lights,adventure needs:-',
     'long walks on the beach, no mountains': 'themes:beach',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from 'pg'
-import { otherNamesOf } from '../../src/destinations/other-names.ts'
+import { nameInUse, otherNamesOf } from '../../src/destinations/other-names.ts'
 import { plainName } from '../../src/destinations/plain-name.ts'
 
 const folder = join(import.meta.dirname, '../../drizzle/reference')
@@ -16,7 +16,8 @@ const rowsOf = (name: string): string[][] =>
 export async function seedReference(client: Client): Promise<void> {
   const cities = rowsOf('cities.tsv').map(([id, name = '', country, latitude, longitude, population, capital]) => {
     const plain = plainName(name)
-    const names = [plain, ...otherNamesOf(plain)]
+    const inUse = nameInUse(plain) ?? plain
+    const names = [...new Set([plain, inUse, ...otherNamesOf(inUse)])]
     return { id, name, names, country, latitude, longitude, population, is_capital: capital === 'capital' }
   })
   await client.query(insertCities, [JSON.stringify(cities)])

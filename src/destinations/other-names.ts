@@ -61,6 +61,9 @@ vienna: wien
 munich: munchen
 cologne: koln
 nuremberg: nurnberg
+frankfurt am main: frankfurt
+newcastle upon tyne: newcastle
+cluj napoca: cluj
 hanover: hannover
 brunswick: braunschweig
 zurich: zuerich

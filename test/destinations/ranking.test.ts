@@ -42,6 +42,9 @@ describe('the ranking', () => {
 
   it.each([
     ['München', null, 'Salzburg', 150],
+    ['Nuremberg', 'DE', 'Munich', 200],
+    ['Frankfurt', 'DE', 'Cologne', 200],
+    ['Girona', 'ES', 'Madrid', 50],
     ['Bombay', null, 'Goa', 500],
     ['Cologne', 'DE', 'Amsterdam', 250],
     ['Ljubljana', null, 'Venice', 250],

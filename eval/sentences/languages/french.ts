@@ -23,6 +23,7 @@ export const french: SentencesOfLanguage = {
     'pas deux semaines mais trois': 'days:21',
     'plutôt Londres, Paris on en revient': 'wanted:london',
     'plage déserte et luxe': 'themes:beach',
+    'sans avion à la mer': 'themes:beach never:plane',
     'promenades sur la plage': 'themes:beach',
     'sortie en traîneau à chiens': 'themes:adventure needs:-',
     "les enfants s'ennuient dans les musées": 'dislikes:culture',

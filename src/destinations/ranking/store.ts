@@ -4,7 +4,7 @@ import type { Database } from '../../db/client.ts'
 import { airports, cities } from '../origins/table.ts'
 import { destinations } from '../table.ts'
 import { plainName } from '../plain-name.ts'
-import { hasNames, namedPlaces } from './areas/store.ts'
+import { hasNames, namedPlaces, textArray } from './areas/store.ts'
 import { measuredPlaces } from './coarse/measures/store.ts'
 import { coarseMerit } from './coarse/merit/store.ts'
 import { coarsePenalty } from './coarse/penalty/store.ts'
@@ -81,7 +81,13 @@ const originOf = (origin: NonNullable<Criteria['origin']>): SQL => sql`
   select *, cosd(latitude) * cosd(longitude) as x, cosd(latitude) * sind(longitude) as y, sind(latitude) as z
   from (${homeOf(origin)}) home`
 
-/** Where they start from: where its position is not said, the largest city of that name, or else a destination. */
+/** Across these a capital says too little of where somebody starts. */
+const vastCountries = ['AU', 'BR', 'CA', 'CN', 'IN', 'RU', 'US']
+
+/**
+ * Where they start from: where its position is not said, the largest city of that name, or else a destination, or else the
+ * capital of its country, which is near enough.
+ */
 function homeOf(origin: NonNullable<Criteria['origin']>): SQL {
   if (origin.latitude !== null && origin.longitude !== null) {
     return sql`select ${origin.latitude}::float8 as latitude, ${origin.longitude}::float8 as longitude, ${origin.country}::text as country`
@@ -96,6 +102,9 @@ function homeOf(origin: NonNullable<Criteria['origin']>): SQL {
         union all
         select latitude::float8, longitude::float8, country_code::text, 0 from ${destinations}
         where plain_name = ${plainName(origin.name)} and ${isItsCountry} and proposed_for is null
+        union all
+        select latitude::float8, longitude::float8, country_code::text, -1 from ${cities}
+        where is_capital and country_code = ${origin.country} and country_code <> all(${textArray(vastCountries)})
       ) homes
       order by population desc limit 1
     ) home`
