@@ -7,6 +7,7 @@ export interface Region {
 }
 
 const codes = (list: string): readonly string[] => list.split(' ')
+const names = (list: string): readonly string[] => list.split('|')
 
 const africa = codes(
   'DZ AO BJ BW BF BI CV CM CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU YT MA MZ NA NE NG RE RW SH ST SN SC SL SO ZA SS SD TZ TG TN UG EH ZM ZW',
@@ -206,6 +207,32 @@ export const regions = {
 } as const satisfies Record<string, Region>
 
 export type RegionId = keyof typeof regions
+
+/** What lies in the box of a region, and not in the region, by plain names. */
+export const outside: Partial<Record<RegionId, readonly string[]>> = {
+  lapland: names('lofoten islands'),
+  alps: names('bologna|cinque terre|genoa|milan|rimini|venice|verona|trieste|turin|ljubljana|graz|geneva|zurich'),
+  mediterranean: names(
+    'chefchaouen|fes|merzouga|tozeur|jerusalem|cappadocia|pamukkale|biarritz|bordeaux|courchevel|toulouse|bologna|florence|matera|milan|turin|verona|bilbao|granada|madrid|san sebastian|zaragoza|berat|theth|plitvice lakes national park|durmitor national park|meteora',
+  ),
+  himalayas: names('agra|delhi|jaipur'),
+  andes: names(
+    'chiloe|iquique|la serena|valparaiso|peninsula valdes|rurrenabaque|cartagena|nuqui|lima|paracas|puerto maldonado',
+  ),
+  amazon: names('bogota|nuqui|salento|cusco|huaraz|lima|paracas'),
+  red_sea: names('aswan|luxor|wadi rum|alula'),
+  arctic: names('are|reykjavik|vik|thingvellir national park|denali national park'),
+  tuscany: names('bologna|cinque terre'),
+  puglia: names('matera'),
+  tyrol: names('zell am see'),
+  wales: names('liverpool'),
+  england: names('belfast|cardiff|snowdonia'),
+  greek_islands: names('athens|meteora'),
+  california: names('las vegas'),
+  rocky_mountains: names('death valley national park|grand canyon|las vegas|moab|yosemite national park'),
+  rajasthan: names('agra|delhi|rishikesh'),
+  queensland: names('byron bay'),
+}
 
 const isRegionId = (id: string): id is RegionId => id in regions
 /** Their identifiers, as a list that is never empty. */

@@ -1,7 +1,7 @@
 import { daysBetween, monthsOf } from '../../model/days.ts'
 import type { Need, PlaceWish, Wishes } from '../../model/wishes.ts'
 import type { CautionKind, ComfortLevel, TravellerKind } from '../facts.ts'
-import { type Region, regions } from '../regions.ts'
+import { outside, type Region, regions } from '../regions.ts'
 import type { Theme } from '../vocabulary.ts'
 import { nameInUse } from '../other-names.ts'
 import { plainName } from '../plain-name.ts'
@@ -14,6 +14,8 @@ import type { RankingRequest } from './record.ts'
 export interface Area {
   countries: readonly string[]
   within: NonNullable<Region['within']> | null
+  /** Plain names of what lies within, and does not belong to it. */
+  except: readonly string[]
   /** A plain name; null for a whole country or region. */
   name: string | null
 }
@@ -127,13 +129,23 @@ const unjudged: readonly Need[] = [
 function areaOf(place: PlaceWish): Area {
   switch (place.kind) {
     case 'country':
-      return { countries: [place.country], within: null, name: null }
+      return { countries: [place.country], within: null, except: [], name: null }
     case 'region': {
       const region: Region = regions[place.region]
-      return { countries: region.countries, within: region.within ?? null, name: null }
+      return {
+        countries: region.countries,
+        within: region.within ?? null,
+        except: outside[place.region] ?? [],
+        name: null,
+      }
     }
     case 'place':
-      return { countries: place.country === null ? [] : [place.country], within: null, name: nameOf(place.name) }
+      return {
+        countries: place.country === null ? [] : [place.country],
+        within: null,
+        except: [],
+        name: nameOf(place.name),
+      }
   }
 }
 

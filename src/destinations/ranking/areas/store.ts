@@ -70,10 +70,11 @@ const noExamples = sql`select '{}'::text[] as names, '{}'::text[] as countries, 
 const hasName = ({ name }: Area): boolean => name !== null
 
 export function liesInIt(area: Area): SQL {
-  const { within, name } = area
+  const { within, except, name } = area
   if (name !== null) return isCalled(area)
   if (within === null) return sql`(${inCountries(area)})`
-  return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east})`
+  const isBelonging = except.length === 0 ? sql`` : sql` and plain_name <> all(${textArray(except)})`
+  return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east}${isBelonging})`
 }
 
 export const textArray = (list: readonly string[]): SQL => sql`${arrayOf(list)}::text[]`

@@ -1,7 +1,6 @@
 import type { Wishes } from '../../wishes.ts'
 import { countryOf } from './places.ts'
-import { has, type Reading, type Sighting } from './sightings.ts'
-import type { Spoken } from './whereabouts.ts'
+import { has, type Reading, type Sighting, type Spoken } from './sightings.ts'
 
 export type Origin = NonNullable<Wishes['journey']['from']>['value']
 

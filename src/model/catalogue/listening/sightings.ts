@@ -21,6 +21,12 @@ export interface Sighting {
   weight: 'essential' | 'wanted' | 'mild'
 }
 
+/** A place, and where it is spoken of. */
+export interface Spoken {
+  place: NamedPlace
+  sighting: Sighting
+}
+
 /** A message as the readers see it. */
 export interface Reading {
   tokens: readonly Token[]

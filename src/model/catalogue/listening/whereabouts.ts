@@ -1,7 +1,7 @@
 import type { PlaceWish } from '../../wishes.ts'
 import { type Origin, originAt, originOf, startIn } from './origins.ts'
 import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
-import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
+import { has, isRefused, type Reading, type Sighting, type Spoken } from './sightings.ts'
 
 export interface HeardPlaces {
   wanted: PlaceWish[]
@@ -13,12 +13,6 @@ export interface HeardPlaces {
 
 /** More places than anybody names in earnest. */
 const most = 60
-
-/** A place, and where it is spoken of. */
-export interface Spoken {
-  place: NamedPlace
-  sighting: Sighting
-}
 
 /** The places of a message: wanted, refused, known already, and where they start from, which may have been asked. */
 export function readPlaces(reading: Reading, isOriginAsked: boolean): HeardPlaces {
