@@ -2,6 +2,7 @@ import type { AskedTopic, SmallTalk } from '../../acts.ts'
 import type { CautionKind, ComfortLevel } from '../../../destinations/facts.ts'
 import type { Theme } from '../../../destinations/vocabulary.ts'
 import type { Means, Need, Occasion, Topic } from '../../wishes.ts'
+import { bests, comparisons, superlatives } from './offer/qualities.ts'
 
 /** How a word bends what stands beside it. */
 type Grammar =
@@ -179,31 +180,11 @@ type Journey =
   /** Nothing is read from these; but known words are no names, and no typos of others. */
   | 'start'
 
-/** What a place, or the next three, are compared in. */
-export const comparisons = ['cheaper', 'dearer', 'warmer', 'cooler', 'closer', 'quieter'] as const
-
-/** Which of them is meant by itself: "the nearest". */
-export const superlatives = [
-  ...(['cheapest', 'dearest', 'warmest', 'coolest'] as const),
-  ...(['nearest', 'quietest', 'safest', 'liveliest', 'easiest'] as const),
-] as const
-
-/** Which of them is meant by what it has: "the one with the best food". */
-export const bests = ['best_food', 'best_beaches', 'best_nightlife', 'least_walking'] as const
-
 /** What is done with words: agreeing, choosing, asking. */
 export const talkWords = [
   ...(['yes', 'no', 'lean', 'undecided', 'praise_it', 'others', 'alike', 'restart', 'change_mind'] as const),
-  ...([
-    'pick',
-    'choose_for_me',
-    'any_of_them',
-    'none_of_them',
-    'first_two',
-    'last_two',
-    'other_two',
-    'the_others',
-  ] as const),
+  ...(['pick', 'choose_for_me', 'any_of_them', 'none_of_them'] as const),
+  ...(['first_two', 'last_two', 'other_two', 'the_others'] as const),
   ...(['one', 'option', 'what_about', 'why', 'meaning', 'options', 'tell_me'] as const),
   ...comparisons,
   ...superlatives,

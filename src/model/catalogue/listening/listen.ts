@@ -1,7 +1,7 @@
 import type { Act } from '../../acts.ts'
 import type { PlaceWish, Wishes } from '../../wishes.ts'
 import { decide } from './acts.ts'
-import { comparisons } from './concepts.ts'
+import { comparisons } from './offer/qualities.ts'
 import { detect } from './detection.ts'
 import type { Listened, ListeningInput, OfferedPlace } from './input.ts'
 import { join } from './merging.ts'

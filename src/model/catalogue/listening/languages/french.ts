@@ -247,7 +247,7 @@ export const french: Language = {
     hot: 'chaleur, tropical, tropicale, tropiques, sous les tropiques, très chaud, brûlant, bien chaud, canicule, grosse chaleur',
     mild_weather:
       'doux, climat doux, douceur, tempéré, tempérée, pas trop chaud, pas trop chaude, températures agréables, température agréable, climat tempéré, ni trop chaud ni trop froid, pas très chaud, pas si chaud, temps doux, pas caniculaire',
-    cool: "frais, fraîche, fraîcheur, air frais, au frais, un peu de fraîcheur, rafraîchir, trop chaud, trop chaude, trop chauds, trop chaudes, s'il faisait moins chaud, moins chaud, s'il faisait plus frais, de la fraicheur",
+    cool: "frais, fraîche, fraîcheur, au frais, un peu de fraîcheur, rafraîchir, trop chaud, trop chaude, trop chauds, trop chaudes, s'il faisait moins chaud, moins chaud, s'il faisait plus frais, de la fraicheur",
     cold: 'froid, froide, glacial, glaciale, gel, grand froid, glacé',
     snow: 'neige, enneigé*, sous la neige, noël blanc, luge, raquettes, paysages enneigés, traîneau à chiens, traîneaux à chiens, chiens de traîneau, huskies, husky, balade en traîneau à chiens',
     flee: "fuir, échapper à, échapper au, échapper à l', fuyons, s'évader de, quitter, loin de la, loin du, éviter l'hiver, m'échapper de",
@@ -270,54 +270,54 @@ export const french: Language = {
     'theme:architecture':
       'architectur~, bâtiments, gratte ciel, cathédrale, cathédrales, palais, mosquée, mosquées, art nouveau, art déco, baroque, gothique, églises, monuments, édifices',
     'theme:art':
-      'art, arts, musée, musées, galerie, galeries, peinture, peintures, tableaux, sculpture, sculptures, street art, expositions, expos, expo, impressionnistes, exposition',
+      'art, arts, musée, musées, galerie, galeries, peinture, peintures, tableaux, sculpture, sculptures, expositions, expos, expo, impressionnistes, exposition',
     'theme:beach':
-      "plage, plages, mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer, la mer, plages désertes, plage déserte, bungalow sur pilotis, bungalows sur pilotis, villa sur pilotis, villas sur pilotis, sur pilotis",
+      "plage, plages, mer, bord de mer, au bord de la mer, balnéaire, baignade, baignades, se baigner, me baigner, nous baigner, nager, sable, sable fin, lagon, lagons, océan, côte, littoral, criques, crique, farniente à la plage, cocotiers, eaux turquoise, eau turquoise, transat, bronzer, les pieds dans le sable, les pieds dans l'eau, côtes, plagiste, près de la mer, près de la plage, proche de la mer, proche de la plage, à côté de la mer, la mer, plages désertes, plage déserte, sur pilotis",
     'theme:city':
       'ville, villes, urbain*, métropole, métropoles, city trip, city trips, city break, capitale, capitales, grande ville, grandes villes, escapade urbaine, gratte ciel, citadin*, centre ville',
     'theme:culture':
       'culture, cultures, culturel*, culturelle, tradition, traditions, traditionnel*, théâtre, opéra, concert, concerts, musique, musée, musées, vie locale, folklore, flamenco, jazz, coutumes, visites culturelles, sites culturels, visites guidées, authenticité, bibliothèque, bibliothèques, librairie, librairies',
     'theme:desert': 'désert~, dunes, sahara, méharée, chameaux, dromadaires, chameau, bédouins, bivouac dans le désert',
     'theme:diving':
-      'plongée, plonger, plongeur, plongeurs, plongeuse, snorkeling, snorkelling, masque et tuba, palmes masque tuba, tuba, récif, récifs, corail, coraux, fonds marins, sous marin~, raies manta, requins baleines, épaves',
+      'plongée, plonger, plongeur, plongeurs, plongeuse, snorkeling, snorkelling, masque et tuba, tuba, récif, récifs, corail, coraux, fonds marins, sous marin~, raies manta, requins baleines, épaves',
     'theme:family':
       "pour les enfants, adapté aux enfants, adaptée aux enfants, parc d'attractions, parcs d'attractions, parc aquatique, parcs aquatiques, aquarium, aire de jeux, aires de jeux, club enfants, clubs enfants, zoo, zoos, disneyland, parc à thème, activités pour enfants, mini club, pour des enfants, pour les petits, pour les gosses, pour les kids, parc animalier, ferme pédagogique",
     'theme:festivals':
       "festival, festivals, carnaval, fêtes locales, feria, férias, marché de noël, marchés de noël, oktoberfest, feux d'artifice, défilés, fête populaire, fêtes populaires, hanami",
     'theme:food':
-      "manger, bien manger, cuisine, gastronomie, gastronomique, gastronomiques, bonne cuisine, bonne table, bonnes tables, restaurant, restaurants, resto, restos, street food, cours de cuisine, spécialités, tapas, sushi, sushis, fruits de mer, bonne bouffe, bouffe, gourmand*, gourmet, gourmets, fromage, fromages, chocolat, pâtisseries, saveurs, nourriture, plats locaux, marchés gourmands, culinaire, culinaires, huile d'olive, déguster, se régaler, l'on mange bien, mange bien",
+      "manger, bien manger, cuisine, gastronomie, gastronomique, gastronomiques, bonne cuisine, bonne table, bonnes tables, restaurant, restaurants, resto, restos, street food, cours de cuisine, spécialités, tapas, sushi, sushis, fruits de mer, bouffe, gourmand*, gourmet, gourmets, fromage, fromages, chocolat, pâtisseries, saveurs, nourriture, plats locaux, marchés gourmands, culinaire, culinaires, huile d'olive, déguster, se régaler, mange bien",
     'theme:hiking':
       'randonnée, randonnées, randonner, rando, randos, marche, marcher, trek, treks, trekking, balade, balades, promenade, promenades, se promener, sentiers, sentier, gr20, alpinisme, marche à pied, compostelle, randonneur, randonneurs',
     'theme:history':
-      "histoire, historique, historiques, ruines, château, châteaux, temple, temples, antiquité, antique, antiques, médiéval, médiévale, médiévaux, médiévales, romain, romains, unesco, patrimoine, patrimoine mondial, pyramides, vieille ville, vieilles villes, vieilles pierres, forteresse, forteresses, archéologie, archéologique, archéologiques, mayas, incas, vikings, sites historiques, cité antique, de l'histoire, l'histoire",
+      "histoire, historique, historiques, ruines, château, châteaux, temple, temples, antiquité, antique, antiques, médiéval, médiévale, médiévaux, médiévales, romain, romains, unesco, patrimoine, pyramides, vieille ville, vieilles villes, vieilles pierres, forteresse, forteresses, archéologie, archéologique, archéologiques, mayas, incas, vikings, de l'histoire, l'histoire",
     'theme:islands':
-      "île, îles, d'île en île, atoll, atolls, archipel, îlot, insulaire, îles désertes, ile deserte, bungalow sur pilotis, bungalows sur pilotis, villa sur pilotis, villas sur pilotis, sur pilotis",
+      "île, îles, d'île en île, atoll, atolls, archipel, îlot, insulaire, îles désertes, ile deserte, sur pilotis",
     'theme:mountains':
-      'montagne, montagnes, montagneux, alpin, alpine, sommet, sommets, volcan, volcans, haute montagne, altitude, refuge, refuges, à la montagne, air de la montagne, alpage, alpages, lacs de montagne, téléphérique',
+      'montagne, montagnes, montagneux, alpin, alpine, sommet, sommets, volcan, volcans, altitude, refuge, refuges, à la montagne, air de la montagne, alpage, alpages, lacs de montagne, téléphérique',
     'theme:nature':
       "nature, paysage, paysages, cascade, cascades, chutes d'eau, forêt, forêts, jungle, forêt tropicale, fjord, fjords, lac, lacs, parc national, parcs nationaux, campagne, canyon, canyons, glacier, glaciers, grands espaces, nature sauvage, fleurs, jardin, jardins, gorges, geysers, rizières, lavande, champs de lavande, verdure, falaises, grottes, ciel étoilé, parcs naturels, au vert, plantations de thé",
     'theme:nightlife':
       'vie nocturne, bars, boîte, boîtes, boîtes de nuit, boîte de nuit, clubs, clubbing, discothèque, discothèques, fête, faire la fête, danser, sortir le soir, soirées, cocktails, techno, bières, bière, teuf, apéro, apéros, pubs, ambiance festive, festif, festive, bière pas chère, bières pas chères, fêtards',
-    'theme:northern_lights': 'aurores boréales, aurore boréale, aurores, aurores polaires',
+    'theme:northern_lights': 'aurore boréale, aurores',
     'theme:road_trip':
-      'road trip, road trips, roadtrip, itinérant, itinérante, voyage itinérant, circuit en voiture, location de voiture, voiture de location, louer une voiture, camping car, van, vans, en van, moto, à moto, autotour, route panoramique, sur les routes, circuit itinérant, fourgon aménagé, avec notre van, avec notre camping car, avec la caravane',
-    'theme:romance': "romantique, romantiques, romantisme, dîner aux chandelles, aux chandelles, nid d'amour",
+      'road trip, road trips, roadtrip, itinérant, itinérante, circuit en voiture, location de voiture, voiture de location, louer une voiture, camping car, van, vans, en van, moto, à moto, autotour, route panoramique, sur les routes, fourgon aménagé, avec notre van, avec notre camping car, avec la caravane',
+    'theme:romance': "romantique, romantiques, romantisme, aux chandelles, nid d'amour",
     'theme:sailing':
       'voile, voilier, voiliers, bateau, bateaux, croisière, croisières, catamaran, navigation, naviguer, yacht, régate, balade en bateau, sortie en bateau, excursion en bateau, excursions en bateau, péniche, paquebot, paquebots, gulet, goélette, sorties en bateau',
     'theme:shopping':
-      'shopping, boutiques, boutique, magasins, marchés, souk, souks, bazar, bazars, centres commerciaux, centre commercial, brocante, brocantes, faire du shopping, faire les magasins, marchés aux puces, achats, emplettes',
+      'shopping, boutiques, boutique, magasins, marchés, souk, souks, bazar, bazars, centres commerciaux, centre commercial, brocante, brocantes, faire du shopping, marchés aux puces, achats, emplettes',
     'theme:skiing':
       "ski, skier, skis, skieur, skieurs, snowboard, snow, piste, pistes, sports d'hiver, station de ski, stations de ski, ski de fond, ski de randonnée, poudreuse, au ski, hors piste, remontées mécaniques, ski alpin",
     'theme:spirituality':
       'spirituel*, spirituelle, spiritualité, méditation, méditer, monastère, monastères, temple, temples, pèlerinage, bouddhisme, bouddhiste, ashram, retraite spirituelle, retraite de yoga, sacré, sacrés, lieux saints, sanctuaire, sanctuaires',
     'theme:surfing':
-      'surf, surfer, surfeur, surfeurs, vagues, kitesurf, kite, windsurf, planche à voile, bodyboard, école de surf, spots de surf, surf camp',
+      'surf, surfer, surfeur, surfeurs, vagues, kitesurf, kite, windsurf, planche à voile, bodyboard, école de surf, spots de surf',
     'theme:wellness':
       'bien être, spa, spas, massage, massages, yoga, thermes, thermal*, sources chaudes, source chaude, thalasso, thalassothérapie, hammam, sauna, détente, se détendre, nous détendre, me détendre, repos, se reposer, me reposer, nous reposer, relaxation, farniente, décompresser, déconnecter, ne rien faire, se ressourcer, me ressourcer, nous ressourcer, chiller, cocooning, lâcher prise, onsen, jacuzzi, relax',
     'theme:wildlife':
-      'animaux, animaux sauvages, safari, safaris, faune, vie sauvage, baleines, baleine, dauphins, oiseaux, éléphants, lions, gorilles, manchots, pingouins, tortues, ours, ours polaires, singes, tigres, big five, observation des animaux, observer les animaux, ornithologie, phoques, macareux, rennes, girafes, rhinocéros, requins, paresseux, orangs outans',
+      'animaux, safari, safaris, faune, vie sauvage, baleines, baleine, dauphins, oiseaux, éléphants, lions, gorilles, manchots, pingouins, tortues, ours, singes, tigres, big five, observation des animaux, ornithologie, phoques, macareux, rennes, girafes, rhinocéros, requins, paresseux, orangs outans',
     'theme:wine':
-      'vin, vins, vignoble, vignobles, oenologie, dégustation de vin, dégustation de vins, dégustations de vin, caves, vignes, vigneron, vignerons, route des vins, oenotourisme, domaines viticoles, champagne, viticole, viticoles',
+      'vin, vins, vignoble, vignobles, oenologie, dégustation de vin, dégustation de vins, dégustations de vin, caves, vignes, vigneron, vignerons, route des vins, oenotourisme, champagne, viticole, viticoles',
     'need:step_free':
       'fauteuil roulant, fauteuils roulants, handicap, handicapé, handicapée, handicapés, pmr, mobilité réduite, accessible en fauteuil, béquilles, canne, déambulateur, marche difficilement, ne marche pas bien, ne peut plus marcher, personnes à mobilité réduite, marcher longtemps, marche mal, marche avec difficulté, peine à marcher, genoux en compote, arthrose, en fauteuil, genoux fatigués, genoux ne supportent, genoux ne suivent, parkinson, avc, myopathie, infirmité, fauteuil électrique',
     'need:older_people':
@@ -325,18 +325,17 @@ export const french: Language = {
     'need:solo_women':
       'femme seule, femmes seules, en tant que femme seule, voyageuse solo, voyageuse seule, femme voyageant seule, sûr pour une femme, pays sûr pour une femme, endroit sûr pour une femme, femme en solo, fille seule, pour une femme, pour une femme seule, pour une fille seule',
     'need:same_sex_couples':
-      'gay, gays, lesbienne, lesbiennes, lgbt, lgbtq, queer, couple gay, couple homosexuel, homosexuel*, deux hommes en couple, deux femmes en couple, deux mamans, deux papas, gay friendly, même sexe, moi aussi je suis une femme, je suis aussi une femme, moi aussi je suis un homme',
+      'gay, gays, lesbienne, lesbiennes, lgbt, lgbtq, queer, couple gay, couple homosexuel, homosexuel*, deux hommes en couple, deux femmes en couple, deux mamans, deux papas, même sexe, moi aussi je suis une femme, je suis aussi une femme, moi aussi je suis un homme',
     'need:safety':
       'sécurité, en sécurité, en toute sécurité, pays sûr pour une femme, pays sûr, destination sûre, endroit sûr, lieu sûr, très sûr, pas dangereux, sans danger, sécurisé, sécurisée, pas dangereuse, rassurant, soit sûr, soit sûre',
     'need:pregnant':
       'enceinte, enceinte de, grossesse, mois de grossesse, semaines de grossesse, attendons un bébé, attends un bébé, future maman, bébé en route',
-    'need:vegetarian':
-      'végétarien*, végétarienne, végétariens, végétariennes, sans viande, pas de viande, végé, mange pas de viande, mangeons pas de viande',
+    'need:vegetarian': 'végétarien*, végétarienne, végétariens, végétariennes, sans viande, pas de viande, végé',
     'need:vegan': "vegan, vegans, végan*, végétalien*, végétalienne, rien d'origine animale, sans produits animaux",
     'need:halal': 'halal, musulman, musulmane, musulmans, hallal',
     'need:kosher': 'casher, kasher, cacher',
     'need:gluten_free':
-      'sans gluten, coeliaque, coeliaques, maladie coeliaque, pas de gluten, intolérant au gluten, intolérante au gluten, gluten',
+      'sans gluten, coeliaque, coeliaques, pas de gluten, intolérant au gluten, intolérante au gluten, gluten',
     'need:pet':
       'chien, chiens, chat, animal de compagnie, animaux acceptés, animaux de compagnie, chiot, labrador, teckel, toutou, caniche, chaton, lapin, chats, chienne, chiots, nos chiens, bouledogue',
     'need:avoid_heat':
@@ -346,7 +345,7 @@ export const french: Language = {
     'need:english_spoken':
       "parle anglais, où l'on parle anglais, anglophone, anglophones, pays anglophone, que l'anglais, parlent anglais",
     'need:no_car':
-      "sans voiture, pas de voiture, ne conduis pas, ne conduit pas, ne conduisons pas, conduis pas, conduit pas, pas le permis, sans permis, pas de permis, n'avons pas le permis, n'ai pas le permis, transports en commun, transports publics, sans louer de voiture, pas de location de voiture, n'avons pas de voiture, n'ai pas de voiture, conduire pas, tout faire à pied, tout à pied, tout se fait à pied, faire tout à pied",
+      "sans voiture, pas de voiture, ne conduisons pas, conduis pas, conduit pas, pas le permis, sans permis, pas de permis, n'ai pas le permis, transports en commun, transports publics, sans louer de voiture, pas de location de voiture, n'ai pas de voiture, conduire pas, tout faire à pied, tout à pied, tout se fait à pied",
     'need:visa_free': 'sans visa, pas de visa, sans besoin de visa, pas besoin de visa, visa non requis',
     'need:small_children':
       'poussette, jeunes enfants, petits enfants en bas âge, en bas âge, enfants en bas âge, tout petits, tout petit, bébé, bébés, nourrisson',
@@ -377,16 +376,15 @@ export const french: Language = {
       'anniversaire, son anniversaire, mon anniversaire, mes 30 ans, mes 40 ans, mes 50 ans, ses 40 ans, ses 50 ans, ses 60 ans, mes 60 ans, ses 30 ans, fêter mes, fêter ses, anniv',
     'occasion:babymoon':
       "babymoon, avant l'arrivée du bébé, avant l'arrivée de bébé, dernier voyage à deux, avant la naissance",
-    'occasion:proposal':
-      'demande en mariage, demander en mariage, la demander en mariage, le demander en mariage, faire ma demande, fiançailles, en mariage',
+    'occasion:proposal': 'la demander en mariage, le demander en mariage, faire ma demande, fiançailles, en mariage',
     'occasion:wedding':
       "nous marier, notre mariage, se marier, me marier, mariage à l'étranger, on se marie, nous nous marions, je me marie, je vais me marier, on va se marier",
     'occasion:graduation':
       "diplôme, remise de diplôme, fin d'études, fin de mes études, fin des examens, le bac, bac en poche, diplômée",
     'occasion:retirement':
-      'retraite, ma retraite, départ à la retraite, jeune retraité, jeune retraitée, jeunes retraités, à la retraite',
+      'retraite, ma retraite, départ à la retraite, jeune retraitée, jeunes retraités, à la retraite',
     'occasion:bereavement':
-      "décès, décédé, décédée, mort de, mort de mon, mort de ma, deuil, en deuil, veuf, veuve, enterrement, funérailles, perdu mon mari, perdu ma femme, perdu ma mère, perdu mon père, est mort, est morte, obsèques, disparition de, mort en, mort à, mort au, morte en, morte à, décédé en, décédé à, cendres, ses cendres, en mémoire de, nous a quittés, nous a quitté, s'est éteint, s'est éteinte, vient de mourir, vient de décéder, vient de partir pour toujours",
+      "décès, décédé, décédée, mort de, mort de mon, mort de ma, deuil, en deuil, veuf, veuve, enterrement, funérailles, perdu mon mari, perdu ma femme, perdu ma mère, perdu mon père, est mort, est morte, obsèques, disparition de, mort en, mort à, mort au, morte en, morte à, décédé en, décédé à, cendres, en mémoire de, nous a quittés, nous a quitté, s'est éteint, s'est éteinte, vient de mourir, vient de décéder, vient de partir pour toujours",
     'occasion:separation':
       "divorce, divorcée, séparation, rupture, séparé, séparée, largué, larguée, viens de me séparer, viens de divorcer, chagrin d'amour, coeur brisé, vient de se séparer, on se sépare, divorcer",
     'occasion:recovery':
@@ -397,25 +395,25 @@ export const french: Language = {
     'comfort:mid_range':
       'budget moyen, milieu de gamme, moyenne gamme, prix moyen, prix raisonnable, raisonnable, trois étoiles, confort moyen, budget normal, correct, gamme moyenne, prix corrects',
     'comfort:comfortable':
-      "luxe, luxueux, luxueuse, de luxe, haut de gamme, cinq étoiles, quatre étoiles, palace, palaces, grand confort, confortable, confortables, nous faire plaisir, me faire plaisir, se faire plaisir, première classe, business class, villa privée, chic, hôtel de charme, hôtels de charme, sans compter, l'argent n'est pas un problème, l'argent n'est pas un souci, gros budget, grand budget, beaux hôtels, bel hôtel, bungalow sur pilotis, prestige, exclusif, raffiné, on veut se gâter, bungalows sur pilotis, villa sur pilotis, villas sur pilotis, sur pilotis",
+      "luxe, luxueux, luxueuse, de luxe, haut de gamme, cinq étoiles, quatre étoiles, palace, palaces, grand confort, confortable, confortables, nous faire plaisir, me faire plaisir, se faire plaisir, première classe, business class, villa privée, chic, hôtel de charme, hôtels de charme, sans compter, l'argent n'est pas un problème, l'argent n'est pas un souci, gros budget, grand budget, beaux hôtels, bel hôtel, prestige, exclusif, raffiné, on veut se gâter, sur pilotis",
     'pace:relaxed':
       'rythme plus tranquille, rythme plus lent, rythme plus doux, plus tranquillement, moins chargé, moins dense, tranquillement, sans stress, sans se presser, sans nous presser, à notre rythme, à mon rythme, rythme lent, lentement, rythme tranquille, pas de stress, relax, cool, peinard, en douceur, sans courir, slow travel, rythme doux, détendu, prendre son temps, prendre notre temps, pas trop chargé, pas un programme trop chargé, tranquilou, pépère, trop charge, trop charges, trop chargee, trop de choses, trop dense, trop serre, trop rempli, moins de choses, plus de temps libre, ralentis, ralentir, souffler, lever le pied, journée libre, un jour libre, journée sans rien, jour de repos, lever plus tard, lever moins tôt, levers tardifs, commencer plus tard, grasse matinée, pas du matin, dormir plus, allège, alléger, plus léger, plus cool, plus relax, trop plein, trop pleine, trop fatigant, moins rempli, trop speed, moins speed, pas stressant, pas trop stressant, rien de stressant, sans prise de tête, zen, se fatigue vite, me fatigue vite, dormir tard, sans horaires, balades tranquilles, petites balades',
     'pace:packed':
       "programme chargé, voir un maximum, voir un maximum de choses, le plus de choses possible, tout voir, programme intense, rythme soutenu, à fond, voir le plus possible, bien rempli, intensif, plein d'énergie, rajoute des trucs, remplis les journées au max, remplis bien",
     'pace:balanced': 'équilibré, équilibrée, mélange de, varié, variée, mix de, un mix, un peu de tout',
     'novelty:famous':
-      'célèbre, célèbres, incontournable, incontournables, connu, connus, mythique, mythiques, iconique, classique, classiques, grands classiques, à voir absolument, bucket list',
+      'célèbre, célèbres, incontournable, incontournables, connu, connus, mythique, mythiques, iconique, classique, classiques, à voir absolument, bucket list',
     'novelty:hidden':
       'hors des sentiers battus, sentiers battus, insolite, insolites, méconnu, méconnue, méconnus, méconnues, peu connu, peu connue, pépite, pépites, secret, secrets, authentique, authentiques, original, originale, préservé, préservée, peu touristique, pas touristique, pas trop touristique, pas touristiques, non touristique, loin des touristes, sans touristes, pas de touristes, peu de touristes, inédit, dépaysement, dépaysant, dépaysante, hors du commun, sauvage, inconnu',
     'novelty:quiet':
-      "calme, calmes, au calme, tranquille, tranquilles, tranquillité, paisible, paisibles, silence, isolé, isolée, reculé, retiré, loin de tout, loin de la foule, loin du monde, loin des foules, sans foule, pas de foule, pas trop de monde, peu de monde, sans monde, peu fréquenté, peu fréquentée, plages désertes, plage déserte, solitude, serein, sérénité, à l'écart, reposant, pas bondé, zen, pas trop bruyant, pas bruyant, pas trop bruyante, sans bruit, la paix, du silence, avoir la paix, hors saison, basse saison, moyenne saison, intersaison",
+      "calme, calmes, au calme, tranquille, tranquilles, tranquillité, paisible, paisibles, silence, isolé, isolée, reculé, retiré, loin de tout, loin de la foule, loin du monde, loin des foules, sans foule, pas de foule, pas trop de monde, peu de monde, sans monde, peu fréquenté, peu fréquentée, plages désertes, plage déserte, solitude, serein, sérénité, à l'écart, reposant, pas bondé, zen, pas trop bruyant, pas bruyant, pas trop bruyante, sans bruit, la paix, du silence, hors saison, basse saison, moyenne saison, intersaison",
     'novelty:lively': 'animé, animée, vivant, vivante, ambiance, qui bouge, où ça bouge, dynamique, effervescence',
     'open:season':
       "n'importe quand, peu importe quand, quand tu veux, à n'importe quelle période, peu importe la période, peu importe le mois, peu importe la date, peu importe les dates, dates flexibles, flexibles sur les dates, flexible sur les dates, flexible au niveau des dates, toute l'année, pas de dates précises, pas de date précise, pas de date fixe, pas de dates fixes, dates libres, période indifférente, aucune date précise, pas encore de dates, pas encore de date, les dates importent peu",
     'open:length':
       "peu importe la durée, durée indifférente, durée flexible, n'importe quelle durée, aussi longtemps que possible, pas de durée précise, flexible sur la durée, flexibles sur la durée, le temps qu'il faut, ça dépend du prix, dépend du prix",
     'open:budget':
-      "peu importe le budget, budget illimité, pas de limite de budget, pas de budget, peu importe le prix, l'argent n'est pas un problème, l'argent n'est pas un souci, sans limite de budget, budget ouvert, budget libre, pas de budget précis, pas de budget fixe, budget flexible, le prix importe peu, quel que soit le prix, pas encore de budget, budget pas défini, sans limite, pas de limite, aucune limite, pas de plafond",
+      "peu importe le budget, budget illimité, pas de limite de budget, pas de budget, peu importe le prix, l'argent n'est pas un problème, l'argent n'est pas un souci, sans limite de budget, budget ouvert, budget libre, budget flexible, le prix importe peu, quel que soit le prix, pas encore de budget, budget pas défini, sans limite, pas de limite, aucune limite, pas de plafond",
     'open:place':
       "n'importe où, peu importe où, peu importe la destination, peu importe l'endroit, peu importe le pays, partout, où tu veux, surprends moi, surprends nous, surprenez moi, surprenez nous, aucune destination en tête, pas de destination en tête, pas d'endroit précis, le monde entier, dans le monde entier, destination ouverte, aucune idée de destination, ouvert à tout, ouverts à tout, pas encore de destination, quelque part, ailleurs, t'as quoi, tu as quoi",
     'open:companions':
@@ -493,7 +491,7 @@ export const french: Language = {
     'ask:getting_around':
       "se déplacer, se déplace t on, comment se déplacer, louer une voiture, location de voiture, faut il une voiture, besoin d'une voiture, transports en commun, taxi, taxis, bus, trains, sans voiture, scooter, circuler, à pied",
     'ask:things_to_do':
-      "que faire, quoi faire, que peut on faire, qu'est ce qu'on peut faire, qu'est ce qu'on y fait, que voir, quoi voir, qu'y a t il à voir, qu'est ce qu'il y a à voir, qu'est ce qu'il y a à faire, activités, à faire, à voir, excursions, visites, visiter, attractions, incontournables, on peut y faire quoi, on y fait quoi, sites à voir, musées, à visiter, à ne pas manquer, à ne pas rater, ne pas rater, incontournable, à voir absolument, quoi d'autre à faire, quoi d'autre à voir, autre chose à faire, autre chose à voir, que faire d'autre",
+      "que faire, quoi faire, que peut on faire, qu'est ce qu'on peut faire, qu'est ce qu'on y fait, que voir, quoi voir, qu'est ce qu'il y a à voir, qu'est ce qu'il y a à faire, activités, à faire, à voir, excursions, visites, visiter, attractions, incontournables, on peut y faire quoi, on y fait quoi, musées, à visiter, à ne pas manquer, à ne pas rater, ne pas rater, incontournable, à voir absolument, quoi d'autre à faire, quoi d'autre à voir, autre chose à faire, autre chose à voir, que faire d'autre",
     'ask:where_to_stay':
       'où loger, où dormir, où séjourner, logement, logements, hébergement, hébergements, hôtel, hôtels, quel quartier, quartier, quartiers, auberge, airbnb, dans quel coin, où se loger, quel coin, où on dort, on dort où, où va t on dormir, où dort on, pour dormir, pour loger, pour se loger',
     'ask:food':
@@ -503,13 +501,13 @@ export const french: Language = {
     'ask:safety':
       "sûr, sûre, sécurité, dangereux, dangereuse, danger, criminalité, arnaques, est ce sûr, c'est sûr, risqué, risques, la nuit seule, sortir le soir, se promener le soir, se balader le soir, la nuit tranquille",
     'ask:health':
-      "vaccin, vaccins, vaccination, vaccinations, paludisme, médecin, médecins, hôpital, santé, moustiques, eau du robinet, pharmacie, dengue, mal des montagnes, boire l'eau, vacciner, se faire vacciner",
+      "vaccin, vaccins, vaccination, vaccinations, paludisme, médecin, médecins, hôpital, santé, moustiques, eau du robinet, pharmacie, dengue, mal des montagnes, boire l'eau, vacciner",
     'ask:entry':
-      "visa, visas, passeport, formalités, entrée dans le pays, carte d'identité, douane, faut il un visa, besoin d'un visa, frontière",
+      "visa, visas, passeport, formalités, entrée dans le pays, carte d'identité, douane, faut il un visa, frontière",
     'ask:children':
       'enfants, enfant, bébé, bébés, pour les enfants, adapté aux enfants, avec des enfants, en famille, poussette, ados, tout petits, enfants en bas âge, jeunes enfants, tout petit, un tout petit, les enfants, petits, le petit, la petite',
     'ask:accessibility':
-      "fauteuil roulant, accessible, accessibilité, escaliers, pmr, handicapé, mobilité réduite, pentes, en fauteuil, genoux, ses genoux, mes genoux, beaucoup de marche, beaucoup d'escaliers, béquilles",
+      "fauteuil roulant, accessible, accessibilité, escaliers, pmr, handicapé, mobilité réduite, pentes, en fauteuil, genoux, mes genoux, beaucoup de marche, beaucoup d'escaliers, béquilles",
     'ask:crowds':
       'du monde, touristique, touristiques, bondé, foule, beaucoup de monde, beaucoup de touristes, touristes, calme, fréquenté',
     'ask:nightlife': 'vie nocturne, bars, boîtes, faire la fête, sortir le soir, soirées, discothèques',
@@ -527,13 +525,13 @@ export const french: Language = {
     'talk:greeting':
       'bonjour, salut, coucou, bonsoir, hello, hey, bonne journée à vous, comment vas tu, comment allez vous, ça va, comment ça va, yo, re, rebonjour, bien le bonjour',
     'talk:thanks':
-      'merci, merci beaucoup, merci bien, mille mercis, un grand merci, grand merci, merci infiniment, je te remercie, je vous remercie, merci à toi, merci pour tout, merci pour ton aide, merci pour votre aide, thanks',
+      'merci, merci bien, mille mercis, un grand merci, je te remercie, je vous remercie, merci à toi, merci pour tout, merci pour ton aide, merci pour votre aide, thanks',
     'talk:goodbye':
       "au revoir, à bientôt, à plus, à plus tard, bonne nuit, bonne journée, bonne soirée, adieu, ciao, bye, à demain, à la prochaine, c'est tout pour aujourd'hui, tchao, salut à bientôt, je vais y réfléchir, on va y réfléchir, je réfléchis, on en reparle demain, je reviens demain, la nuit porte conseil, on vous redit, je reviens vers vous",
     'talk:praise':
-      "bravo, bien joué, bon travail, beau travail, super travail, excellent travail, tu es génial, tu es géniale, tu es super, tu es le meilleur, très utile, trop fort, impressionnant, je t'adore, je t'aime, quel bon service, tu m'aides beaucoup, t'es génial, t'es top, c'est très utile, félicitations, quelle efficacité",
+      "bravo, bien joué, bon travail, beau travail, super travail, excellent travail, tu es génial, tu es géniale, tu es super, tu es le meilleur, très utile, trop fort, impressionnant, je t'adore, je t'aime, quel bon service, tu m'aides beaucoup, t'es génial, t'es top, félicitations, quelle efficacité",
     'talk:complaint':
-      "nul, c'est nul, tu es nul, inutile, ça sert à rien, ça ne sert à rien, stupide, idiot, débile, tu ne comprends rien, tu comprends rien, tu n'écoutes pas, tu m'écoutes pas, écoute moi, je l'ai déjà dit, je te l'ai déjà dit, déjà dit, tu l'as déjà demandé, tu as déjà demandé, perte de temps, agaçant, énervant, tu m'énerves, c'est pénible, n'importe quoi, c'est n'importe quoi, ridicule, ça n'a aucun sens, merde, fait chier, pas utile, mauvais, catastrophe, tu te moques de moi",
+      "nul, inutile, ça sert à rien, ça ne sert à rien, stupide, idiot, débile, tu ne comprends rien, tu comprends rien, tu n'écoutes pas, tu m'écoutes pas, écoute moi, je l'ai déjà dit, je te l'ai déjà dit, déjà dit, tu l'as déjà demandé, tu as déjà demandé, perte de temps, agaçant, énervant, tu m'énerves, c'est pénible, n'importe quoi, ridicule, ça n'a aucun sens, merde, fait chier, pas utile, mauvais, catastrophe, tu te moques de moi",
     'talk:joke':
       'haha, hahaha, lol, mdr, ptdr, blague, raconte une blague, raconte moi une blague, hihi, sur la lune, sur mars, en enfer, narnia, poudlard, atlantide, mordor, hehe',
     'talk:distress':
@@ -554,9 +552,9 @@ export const french: Language = {
     'plan:finalization':
       "finaliser, finalise, finalisons, terminer, termine, résumé, récapitulatif, récapituler, exporter, calendrier, vue d'ensemble, plan final, conclure, boucler, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il, il manque quoi",
     'plan:next':
-      "suivant, suivante, étape suivante, la suite, continue, continuons, continuer, on continue, passons à la suite, et ensuite, ensuite, après, prochaine étape, on passe à la suite, et maintenant, passe à la suite, on valide, c'est validé",
+      "suivant, suivante, la suite, continue, continuons, continuer, on continue, passons à la suite, et ensuite, ensuite, après, prochaine étape, on passe à la suite, et maintenant, passe à la suite, on valide, c'est validé",
     'plan:show':
-      "montre, montre moi, montre nous, montrez, voir, voyons, regardons, regarder, planifie, planifions, planifier, commençons par, commencer par, commence par, commençons, parlons de, parler de, occupons nous de, revenons à, revenir à, retour à, passons à, passer à, passons aux, trouve, trouver, cherche, cherchons, organise, organisons, choisir, réserver, on s'occupe de, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il",
+      "montre, montre moi, montre nous, montrez, voir, voyons, regardons, regarder, planifie, planifions, planifier, commencer par, commence par, commençons, parlons de, parler de, occupons nous de, revenons à, revenir à, retour à, passons à, passer à, passons aux, trouve, trouver, cherche, cherchons, organise, organisons, choisir, réserver, on s'occupe de, que reste t il, qu'est ce qu'il reste, il reste quoi, que manque t il",
     'plan:add':
       "ajoute, ajouter, ajoutez, ajoutons, rajoute, rajouter, rajoutez, inclus, inclure, incluez, mets, mettre, mettez, prends, prendre, prenons, choisis, choisir, réserve, réserver, on veut, nous voulons, on voudrait, veux, voudrais, loger à, loger dans, dormir à, garde, gardons, n'oublie pas, prévois, prévoir, ajoute moi, on ne veut pas rater, on veut pas rater, ne voulons pas rater, ne veux pas rater, ne pas rater, on ne veut pas manquer, ne pas manquer",
     'plan:drop':
@@ -566,11 +564,11 @@ export const french: Language = {
     'plan:arrive':
       "arrive, arrivons, arriver, arrivée, atterrit, atterrissons, atterrissage, atterris, notre vol arrive, enregistrement à l'hôtel, check in, débarquons, se pose, on débarque, arrivera, arriverons, arriverai",
     'plan:leave':
-      "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, être à l'aéroport, train retour, libérer la chambre, quitter l'hôtel, rendre la chambre, avion repart, on part plus tard, on part plus tôt, à l'aéroport, partir à",
+      "repartons, repars, repart, repartir, partons, pars, on part, départ, retour, vol retour, vol de retour, rentrons, on rentre, notre vol est, notre vol part, vol part, check out, quittons, décolle, décollage, décollons, train retour, libérer la chambre, quitter l'hôtel, rendre la chambre, avion repart, on part plus tard, on part plus tôt, à l'aéroport, partir à",
     'plan:make':
       "fais un plan, fais le plan, fais moi un plan, fais nous un plan, fais un programme, fais le programme, fais nous un programme, fais moi un programme, planifie tout, planifie le voyage, planifie notre voyage, planifie mon voyage, organise tout, organise le voyage, organise notre voyage, crée un itinéraire, crée l'itinéraire, fais un itinéraire, fais l'itinéraire, fais nous un itinéraire, fais moi un itinéraire, prépare un itinéraire, prépare l'itinéraire, prépare le programme, propose un itinéraire, propose un programme, établis un itinéraire, établis un programme, remplis les journées, planifie nos journées, planifie les journées, organise nos journées, organise les journées, fais le pour nous, rédige le plan, mets tout au propre",
     'plan:undo':
-      "annule ça, annule cela, annulez ça, annule la dernière modification, annule le dernier changement, annule ce changement, défais ça, remets comme avant, comme c'était avant, comme avant, reviens en arrière, retour en arrière",
+      "annule ça, annule cela, annulez ça, annule la dernière modification, annule le dernier changement, annule ce changement, défais ça, comme c'était avant, comme avant, reviens en arrière, retour en arrière",
     'plan:day': 'jour, journée',
     'plan:noon': 'midi, à midi',
     'plan:midnight': 'minuit',

@@ -261,11 +261,11 @@ export const german: Language = {
     'who:of_us': 'von uns, an der zahl, mann hoch',
     visit:
       'besuche, besuchen meine, besuche meine, besuchen unsere, besuche meinen, zu meiner, zu meinen, bei meiner, bei meinen, bei unseren, bei unserer, treffen meine, ohne die, ohne meine, ohne meinen, ohne unsere, geschenk für, überraschung für, hochzeit von, hochzeit meiner, hochzeit meines',
-    warm: 'winterwärme, wintersonne, warm*, wärmer, wärme, sonne, sonnig*, sonnenschein, sonne tanken, ~wärme, ~sonne, sonnenurlaub, sonnengarantie, gutes wetter, schönes wetter, baden in der sonne, sommerlich*, bräunen, sonnen, badewetter, mollig, zu kalt, zu kühl, ist zu kalt',
+    warm: 'winterwärme, wintersonne, warm*, wärmer, wärme, sonne, sonnig*, sonnenschein, ~wärme, ~sonne, sonnenurlaub, sonnengarantie, gutes wetter, schönes wetter, baden in der sonne, sommerlich*, bräunen, sonnen, badewetter, mollig, zu kalt, zu kühl, ist zu kalt',
     hot: 'heiß*, hitze, tropisch*, tropen, tropenhitze, richtig warm*, richtig heiß*, knallheiß',
     mild_weather:
       'mild, milde, mildes, milder, mildes klima, gemäßigt*, nicht zu heiß*, nicht so heiß*, nicht zu warm*, angenehme temperaturen, nicht heiß*, nicht allzu heiß*, weder heiß noch kalt, nicht zu heiß und nicht zu kalt, angenehm warm',
-    cool: 'kühl*, frische luft, kühler, abkühlung, erfrischend, frisch, zu heiß, zu warm, ist zu heiß, viel zu heiß, wenn es nicht so heiß wäre, nicht so heiß wäre, weniger heiß',
+    cool: 'kühl*, frische luft, kühler, abkühlung, erfrischend, frisch, zu heiß, zu warm, ist zu heiß, viel zu heiß, nicht so heiß wäre, weniger heiß',
     cold: 'kalt*, kälte, eiskalt*, frost, frostig*, eisig*, richtiger winter',
     snow: 'schnee, verschneit*, weiße weihnachten, winterlandschaft, ~schnee, rodeln, schlittenfahren, schneewanderung, hundeschlitten*, schlittenhunde*, huskys, husky, huskytour*, huskysafari*, hundeschlittenfahrt*',
     flee: 'entfliehen, entkommen, flüchten, fliehen, dem entfliehen, raus aus dem, raus aus der, weg vom, weg von der, flucht vor, flucht aus dem, flüchten vor',
@@ -295,7 +295,7 @@ export const german: Language = {
     'theme:city':
       'stadt, städte, städten, städtereise, städtereisen, städtetrip, städtetrips, großstadt, großstädte, metropole~, stadtleben, hauptstadt, hauptstädte, urban*, wolkenkratzer, stadturlaub, stadtbummel, citytrip, städteurlaub, altstadt',
     'theme:culture':
-      'kultur~, kulturell*, traditionen, tradition, traditionell*, einheimische*, theater, oper, konzerte, livemusik, klassische musik, musik, folklore, bräuche, flamenco, jazz, sehenswürdigkeiten, sightseeing, museum, museen, museums~, ~museum, ~museen, land und leute, kulturreise, bibliothek, bibliotheken, buchhandlung, buchhandlungen, buchläden, kaffeehäuser',
+      'kultur~, kulturell*, traditionen, tradition, traditionell*, einheimische*, theater, oper, konzerte, livemusik, musik, folklore, bräuche, flamenco, jazz, sehenswürdigkeiten, sightseeing, museum, museen, museums~, ~museum, ~museen, land und leute, kulturreise, bibliothek, bibliotheken, buchhandlung, buchhandlungen, buchläden, kaffeehäuser',
     'theme:desert': 'wüste~, dünen, sanddünen, sahara, kamele, kamelritt, beduinen',
     'theme:diving':
       'tauchen, tauch~, schnorcheln, schnorchel~, riff, riffe, korallen~, unterwasser~, wracks, tauchschein, mantas, walhaie, ~tauchen',
@@ -306,7 +306,7 @@ export const german: Language = {
     'theme:food':
       'essen, essens, gutes essen, kulinarik, kulinarisch*, küche, gastronomie, restaurant, restaurants, streetfood, kochkurs~, kochen, schlemmen, spezialitäten, tapas, sushi, meeresfrüchte, fisch essen, käse, gourmet~, feinschmecker~, genuss, genießer, essen gehen, lecker essen, leckeres essen, leckerem essen, pasta, pizza, schokolade, olivenöl, sterneküche, garküchen, fein essen, gutem essen, guter küche, gute küche, gut essen, gut zu essen',
     'theme:hiking':
-      'wandern, wander~, ~wanderung, ~wanderungen, ~wandern, trekking, trekking~, spazieren, spaziergänge, spazieren gehen, bergsteigen, pilgern, jakobsweg, hüttentour, hüttenwanderung, gipfeltouren, bergtouren, fernwanderweg, laufen in der natur, bergwandern',
+      'wandern, wander~, ~wanderung, ~wanderungen, ~wandern, trekking, trekking~, spazieren, spaziergänge, bergsteigen, pilgern, jakobsweg, hüttentour, hüttenwanderung, gipfeltouren, bergtouren, fernwanderweg, laufen in der natur, bergwandern',
     'theme:history':
       'geschichte, geschichtlich*, historisch*, antike, antik*, ruinen, burgen, burg, schloss, schlösser, tempel, tempeln, tempelanlagen, mittelalter, mittelalterlich*, römer, römisch*, unesco, weltkulturerbe, welterbe, pyramiden, altstadt, altstädte, festung, festungen, denkmäler, archäologie, archäologisch*, ausgrabungen, maya, inka, inkas, wikinger',
     'theme:islands':
@@ -314,20 +314,20 @@ export const german: Language = {
     'theme:mountains':
       'berge, bergen, gebirge, alpin*, gipfel, vulkan, vulkane, vulkanen, hochgebirge, bergluft, bergseen, bergurlaub, bergdorf, bergdörfer, berghütte, berghütten, seilbahn, seilbahnen, bergpanorama, in die berge, in den bergen',
     'theme:nature':
-      'natur, natur~, landschaft, landschaften, ~landschaft, ~landschaften, wasserfall, wasserfälle, wald, wälder, wäldern, regenwald, regenwälder, dschungel, urwald, fjord, fjorde, see, seen, nationalpark, nationalparks, schlucht, schluchten, gletscher, wildnis, blumen, garten, botanisch*, lavendel~, reisfelder, sternenhimmel, klippen, höhlen, teeplantagen, reisterrassen, im grünen, grüne natur, geysire, tulpen',
+      'natur, natur~, landschaft, landschaften, ~landschaft, ~landschaften, wasserfall, wasserfälle, wald, wälder, wäldern, regenwald, regenwälder, dschungel, urwald, fjord, fjorde, see, seen, nationalpark, nationalparks, schlucht, schluchten, gletscher, wildnis, blumen, garten, botanisch*, lavendel~, reisfelder, sternenhimmel, klippen, höhlen, teeplantagen, reisterrassen, im grünen, geysire, tulpen',
     'theme:nightlife':
-      'nachtleben, bars, clubs, club, disco, discos, disko, party, partys, partymachen, feiern, feiern gehen, tanzen, tanzen gehen, kneipen, kneipe, cocktails, techno, ausgehen, bier trinken, partyurlaub, partymeile, saufen, ballermann, djs, biergarten, bier, raves, billiges bier, günstiges bier, billigem bier, günstigem bier',
+      'nachtleben, bars, clubs, club, disco, discos, disko, party, partys, partymachen, feiern, feiern gehen, tanzen, kneipen, kneipe, cocktails, techno, ausgehen, bier trinken, partyurlaub, partymeile, saufen, ballermann, djs, biergarten, bier, raves, billiges bier, günstiges bier, billigem bier, günstigem bier',
     'theme:northern_lights':
       'nordlichter, nordlicht, polarlichter, polarlicht, nordlichtern, polarlichtern, aurora borealis',
     'theme:road_trip':
-      'roadtrip, roadtrips, rundreise, rundreisen, autorundreise, mietwagen, mietwagenrundreise, wohnmobil, camper, campervan, wohnmobilreise, mit dem camper, motorradtour, motorrad, autotour, mit dem mietwagen, panoramastraße, panoramastraßen, herumfahren, rumfahren, mit unserem camper, mit unserem wohnmobil',
+      'roadtrip, roadtrips, rundreise, rundreisen, autorundreise, mietwagen, mietwagenrundreise, wohnmobil, camper, campervan, wohnmobilreise, motorradtour, motorrad, autotour, mit dem mietwagen, panoramastraße, panoramastraßen, herumfahren, rumfahren, mit unserem camper, mit unserem wohnmobil',
     'theme:romance': 'romantik, romantisch*, candlelight, liebesurlaub, kuscheln, kerzenschein, romantikurlaub',
     'theme:sailing':
       'segeln, segel~, segelboot, segeltörn, törn, yacht, katamaran, kreuzfahrt, kreuzfahrten, ~kreuzfahrt, ~kreuzfahrten, bootstour, bootstouren, boot fahren, bootfahren, bootsausflug, bootsausflüge, hausboot, kreuzfahrtschiff, kreuzfahrtschiffe, regatta, boote, kreuzfahrer',
     'theme:shopping':
       'shopping, shoppen, einkaufen, einkaufsbummel, einkaufs~, boutiquen, märkte, märkten, markt, basar, basare, souk, souks, flohmarkt, flohmärkte, geschäfte, outlets, einkaufszentren, läden',
     'theme:skiing':
-      'ski, skifahren, ski fahren, skiurlaub, skigebiet, skigebiete, skilaufen, skireise, snowboard~, piste, pisten, apres ski, wintersport, langlauf, langlaufen, tiefschnee, skitour, skitouren, skipiste, skihütte, skiort, skiferien, fahre ski, fahren ski, fährt ski',
+      'ski, skifahren, ski fahren, skiurlaub, skigebiet, skigebiete, skilaufen, skireise, snowboard~, piste, pisten, wintersport, langlauf, langlaufen, tiefschnee, skitour, skitouren, skipiste, skihütte, skiort, skiferien, fahre ski, fahren ski, fährt ski',
     'theme:spirituality':
       'spirituell*, spiritualität, meditation, meditieren, kloster, tempel, tempeln, pilger~, buddhismus, buddhistisch*, schrein, schreine, ashram, heilig*, retreat, schweigeretreat, selbstfindung, sinnsuche',
     'theme:surfing': 'surfen, surf~, wellenreiten, kitesurf~, kiten, windsurf~, wellen, surfcamp, surfkurs, surfspots',
@@ -338,7 +338,7 @@ export const german: Language = {
     'theme:wine':
       'wein, weine, weinen probieren, weingut, weingüter, weingütern, weinberg, weinberge, weinbergen, weinprobe, weinproben, weinregion, weinreise, weinkeller, weintour, winzer, weinverkostung, weinliebhaber',
     'need:step_free':
-      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, kann nicht weit laufen, kann nicht weit gehen, nicht weit laufen, hüftoperation, knieprobleme, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung, treppen sind ein problem, huftprothese, arthrose, geht am stock, lauft am stock, unsicher auf den beinen, kniearthrose, parkinson, schlaganfall, spastik, muskelschwund, an der hüfte, mit der hüfte, am knie, mit dem knie, mit den knien, an den knien, rolli, rollifahrer, rollifahrerin, rollstuhlfahrer, rollis',
+      'rollstuhl~, barrierefrei*, behindertengerecht*, stufenlos*, nicht gut zu fuß, schlecht zu fuß, gehbehindert*, gehbehinderung, gehhilfe, rollator, krücken, am stock, gehstock, kann nicht weit gehen, nicht weit laufen, hüftoperation, knieprobleme, treppen nicht, mobilitätseingeschränkt, eingeschränkt mobil, behindert, behinderung, treppen sind ein problem, huftprothese, arthrose, unsicher auf den beinen, kniearthrose, parkinson, schlaganfall, spastik, muskelschwund, an der hüfte, mit der hüfte, am knie, mit dem knie, mit den knien, an den knien, rolli, rollifahrer, rollifahrerin, rollstuhlfahrer, rollis',
     'need:older_people':
       'senioren, rentner, älteren eltern, ältere eltern, meine großeltern, meine oma, mein opa, über siebzig, über achtzig, hochbetagt, betagt*, ältere menschen, in den siebzigern, über 70, in den achtzigern, mitte siebzig, ende siebzig, anfang siebzig, anfang achtzig',
     'need:solo_women':
@@ -353,17 +353,17 @@ export const german: Language = {
     'need:vegan': 'vegan*, veganer, veganerin, rein pflanzlich, nichts tierisches, keine tierischen produkte',
     'need:halal': 'halal, muslimisch*, muslim, muslime, muslima',
     'need:kosher': 'koscher, koscheres',
-    'need:gluten_free': 'glutenfrei*, zöliakie, ohne gluten, kein gluten, gluten',
+    'need:gluten_free': 'glutenfrei*, zöliakie, ohne gluten, gluten',
     'need:pet':
       'hund, hunde, meinem hund, hundefreundlich*, haustier, haustiere, katze, vierbeiner, welpe, dackel, labrador, mit hund, pudel, katzen, zwei hunde, hündin, hündchen, katze mit, mops, schäferhund, golden retriever, haustieren, ~hund, ~hunde, ~hündin',
     'need:avoid_heat':
       'hitzeempfindlich, hasse hitze, hassen hitze, keine hitze, mag keine hitze, mögen keine hitze, hitze macht, multiple sklerose, hat ms, ohne hitze, hitze vermeiden, hitze ist nichts für, hitze vertrage ich nicht, hitze bekommt mir nicht, hitze bekommt ihr nicht, mit ms, habe ms, ms patient, ms patientin',
     'need:avoid_cold':
-      'hasse kälte, hassen kälte, vertrage keine kälte, verträgt keine kälte, keine kälte, mag keine kälte, mögen keine kälte, nicht zu kalt, nicht kalt, frostbeule, friere schnell, frieren schnell, ohne kälte',
+      'hasse kälte, hassen kälte, keine kälte, mag keine kälte, mögen keine kälte, nicht zu kalt, nicht kalt, frostbeule, friere schnell, frieren schnell, ohne kälte',
     'need:english_spoken':
       'englischsprachig*, wo man englisch spricht, englisch gesprochen, mit englisch durchkommen, nur englisch sprechen, englisch gesprochen wird, mit englisch zurechtkommen',
     'need:no_car':
-      'kein auto, ohne auto, keinen führerschein, kein führerschein, ohne führerschein, fahren nicht auto, fahre nicht auto, nicht auto fahren, nicht selbst fahren, kein mietwagen, keinen mietwagen, ohne mietwagen, öffentliche verkehrsmittel, öffentlichen verkehrsmitteln, mit den öffis, öffis, haben kein auto, habe kein auto, autofrei, alles zu fuß, alles zu fuß machen, alles zu fuß erreichbar, alles fußläufig, zu fuß machen kann',
+      'kein auto, ohne auto, keinen führerschein, kein führerschein, ohne führerschein, fahren nicht auto, fahre nicht auto, nicht auto fahren, nicht selbst fahren, kein mietwagen, keinen mietwagen, ohne mietwagen, öffentliche verkehrsmittel, öffentlichen verkehrsmitteln, öffis, autofrei, alles zu fuß, alles fußläufig, zu fuß machen kann',
     'need:visa_free': 'ohne visum, kein visum, visumfrei*, visafrei, kein visa, ohne visa, visumsfrei',
     'need:small_children':
       'kinderwagen, buggy, kleine kinder, kleinen kindern, kleinkindern, kleinkinder, kleinkind, krabbelkind',
@@ -379,7 +379,7 @@ export const german: Language = {
     'avoid:crowds':
       'menschenmassen, massentourismus, touristenmassen, touristenhorden, touristen, touristenfallen, touristenfalle, überlaufen*, touristisch*, trubel, gedränge, viele menschen, zu viele menschen, massen, rummel, schlangestehen, overtourism, überfüllte strände, volle strände, menschenmenge, menschenmengen, große menschenmengen, überlaufen, überfüllt, überrannt',
     'avoid:crime': 'kriminalität, kriminell, taschendiebe, überfälle, gefährlich*, gefährlich, unsicher',
-    'avoid:political': 'krieg, kriegsgebiet, unruhen, politische unruhen, diktatur, diktaturen, krisengebiet',
+    'avoid:political': 'krieg, kriegsgebiet, unruhen, diktatur, diktaturen, krisengebiet',
     'avoid:wildfire': 'waldbrände, waldbrand, waldbränden',
     'avoid:air_pollution': 'smog, luftverschmutzung, abgase, asthma, asthmatiker, asthmatikerin, copd',
     'avoid:jellyfish': 'quallen',
@@ -402,11 +402,11 @@ export const german: Language = {
     'occasion:retirement':
       'pensionierung, rentenbeginn, ruhestand, in den ruhestand, in rente, pensioniert, frisch pensioniert',
     'occasion:bereavement':
-      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines, asche, in gedenken, in erinnerung an, von uns gegangen, nicht mehr lebt, nicht mehr bei uns, gerade gestorben, kürzlich gestorben, eben gestorben',
+      'gestorben, verstorben, beerdigung, trauer, trauern, todesfall, witwe, witwer, tod meines, tod meiner, tod von, verwitwet, verlust meiner, verlust meines, asche, in gedenken, in erinnerung an, von uns gegangen, nicht mehr lebt, nicht mehr bei uns',
     'occasion:separation':
       'scheidung, trennung, geschieden, getrennt, frisch getrennt, verlassen worden, liebeskummer, frisch geschieden, schluss gemacht',
     'occasion:recovery':
-      'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, völlig erschöpft, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha, wurde operiert, operiert worden',
+      'burnout, burn out, ausgebrannt, nach der operation, nach op, chemo, chemotherapie, krebs, genesung, erschöpft, überarbeitet, rekonvaleszenz, herzinfarkt, reha, wurde operiert, operiert worden',
     'occasion:reunion': 'wiedersehen, familientreffen, klassentreffen, ehemaligentreffen',
     'comfort:shoestring':
       'billig*, günstig*, preiswert*, so billig wie möglich, so günstig wie möglich, kleines budget, kleinem budget, kleinen budget, schmales budget, schmalem budget, wenig geld, wenig budget, nicht viel geld, nicht teuer, nicht zu teuer, nichts teures, low budget, hostel, hostels, rucksack~, backpack~, camping, zelten, zelt, jugendherberge, jugendherbergen, sparsam*, schnäppchen, knapp bei kasse, pleite, kostengünstig*, für schmales geld, erschwinglich*, bezahlbar*, knappes budget, begrenztes budget, nicht so teuer, schmaler geldbeutel, kleiner geldbeutel, kleinen geldbeutel, billiges bier, günstiges bier, billigem bier, günstigem bier, so wenig wie möglich, möglichst wenig, ohne ein vermögen auszugeben, sparsam, schäbig*, absteige, absteigen, budget klein, budget ist klein, budget knapp, budget ist knapp, ohne arm zu werden',
@@ -423,9 +423,9 @@ export const german: Language = {
     'novelty:famous':
       'berühmt*, bekannt*, klassiker, bucket list, weltberühmt*, muss man gesehen haben, highlights, klassisch*',
     'novelty:hidden':
-      'geheimtipp, geheimtipps, abseits der touristenpfade, abseits der touristenströme, abseits der massen, abseits ausgetretener pfade, abseits, unbekannt*, unentdeckt*, außergewöhnlich*, ungewöhnlich*, nicht touristisch*, nicht so touristisch*, wenig touristen, ohne touristen, keine touristen, kaum touristen, authentisch*, unberührt*, ursprünglich*, weniger bekannt*, etwas besonderes, mal was anderes, ausgefallen*, abgelegen*, was abgelegenes, etwas abgelegenes',
+      'geheimtipp, geheimtipps, abseits der touristenpfade, abseits der touristenströme, abseits der massen, abseits, unbekannt*, unentdeckt*, außergewöhnlich*, ungewöhnlich*, nicht touristisch*, nicht so touristisch*, wenig touristen, ohne touristen, keine touristen, kaum touristen, authentisch*, unberührt*, ursprünglich*, weniger bekannt*, etwas besonderes, mal was anderes, ausgefallen*, abgelegen*, was abgelegenes, etwas abgelegenes',
     'novelty:quiet':
-      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, unsere ruhe, nicht so viele leute, nicht so viel los, wenig leute, weniger leute, nebensaison, außerhalb der saison, zwischensaison, vorsaison, nachsaison, kaum leute, kaum menschen, kaum touristen, wenig menschen',
+      'ruhig*, ruhe, stille, still, abgeschieden*, einsam*, einsamkeit, friedlich*, idyllisch*, menschenleer*, nicht überlaufen*, nicht zu voll, nicht so voll, ohne menschenmassen, keine menschenmassen, ohne trubel, wenig los, nicht viel los, leere strände, erholsam, weit weg von allem, ruhe und frieden, beschaulich*, ungestört, zurückgezogen, nicht zu laut, nicht so laut, nicht laut, nicht zu laute, nicht so viele leute, nicht so viel los, wenig leute, weniger leute, nebensaison, außerhalb der saison, zwischensaison, vorsaison, nachsaison, kaum leute, kaum menschen, kaum touristen, wenig menschen',
     'novelty:lively':
       'lebhaft*, lebendig*, belebt*, pulsierend*, viel los, trubelig, wo was los ist, quirlig*, was los',
     'open:season':
@@ -440,7 +440,7 @@ export const german: Language = {
     'open:interests':
       'mögen alles, mag alles, alles mögliche, von allem etwas, keine besonderen interessen, offen für alles, für alles offen, interessiert uns alles, alles was spaß macht',
     'open:any':
-      'egal, mir egal, uns egal, ist egal, ist mir egal, ist uns egal, ganz egal, keine ahnung, weiß nicht, weiß ich nicht, weiß ich noch nicht, weiß noch nicht, wissen wir noch nicht, wissen wir nicht, wissen noch nicht, keine präferenz, keine präferenzen, keine vorlieben, spielt keine rolle, macht nichts, nicht wichtig, unwichtig, flexibel, wir sind flexibel, bin flexibel, sind flexibel, offen, noch offen, du entscheidest, entscheide du, such du aus, wie du meinst, was du meinst, beliebig, irgendwas, irgendeins, nichts bestimmtes, nichts besonderes, überspringen, weiter, nächste frage, kommt drauf an, noch nicht entschieden, noch unentschlossen, unentschlossen, schwer zu sagen, kann ich nicht sagen, keine angabe, wurscht, wurst, schnuppe, schnurz, alles gut, völlig egal, passt alles, keine meinung, nicht sicher, bin nicht sicher, sind nicht sicher, alles recht, ist alles recht, is alles recht',
+      'egal, mir egal, uns egal, ist egal, ist mir egal, ist uns egal, ganz egal, keine ahnung, weiß nicht, weiß ich nicht, weiß ich noch nicht, weiß noch nicht, wissen wir noch nicht, wissen wir nicht, wissen noch nicht, keine präferenz, keine präferenzen, keine vorlieben, spielt keine rolle, macht nichts, nicht wichtig, unwichtig, flexibel, wir sind flexibel, sind flexibel, offen, noch offen, du entscheidest, entscheide du, such du aus, wie du meinst, was du meinst, beliebig, irgendwas, irgendeins, nichts bestimmtes, nichts besonderes, überspringen, weiter, nächste frage, kommt drauf an, noch nicht entschieden, noch unentschlossen, unentschlossen, schwer zu sagen, kann ich nicht sagen, keine angabe, wurscht, wurst, schnuppe, schnurz, alles gut, völlig egal, passt alles, keine meinung, nicht sicher, bin nicht sicher, sind nicht sicher, alles recht, ist alles recht',
     yes: 'ja, jo, jep, jawohl, jaja, joa, klar, na klar, natürlich, sicher, gern, gerne, sehr gern, sehr gerne, ok, okay, oki, passt, passt gut, gut, sehr gut, super, perfekt, prima, toll, genau, stimmt, richtig, korrekt, einverstanden, abgemacht, auf jeden fall, unbedingt, absolut, machen wir, mach das, mach mal, so machen wir es, so machen wirs, das machen wir, klingt gut, klingt super, klingt toll, hört sich gut an, klingt perfekt, warum nicht, in ordnung, freilich, bitte ja, ja bitte, ja gern, ja gerne, ja klar, ja genau, wunderbar, ausgezeichnet, großartig, das ist es, bestätigt, das passt, definitiv, gebucht, nehmen wir, nehm ich, nehme ich, auf gehts, los gehts, fein, spitze, cool, alles klar, ja passt, jawoll',
     no: 'nein, nee, ne, nö, nein danke, lieber nicht, eher nicht, nicht wirklich, auf keinen fall, bloß nicht, niemals, gar nicht, überhaupt nicht, jetzt nicht, noch nicht, nicht jetzt, später, vielleicht später, keinesfalls, keineswegs, falsch, stimmt nicht, das nicht, nicht das, nicht dieses, nicht nötig, brauche ich nicht, brauchen wir nicht, nein nein, ich glaube nicht, glaub nicht, kein interesse, keine lust, kein bedarf, na, nö danke, ach nein, lieber doch nicht, doch lieber nicht, doch nicht',
     others:
@@ -508,7 +508,7 @@ export const german: Language = {
     'ask:getting_around':
       'vor ort bewegen, herumkommen, mietwagen, auto nötig, braucht man ein auto, brauchen wir ein auto, öffentliche verkehrsmittel, taxi, taxis, bus, busse, züge, fortbewegen, fortbewegung, roller, ohne auto, zu fuß, nahverkehr, auto mieten',
     'ask:things_to_do':
-      'was kann man, was kann man machen, was kann man dort machen, was kann man da machen, was kann man unternehmen, was gibt es zu sehen, was gibt es zu tun, was gibt es dort, aktivitäten, sehenswürdigkeiten, ausflüge, unternehmen, unternehmungen, zu sehen, zu tun, highlights, was macht man, was sollte man sehen, tagesausflüge, museen, langweilig, was können wir dort machen, attraktionen, nicht verpassen, muss man gesehen haben, muss man sehen, sollte man sehen, unbedingt sehen, was gibt es sonst noch zu tun, was kann man sonst noch, was kann man noch machen, was gibt es noch zu sehen, was können wir sonst noch machen, was können wir noch machen',
+      'was kann man, was kann man machen, was kann man unternehmen, was gibt es zu sehen, was gibt es zu tun, was gibt es dort, aktivitäten, sehenswürdigkeiten, ausflüge, unternehmen, unternehmungen, zu sehen, zu tun, highlights, was macht man, was sollte man sehen, tagesausflüge, museen, langweilig, was können wir dort machen, attraktionen, nicht verpassen, muss man gesehen haben, muss man sehen, sollte man sehen, unbedingt sehen, was gibt es sonst noch zu tun, was kann man sonst noch, was kann man noch machen, was gibt es noch zu sehen, was können wir sonst noch machen, was können wir noch machen',
     'ask:where_to_stay':
       'wo übernachten, wo übernachtet man, übernachten, unterkunft, unterkünfte, hotel, hotels, welches viertel, welcher ort, welche gegend, stadtteil, ferienwohnung, ferienwohnungen, resort, wo wohnt man, wo wohnen, wo schlafen, welcher stadtteil, beste lage, wo schlafen wir, wo pennen wir, wo übernachten wir, wo schlafe ich, wo kann man schlafen, zum schlafen, zum übernachten',
     'ask:food':
@@ -518,13 +518,13 @@ export const german: Language = {
     'ask:safety':
       'sicher, sicherheit, gefährlich, kriminalität, wie sicher, ist es sicher, ist es dort sicher, gefahr, gefahren, betrug, nachts allein, abends rausgehen, abends alleine, abends allein, nachts raus, nachts rumlaufen',
     'ask:health':
-      'impfung, impfungen, impfen, malaria, arzt, ärzte, krankenhaus, gesundheit, mücken, leitungswasser, wasser trinken, apotheke, dengue, höhenkrankheit, medizinisch, geimpft, sich impfen lassen',
+      'impfung, impfungen, impfen, malaria, arzt, ärzte, krankenhaus, gesundheit, mücken, leitungswasser, wasser trinken, apotheke, dengue, höhenkrankheit, medizinisch, geimpft',
     'ask:entry':
       'visum, visa, reisepass, pass, einreise, einreisebestimmungen, zoll, personalausweis, braucht man ein visum, brauche ich ein visum, brauchen wir ein visum, ausweis',
     'ask:children':
       'kinder, kindern, kind, kleinkind, baby, kinderfreundlich, für kinder, familien, familienfreundlich, mit kindern, kinderwagen, teenager, kleinkinder, kleinkindern, kleine kinder, kleinen kindern, die kleinen, den kleinen, kleine',
     'ask:accessibility':
-      'rollstuhl, barrierefrei, treppen, stufen, gehbehindert, hügelig, steil, knie, kniee, viel laufen, viele treppen, gehstock, krücken',
+      'rollstuhl, barrierefrei, treppen, stufen, gehbehindert, hügelig, steil, knie, kniee, viel laufen, gehstock, krücken',
     'ask:crowds':
       'überlaufen, voll, touristisch, viele touristen, wie voll, menschenmassen, wie touristisch, touristen, viel los, ruhig',
     'ask:nightlife': 'nachtleben, bars, clubs, party, partys, feiern, ausgehen, kneipen',
@@ -536,13 +536,13 @@ export const german: Language = {
     'ask:plan':
       'reiseplan, tagesplan, reiseverlauf, ablauf, route, nächster schritt, nächste schritte, wie geht es weiter, wie gehts weiter, was kommt jetzt, was nun, was jetzt, wie weiter',
     'ask:general':
-      'mehr über, mehr erfahren, mehr infos, mehr informationen, mehr details, details, infos, informationen, beschreib, beschreibe, beschreiben, erzähl mir von, erzähl mir mehr, erzähl mehr, erzähl mir etwas über, erzähl uns von, erzähl von, wie ist es dort, wie ist es da, wie ist es in, wie ist es auf, sag mir mehr, mehr wissen, näheres',
+      'mehr über, mehr erfahren, details, infos, informationen, beschreib, beschreibe, beschreiben, erzähl mir von, erzähl mir mehr, erzähl mehr, erzähl mir etwas über, erzähl uns von, erzähl von, wie ist es dort, wie ist es da, wie ist es in, wie ist es auf, sag mir mehr, mehr wissen, näheres',
     'ask:assistant':
       'wer bist du, was bist du, bist du ein bot, bist du ein mensch, bist du ein roboter, bist du echt, bist du eine ki, bist du chatgpt, was kannst du, wie funktionierst du, wie funktioniert das, wie heißt du, dein name, kannst du buchen, können sie buchen, welche sprachen, welche sprachen sprichst du, sprichst du, ist das ein bot, wer sind sie, sind sie ein mensch, echter mensch',
     'talk:greeting':
-      'hallo, hi, hey, guten tag, guten morgen, guten abend, moin, moin moin, servus, grüß gott, grüezi, grüß dich, tach, hallöchen, huhu, wie gehts, wie geht es dir, wie geht es ihnen, na, seid gegrüßt',
+      'hallo, hi, hey, guten tag, guten morgen, guten abend, moin, servus, grüß gott, grüezi, grüß dich, tach, hallöchen, huhu, wie gehts, wie geht es dir, wie geht es ihnen, na, seid gegrüßt',
     'talk:thanks':
-      'danke, danke schön, dankeschön, vielen dank, danke sehr, tausend dank, herzlichen dank, besten dank, merci, danke dir, danke ihnen, danke vielmals, dank dir, danke für die hilfe, danke für deine hilfe, lieben dank',
+      'danke, danke schön, dankeschön, vielen dank, danke sehr, tausend dank, herzlichen dank, besten dank, merci, dank dir, danke für die hilfe, danke für deine hilfe, lieben dank',
     'talk:goodbye':
       'tschüss, tschüs, tschau, ciao, auf wiedersehen, bis bald, bis dann, bis später, gute nacht, schönen tag noch, servus bis bald, machs gut, mach es gut, pfiati, ade, wiedersehen, das wars, bis morgen, schönen abend noch, ich überlege es mir, wir überlegen noch, ich überlege noch, ich denke darüber nach, melde mich morgen, melde mich wieder, morgen wieder, darüber schlafen, drüber schlafen',
     'talk:praise':
@@ -552,7 +552,7 @@ export const german: Language = {
     'talk:joke':
       'haha, hahaha, lol, witz, erzähl einen witz, erzähl mir einen witz, erzähl mal einen witz, hihi, hehe, zum mond, auf den mond, zum mars, mars, hogwarts, mordor, atlantis, in die hölle',
     'talk:distress':
-      'umbringen, mich umbringen, selbstmord, suizid, will sterben, nicht mehr leben, will nicht mehr leben, leben beenden, mein leben beenden, kein sinn mehr, selbst verletzen, mir etwas antun, will nicht mehr da sein',
+      'umbringen, mich umbringen, selbstmord, suizid, will sterben, nicht mehr leben, will nicht mehr leben, leben beenden, kein sinn mehr, selbst verletzen, mir etwas antun, will nicht mehr da sein',
     undecided:
       'hm, hmm, mal überlegen, muss überlegen, muss noch überlegen, müssen überlegen, müssen noch überlegen, lass mich überlegen, überlege noch, unentschlossen, weiß nicht, keine ahnung, nicht sicher, brauche zeit, brauchen zeit, muss drüber schlafen, drüber schlafen, muss meine frau fragen, muss meinen mann fragen, noch fragen, ähm, äh, moment, na ja, naja, tja, wenn es nicht so weit, wenn nur, unsicher',
     praise_it:
@@ -574,19 +574,19 @@ export const german: Language = {
     'plan:show':
       'zeig, zeige, zeig mir, zeig uns, zeigen, anschauen, ansehen, schauen, schau, planen, plane, planung, beginnen, anfangen, starten, fangen wir an mit, beginnen wir mit, fang an, finde, finden, suchen, such, zurück zu, gehen wir zu, kümmern wir uns um, reden wir über, sprechen wir über, weiter mit, weiter zu, buchen, sehen, organisieren, hilf uns mit, wählen, aussuchen, dann, was fehlt noch, was ist noch offen, was bleibt noch',
     'plan:add':
-      'füge, füg, hinzufügen, dazu, hinzu, rein, einplanen, plane ein, nimm, nimm noch, aufnehmen, mit aufnehmen, nehmen, wählen, wähle, buche, buchen, wollen, will, möchte, möchten, hätten gern, hätte gern, lieber, mag, mögen, pack, packe, setz, einbauen, bau, ergänze, ergänzen, vergiss nicht, übernachten in, wohnen in, nicht verpassen, nicht missen',
+      'füge, füg, hinzufügen, dazu, hinzu, rein, einplanen, plane ein, nimm, nimm noch, aufnehmen, nehmen, wählen, wähle, buche, buchen, wollen, will, möchte, möchten, hätten gern, hätte gern, lieber, mag, mögen, pack, packe, setz, einbauen, bau, ergänze, ergänzen, vergiss nicht, übernachten in, wohnen in, nicht verpassen, nicht missen',
     'plan:drop':
       'streich, streiche, streichen, lösche, lösch, löschen, entferne, entfernen, raus, heraus, weg, weglassen, lass, ohne, kein*, nicht, nimm raus, absagen, rausnehmen, brauchen wir nicht, brauche ich nicht, vergiss, wirf, schmeiß, auslassen, weglässt, überspringen, fällt weg, wirf raus, schmeiss raus, weg damit',
     'plan:move':
       'füge, füg, plane, nimm, verschieb, verschiebe, verschieben, verlege, verlegen, leg, lege, tausche, tauschen, setz, setze, mach, mache, pack, packe, schieb, schiebe, lieber, auf, umplanen, vorziehen, besser am, lieber am',
     'plan:arrive':
-      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um, landet, kommt an, kommen wir an, kommen erst um, kommen erst gegen, kommen erst, kommen gegen, kommen so um, kommen so gegen, kommen ca',
+      'ankommen, kommen an, komme an, ankunft, landen, lande, landung, anreise, treffen ein, flug landet, flieger landet, unser flug kommt an, einchecken, check in, sind da, kommen um, landet, kommt an, kommen wir an, kommen erst um, kommen erst, kommen gegen, kommen so um, kommen so gegen, kommen ca',
     'plan:leave':
       'abfahren, abreisen, abreise, rückflug, rückreise, fliegen zurück, fliege zurück, heimflug, fahren zurück, fahre zurück, müssen los, abflug, fliegt ab, geht unser flug, geht der flug, auschecken, check out, fahren ab, fahren heim, fliegen heim, heimreise, müssen am flughafen sein, zurückfliegen, geht zurück, müssen raus, zimmer räumen, müssen um, fliegt zurück, zug zurück, flieger geht, checken aus, müssen wir los, zum flughafen',
     'plan:make':
       'erstell einen plan, erstelle einen plan, erstelle den plan, mach einen plan, mach den plan, mach uns einen plan, mach mir einen plan, plane die reise, plan die reise, plane alles, plan alles, plane unsere reise, plane meine reise, plan unsere tage, plane unsere tage, plane die tage, plan die tage, erstelle den reiseplan, erstelle einen reiseplan, erstell uns einen reiseplan, stell einen plan zusammen, stell uns einen plan zusammen, plan das für uns, plane es für uns, füll die tage, mach einen tagesplan, erstelle einen tagesplan, mach einen vorschlag für den ablauf, schreib den plan, schreib alles auf',
     'plan:undo':
-      'rückgängig, rückgängig machen, mach das rückgängig, mach rückgängig, mach es wieder wie vorher, wieder wie vorher, wie es vorher war, wie vorher, zurücknehmen, nimm das zurück, letzte änderung zurück',
+      'rückgängig, rückgängig machen, mach das rückgängig, mach rückgängig, mach es wieder wie vorher, wie es vorher war, wie vorher, zurücknehmen, nimm das zurück, letzte änderung zurück',
     'plan:day': 'tag, tages, tags',
     'plan:noon': 'mittag, mittags, am mittag, zu mittag',
     'plan:midnight': 'mitternacht',

@@ -261,11 +261,11 @@ export const italian: Language = {
     'who:of_us': 'di noi',
     visit:
       'visitare mia, visitare mio, visitare i miei, trovare mia, trovare mio, trovare i miei, a trovare, vedere i miei, senza i, senza mia, senza mio, senza i miei, senza le mie, regalo per mia, regalo per mio, matrimonio di mia, matrimonio di mio, il matrimonio di, lasciamo a casa, regalo di',
-    warm: 'sole, soleggiato, soleggiata, calduccio, tiepido, bel tempo, tempo bello, clima mite e sole, prendere il sole, abbronzarci, abbronzarmi, caldino, sole e mare, sole garantito, al caldo, clima caldo, posto caldo, posti caldi, troppo freddo, troppo fredda',
+    warm: 'sole, soleggiato, soleggiata, calduccio, tiepido, bel tempo, tempo bello, clima mite e sole, prendere il sole, abbronzarci, abbronzarmi, caldino, sole e mare, al caldo, clima caldo, posto caldo, posti caldi, troppo freddo, troppo fredda',
     hot: 'caldo, calda, molto caldo, tropicale, tropicali, afoso, tropici, clima tropicale',
     mild_weather:
       'mite, miti, clima mite, temperato, non troppo caldo, non troppo calda, non fa troppo caldo, senza troppo caldo, ne caldo ne freddo, temperature miti, temperature piacevoli, temperatura piacevole, non molto caldo, senza caldo eccessivo, primaverile, clima primaverile, che non faccia troppo caldo, non eccessivamente caldo',
-    cool: 'fresco, fresca, freschi, frescura, aria fresca, clima fresco, al fresco, rinfrescarci, rinfrescarsi, troppo caldo, troppo calda, troppo caldi, se non facesse così caldo, non facesse così caldo, meno caldo',
+    cool: 'fresco, fresca, freschi, frescura, clima fresco, al fresco, rinfrescarci, rinfrescarsi, troppo caldo, troppo calda, troppo caldi, se non facesse così caldo, non facesse così caldo, meno caldo',
     cold: 'freddo, fredda, freddi, gelido, gelida, molto freddo, gelo, clima freddo',
     snow: 'neve, nevoso, innevato, innevata, innevate, innevati, bianco natale, natale bianco, slitta, slittino, slitta trainata dai cani, slitta con i cani, slitta con gli husky, cani da slitta, sleddog, sled dog, husky',
     flee: 'scappare da, scappare dal, scappare dalla, scappare dall, fuggire da, fuggire dal, fuggire dalla, fuggire dall, fuggire, scappare, sfuggire al, sfuggire alla, evadere dal, stufi del, stufo del, stufa del, allontanarci dal, via dal, via dalla',
@@ -284,20 +284,20 @@ export const italian: Language = {
     only: 'solo, solo in, soltanto, soltanto in, unicamente, esclusivamente, solo con, in macchina da, in auto da, in treno da, in treno, in macchina, in auto, col treno, con il treno, in traghetto, in pullman, in nave, in autobus, prendere il treno, preferisco il treno, preferiamo il treno, meglio il treno, con la roulotte, con la macchina, con la nostra macchina, col nostro camper, con il nostro camper',
     start: 'partendo, partiamo, partire, iniziare, arriviamo, arrivare, a partire dal, mangio, mangiamo, mangia',
     'theme:adventure':
-      "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, sport estremi, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti, slitta trainata dai cani, slitta con i cani, slitta con gli husky, cani da slitta, sleddog, sled dog, husky",
+      "avventura*, avventuroso*, avventurosa*, adrenalina, rafting, bungee jumping, zipline, parapendio, canyoning, arrampicata, arrampicare, kayak, canoa, sport, viaggio attivo, vacanza attiva, spedizione, spedizioni, paracadutismo, quad, via ferrata, ferrate, attivita all'aperto, mountain bike, sportivo, sportiva, emozioni forti, slitta trainata dai cani, slitta con i cani, slitta con gli husky, cani da slitta, sleddog, sled dog, husky",
     'theme:architecture':
       'architettura*, edifici, edificio, grattacieli, grattacielo, cattedrale*, palazzo*, moschea, moschee, liberty, barocco, gotico, gaudi, bauhaus, art nouveau, chiese',
     'theme:art':
-      'arte, arti, museo*, galleria*, gallerie, pittura, pitture, pittori, scultura*, mostra*, arte contemporanea, street art, murales, impressionisti, quadri',
+      'arte, arti, museo*, galleria*, gallerie, pittura, pitture, pittori, scultura*, mostra*, street art, murales, impressionisti, quadri',
     'theme:beach':
-      "spiaggia, spiagge, spiaggetta, mare, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, mare cristallino, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, la costa, sulla costa, alla costa, in costa, lungo la costa, costa amalfitana, costa smeralda, costa adriatica, costa ionica, costa tirrenica, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
+      "spiaggia, spiagge, spiaggetta, mare, sabbia, fare il bagno, nuotare, bagni al mare, oceano, laguna, lagune, cala, cale, calette, caletta, acqua turchese, acque turchesi, acque cristalline, acqua cristallina, litorale, prendere il sole, sdraio, lettino, riva al mare, balneare, balneari, vita da spiaggia, ombrellone, vicino al mare, vicino alla spiaggia, la costa, sulla costa, alla costa, in costa, costa amalfitana, costa smeralda, costa adriatica, costa ionica, costa tirrenica, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
     'theme:city':
       'citta, urbano, urbana, metropoli, city break, grande citta, grandi citta, capitale*, grattacieli, vita di citta, vita cittadina',
     'theme:culture':
-      'cultura*, culturale*, culturali, tradizione*, tradizioni, tradizionale*, tradizionali, vita locale, costumi, usanze, teatro*, opera, museo*, concerto*, musica, musica dal vivo, balletto, folclore, folklore, flamenco, jazz, templi, gente del posto, borghi tradizionali, biblioteca, biblioteche, libreria, librerie',
+      'cultura*, culturale*, culturali, tradizione*, tradizioni, tradizionale*, tradizionali, vita locale, costumi, usanze, teatro*, opera, museo*, concerto*, musica, musica dal vivo, balletto, folclore, folklore, flamenco, jazz, templi, gente del posto, biblioteca, biblioteche, libreria, librerie',
     'theme:desert': 'deserto*, duna, dune, sahara, beduini, cammello, cammelli, dromedari',
     'theme:diving':
-      'immersione*, immersioni, sub, subacquea, subacqueo, diving, snorkeling, snorkelling, barriera corallina, barriere coralline, corallo*, coralli, mante, squali balena, padi, relitti, apnea, fondali, fondali marini, fare snorkeling',
+      'immersione*, immersioni, sub, subacquea, subacqueo, diving, snorkeling, snorkelling, barriera corallina, barriere coralline, corallo*, coralli, mante, squali balena, padi, relitti, apnea, fondali, fare snorkeling',
     'theme:family':
       'parco divertimenti, parchi divertimento, parco di divertimenti, parchi di divertimento, parco a tema, parchi a tema, adatto ai bambini, adatta ai bambini, a misura di bambino, per bambini, per i bambini, per i piccoli, acquario*, parco acquatico, parchi acquatici, acquapark, zoo, disney, disneyland, legoland, miniclub, mini club, animazione per bambini, per i bimbi, per le bambine, agriturismo per bambini',
     'theme:festivals':
@@ -305,37 +305,37 @@ export const italian: Language = {
     'theme:food':
       'cibo, mangiare, mangiare bene, gastronomia, gastronomico*, gastronomica*, cucina, culinario, culinaria, ristorante*, ristoranti, street food, cibo di strada, corso di cucina, corsi di cucina, tapas, sushi, pesce fresco, frutti di mare, ramen, tacos, pasta, pizza, gourmet, formaggi, formaggio, michelin, piatti locali, piatti tipici, cioccolato, buona tavola, buongustai, buona cucina, buon cibo, specialita locali, enogastronomia, trattorie, si mangi bene, si mangia bene, mangiar bene',
     'theme:hiking':
-      'escursione*, escursioni, escursionismo, trekking, trek, camminare, camminata*, camminate, passeggiate, passeggiata, sentiero*, sentieri, a piedi, cammino di santiago, alpinismo, passeggiate nella natura, lunghe camminate, giri a piedi, rifugi',
+      'escursione*, escursioni, escursionismo, trekking, trek, camminare, camminata*, camminate, passeggiate, passeggiata, sentiero*, sentieri, a piedi, cammino di santiago, alpinismo, passeggiate nella natura, rifugi',
     'theme:history':
-      "storia, storico*, storica*, antico*, antica*, antichi, antiche, rovina*, rovine, archeologia, archeologico*, archeologica*, archeologici, castello*, castelli, tempio, templi, medievale, medievali, romano, romani, patrimonio dell'umanita, unesco, piramide*, piramidi, centro storico, centri storici, fortezza*, fortezze, monumento*, monumenti, inca, maya, aztechi, vichinghi, antichita, borghi antichi, siti archeologici, sito archeologico",
+      "storia, storico*, storica*, antico*, antica*, antichi, antiche, rovina*, rovine, archeologia, archeologico*, archeologica*, archeologici, castello*, castelli, tempio, templi, medievale, medievali, romano, romani, patrimonio dell'umanita, unesco, piramide*, piramidi, centro storico, centri storici, fortezza*, fortezze, monumento*, monumenti, inca, maya, aztechi, vichinghi, antichita, sito archeologico",
     'theme:islands':
       "isola, isole, isoletta, isolette, isolotto, arcipelago, arcipelaghi, atollo, atolli, island hopping, di isola in isola, isola deserta, isole deserte, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
     'theme:mountains':
       'montagna*, montagne, montuoso, alpino, alpina, vetta*, vette, cima*, cime, vulcano*, vulcani, alta montagna, alta quota, funivia, rifugi alpini, monti, monte, aria di montagna, paese di montagna',
     'theme:nature':
-      "natura, naturale, naturali, paesaggio*, paesaggi, cascata*, cascate, foresta*, foreste, bosco, boschi, giungla, fiordo*, fiordi, lago, laghi, parco nazionale, parchi nazionali, campagna, canyon, ghiacciaio*, ghiacciai, aria aperta, all'aria aperta, fiori, giardino*, giardini, geyser, botanico, tulipani, lavanda, risaie, scogliera*, scogliere, grotta*, grotte, stelle cadenti, guardare le stelle, verde, natura selvaggia, valli, parchi naturali, agriturismo, paesaggi mozzafiato, fiumi",
+      "natura, naturale, naturali, paesaggio*, paesaggi, cascata*, cascate, foresta*, foreste, bosco, boschi, giungla, fiordo*, fiordi, lago, laghi, parco nazionale, parchi nazionali, campagna, canyon, ghiacciaio*, ghiacciai, aria aperta, all'aria aperta, fiori, giardino*, giardini, geyser, botanico, tulipani, lavanda, risaie, scogliera*, scogliere, grotta*, grotte, stelle cadenti, guardare le stelle, verde, valli, agriturismo, fiumi",
     'theme:nightlife':
-      'vita notturna, locali notturni, bar, discoteca, discoteche, locali, festa, fare festa, feste, uscire la sera, cocktail, techno, ballare, pub, birra, birre, movida, serate, divertirci la sera, divertimento notturno, ubriacarci, bere, drink, notti brave, far festa, fare baldoria, aperitivi, birrerie, birra economica, birra a poco',
-    'theme:northern_lights': 'aurora boreale, aurore boreali, aurora, aurore',
+      'vita notturna, locali notturni, bar, discoteca, discoteche, locali, festa, feste, uscire la sera, cocktail, techno, ballare, pub, birra, birre, movida, serate, divertirci la sera, divertimento notturno, ubriacarci, bere, drink, notti brave, fare baldoria, aperitivi, birrerie, birra economica, birra a poco',
+    'theme:northern_lights': 'aurora, aurore',
     'theme:road_trip':
-      "road trip, viaggio in macchina, viaggio in auto, giro in macchina, giro in auto, viaggio on the road, on the road, camper, in camper, furgone, noleggiare un'auto, noleggiare una macchina, noleggio auto, auto a noleggio, macchina a noleggio, giro in moto, viaggio in moto, in moto, fly and drive, tour in auto, itinerario in auto, strade panoramiche, auto noleggiata, macchina noleggiata, col nostro camper, con il nostro camper, con la roulotte",
+      "road trip, viaggio in macchina, viaggio in auto, giro in macchina, giro in auto, viaggio on the road, on the road, camper, in camper, furgone, noleggiare un'auto, noleggiare una macchina, noleggio auto, auto a noleggio, macchina a noleggio, viaggio in moto, in moto, fly and drive, tour in auto, itinerario in auto, strade panoramiche, auto noleggiata, macchina noleggiata, col nostro camper, con il nostro camper, con la roulotte",
     'theme:romance': "romantico*, romantica*, romantici, romanticismo, a lume di candela, cena romantica, nido d'amore",
     'theme:sailing':
-      'vela, barca a vela, in barca, barca, barche, veleggiare, navigare, yacht, catamarano, catamarani, crociera*, crociere, regata*, gita in barca, gite in barca, giro in barca, caicco, navigazione, barchetta',
+      'vela, barca a vela, in barca, barca, barche, veleggiare, navigare, yacht, catamarano, catamarani, crociera*, crociere, regata*, gite in barca, caicco, navigazione, barchetta',
     'theme:shopping':
-      'shopping, negozi, negozio, centro commerciale, centri commerciali, boutique, bazar, suk, mercato*, mercati, mercatino, mercatini, outlet, antiquariato, fare compere, compere, acquisti, mercatino delle pulci',
+      'shopping, negozi, negozio, centro commerciale, centri commerciali, boutique, bazar, suk, mercato*, mercati, mercatino, mercatini, outlet, antiquariato, compere, acquisti',
     'theme:skiing':
       'sci, sciare, sciamo, sciatore, sciatori, snowboard, piste, pista, sport invernali, stazione sciistica, stazioni sciistiche, sci di fondo, apres ski, settimana bianca, impianti sciistici, fuoripista, scialpinismo, eliski, scio, scia',
     'theme:spirituality':
-      'spirituale, spirituali, spiritualita, meditazione, meditare, templi, monastero*, monasteri, pellegrinaggio*, pellegrini, buddismo, buddista, santuario*, santuari, ritiro*, ritiro spirituale, ashram, sacro, ritrovare me stesso, ritrovare me stessa, pace interiore, eremo',
+      'spirituale, spirituali, spiritualita, meditazione, meditare, templi, monastero*, monasteri, pellegrinaggio*, pellegrini, buddismo, buddista, santuario*, santuari, ritiro*, ashram, sacro, ritrovare me stesso, ritrovare me stessa, pace interiore, eremo',
     'theme:surfing':
-      'surf, surfare, surfista, surfisti, onde, kitesurf, windsurf, bodyboard, scuola di surf, imparare a surfare, imparare il surf, kite, surfing, fare surf',
+      'surf, surfare, surfista, surfisti, onde, kitesurf, windsurf, bodyboard, scuola di surf, imparare a surfare, imparare il surf, kite, surfing',
     'theme:wellness':
-      'spa, benessere, massaggio*, massaggi, yoga, terme, termale, termali, sauna*, saune, relax, rilassarmi, rilassarci, rilassarsi, rilassante*, rilassanti, riposo, riposarmi, riposarci, riposare, staccare, staccare la spina, disintossicarmi, detox, hammam, coccole, coccolarci, coccolarmi, ayurveda, pilates, non fare niente, non fare nulla, ricaricare le batterie, ricaricare le pile, bagni termali, onsen, dolce far niente, oziare',
+      'spa, benessere, massaggio*, massaggi, yoga, terme, termale, termali, sauna*, saune, relax, rilassarmi, rilassarci, rilassarsi, rilassante*, rilassanti, riposo, riposarmi, riposarci, riposare, staccare, staccare la spina, disintossicarmi, detox, hammam, coccole, coccolarci, coccolarmi, ayurveda, pilates, non fare niente, non fare nulla, ricaricare le batterie, ricaricare le pile, onsen, dolce far niente, oziare',
     'theme:wildlife':
-      'safari, fauna, fauna selvatica, animale*, animali, animali selvatici, balena, balene, avvistamento balene, uccelli, birdwatching, osservazione degli uccelli, elefante*, elefanti, leone, leoni, gorilla, pinguino*, pinguini, tartaruga, tartarughe, tartarughe marine, orsi, orsi polari, delfini, delfino, tigre, tigri, scimmie, oranghi, bradipi, giaguari, big five, squali, zebre, giraffe, canguri, koala, lupi, foche, fenicotteri, grande migrazione, vedere animali, renne',
+      'safari, fauna, animale*, animali, balena, balene, uccelli, birdwatching, elefante*, elefanti, leone, leoni, gorilla, pinguino*, pinguini, tartaruga, tartarughe, orsi, delfini, delfino, tigre, tigri, scimmie, oranghi, bradipi, giaguari, big five, squali, zebre, giraffe, canguri, koala, lupi, foche, fenicotteri, grande migrazione, vedere animali, renne',
     'theme:wine':
-      'vino, vini, cantina, cantine, vigneto*, vigneti, degustazione*, degustazioni, degustazione di vini, degustazioni di vini, enoturismo, strada del vino, enologia, champagne, prosecco, zona vinicola, vinicola',
+      'vino, vini, cantina, cantine, vigneto*, vigneti, degustazione*, degustazioni, degustazione di vini, degustazioni di vini, enoturismo, enologia, champagne, prosecco, zona vinicola, vinicola',
     'need:step_free':
       "sedia a rotelle, sedie a rotelle, carrozzina, accessibile*, accessibili, accessibilita, senza barriere, mobilita ridotta, bastone, deambulatore, stampelle, disabile*, disabili, disabilita, problemi di mobilita, problemi a camminare, difficolta motorie, cammina male, cammina con difficolta, artrosi, cammina a fatica, mal d'anca, ginocchia non, parkinson, ictus, paralisi, distrofia",
     'need:older_people':
@@ -343,9 +343,9 @@ export const italian: Language = {
     'need:solo_women':
       'donna sola, donna che viaggia da sola, viaggiatrice solitaria, viaggio da sola, viaggiare da sola, viaggiando da sola, ragazza sola, parto da sola, vado da sola, sicuro per donne, sicura per donne, sicuro per una donna, donne sole',
     'need:same_sex_couples':
-      "gay, lesbica, lesbiche, lgbt, lgbtq, lgbtqia, coppia gay, coppia lesbica, coppia omosessuale, omosessuale, omosessuali, queer, stesso sesso, due papa, due mamme, gay friendly, trans, anch'io sono una donna, anch'io donna, anch'io uomo, sono un ragazzo anch'io, sono una ragazza anch'io",
+      "gay, lesbica, lesbiche, lgbt, lgbtq, lgbtqia, coppia gay, coppia lesbica, omosessuale, omosessuali, queer, stesso sesso, due papa, due mamme, trans, anch'io sono una donna, anch'io donna, anch'io uomo, sono un ragazzo anch'io, sono una ragazza anch'io",
     'need:safety':
-      'sicuro, sicura, sicuri, sicure, sicurezza, posto sicuro, luogo sicuro, paese sicuro, che sia sicuro, molto sicuro, senza pericoli, niente di pericoloso, sentirci al sicuro, sentirmi al sicuro, al sicuro, poca criminalita',
+      'sicuro, sicura, sicuri, sicure, sicurezza, posto sicuro, luogo sicuro, paese sicuro, che sia sicuro, molto sicuro, senza pericoli, niente di pericoloso, al sicuro, poca criminalita',
     'need:pregnant':
       'incinta, incinte, gravidanza, in dolce attesa, aspetta un bambino, aspettiamo un bambino, settimane di gravidanza, mesi di gravidanza, secondo trimestre, terzo trimestre, al quarto mese, al quinto mese, al sesto mese, al settimo mese',
     'need:vegetarian':
@@ -355,19 +355,19 @@ export const italian: Language = {
     'need:kosher': 'kosher, kasher',
     'need:gluten_free': 'senza glutine, celiaco*, celiaca*, celiaci, glutine, celiachia, intollerante al glutine',
     'need:pet':
-      'cane, cani, cagnolino, cagnolina, animale domestico, animali ammessi, cani ammessi, gatto, cucciolo, amico a quattro zampe, pet friendly, labrador, barboncino, bassotto, gattino, gatti, cagna, cagnolini, cagnetta, cagnone, bestiola, micio',
+      'cane, cani, cagnolino, cagnolina, animale domestico, animali ammessi, gatto, cucciolo, amico a quattro zampe, pet friendly, labrador, barboncino, bassotto, gattino, gatti, cagna, cagnolini, cagnetta, cagnone, bestiola, micio',
     'need:avoid_heat':
       'non reggiamo il caldo, odio il caldo, odiamo il caldo, odia il caldo, senza caldo, niente caldo, non mi piace il caldo, non ci piace il caldo, non le piace il caldo, sensibile al caldo, evitare il caldo, troppo caldo no, il caldo mi fa svenire, il caldo mi fa girare la testa, sclerosi',
     'need:avoid_cold':
       'non sopporto il freddo, non sopportiamo il freddo, non sopporta il freddo, odio il freddo, odiamo il freddo, odia il freddo, non mi piace il freddo, non ci piace il freddo, niente freddo, senza freddo, non reggo il freddo, sensibile al freddo, evitare il freddo, freddoloso, freddolosa, freddolosi, soffro il freddo, soffre il freddo, soffriamo il freddo',
     'need:english_spoken': 'dove si parla inglese, si parli inglese, parlino inglese, parlo solo inglese',
     'need:no_car':
-      "non guido, non guidiamo, non guida, non guidano, senza macchina, senza auto, senza guidare, non vogliamo guidare, non voglio guidare, non ho la patente, non abbiamo la patente, senza patente, non abbiamo la macchina, non ho la macchina, mezzi pubblici, trasporti pubblici, senza noleggiare, senza noleggiare un'auto, non vogliamo noleggiare, nessuno guida, odio guidare, niente macchina, tutto a piedi, girare a piedi, fare tutto a piedi",
+      "non guido, non guidiamo, non guida, non guidano, senza macchina, senza auto, senza guidare, non vogliamo guidare, non voglio guidare, non ho la patente, non abbiamo la patente, senza patente, non abbiamo la macchina, non ho la macchina, mezzi pubblici, trasporti pubblici, senza noleggiare, senza noleggiare un'auto, non vogliamo noleggiare, nessuno guida, odio guidare, niente macchina, tutto a piedi, girare a piedi",
     'need:visa_free':
       'senza visto, non serva il visto, non serve il visto, senza visti, non richieda il visto, nessun visto',
     'need:small_children':
       'passeggino, bambini piccoli, bambino piccolo, bambina piccola, bimbi piccoli, figli piccoli, piccolissimi, bimbo piccolo, bimba piccola',
-    'avoid:hurricanes': 'uragano, uragani, tifone, tifoni, ciclone, cicloni, stagione degli uragani',
+    'avoid:hurricanes': 'uragano, uragani, tifone, tifoni, ciclone, cicloni',
     'avoid:monsoon': 'monsone, monsoni, stagione delle piogge, pioggia, piogge, piovoso',
     'avoid:malaria': 'malaria',
     'avoid:dengue': 'dengue, zika, zanzare, zanzara',
@@ -395,15 +395,14 @@ export const italian: Language = {
     'occasion:babymoon':
       'babymoon, ultimo viaggio prima del bebe, ultimo viaggio prima che nasca, prima che nasca, prima che arrivi il bambino',
     'occasion:proposal':
-      'chiederle di sposarmi, chiedergli di sposarmi, proposta di matrimonio, farle la proposta, fargli la proposta, chiederle la mano, di sposarmi, chiedere di sposarmi, fare la proposta',
+      'proposta di matrimonio, farle la proposta, fargli la proposta, chiederle la mano, di sposarmi, fare la proposta',
     'occasion:wedding':
       "sposarci, sposarmi, matrimonio all'estero, il nostro matrimonio, ci sposiamo, mi sposo, ci sposeremo",
     'occasion:graduation':
       'laurea, laureato, laureata, mi sono laureato, mi sono laureata, maturita, viaggio di maturita, viaggio di laurea, diploma',
-    'occasion:retirement':
-      'pensione, vado in pensione, andiamo in pensione, appena andato in pensione, in pensione, pensionamento',
+    'occasion:retirement': 'pensione, vado in pensione, andiamo in pensione, in pensione, pensionamento',
     'occasion:bereavement':
-      "morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, le ceneri, morto in, morta in, morto a, morta a, ceneri, in memoria di, ci ha lasciati, ci ha lasciato, se n'è andato per sempre, non c'è più, è appena morto, è appena morta, appena mancato, appena mancata, appena morto, appena morta",
+      "morto, morta, e morto, e morta, e mancato, e mancata, deceduto, deceduta, scomparso, scomparsa, lutto, funerale, vedovo, vedova, ho perso mio, ho perso mia, abbiamo perso, morto in, morta in, morto a, morta a, ceneri, in memoria di, ci ha lasciati, ci ha lasciato, se n'è andato per sempre, non c'è più, è appena morto, è appena morta, appena mancato, appena mancata",
     'occasion:separation':
       'divorzio, divorziato, divorziata, separazione, mi sono separato, mi sono separata, mi ha lasciato, mi ha lasciata, ci siamo lasciati, rottura, cuore spezzato, appena separato, appena separata, lasciato da poco, lasciata da poco, mi sono lasciato, mi sono lasciata, separarci, divorziare, separarmi',
     'occasion:recovery':
@@ -412,30 +411,30 @@ export const italian: Language = {
     'comfort:shoestring':
       'economico*, economica*, economici, economiche, a buon mercato, a basso costo, basso costo, low cost, budget ridotto, budget basso, budget limitato, pochi soldi, spendere poco, spendendo poco, il piu economico possibile, poco costoso, poco costosa, non troppo caro, non troppo cara, non caro, non costoso, non troppo costoso, niente di costoso, zaino in spalla, con lo zaino, backpacker, ostello*, ostelli, campeggio, tenda, senza spendere molto, senza spendere troppo, conveniente, convenienti, squattrinati, al verde, in bolletta, al risparmio, risparmiare, alla portata, abbordabile, birra economica, birra a poco, senza spendere una fortuna, senza svenarsi, senza svenarci, senza spendere un patrimonio, il meno possibile, squallido, squallidi, bettole, senza svenarmi, budget piccolo',
     'comfort:mid_range':
-      'fascia media, prezzo medio, budget medio, prezzo ragionevole, prezzi ragionevoli, normale, rapporto qualita prezzo, ne caro ne economico, hotel normali, tre stelle, medio, livello medio',
+      'fascia media, prezzo medio, budget medio, prezzo ragionevole, prezzi ragionevoli, normale, rapporto qualita prezzo, ne caro ne economico, hotel normali, tre stelle, medio',
     'comfort:comfortable':
       "lusso, lussuoso*, lussuosa*, di lusso, cinque stelle, quattro stelle, hotel boutique, boutique hotel, alto livello, di alto livello, esclusivo*, esclusiva*, esclusivi, coccolarci, viziarci, viziarmi, concederci un lusso, senza badare a spese, i soldi non sono un problema, i soldi non contano, prima classe, business, premium, buoni hotel, bei hotel, begli hotel, bell hotel, villa privata, confortevole, comodo, comodi, budget illimitato, raffinato, coccolarmi, concederci, toglierci uno sfizio, non badiamo a spese, bungalow sull'acqua, ville sull'acqua, villa sull'acqua, overwater, palafitte sul mare, palafitte",
     'pace:relaxed':
-      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, ritmo rilassato, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto, niente stress, non stressante, poco stress, sereno, serena, senza troppo stress, si stanca subito, si stanca presto, mi stanco subito, mi stanco presto, dormire fino a tardi, senza orari, passeggiate corte, passeggiate brevi, passeggiatine',
+      'senza fretta, con calma, ritmo lento, a ritmo lento, piano piano, senza stress, al nostro ritmo, ai nostri ritmi, ritmo tranquillo, rilassato, rilassata, rilassati, lentamente, tranquillamente, in tranquillita, senza correre, viaggio lento, senza sveglia, prendendocela comoda, troppe cose, troppo pieno, troppo fitto, troppo carico, troppa roba, meno cose, piu tempo libero, piu respiro, rallenta, rallentare, troppo stressante, troppo intenso, giornata libera, giorno libero, giorno di riposo, giornata senza niente, svegliarmi piu tardi, svegliarci piu tardi, alzarmi piu tardi, alzarci piu tardi, dormire di piu, iniziare piu tardi, mattiniero, mattinieri, alleggerisci, alleggerire, piu leggero, piu leggera, piu rilassato, troppo pesante, troppo faticoso, tutto di corsa, meno pieno, meno fitto, niente stress, non stressante, poco stress, sereno, serena, senza troppo stress, si stanca subito, si stanca presto, mi stanco subito, mi stanco presto, dormire fino a tardi, senza orari, passeggiate corte, passeggiate brevi, passeggiatine',
     'pace:packed':
-      'vedere tutto, vedere il piu possibile, il piu possibile, ritmo intenso, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia, riempi',
+      'vedere tutto, vedere il piu possibile, il piu possibile, a pieno ritmo, senza sosta, vedere tanto, intenso, sfruttare al massimo, fitto, pieno di cose, sacco di energia, altra roba, piu roba, energia da vendere, giornate piene, tanta energia, riempi',
     'pace:balanced': 'equilibrato, equilibrata, un po di tutto, mix di, misto, un misto di',
     'novelty:famous':
       'famoso*, famosa*, famosi, celebre*, celebri, iconico*, iconica*, classico*, classica*, imperdibili, imperdibile, mete classiche, conosciutissimo',
     'novelty:hidden':
       'poco conosciuto, poco conosciuta, poco conosciuti, sconosciuto*, sconosciuta*, fuori dai sentieri battuti, fuori dalle rotte, fuori dalle rotte turistiche, fuori mano, autentico*, autentica*, autentici, diverso dal solito, diversa dal solito, qualcosa di diverso, insolito, insolita, originale, segreto, nascosto, gemme nascoste, senza turisti, poco turistico, poco turistica, non turistico, non turistica, per niente turistico, inesplorato, lontano dal turismo, lontano dai turisti, pochi turisti, incontaminato, incontaminata, dove non va nessuno, che non sia turistico',
     'novelty:quiet':
-      'tranquillo*, tranquilla*, tranquilli, tranquillita, pace, silenzio, silenzioso*, silenziosa*, calma, appartato*, appartata*, solitario*, solitaria*, senza gente, poca gente, senza folla, senza folle, lontano dalla folla, lontano dalle folle, lontano da tutto, isolato*, isolata*, non affollato, non affollata, poco affollato, poco affollata, non troppo affollato, non troppo affollata, pace e tranquillita, senza confusione, senza caos, lontano dal caos, lontano dalla confusione, deserte, con poca gente, senza troppa gente, che non sia affollato, non troppo rumoroso, non rumoroso, senza rumore, non troppo rumorosa, bassa stagione, fuori stagione, in bassa stagione, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote',
+      'tranquillo*, tranquilla*, tranquilli, tranquillita, pace, silenzio, silenzioso*, silenziosa*, calma, appartato*, appartata*, solitario*, solitaria*, senza gente, poca gente, senza folla, senza folle, lontano dalla folla, lontano dalle folle, lontano da tutto, isolato*, isolata*, non affollato, non affollata, poco affollato, poco affollata, non troppo affollato, non troppo affollata, pace e tranquillita, senza confusione, senza caos, lontano dal caos, lontano dalla confusione, deserte, senza troppa gente, che non sia affollato, non troppo rumoroso, non rumoroso, senza rumore, non troppo rumorosa, bassa stagione, fuori stagione, in bassa stagione, spiaggia deserta, spiagge deserte, spiaggia vuota, spiagge vuote',
     'novelty:lively':
       'vivace*, vivaci, animato*, animata*, vibrante*, movimentato*, movimentata, pieno di vita, piena di vita, vita, giovane e vivace, gente giovane',
     'open:season':
-      "qualsiasi periodo, in qualsiasi periodo, qualunque periodo, qualsiasi mese, qualsiasi data, date flessibili, siamo flessibili con le date, flessibili con le date, flessibile con le date, quando vuoi, in qualsiasi momento, senza date, nessuna data, nessuna data fissa, le date non importano, tutto l'anno, non importa quando, quando capita, non so quando, non sappiamo quando, non abbiamo date",
+      "qualsiasi periodo, in qualsiasi periodo, qualunque periodo, qualsiasi mese, qualsiasi data, date flessibili, siamo flessibili con le date, flessibili con le date, flessibile con le date, quando vuoi, in qualsiasi momento, senza date, nessuna data, le date non importano, tutto l'anno, non importa quando, quando capita, non so quando, non sappiamo quando, non abbiamo date",
     'open:length':
       'quanto serve, i giorni che servono, qualsiasi durata, durata flessibile, la durata non importa, non importa quanti giorni, non so quanti giorni, non sappiamo quanti giorni, flessibili sulla durata, dipende dal prezzo',
     'open:budget':
       'i soldi non sono un problema, i soldi non contano, senza limiti di budget, senza limite di budget, budget flessibile, budget aperto, nessun budget, senza budget, non abbiamo un budget, non ho un budget, qualsiasi budget, il prezzo non importa, non importa il prezzo, nessun limite, senza limiti, quello che serve, costi quel che costi, non importa quanto costa, budget illimitato, non abbiamo limiti, non ho limiti, non ci sono limiti',
     'open:place':
-      "ovunque, dovunque, qualsiasi posto, qualunque posto, qualsiasi paese, in qualsiasi posto, dove vuoi, non importa dove, stupiscimi, stupiscici, sorprendimi, sorprendici, nessuna meta, senza meta, non so dove, non sappiamo dove, tutto il mondo va bene, aperti a tutto, aperto a tutto, qualsiasi destinazione, in qualsiasi parte del mondo, nessun posto in particolare, nessuna destinazione in particolare, dove capita, non abbiamo una meta, fai tu, fate voi, dove vuoi tu, dove fa, dove c'e",
+      "ovunque, dovunque, qualsiasi posto, qualunque posto, qualsiasi paese, in qualsiasi posto, dove vuoi, non importa dove, stupiscimi, stupiscici, sorprendimi, sorprendici, nessuna meta, senza meta, non so dove, non sappiamo dove, tutto il mondo va bene, aperti a tutto, aperto a tutto, qualsiasi destinazione, in qualsiasi parte del mondo, nessun posto in particolare, nessuna destinazione in particolare, dove capita, non abbiamo una meta, fai tu, fate voi, dove fa, dove c'e",
     'open:companions': 'con chiunque, non so chi viene, non so ancora con chi',
     'open:interests':
       'un po di tutto, ci piace tutto, mi piace tutto, qualsiasi cosa, quello che capita, niente di particolare, nulla di particolare, nessun interesse particolare, di tutto',
@@ -496,7 +495,7 @@ export const italian: Language = {
     options:
       "quali opzioni ci sono, che opzioni ho, quali opzioni ho, che opzioni ci sono, quali sono le opzioni, per esempio, ad esempio, tipo cosa, come cosa, tipo, fammi un esempio, fammi degli esempi, dammi un esempio, dammi degli esempi, qualche esempio, cosa posso scegliere, cosa posso dire, cosa posso rispondere, cosa c'e, cosa mi suggerisci, cosa suggerisci, cosa risponde la gente, quanto e normale, quanto serve, quanto ci vuole, cosa si puo scegliere, esempi, cos'e normale, qual e la norma",
     'ask:weather':
-      "tempo, che tempo fa, che tempo, clima, temperatura, temperature, piove, piove molto, fa caldo, fa freddo, quanti gradi, temperatura dell'acqua, pioggia, nevica, meteo, previsioni, com'e il tempo, il tempo",
+      "tempo, che tempo fa, che tempo, clima, temperatura, temperature, piove, piove molto, fa caldo, fa freddo, quanti gradi, pioggia, nevica, meteo, previsioni, com'e il tempo, il tempo",
     'ask:season':
       'periodo migliore, il periodo migliore, mese migliore, momento migliore, miglior periodo, miglior mese, stagione migliore, quando andare, quando conviene, quando e meglio, che mese, quale mese, in che mese, in che periodo, stagione delle piogge, alta stagione, bassa stagione, mesi migliori, settimana migliore, che settimana, quale settimana',
     'ask:cost':
@@ -512,7 +511,7 @@ export const italian: Language = {
     'ask:food':
       'cibo, cosa si mangia, che si mangia, dove mangiare, cosa mangiare, ristoranti, gastronomia, piatti, piatti tipici, specialita, cucina, come si mangia, si mangia bene, cibo vegetariano, cibo vegano',
     'ask:packing':
-      'cosa portare, cosa mettere in valigia, valigia, bagaglio, bagagli, vestiti, che vestiti, cosa devo portare, cosa dobbiamo portare, cosa mi porto, cosa ci portiamo, lista valigia, abbigliamento, in valigia, adattatore, ombrello',
+      'cosa portare, cosa mettere in valigia, valigia, bagaglio, bagagli, vestiti, che vestiti, cosa devo portare, cosa dobbiamo portare, cosa mi porto, cosa ci portiamo, abbigliamento, in valigia, adattatore, ombrello',
     'ask:safety':
       'e sicuro, e sicura, sicurezza, sicuro, sicura, pericoloso, pericolosa, e pericoloso, e pericolosa, pericolo, furti, criminalita, pericoli, girare la sera, girare di sera, girare di notte, uscire la sera, girare tranquilli, girare da sola, girare da sole',
     'ask:health':
@@ -534,19 +533,19 @@ export const italian: Language = {
     'ask:plan':
       'itinerario, piano di viaggio, giorno per giorno, programma, e adesso, e ora, prossimo passo, cosa facciamo adesso, come andiamo avanti',
     'ask:general':
-      "dimmi di piu, dicci di piu, raccontami, raccontaci, raccontami di piu, maggiori informazioni, piu informazioni, piu dettagli, informazioni su, parlami di, parlaci di, parlami, descrivi, descrizione, saperne di piu, sapere di piu, informazioni, cosa sai di, spiegami, com'e, come sono, dettagli",
+      "dimmi di piu, dicci di piu, raccontami, raccontaci, raccontami di piu, piu informazioni, piu dettagli, informazioni su, parlami di, parlaci di, parlami, descrivi, descrizione, saperne di piu, sapere di piu, informazioni, cosa sai di, spiegami, com'e, come sono, dettagli",
     'ask:assistant':
       "chi sei, cosa sei, sei un bot, sei un robot, sei umano, sei umana, sei una persona, sei reale, sei vero, sei vera, sei un'ia, cosa sai fare, cosa puoi fare, come funzioni, come ti chiami, il tuo nome, puoi prenotare, prenoti tu, come funziona, parli, che lingue parli, quali lingue, che lingue",
     'talk:greeting':
       'ciao, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio, salve, hey, ehi, come stai, come va, buondi, ciao ciao come va, saluti',
     'talk:thanks':
-      "grazie, grazie mille, molte grazie, tante grazie, ti ringrazio, ti ringraziamo, molto gentile, grazie di tutto, grazie per l'aiuto, grazie del aiuto, mille grazie, grazie tante",
+      "grazie, grazie mille, tante grazie, ti ringrazio, ti ringraziamo, molto gentile, grazie di tutto, grazie per l'aiuto, mille grazie, grazie tante",
     'talk:goodbye':
       'arrivederci, a presto, ciao ciao, a domani, ci vediamo, addio, buonanotte, buona notte, buona giornata, alla prossima, e tutto, ci sentiamo, ci penso, ci pensiamo, ci devo pensare, ci dobbiamo pensare, torno domani, ci dormo su, fammi pensare, fammici pensare, ne riparliamo domani',
     'talk:praise':
       'sei grande, sei bravo, sei brava, bravo, brava, bravissimo, bravissima, ottimo lavoro, ben fatto, bel lavoro, sei fantastico, sei fantastica, molto utile, che bravo, che brava, complimenti, sei il migliore, sei la migliore, mi piace questa app, utilissimo, sei molto utile',
     'talk:complaint':
-      "non capisci, non capisci niente, non capisci nulla, non mi ascolti, non ascolti, inutile, sei inutile, non serve a niente, non funziona, stupido, idiota, scemo, che schifo, te l'ho gia detto, l'ho gia detto, gia detto, te l'ho appena detto, smettila di chiedere, di nuovo la stessa domanda, me l'hai gia chiesto, che noia, spazzatura, non ha senso, perdita di tempo, fai schifo, che disastro, merda",
+      "non capisci, non capisci niente, non mi ascolti, non ascolti, inutile, sei inutile, non serve a niente, non funziona, stupido, idiota, scemo, che schifo, gia detto, te l'ho appena detto, smettila di chiedere, di nuovo la stessa domanda, me l'hai gia chiesto, che noia, spazzatura, non ha senso, perdita di tempo, fai schifo, che disastro, merda",
     'talk:joke':
       "ahah, ahahah, haha, hahaha, ahaha, raccontami una barzelletta, dimmi una barzelletta, barzelletta, sulla luna, marte, all'inferno, narnia, lol",
     'talk:distress':
@@ -566,7 +565,7 @@ export const italian: Language = {
     'plan:finalization':
       'finalizzare, concludere, terminare il piano, riepilogo, riassunto, piano finale, concludiamo, finire il piano, esporta, esportare, tutto insieme, calendario, completare il piano, cosa manca, che cosa manca, cosa resta, cosa resta da fare',
     'plan:next':
-      'avanti, andiamo avanti, continua, continuare, continuiamo, prosegui, proseguiamo, procediamo, e adesso, e ora, prossimo passo, prossimo, cosa viene dopo, passiamo al prossimo, poi cosa, passo successivo, vai avanti, chiudi pure, confermiamo tutto',
+      'avanti, andiamo avanti, continua, continuare, continuiamo, prosegui, proseguiamo, procediamo, e adesso, e ora, prossimo passo, prossimo, cosa viene dopo, passiamo al prossimo, poi cosa, passo successivo, chiudi pure, confermiamo tutto',
     'plan:show':
       'mostrami, mostraci, fammi vedere, facci vedere, vedere, vediamo, guardiamo, pianificare, pianifichiamo, cominciamo con, iniziamo con, iniziamo da, cominciamo da, parliamo di, cerca, cerchiamo, passiamo a, passiamo ai, passiamo alle, passiamo al, torniamo a, torniamo ai, torniamo alle, scegliere, scegliamo, organizzare, organizziamo, aiutami con, aiutaci con, vorrei vedere, voglio vedere, vogliamo vedere, prenotare, cosa manca, che cosa manca, cosa resta da fare',
     'plan:add':

@@ -26,7 +26,7 @@ export const portuguese: Language = {
       'tem jeito, tem como, da para, da pra, ha forma de, ha maneira de, e possivel, ha como, pode, podes, voce pode, consegue',
     more: 'mais alguns, mais algumas, mais uns, mais umas, mostra mais, mostra-me mais, me mostra mais, mostra-me mais alguns, mostra-me mais algumas, mostra mais alguns',
     'ask:rainy_days':
-      'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo, e se chover, se tiver tempestade, se houver tempestade, com mau tempo, se o tempo estiver ruim, se cair temporal',
+      'se chover, quando chove, dia de chuva, dias de chuva, com chuva, mau tempo, e se chover, se tiver tempestade, se houver tempestade, se o tempo estiver ruim, se cair temporal',
     'plan:take_along':
       'no meu calendario, para o calendario, no calendario, ficheiro de calendario, em pdf, link para partilhar, partilha lo, imprimi lo, envia lo, partilhar o plano, compartilhar o plano, enviar o plano, imprimir o plano, imprimir, imprime, minha agenda, meu calendario, agenda do celular, por email, por e-mail, no papel',
     'plan:central': 'no centro, em pleno centro',
@@ -239,13 +239,13 @@ export const portuguese: Language = {
     'who:of_us': 'de nos',
     visit:
       'visitar minha, visitar meu, visitar meus, visitar minhas, visitar a minha, visitar o meu, visitar os meus, ver minha, ver meus, ver os meus, ver a minha, sem os, sem minha, sem meu, sem meus, sem as, presente para minha, presente para meu, casamento da minha, casamento do meu, o casamento de, conhecer a minha, deixar os, presente da minha',
-    warm: 'sol, ensolarado, ensolarada, solarengo, quentinho, quentinha, ameno e sol, bom tempo, tempo bom, quente, quentes, apanhar sol, tomar sol, pegar sol, bronzear, bronzear-nos, clima quente, calorzinho, sol garantido, sol e praia, demasiado frio, frio demais',
+    warm: 'sol, ensolarado, ensolarada, solarengo, quentinho, quentinha, ameno e sol, bom tempo, tempo bom, quente, quentes, apanhar sol, tomar sol, bronzear, bronzear-nos, clima quente, calorzinho, sol e praia, demasiado frio, frio demais',
     hot: 'calor, tropical, tropicais, muito quente, escaldante, tropicos, clima tropical',
     mild_weather:
       'ameno, amena, amenos, clima ameno, temperado, clima temperado, nao muito quente, nao demasiado quente, nem calor nem frio, nem frio nem calor, sem muito calor, sem demasiado calor, sem calor demais, que nao faca muito calor, que nao faca demasiado calor, temperaturas amenas, temperatura amena, temperaturas agradaveis, temperatura agradavel, clima primaveril, nao quente demais, sem calor excessivo',
-    cool: 'fresco, fresca, fresquinho, ar fresco, clima fresco, refrescar, refrescar-nos, demasiado calor, quente demais, demasiado quente, quentes demais, se não fosse tão quente, menos quente, menos calor',
+    cool: 'fresco, fresca, fresquinho, clima fresco, refrescar, refrescar-nos, demasiado calor, quente demais, demasiado quente, quentes demais, se não fosse tão quente, menos quente, menos calor',
     cold: 'frio, fria, frios, gelado, gelada, frio de verdade, friozinho, clima frio',
-    snow: 'neve, nevado, nevada, natal branco, treno, com neve, bonecos de neve, treno puxado por caes, treno de caes, caes de treno, passeio de treno com caes, huskies, husky',
+    snow: 'neve, nevado, nevada, natal branco, treno, bonecos de neve, treno puxado por caes, treno de caes, caes de treno, passeio de treno com caes, huskies, husky',
     flee: 'fugir do, fugir da, fugir de, fugindo do, fugindo da, escapar do, escapar da, escapar de, escapar ao, fugir ao, fugir, escapar, farto do, fartos do, fartos da, sair do, evitar o, longe do, cansados do, cansado do',
     weather: 'tempo como, chuva, cinzento, escuridao, umidade, humidade',
     'means:plane': 'aviao, avioes, voar, voando, voo, voos, de aviao, sem voos, sem voo, sem aviao',
@@ -266,13 +266,13 @@ export const portuguese: Language = {
     'theme:architecture':
       'arquitetura*, arquitectura, edificios, predios, arranha ceus, catedral, catedrais, palacio*, mesquita*, modernismo, gaudi, barroco, gotico, art nouveau, bauhaus, igrejas, azulejos',
     'theme:art':
-      'arte, artes, museu*, galeria*, pintura*, pintores, escultura*, exposicao, exposicoes, arte de rua, arte urbana, arte contemporanea, impressionistas, murais',
+      'arte, artes, museu*, galeria*, pintura*, pintores, escultura*, exposicao, exposicoes, arte de rua, impressionistas, murais',
     'theme:beach':
       'praia*, prainha*, mar, costa*, areia, nadar, banho de mar, banhos de mar, mergulhos no mar, oceano, lagoa*, enseada*, agua turquesa, aguas turquesas, aguas cristalinas, agua cristalina, litoral, sol e praia, apanhar sol, tomar sol, espreguicadeira*, beira mar, a beira mar, praiano, balnear, pe na areia, perto do mar, perto da praia, praia deserta, praias desertas, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
     'theme:city':
       'cidade, cidades, urbano*, urbana*, metropole*, escapada urbana, city break, cidade grande, grandes cidades, capital, capitais, vida urbana, turismo urbano',
     'theme:culture':
-      'cultura*, cultural, culturais, tradicao, tradicoes, tradicional, tradicionais, vida local, costumes, teatro*, opera, museu*, concerto*, musica, musica ao vivo, ballet, folclore, flamenco, fado, jazz, templos, turismo cultural, aldeias tradicionais, gente local, shows, biblioteca*, livraria*',
+      'cultura*, cultural, culturais, tradicao, tradicoes, tradicional, tradicionais, vida local, costumes, teatro*, opera, museu*, concerto*, musica, musica ao vivo, ballet, folclore, flamenco, fado, jazz, templos, gente local, shows, biblioteca*, livraria*',
     'theme:desert': 'deserto*, duna*, sahara, saara, beduinos, camelo*, passeio de camelo, dromedarios, lencois',
     'theme:diving':
       'mergulho, mergulhar, mergulhador, mergulhadores, snorkel, snorkeling, fazer snorkel, recife*, coral, corais, mantas, raias, tubaroes baleia, padi, naufragios, apneia, fundo do mar, vida marinha',
@@ -283,17 +283,17 @@ export const portuguese: Language = {
     'theme:food':
       'comida*, comer, comer bem, gastronomia, gastronomico*, gastronomica*, cozinha, culinaria, culinario, restaurante*, comida de rua, curso de culinaria, aulas de culinaria, tapas, petiscos, sushi, marisco*, frutos do mar, ramen, tacos, massa, pizza, gourmet, queijo*, michelin, peixe fresco, pratos locais, pratos tipicos, chocolate, boa mesa, boa comida, churrasco, tascas, doces, padarias, foodies, frutos frescos, se coma bem, se come bem, come se bem',
     'theme:hiking':
-      'caminhada*, caminhar, trilha*, trilho*, trekking, trek, pedestrianismo, a pe, fazer trilha, fazer trilhas, percursos pedestres, andar a pe, andar, montanhismo, caminho de santiago, passeios a pe, passeios na natureza, longas caminhadas, levadas, rotas a pe',
+      'caminhada*, caminhar, trilha*, trilho*, trekking, trek, pedestrianismo, a pe, fazer trilha, fazer trilhas, percursos pedestres, andar a pe, andar, montanhismo, caminho de santiago, passeios a pe, passeios na natureza, longas caminhadas, levadas',
     'theme:history':
-      'historia, historico*, historica*, antigo*, antiga*, ruina*, arqueologia, arqueologico*, arqueologica*, castelo*, templo*, medieval, medievais, romano*, patrimonio da humanidade, patrimonio, unesco, piramide*, centro historico, centros historicos, fortaleza*, monumento*, incas, maia*, azteca*, vikings, antiguidade, cidades coloniais, cidade velha, sitios arqueologicos',
+      'historia, historico*, historica*, antigo*, antiga*, ruina*, arqueologia, arqueologico*, arqueologica*, castelo*, templo*, medieval, medievais, romano*, patrimonio, unesco, piramide*, centro historico, centros historicos, fortaleza*, monumento*, incas, maia*, azteca*, vikings, antiguidade, cidades coloniais, cidade velha, sitios arqueologicos',
     'theme:islands':
-      'ilha*, ilhota*, ilhinha, arquipelago*, atol, atois, de ilha em ilha, ilha deserta, ilhas desertas, saltar de ilha em ilha, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
+      'ilha*, ilhota*, ilhinha, arquipelago*, atol, atois, de ilha em ilha, ilha deserta, ilhas desertas, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
     'theme:mountains':
       'montanha*, montanhoso, montanhosa, alpino*, alpina*, cume*, pico*, vulcao, vulcoes, alta montanha, serra*, cordilheira*, teleferico, refugios de montanha, ar da montanha, aldeia de montanha',
     'theme:nature':
-      'natureza, natural, naturais, paisagem, paisagens, cascata*, cachoeira*, catarata*, floresta*, bosque*, selva*, mata, fiorde*, lago*, parque nacional, parques nacionais, campo, canion, canions, desfiladeiros, glaciar, glaciares, geleira*, ar livre, ao ar livre, flores, jardim, jardins, geiseres, botanico, tulipas, lavanda, arrozais, falesia*, falesias, penhascos, gruta*, caverna*, estrelas, ver as estrelas, natureza selvagem, vales, parques naturais, turismo rural, verde, rios',
+      'natureza, natural, naturais, paisagem, paisagens, cascata*, cachoeira*, catarata*, floresta*, bosque*, selva*, mata, fiorde*, lago*, parque nacional, parques nacionais, campo, canion, canions, desfiladeiros, glaciar, glaciares, geleira*, ar livre, ao ar livre, flores, jardim, jardins, geiseres, botanico, tulipas, lavanda, arrozais, falesia*, falesias, penhascos, gruta*, caverna*, estrelas, ver as estrelas, vales, turismo rural, verde, rios',
     'theme:nightlife':
-      'vida noturna, vida nocturna, bares, bar, discoteca*, boate*, balada*, clube, clubes, festa, festas, sair a noite, sair para dancar, copos, beber copos, cocktails, drinques, drinks, techno, dancar, dancar salsa, pubs, cerveja*, noitada*, beber, cervejarias, curtir a noite, farra, barzinhos, cerveja barata, cervejas baratas',
+      'vida noturna, vida nocturna, bares, bar, discoteca*, boate*, balada*, clube, clubes, festa, festas, sair a noite, sair para dancar, copos, beber copos, cocktails, drinques, drinks, techno, dancar, pubs, cerveja*, noitada*, beber, cervejarias, curtir a noite, farra, barzinhos, cerveja barata, cervejas baratas',
     'theme:northern_lights': 'aurora boreal, auroras boreais, aurora*, luzes do norte',
     'theme:road_trip':
       'road trip, viagem de carro, viagens de carro, passeio de carro, autocaravana*, motorhome, carrinha, kombi, alugar um carro, alugar carro, aluguel de carro, aluguer de carro, carro alugado, viagem de moto, de moto, percorrer de carro, pela estrada fora, roadtrip, fly and drive, rota de carro, dirigir pela costa, com a nossa autocaravana, com o nosso motorhome',
@@ -301,17 +301,17 @@ export const portuguese: Language = {
     'theme:sailing':
       'veleiro*, velejar, vela, a vela, iate*, catamara, catamaras, cruzeiro*, regata*, barco*, passeio de barco, passeios de barco, navegar, navegacao, escuna, andar de barco',
     'theme:shopping':
-      'compras, fazer compras, ir as compras, lojas, loja, centro comercial, centros comerciais, shopping, shoppings, boutiques, bazar, bazares, souk, souks, mercado*, feira*, feirinha*, outlets, antiguidades, feira da ladra',
+      'compras, ir as compras, lojas, loja, centro comercial, centros comerciais, shopping, shoppings, boutiques, bazar, bazares, souk, souks, mercado*, feira*, feirinha*, outlets, antiguidades, feira da ladra',
     'theme:skiing':
-      'esqui, esquiar, esquiamos, ski, snowboard, pistas, pista, desportos de inverno, esportes de inverno, estacao de esqui, estacoes de esqui, estancia de esqui, estancias de esqui, esqui de fundo, apres ski, fora de pista, viagem de esqui, esquio, esquia',
+      'esqui, esquiar, esquiamos, ski, snowboard, pistas, pista, desportos de inverno, esportes de inverno, estacao de esqui, estacoes de esqui, estancia de esqui, estancias de esqui, esqui de fundo, fora de pista, viagem de esqui, esquio, esquia',
     'theme:spirituality':
-      'espiritual, espiritualidade, meditacao, meditar, templos, mosteiro*, peregrinacao, peregrino*, budismo, budista*, santuario*, retiro*, retiro espiritual, ashram, sagrado*, encontrar-me a mim, paz interior',
+      'espiritual, espiritualidade, meditacao, meditar, templos, mosteiro*, peregrinacao, peregrino*, budismo, budista*, santuario*, retiro*, ashram, sagrado*, encontrar-me a mim, paz interior',
     'theme:surfing':
-      'surf, surfe, surfar, surfista*, ondas, onda, kitesurf, windsurf, bodyboard, escola de surf, aprender a surfar, aprender surf, kite, surfing',
+      'surf, surfe, surfar, surfista*, ondas, onda, kitesurf, windsurf, bodyboard, escola de surf, aprender a surfar, kite, surfing',
     'theme:wellness':
-      'spa, spas, bem estar, massagem, massagens, yoga, ioga, termas, termal, termais, aguas termais, balneario, sauna*, relax, relaxar, relaxante*, relaxamento, descansar, descanso, desligar, desconectar, detox, hammam, mimar-nos, ayurveda, pilates, nao fazer nada, recarregar baterias, recarregar as baterias, banhos termais, onsen, repouso, desestressar',
+      'spa, spas, bem estar, massagem, massagens, yoga, ioga, termas, termal, termais, balneario, sauna*, relax, relaxar, relaxante*, relaxamento, descansar, descanso, desligar, desconectar, detox, hammam, mimar-nos, ayurveda, pilates, nao fazer nada, recarregar baterias, recarregar as baterias, onsen, repouso, desestressar',
     'theme:wildlife':
-      'safari*, fauna, animal, animais, animais selvagens, vida selvagem, baleia*, ver baleias, observacao de baleias, aves, passaros, observacao de aves, elefante*, leao, leoes, gorila*, pinguim, pinguins, tartaruga*, tartarugas marinhas, ursos, ursos polares, golfinho*, tigre*, macacos, orangotangos, preguicas, oncas, jaguares, big five, tubaroes, zebras, girafas, cangurus, coalas, lobos, focas, flamingos, grande migracao, bichos, ama bicho, amam bicho, ver bicho',
+      'safari*, fauna, animal, animais, vida selvagem, baleia*, ver baleias, observacao de baleias, aves, passaros, observacao de aves, elefante*, leao, leoes, gorila*, pinguim, pinguins, tartaruga*, tartarugas marinhas, ursos, golfinho*, tigre*, macacos, orangotangos, preguicas, oncas, jaguares, big five, tubaroes, zebras, girafas, cangurus, coalas, lobos, focas, flamingos, grande migracao, bichos, ama bicho, amam bicho, ver bicho',
     'theme:wine':
       'vinho*, vinicola*, vinicolas, adega*, vinha*, vinhedo*, vinhedos, prova de vinhos, provas de vinhos, degustacao de vinhos, degustacao de vinho, enoturismo, rota do vinho, rota dos vinhos, enologia, champanhe, quintas de vinho, regiao vinicola',
     'need:step_free':
@@ -323,7 +323,7 @@ export const portuguese: Language = {
     'need:same_sex_couples':
       'gay*, lesbica*, lgbt, lgbtq, lgbtqia, casal gay, casal de lesbicas, casal homossexual, homossexual, homossexuais, casal homoafetivo, queer, mesmo sexo, dois pais, duas maes, gay friendly, trans, também sou mulher, ela também é mulher, também sou homem',
     'need:safety':
-      'seguro, segura, seguros, seguras, seguranca, lugar seguro, sitio seguro, pais seguro, destino seguro, que seja seguro, sem perigo, nada perigoso, sentir-nos seguros, sentir segura, pouca criminalidade',
+      'seguro, segura, seguros, seguras, seguranca, lugar seguro, sitio seguro, pais seguro, destino seguro, que seja seguro, sem perigo, nada perigoso, sentir segura, pouca criminalidade',
     'need:pregnant':
       'gravida, gravidas, gravidez, estou gravida, gestante, esperamos um bebe, espera um bebe, semanas de gravidez, meses de gravidez, segundo trimestre, terceiro trimestre',
     'need:vegetarian': 'vegetariano*, vegetariana*, sem carne, nao como carne, nao comemos carne, nao come carne',
@@ -332,14 +332,14 @@ export const portuguese: Language = {
     'need:kosher': 'kosher, kasher',
     'need:gluten_free': 'sem gluten, celiaco*, celiaca*, gluten, doenca celiaca, intolerante ao gluten',
     'need:pet':
-      'cao, caes, cachorro*, cadela, animal de estimacao, animais de estimacao, pet, pet friendly, aceitem animais, aceitam animais, gato, cachorrinho, caozinho, labrador, caniche, gatinho, cadelas, gatos, cadelinha, cachorrinha, bicho de estimação, bichinho, aceitar bicho',
+      'cao, caes, cachorro*, cadela, animal de estimacao, animais de estimacao, pet, aceitem animais, aceitam animais, gato, cachorrinho, caozinho, labrador, caniche, gatinho, cadelas, gatos, cadelinha, cachorrinha, bicho de estimação, bichinho, aceitar bicho',
     'need:avoid_heat':
       'odeio o calor, odeio calor, odiamos calor, odeia calor, sem calor, nada de calor, nao gosto de calor, nao gostamos de calor, nao gosta de calor, sensivel ao calor, evitar o calor, que nao faca calor, nao se da bem com o calor, esclerose',
     'need:avoid_cold':
       'nao suporto o frio, nao suportamos o frio, nao suporta o frio, nao suporto frio, odeio o frio, odeio frio, odiamos o frio, odiamos frio, odeia frio, nao gosto de frio, nao gostamos de frio, nao gosta de frio, nada de frio, sem frio, nao aguento o frio, nao aguento frio, sensivel ao frio, evitar o frio, friorento, friorenta, friorentos, que nao faca frio',
     'need:english_spoken': 'onde se fale ingles, que falem ingles, falem ingles, so falo ingles',
     'need:no_car':
-      'nao conduzo, nao conduzimos, nao conduz, nao conduzem, nao dirijo, nao dirigimos, nao dirige, nao dirigem, sem carro, sem conduzir, sem dirigir, nao queremos conduzir, nao quero conduzir, nao queremos dirigir, nao quero dirigir, nao tenho carta, nao temos carta, nao tenho carteira, nao temos carteira, nao tenho cnh, sem carta, sem carteira de motorista, nao temos carro, nao tenho carro, transporte publico, transportes publicos, sem alugar carro, sem alugar um carro, nao queremos alugar carro, ninguem dirige, ninguem conduz, odeio dirigir, odeio conduzir, tudo a pé, fazer tudo a pé, andar a pé para tudo',
+      'nao conduzo, nao conduzimos, nao conduz, nao conduzem, nao dirijo, nao dirigimos, nao dirige, nao dirigem, sem carro, sem conduzir, sem dirigir, nao queremos conduzir, nao quero conduzir, nao queremos dirigir, nao quero dirigir, nao tenho carta, nao temos carta, nao tenho carteira, nao temos carteira, nao tenho cnh, sem carta, sem carteira de motorista, nao temos carro, nao tenho carro, transporte publico, transportes publicos, sem alugar carro, sem alugar um carro, nao queremos alugar carro, ninguem dirige, ninguem conduz, odeio dirigir, odeio conduzir, tudo a pé, andar a pé para tudo',
     'need:visa_free':
       'sem visto, nao precise de visto, nao precisemos de visto, que nao precise de visto, nao exija visto, que nao exija visto, sem vistos',
     'need:small_children':
@@ -372,8 +372,7 @@ export const portuguese: Language = {
     'occasion:birthday':
       'aniversario, anos da minha, faco 30, faco 40, faco 50, faco 60, fazer 40, fazer 50, festa de anos, meus 40 anos, meus 50 anos, meus 30 anos',
     'occasion:babymoon': 'babymoon, ultima viagem antes do bebe, antes do bebe nascer, antes de o bebe nascer',
-    'occasion:proposal':
-      'pedir em casamento, pedi-la em casamento, pedido de casamento, pedir a mao, fazer o pedido, em casamento',
+    'occasion:proposal': 'pedido de casamento, pedir a mao, fazer o pedido, em casamento',
     'occasion:wedding':
       'casar-nos, casarmos, nosso casamento, o nosso casamento, casamento na praia, casamento no estrangeiro, destination wedding, nos casamos, casamo-nos, vamos casar, vamos nos casar, me caso, casamos em, nos casamos em, casamos no, nos casamos no, vou casar, vou me casar, vou-me casar',
     'occasion:graduation':
@@ -394,16 +393,16 @@ export const portuguese: Language = {
     'comfort:comfortable':
       'luxo, luxuoso*, luxuosa*, de luxo, cinco estrelas, quatro estrelas, hotel boutique, hoteis boutique, alta gama, alto padrao, exclusivo*, exclusiva*, mimar, sem olhar a custos, sem limite de orcamento, dinheiro nao e problema, o dinheiro nao e problema, primeira classe, executiva, premium, bons hoteis, hotel bom, hoteis bons, villa privada, confortavel, conforto, grande orcamento, nos mimar, caprichar, do bom e do melhor, bangalo sobre a agua, bangalos sobre a agua, bangalo sobre as aguas, bangalos sobre as aguas, villa sobre a agua, vilas sobre a agua',
     'pace:relaxed':
-      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, ritmo mais leve, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das, nada estressante, nada stressante, sereno, serena, sem estresse nenhum, cansa-se depressa, cansa rápido, dormir até tarde, sem horários, passeios leves, passeios calmos',
+      'sem pressa, sem pressas, com calma, devagar, sem stress, sem estresse, ao nosso ritmo, ao meu ritmo, no nosso ritmo, ritmo calmo, ritmo tranquilo, ritmo lento, relaxado, relaxada, tranquilamente, com tranquilidade, sem correria, sem correrias, sem correr, viagem lenta, aos poucos, mais devagar, demasiadas coisas, coisas demais, muita coisa, demasiado cheio, cheio demais, muito cheio, muito corrido, corrido demais, menos coisas, mais tempo livre, mais descanso, abranda, abrandar, dia livre, dia de descanso, dia sem nada, acordar mais tarde, acordar tarde, levantar mais tarde, nao acordar cedo, dormir mais, comecar mais tarde, mais leve, mais folgado, alivia, aliviada, aliviar, muito puxado, cansativo demais, apertado demais, menos cheio, menos puxado, menos corrido, nada antes das, nada estressante, nada stressante, sereno, serena, sem estresse nenhum, cansa-se depressa, cansa rápido, dormir até tarde, sem horários, passeios leves, passeios calmos',
     'pace:packed':
-      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, ritmo intenso, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios, energia de sobra, muita energia, bota mais, aproveitar cada dia, encher os dias, enche os dias',
+      'ver tudo, ver o maximo possivel, aproveitar ao maximo, o maximo possivel, sem parar, ver muito, intenso, a todo vapor, bem cheio, dias cheios, energia de sobra, muita energia, bota mais, aproveitar cada dia, encher os dias, enche os dias',
     'pace:balanced': 'equilibrado, equilibrada, um pouco de tudo, de tudo um pouco, mistura de, combinar, combinando',
     'novelty:famous':
       'famoso*, famosa*, conhecido*, mundialmente conhecido, iconico*, iconica*, classico*, classica*, imperdiveis, imperdivel, muito conhecido, emblematico*',
     'novelty:hidden':
       'fora do comum, fora da rota, fora das rotas, pouco conhecido, pouco conhecida, pouco conhecidos, desconhecido*, desconhecida*, autentico*, autentica*, diferente*, algo diferente, original, secreto*, escondido, sem turistas, pouco turistico, pouco turistica, nao turistico, nao turistica, nada turistico, nada turistica, nao muito turistico, nao muito turistica, que nao seja turistico, inexplorado, longe do turismo, longe dos turistas, poucos turistas, cantos secretos, fora do circuito, onde ninguem vai',
     'novelty:quiet':
-      'tranquilo*, tranquila*, tranquilidade, sossego, sossegado*, sossegada*, paz, silencio, silencioso*, silenciosa*, calmo*, calma*, isolado*, isolada*, solitario*, sem gente, pouca gente, sem multidoes, longe das multidoes, longe da multidao, longe de tudo, longe da confusao, sem confusao, sem muita gente, nao lotado, nao muito cheio, pouco movimentado, pouco movimentada, com pouca gente, paz e sossego, que nao seja cheio, que nao tenha muita gente, refugio, praia deserta, praias desertas, nao muito barulhento, sem barulho, nao barulhento, baixa temporada, epoca baixa, fora de epoca, fora da temporada, baixa estacao',
+      'tranquilo*, tranquila*, tranquilidade, sossego, sossegado*, sossegada*, paz, silencio, silencioso*, silenciosa*, calmo*, calma*, isolado*, isolada*, solitario*, sem gente, pouca gente, sem multidoes, longe das multidoes, longe da multidao, longe de tudo, longe da confusao, sem confusao, sem muita gente, nao lotado, nao muito cheio, pouco movimentado, pouco movimentada, paz e sossego, que nao seja cheio, que nao tenha muita gente, refugio, praia deserta, praias desertas, nao muito barulhento, sem barulho, nao barulhento, baixa temporada, epoca baixa, fora de epoca, fora da temporada, baixa estacao',
     'novelty:lively':
       'animado*, animada*, com animacao, movimentado*, movimentada*, vibrante*, agitado, agitada, agito, cheio de vida, ambiente jovem, badalado, badalada',
     'open:season':
@@ -411,14 +410,14 @@ export const portuguese: Language = {
     'open:length':
       'os dias que forem precisos, quantos dias forem precisos, qualquer duracao, duracao flexivel, a duracao tanto faz, tanto faz quantos dias, nao sei quantos dias, nao sabemos quantos dias, o tempo que for preciso, depende do preço',
     'open:budget':
-      'dinheiro nao e problema, o dinheiro nao e problema, o dinheiro nao importa, sem limite de orcamento, orcamento aberto, orcamento flexivel, sem orcamento, nao temos orcamento, nao tenho orcamento, qualquer orcamento, o preco tanto faz, tanto faz o preco, sem limite, o que for preciso, nao ha limite, nao tem limite, nao importa o preco, custe o que custar, sem orcamento definido, nao tem orcamento, nao tenho limite, nao temos limite',
+      'dinheiro nao e problema, o dinheiro nao e problema, o dinheiro nao importa, sem limite de orcamento, orcamento aberto, orcamento flexivel, sem orcamento, nao temos orcamento, nao tenho orcamento, qualquer orcamento, o preco tanto faz, tanto faz o preco, sem limite, o que for preciso, nao ha limite, nao tem limite, nao importa o preco, custe o que custar, nao tem orcamento, nao tenho limite, nao temos limite',
     'open:place':
       'qualquer lugar, qualquer sitio, qualquer pais, qualquer parte, em qualquer lugar, em qualquer sitio, onde for, onde quiser, onde quiseres, seja onde for, tanto faz onde, nao importa onde, surpreende-me, surpreenda-me, surpreende-nos, me surpreenda, nos surpreenda, me surpreende, sem destino, nao sei onde, nao sabemos onde, nao sei para onde, nao sabemos para onde, aberto a tudo, abertos a tudo, qualquer destino, em qualquer parte do mundo, nenhum lugar em particular, ainda nao sabemos onde, nao temos destino, o mundo inteiro, onde faz, onde esta, onde fica quente',
     'open:companions': 'com quem for, nao sei quem vem, ainda nao sei com quem',
     'open:interests':
       'um pouco de tudo, de tudo um pouco, gostamos de tudo, gosto de tudo, qualquer coisa, o que for, nada em especial, nada em particular, nada de especial, sem interesses especiais',
     'open:any':
-      'tanto faz, tanto me faz, tanto nos faz, e indiferente, indiferente, e-me indiferente, me e indiferente, nao importa, nao sei, nao sabemos, nao faco ideia, nao fazemos ideia, nao tenho preferencia, nao temos preferencia, nao tenho preferencias, sem preferencia, sem preferencias, nem ideia, sei la, o que quiseres, o que quiser, como quiseres, como quiser, decide tu, escolhe tu, tu decides, tu escolhes, voce decide, voce escolhe, escolha voce, decida voce, voce que sabe, tu e que sabes, qualquer um, qualquer uma, qualquer, o que achares melhor, o que achar melhor, deixo contigo, deixo com voce, deixamos contigo, deixo nas tuas maos, fica ao teu criterio, e igual, flexivel, flexiveis, somos flexiveis, sou flexivel, nao tenho certeza, nao tenho a certeza, ainda nao sei, ainda nao sabemos, ainda nao, depende, surpreende-me, surpreenda-me, me surpreenda, vale tudo, qualquer coisa, nada em especial, nada em particular, nada de especial, passo, proxima pergunta, nao me importa, nao me importo, nao nos importamos, prefiro nao dizer, logo se ve, veremos, sem limite, nao decidimos, nao decidimos ainda, ainda nao decidimos, ainda nao decidi, o resto tanto faz, resto tanto faz, tanto faz o resto',
+      'tanto faz, tanto me faz, tanto nos faz, e indiferente, indiferente, e-me indiferente, me e indiferente, nao importa, nao sei, nao sabemos, nao faco ideia, nao fazemos ideia, nao tenho preferencia, nao temos preferencia, nao tenho preferencias, sem preferencia, sem preferencias, nem ideia, sei la, o que quiseres, o que quiser, como quiseres, como quiser, decide tu, escolhe tu, tu decides, tu escolhes, voce decide, voce escolhe, escolha voce, decida voce, voce que sabe, tu e que sabes, qualquer um, qualquer uma, qualquer, o que achares melhor, o que achar melhor, deixo contigo, deixo com voce, deixamos contigo, deixo nas tuas maos, fica ao teu criterio, e igual, flexivel, flexiveis, somos flexiveis, sou flexivel, nao tenho certeza, nao tenho a certeza, ainda nao sei, ainda nao sabemos, ainda nao, depende, surpreende-me, surpreenda-me, me surpreenda, vale tudo, qualquer coisa, nada em especial, nada em particular, nada de especial, passo, proxima pergunta, nao me importa, nao me importo, nao nos importamos, prefiro nao dizer, logo se ve, veremos, sem limite, nao decidimos, ainda nao decidimos, ainda nao decidi, o resto tanto faz, resto tanto faz, tanto faz o resto',
     yes: 'sim, claro, claro que sim, com certeza, ok, okay, okey, perfeito, de acordo, exato, exatamente, correto, isso, isso mesmo, e isso, otimo, fantastico, muito bem, adoro, adoramos, vamos, vamos la, bora, pode ser, esta bem, ta bom, ta, tudo bem, beleza, por favor, combinado, fechado, concordo, parece-me bem, me parece bom, parece bom, soa bem, sem duvida, bem, bom, boa, boa ideia, aceito, aceitamos, seguro, confirmo, confirmado, sim por favor, excelente, maravilhoso, porque nao, isso ai, show, legal, fixe, quero sim, gostei, fechou, partiu, bora lá',
     no: 'nao, nao obrigado, nao obrigada, que nada, de jeito nenhum, de maneira nenhuma, de forma alguma, nem pensar, nem por isso, melhor nao, ainda nao, agora nao, nao me convence, nao nos convence, nao e preciso, nao quero, nao queremos, isso nao, negativo, nunca, jamais, nao me interessa, nao nos interessa, claro que nao, tambem nao, este nao, esta nao, prefiro que nao, acho que nao, nao precisa',
     others:
@@ -473,7 +472,7 @@ export const portuguese: Language = {
     options:
       'que opcoes ha, que opcoes tenho, que opcoes temos, quais sao as opcoes, quais as opcoes, por exemplo, como por exemplo, como o que, tipo o que, tipo, da-me exemplos, da-me um exemplo, me da um exemplo, me de um exemplo, me da exemplos, algum exemplo, o que posso escolher, o que posso dizer, o que posso responder, o que ha, o que tem, o que sugeres, o que sugere, o que voce sugere, o que costumam responder, quanto e normal, quanto seria normal, quanto e preciso, quanto preciso, exemplos, o que e normal, qual e o normal',
     'ask:weather':
-      'tempo, que tempo, como e o tempo, como esta o tempo, que tempo faz, clima, temperatura, temperaturas, chove, chove muito, faz calor, faz frio, quantos graus, temperatura da agua, chuva, neva, previsao, o tempo',
+      'tempo, que tempo, como e o tempo, como esta o tempo, que tempo faz, clima, temperatura, temperaturas, chove, chove muito, faz calor, faz frio, quantos graus, chuva, neva, previsao, o tempo',
     'ask:season':
       'melhor epoca, melhor mes, melhor altura, melhor momento, melhor temporada, melhores meses, melhor periodo, quando ir, quando e melhor, quando convem, que mes, qual mes, em que mes, que epoca, em que epoca, epoca das chuvas, alta temporada, baixa temporada, epoca alta, epoca baixa, melhor semana, que semana',
     'ask:cost':
@@ -487,7 +486,7 @@ export const portuguese: Language = {
     'ask:where_to_stay':
       'onde ficar, onde dormir, onde se hospedar, onde nos hospedamos, onde ficamos, alojamento, hospedagem, hotel, hoteis, que zona, que bairro, qual bairro, melhor zona, melhor bairro, bairros, zonas, hostels, apartamentos, em que zona, em que bairro, pousadas, onde a gente dorme, onde dormimos, onde vamos dormir, onde durmo, pra dormir, para dormir, pra ficar',
     'ask:food':
-      'comida, o que se come, onde comer, o que comer, restaurantes, gastronomia, pratos, pratos tipicos, especialidades, cozinha, culinaria, como se come, come-se bem, comida vegetariana, comida vegana',
+      'comida, o que se come, onde comer, o que comer, restaurantes, gastronomia, pratos, pratos tipicos, especialidades, cozinha, culinaria, como se come, come-se bem',
     'ask:packing':
       'o que levar, que levar, o que levo, o que levamos, que roupa, roupa, roupas, mala, malas, bagagem, o que por na mala, o que devo levar, o que preciso levar, lista de bagagem, na mala, adaptador, guarda-chuva',
     'ask:safety':
@@ -513,7 +512,7 @@ export const portuguese: Language = {
     'ask:general':
       'conta-me mais, conta mais, me conta mais, me conte mais, diz-me mais, diga mais, fala mais, mais informacoes, mais informacao, mais detalhes, mais sobre, informacoes sobre, fala-me de, fala-me sobre, me fala de, me fala sobre, me fale sobre, fale sobre, fala sobre, como e, como sao, descreve, descreva, descricao, saber mais, quero saber mais, informacao, informacoes, o que sabes de, explica-me, detalhes',
     'ask:assistant':
-      'quem es, quem e voce, o que es, o que e voce, es um bot, voce e um bot, es um robo, voce e um robo, es humano, voce e humano, es uma pessoa, voce e uma pessoa, e uma pessoa, es real, voce e real, es uma ia, voce e uma ia, o que podes fazer, o que voce pode fazer, o que voce faz, como funcionas, como voce funciona, como te chamas, qual e o teu nome, qual o seu nome, seu nome, podes reservar, voce reserva, como funciona isto, como funciona isso, falas, voce fala, que linguas falas, que idiomas',
+      'quem es, quem e voce, o que es, o que e voce, es um bot, voce e um bot, es um robo, voce e um robo, es humano, voce e humano, es uma pessoa, e uma pessoa, es real, voce e real, es uma ia, voce e uma ia, o que podes fazer, o que voce pode fazer, o que voce faz, como funcionas, como voce funciona, como te chamas, qual e o teu nome, qual o seu nome, seu nome, podes reservar, voce reserva, como funciona isto, como funciona isso, falas, voce fala, que linguas falas, que idiomas',
     'talk:greeting':
       'ola, oi, bom dia, boa tarde, boa noite, hey, ei, tudo bem, como estas, como vai, saudacoes, viva, e ai, opa, oie, ola tudo bem, oi tudo bem',
     'talk:thanks':
@@ -521,11 +520,11 @@ export const portuguese: Language = {
     'talk:goodbye':
       'adeus, tchau, ate logo, ate breve, ate amanha, ate ja, ate mais, vemo-nos, a gente se ve, falou, bom fim de semana para ti, tenha um bom dia, tem um bom dia, e tudo, e so isso, xau, vou pensar, vamos pensar, deixa me pensar, volto amanha, falamos amanha',
     'talk:praise':
-      'es otimo, es otima, voce e otimo, voce e otima, voce e demais, es o maior, es incrivel, voce e incrivel, bom trabalho, muito bom trabalho, bem feito, muito util, es muito util, voce e muito util, parabens, adoro esta app, adorei esse app, impressionante, mandou bem, que bom, muito bom',
+      'es otimo, es otima, voce e otimo, voce e otima, voce e demais, es o maior, es incrivel, voce e incrivel, bom trabalho, muito bom trabalho, bem feito, muito util, voce e muito util, parabens, adoro esta app, adorei esse app, impressionante, mandou bem, que bom, muito bom',
     'talk:complaint':
-      'nao entendes, nao entendes nada, voce nao entende, voce nao entende nada, nao percebes nada, nao me ouves, nao me escutas, voce nao escuta, inutil, es inutil, voce e inutil, nao serves para nada, isto nao funciona, isso nao funciona, estupido, idiota, burro, que desastre, ja te disse, ja disse, ja falei, eu ja disse, eu ja falei, acabei de dizer, para de perguntar, pare de perguntar, outra vez a mesma pergunta, de novo a mesma pergunta, ja perguntaste isso, ja perguntou isso, que chato, que seca, lixo, nao faz sentido, perda de tempo, merda, que porcaria, nao ajuda, que horror',
+      'nao entendes, voce nao entende, nao percebes nada, nao me ouves, nao me escutas, voce nao escuta, inutil, voce e inutil, nao serves para nada, isto nao funciona, isso nao funciona, estupido, idiota, burro, que desastre, ja te disse, ja disse, ja falei, eu ja disse, eu ja falei, acabei de dizer, para de perguntar, pare de perguntar, outra vez a mesma pergunta, de novo a mesma pergunta, ja perguntaste isso, ja perguntou isso, que chato, que seca, lixo, nao faz sentido, perda de tempo, merda, que porcaria, nao ajuda, que horror',
     'talk:joke':
-      'haha, hahaha, kkk, kkkk, kkkkk, rsrs, rs, eheh, conta-me uma piada, conta uma piada, me conta uma piada, piada, uma piada, para a lua, pra lua, marte, para o inferno, narnia, lol',
+      'haha, hahaha, kkk, kkkk, kkkkk, rsrs, rs, eheh, conta-me uma piada, me conta uma piada, piada, uma piada, para a lua, pra lua, marte, para o inferno, narnia, lol',
     'talk:distress':
       'quero morrer, suicidar-me, me suicidar, suicidio, matar-me, me matar, tirar a minha vida, tirar minha vida, nao quero viver, nao quero mais viver, nao aguento mais, acabar com tudo, odeio a minha vida, odeio minha vida, fazer-me mal, me machucar, nao vale a pena viver',
     undecided:
@@ -543,7 +542,7 @@ export const portuguese: Language = {
     'plan:itinerary':
       'itinerario, roteiro, dia a dia, programa, plano dos dias, horario, agenda, os dias, plano diario',
     'plan:finalization':
-      'finalizar, terminar o plano, acabar o plano, resumo, resumo final, plano final, terminar, concluir, exportar, tudo junto, fechar o plano, calendario, completar o plano, o que falta, que falta, o que resta',
+      'finalizar, terminar o plano, acabar o plano, resumo, plano final, terminar, concluir, exportar, tudo junto, fechar o plano, calendario, completar o plano, o que falta, que falta, o que resta',
     'plan:next':
       'seguinte, continuar, continua, continue, continuemos, continuamos, vamos continuar, vamos em frente, em frente, avancar, avanca, avance, avancemos, e agora, e agora o que, proximo passo, proximo, o que vem agora, passemos ao seguinte, vamos seguir, seguir, prosseguir, prossiga, pode fechar, fecha assim, fecha o roteiro, deixa pronto',
     'plan:show':

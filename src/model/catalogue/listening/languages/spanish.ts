@@ -26,7 +26,7 @@ export const spanish: Language = {
       'hay forma de, hay manera de, hay alguna forma, hay alguna manera, es posible, seria posible, se puede, hay modo de, puedes, podrias, puede',
     more: 'algunos mas, algunas mas, unos cuantos mas, unas cuantas mas, unos pocos mas, ensename mas, muestrame mas, ensenanos mas',
     'ask:rainy_days':
-      'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo, y si llueve, y si diluvia, si diluvia, si hay tormenta, si hace mal tiempo, con mal tiempo, si hay temporal, si nieva mucho',
+      'si llueve, cuando llueve, dia de lluvia, dias de lluvia, dia lluvioso, con lluvia, mal tiempo, y si llueve, y si diluvia, si diluvia, si hay tormenta, si hace mal tiempo, si hay temporal, si nieva mucho',
     'plan:take_along':
       'en mi calendario, al calendario, archivo de calendario, imprimelo, en pdf, compartirlo, compartelo, enlace para compartir, enviaselo, mandaselo, compartirla, imprimirlo, enviarlo, mandarlo, compartir el plan, imprimir el plan, mandar el plan, imprimir, imprime, mi calendario, calendario del movil, mi agenda, por correo, por email, en papel',
     'plan:central': 'centrico, centrica, en el centro, en pleno centro',
@@ -246,11 +246,11 @@ export const spanish: Language = {
     visit:
       'visitar a mi, visitar a mis, ver a mi, ver a mis, visitar a nuestra, visitar a nuestros, sin los, sin mis, sin mi, sin nuestros, en casa de mi, en casa de mis, regalo para mi, boda de mi, conocer a mi, dejar a los, un regalo de mi',
     warm: 'sol, soleado, soleada, calorcito, calido, calida, calidos, calidas, buen tiempo, buen clima, templadito, tomar el sol, broncearnos, broncearme, temperaturas agradables y sol, caliente, calentito, sol garantizado, sol y playa, demasiado frio, demasiado fria',
-    hot: 'calor, mucho calor, tropical, tropicales, caluroso, calurosa, tropico, clima tropical',
+    hot: 'calor, tropical, tropicales, caluroso, calurosa, tropico, clima tropical',
     mild_weather:
       'templado, templada, clima templado, clima suave, sin demasiado calor, no demasiado calor, ni frio ni calor, que no haga mucho calor, que no haga demasiado calor, temperaturas suaves, temperatura agradable, temperaturas agradables, no muy caluroso, clima primaveral, sin mucho calor, ni mucho calor ni mucho frio, nada de calor extremo',
-    cool: 'fresco, fresca, fresquito, aire fresco, clima fresco, refrescarnos, refrescante, al fresco, demasiado calor, demasiado caluroso, demasiado calurosos, demasiado calurosa, fresquita, si no hiciera tanto calor, no hiciera tanto calor, menos calor',
-    cold: 'frio, fria, frios, helado, helada, mucho frio, frio de verdad, gelido, clima frio',
+    cool: 'fresco, fresca, fresquito, clima fresco, refrescarnos, refrescante, al fresco, demasiado calor, demasiado caluroso, demasiado calurosos, demasiado calurosa, fresquita, si no hiciera tanto calor, no hiciera tanto calor, menos calor',
+    cold: 'frio, fria, frios, helado, helada, frio de verdad, gelido, clima frio',
     snow: 'nieve, nevado, nevada, nevados, blanca navidad, navidad blanca, trineo, trineos, trineo de perros, trineos de perros, perros de trineo, trineo con perros, huskies, mushing, safari en husky',
     flee: 'huir del, huir de, huyendo de, huyendo del, escapar de, escapar del, escaparnos del, escaparme del, escapando del, escapar, huir, harto del, hartos del, salir del, alejarnos del, evitar el',
     weather: 'tiempo como, lluvia, gris, oscuridad, humedad',
@@ -273,13 +273,13 @@ export const spanish: Language = {
     'theme:architecture':
       'arquitectura*, arquitectonico*, edificio*, rascacielos, catedral, catedrales, palacio*, mezquita*, modernismo, gaudi, barroco, gotico, art nouveau, bauhaus',
     'theme:art':
-      'arte, artes, museo*, galeria*, galeria de arte, pintura*, pintores, escultura*, exposicion, exposiciones, arte callejero, arte contemporaneo, impresionistas, murales, arte urbano',
+      'arte, artes, museo*, galeria*, galeria de arte, pintura*, pintores, escultura*, exposicion, exposiciones, impresionistas, murales',
     'theme:beach':
       'playa*, playita*, mar, costa*, arena, banarnos, banarme, banarse, nadar, bano en el mar, oceano, laguna*, cala*, tumbarnos al sol, tumbarme al sol, agua turquesa, aguas turquesas, aguas cristalinas, litoral, sol y playa, tomar el sol, hamaca*, chiringuito*, orilla del mar, playero*, playera*, chapuzon, cerca del mar, cerca de la playa, al lado del mar, playa desierta, playas desiertas, playa vacia, playas vacias, playa virgen, playas virgenes, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
     'theme:city':
       'ciudad, ciudades, urbano*, metropolis, escapada urbana, escapada a una ciudad, gran ciudad, grandes ciudades, capital, capitales, vida urbana, rascacielos, turismo urbano',
     'theme:culture':
-      'cultura*, cultural, culturales, tradicion, tradiciones, tradicional, tradicionales, vida local, costumbres, teatro*, opera, museo*, concierto*, musica, musica en directo, ballet, folclore, flamenco, jazz, templos, turismo cultural, pueblos tradicionales, gente local, biblioteca*, librería*, librerías',
+      'cultura*, cultural, culturales, tradicion, tradiciones, tradicional, tradicionales, vida local, costumbres, teatro*, opera, museo*, concierto*, musica, musica en directo, ballet, folclore, flamenco, jazz, templos, gente local, biblioteca*, librería*, librerías',
     'theme:desert': 'desierto*, duna*, sahara, beduinos, camello*, paseo en camello, dromedario*',
     'theme:diving':
       'buceo, bucear, buzo, buzos, submarinismo, snorkel, snorkeling, esnorquel, hacer snorkel, arrecife*, coral, corales, mantas raya, mantarrayas, tiburones ballena, padi, pecios, apnea, fondo marino, fondos marinos, inmersion, inmersiones',
@@ -288,19 +288,19 @@ export const spanish: Language = {
     'theme:festivals':
       'festival, festivales, carnaval, fiestas populares, fiesta mayor, desfile*, oktoberfest, mercadillo de navidad, mercadillos de navidad, mercados de navidad, dia de muertos, dia de los muertos, fallas, fuegos artificiales, holi, fiestas locales, feria*',
     'theme:food':
-      'comida*, comer, comer bien, gastronomia, gastronomico*, gastronomica*, cocina, culinario*, culinaria*, restaurante*, comida callejera, curso de cocina, clases de cocina, tapas, pinchos, pintxos, sushi, marisco*, ramen, tacos, pasta, pizza, gourmet, queso*, michelin, buena mesa, pescado fresco, platos locales, chocolate, desayunar bien, buen comer, foodie*, reposteria, ceviche, probar platos, tapeo, comilonas, se coma bien, se come bien',
+      'comida*, comer, comer bien, gastronomia, gastronomico*, gastronomica*, cocina, culinario*, culinaria*, restaurante*, comida callejera, curso de cocina, clases de cocina, tapas, pinchos, pintxos, sushi, marisco*, ramen, tacos, pasta, pizza, gourmet, queso*, michelin, buena mesa, pescado fresco, platos locales, chocolate, desayunar bien, foodie*, reposteria, ceviche, probar platos, tapeo, comilonas, se coma bien, se come bien',
     'theme:hiking':
       'senderismo, senderista*, caminata*, caminar, trekking, trek, excursionismo, sendero*, ruta a pie, rutas a pie, andar, rutas de montana, montanismo, camino de santiago, caminatas largas, paseos por la naturaleza, hacer rutas, marcha nordica, subir montanas',
     'theme:history':
       'historia, historico*, historica*, antiguo*, antigua*, ruina*, arqueologia, arqueologico*, arqueologica*, castillo*, templo*, medieval, medievales, romano*, patrimonio de la humanidad, patrimonio, unesco, piramide*, casco antiguo, cascos antiguos, casco historico, fortaleza*, monumento*, incas, maya*, mayas, azteca*, vikingos, antiguedad, pueblos coloniales, imperio romano, ciudad vieja, yacimientos',
     'theme:islands':
-      'isla*, islita*, islote*, archipielago*, atolon, atolones, de isla en isla, saltar de isla en isla, isla desierta, islas desiertas, isleno, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
+      'isla*, islita*, islote*, archipielago*, atolon, atolones, de isla en isla, isla desierta, islas desiertas, isleno, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
     'theme:mountains':
       'montana*, montanoso*, montanosa*, alpino*, alpina*, cumbre*, cima*, pico*, volcan, volcanes, alta montana, sierra*, cordillera*, teleferico*, refugios de montana, aire de montana, pueblo de montana',
     'theme:nature':
-      'naturaleza, natural, naturales, paisaje*, cascada*, catarata*, bosque*, selva*, jungla*, fiordo*, lago*, parque nacional, parques nacionales, campo, canon, canones, glaciar, glaciares, aire libre, vida al aire libre, flores, jardin, jardines, geiseres, botanico*, tulipanes, lavanda, arrozales, acantilado*, cueva*, estrellas, mirar las estrellas, espacios verdes, naturaleza salvaje, valles, parques naturales, vida rural, turismo rural, rio, rios',
+      'naturaleza, natural, naturales, paisaje*, cascada*, catarata*, bosque*, selva*, jungla*, fiordo*, lago*, parque nacional, parques nacionales, campo, canon, canones, glaciar, glaciares, aire libre, vida al aire libre, flores, jardin, jardines, geiseres, botanico*, tulipanes, lavanda, arrozales, acantilado*, cueva*, estrellas, mirar las estrellas, espacios verdes, valles, vida rural, turismo rural, rio, rios',
     'theme:nightlife':
-      'vida nocturna, bares, bar, discoteca*, club, clubs, fiesta, salir de fiesta, ir de fiesta, marcha, salir de marcha, salir por la noche, copas, de copas, cocteles, techno, bailar, bailar salsa, pubs, juerga, cerveza*, noche loca, ambiente nocturno, beber, cervecerias, salir de noche, desmadre, emborracharnos, emborracharme, garitos, cerveza barata, cervezas baratas',
+      'vida nocturna, bares, bar, discoteca*, club, clubs, fiesta, salir de fiesta, ir de fiesta, marcha, salir de marcha, salir por la noche, copas, de copas, cocteles, techno, bailar, pubs, juerga, cerveza*, noche loca, ambiente nocturno, beber, cervecerias, salir de noche, desmadre, emborracharnos, emborracharme, garitos, cerveza barata, cervezas baratas',
     'theme:northern_lights': 'aurora boreal, auroras boreales, aurora*, luces del norte',
     'theme:road_trip':
       'road trip, ruta en coche, rutas en coche, viaje por carretera, autocaravana*, furgoneta, camper, caravana, alquilar un coche, coche de alquiler, alquiler de coche, ruta en moto, viaje en moto, en moto, recorrer en coche, roadtrip, fly and drive, conducir por la costa, recorrido en coche, con nuestra autocaravana, con nuestra furgo, con nuestra camper',
@@ -309,29 +309,29 @@ export const spanish: Language = {
     'theme:sailing':
       'velero*, navegar, vela, yate*, catamaran, catamaranes, crucero*, regata*, barco*, paseo en barco, paseos en barco, excursion en barco, navegacion, goleta, barquito',
     'theme:shopping':
-      'compras, ir de compras, de compras, tiendas, tienda, centro comercial, centros comerciales, boutiques, zoco*, bazar, bazares, mercado*, mercadillo*, outlets, antiguedades, shopping, rastro',
+      'compras, de compras, tiendas, tienda, centro comercial, centros comerciales, boutiques, zoco*, bazar, bazares, mercado*, mercadillo*, outlets, antiguedades, shopping, rastro',
     'theme:skiing':
       'esqui, esquiar, esquiamos, esquiador, esquiadores, snowboard, snow, pistas, pista, deportes de invierno, estacion de esqui, estaciones de esqui, esqui de fondo, apres ski, forfait, fuera de pista, heliesqui, viaje de esqui, esquío, esquía',
     'theme:spirituality':
-      'espiritual, espiritualidad, meditacion, meditar, templos, monasterio*, peregrinacion, peregrino*, budismo, budista*, santuario*, retiro*, retiro espiritual, ashram, sagrado*, encontrarme a mi mismo, encontrarme a mi misma, paz interior',
+      'espiritual, espiritualidad, meditacion, meditar, templos, monasterio*, peregrinacion, peregrino*, budismo, budista*, santuario*, retiro*, ashram, sagrado*, encontrarme a mi mismo, encontrarme a mi misma, paz interior',
     'theme:surfing':
-      'surf, surfear, surfista*, olas, ola, kitesurf, windsurf, bodyboard, escuela de surf, aprender a surfear, aprender surf, kite, surfing, campamento de surf',
+      'surf, surfear, surfista*, olas, ola, kitesurf, windsurf, bodyboard, escuela de surf, aprender a surfear, kite, surfing, campamento de surf',
     'theme:wellness':
-      'spa, spas, bienestar, masaje*, yoga, aguas termales, termas, termal, termales, balneario*, sauna*, relax, relajarme, relajarnos, relajarse, relajante*, relajacion, descansar, descanso, desconectar, desconexion, detox, hammam, mimarnos, mimarme, ayurveda, pilates, no hacer nada, recargar pilas, recargar las pilas, meditacion y yoga, banos termales, onsen, reposo, tranquilidad absoluta, desestresarme, desestresarnos, paz interior',
+      'spa, spas, bienestar, masaje*, yoga, termas, termal, termales, balneario*, sauna*, relax, relajarme, relajarnos, relajarse, relajante*, relajacion, descansar, descanso, desconectar, desconexion, detox, hammam, mimarnos, mimarme, ayurveda, pilates, no hacer nada, recargar pilas, recargar las pilas, meditacion y yoga, onsen, reposo, tranquilidad absoluta, desestresarme, desestresarnos, paz interior',
     'theme:wildlife':
-      'safari*, fauna, fauna salvaje, animal, animales, animales salvajes, ballena*, avistamiento de ballenas, ver ballenas, ave*, pajaros, observacion de aves, elefante*, leon, leones, gorila*, pinguino*, tortuga*, tortugas marinas, osos, osos polares, delfines, delfin, tigre*, monos, orangutanes, perezosos, jaguares, cinco grandes, tiburones, vida salvaje, cebras, jirafas, canguros, koalas, lobos, focas, flamencos rosas, gran migracion',
+      'safari*, fauna, animal, animales, ballena*, avistamiento de ballenas, ver ballenas, ave*, pajaros, observacion de aves, elefante*, leon, leones, gorila*, pinguino*, tortuga*, tortugas marinas, osos, delfines, delfin, tigre*, monos, orangutanes, perezosos, jaguares, cinco grandes, tiburones, vida salvaje, cebras, jirafas, canguros, koalas, lobos, focas, flamencos rosas, gran migracion',
     'theme:wine':
-      'vino*, bodega*, vinedo*, cata de vinos, catas de vino, catas de vinos, cata de vino, enoturismo, ruta del vino, rutas del vino, region vinicola, vinicola, champan, enologia, ruta de vinos, oporto vino',
+      'vino*, bodega*, vinedo*, cata de vinos, catas de vino, catas de vinos, cata de vino, enoturismo, ruta del vino, rutas del vino, vinicola, champan, enologia, ruta de vinos, oporto vino',
     'need:step_free':
       'silla de ruedas, sillas de ruedas, accesible*, accesibilidad, sin barreras, movilidad reducida, baston, andador, muletas, discapacidad, discapacitado, discapacitada, problemas de movilidad, problemas para caminar, scooter de movilidad, minusvalido, minusvalida, camina mal, anda mal, camina con dificultad, artrosis, artritis, rodillas ya no, rodillas no, parkinson, ictus, parálisis cerebral, distrofia',
     'need:older_people':
-      'mayores, personas mayores, tercera edad, ancianos, anciana, anciano, jubilados, mi abuela, mi abuelo, mis abuelos, padres mayores, octogenario, octogenaria, pensionistas, gente mayor, septuagenarios, octogenarios, de mas de 70 anos',
+      'mayores, tercera edad, ancianos, anciana, anciano, jubilados, mi abuela, mi abuelo, mis abuelos, padres mayores, octogenario, octogenaria, pensionistas, gente mayor, septuagenarios, octogenarios, de mas de 70 anos',
     'need:solo_women':
       'mujer sola, mujer que viaja sola, viajera sola, viajo sola, viajando sola, viajar sola, chica sola, voy sola, segura para mujeres, seguro para mujeres, mujeres solas',
     'need:same_sex_couples':
-      'gay*, lesbiana*, lgbt, lgtb, lgtbi, lgtbiq, lgbtq, pareja gay, pareja de lesbianas, pareja homosexual, homosexual, homosexuales, queer, mismo sexo, dos papas, dos mamas, matrimonio gay, gay friendly, trans, gays, dos chicos gays, dos chicas lesbianas, también soy mujer, ella también es mujer, también soy chica, ella también es chica, yo también soy chico, somos chicos los dos, somos chicas las dos, somos hombres los dos',
+      'gay*, lesbiana*, lgbt, lgtb, lgtbi, lgtbiq, lgbtq, pareja gay, pareja de lesbianas, homosexual, homosexuales, queer, mismo sexo, dos papas, dos mamas, matrimonio gay, gay friendly, trans, gays, dos chicos gays, dos chicas lesbianas, también soy mujer, ella también es mujer, también soy chica, ella también es chica, yo también soy chico, somos chicos los dos, somos chicas las dos, somos hombres los dos',
     'need:safety':
-      'seguro, segura, seguros, seguras, seguridad, sitio seguro, lugar seguro, pais seguro, destino seguro, que sea seguro, sin peligro, nada peligroso, sentirnos seguros, sentirme segura, poca delincuencia',
+      'seguro, segura, seguros, seguras, seguridad, sitio seguro, lugar seguro, pais seguro, destino seguro, que sea seguro, sin peligro, nada peligroso, sentirme segura, poca delincuencia',
     'need:pregnant':
       'embarazada, embarazadas, embarazo, estoy embarazada, esperamos un bebe, espera un bebe, semanas de embarazo, meses de embarazo, encinta, segundo trimestre, tercer trimestre',
     'need:vegetarian': 'vegetariano*, vegetariana*, sin carne, no como carne, no comemos carne, no come carne',
@@ -347,7 +347,7 @@ export const spanish: Language = {
       'no soporto el frio, no soportamos el frio, no soporta el frio, odio el frio, odiamos el frio, odia el frio, no me gusta el frio, no nos gusta el frio, nada de frio, sin frio, no aguanto el frio, no aguanta el frio, sensible al frio, evitar el frio, friolero, friolera, frioleros, frioleras, que no haga frio, llevo mal el frio',
     'need:english_spoken': 'se hable ingles, hablen ingles, solo hablo ingles, donde hablen ingles',
     'need:no_car':
-      'no conduzco, no conducimos, no conduce, no conducen, sin coche, sin conducir, no queremos conducir, no quiero conducir, no tengo carnet, no tenemos carnet, sin carnet, no tenemos coche, no tengo coche, transporte publico, sin alquilar coche, sin alquilar un coche, no queremos alquilar coche, no quiero alquilar coche, ninguno conduce, nadie conduce, no manejo, no manejamos, sin carro, odio conducir, de andar todo, todo andando, todo a pie, hacerlo todo a pie, ir andando a todo',
+      'no conduzco, no conducimos, no conduce, no conducen, sin coche, sin conducir, no queremos conducir, no quiero conducir, no tengo carnet, no tenemos carnet, sin carnet, no tenemos coche, no tengo coche, transporte publico, sin alquilar coche, sin alquilar un coche, no queremos alquilar coche, no quiero alquilar coche, ninguno conduce, nadie conduce, no manejo, no manejamos, sin carro, odio conducir, de andar todo, todo andando, todo a pie, ir andando a todo',
     'need:visa_free':
       'sin visado, sin visa, sin visados, no necesite visado, no necesitemos visado, que no pidan visado, que no pidan visa, sin tramites de visado, no haga falta visado, sin lios de visado',
     'need:small_children':
@@ -359,7 +359,7 @@ export const spanish: Language = {
     ailment:
       'asma, asmático*, epoc, mal de altura, mal de montaña, soroche, hipertensión, hipertenso*, tensión alta, presión alta, problemas de corazón, problemas del corazón, enfermo del corazón, delicado del corazón, delicada del corazón, marcapasos, cardíaco, cardíaca, con oxígeno, bombona de oxígeno',
     'avoid:altitude':
-      'mal de altura, altitud, mucha altitud, altura, mal de montaña, soroche, hipertensión, hipertenso*, tensión alta, presión alta, problemas de corazón, problemas del corazón, enfermo del corazón, delicado del corazón, delicada del corazón, marcapasos, cardíaco, cardíaca, sitio alto, sitios altos, lugares altos, muy alto, con oxígeno, bombona de oxígeno',
+      'mal de altura, altitud, altura, mal de montaña, soroche, hipertensión, hipertenso*, tensión alta, presión alta, problemas de corazón, problemas del corazón, enfermo del corazón, delicado del corazón, delicada del corazón, marcapasos, cardíaco, cardíaca, sitio alto, sitios altos, lugares altos, muy alto, con oxígeno, bombona de oxígeno',
     'avoid:crowds':
       'aglomeracion, aglomeraciones, multitud, multitudes, masificado*, masificada*, masificacion, turismo de masas, turistico*, turistica*, turistas, mucha gente, gentio, abarrotado*, abarrotada*, lleno de turistas, llena de turistas, lleno de gente, colas, hordas de turistas, demasiada gente, muchedumbre*, sitios turisticos, agobio, agobios, trampas para turistas, playas abarrotadas, playas masificadas, playa abarrotada, playas llenas, masificado, masificada, masificados, masificadas, saturado, saturada, petado, petada, abarrotado, abarrotada',
     'avoid:crime':
@@ -382,13 +382,13 @@ export const spanish: Language = {
     'occasion:proposal':
       'pedirle matrimonio, pedir matrimonio, pedirle la mano, pedida de mano, pedirle que se case, proponerle matrimonio, propuesta de matrimonio, pidiéndole matrimonio, pedir la mano',
     'occasion:wedding':
-      'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos alli, nos casamos, me caso, nos casamos en, me voy a casar, nos vamos a casar',
+      'casarnos, casarme, boda en la playa, nuestra boda, boda en el extranjero, nos casamos, me caso, nos casamos en, me voy a casar, nos vamos a casar',
     'occasion:graduation':
       'graduacion, me gradue, acabo de graduarme, fin de carrera, viaje de fin de carrera, fin de curso, viaje de fin de curso, terminar la carrera, he terminado la carrera',
     'occasion:retirement':
       'jubilacion, me jubilo, nos jubilamos, acabo de jubilarme, se jubila, recien jubilado, recien jubilada, jubilarme',
     'occasion:bereavement':
-      'murio, fallecio, ha muerto, ha fallecido, muerte de, fallecimiento, perdi a mi, perdimos a, viudo, viuda, duelo, luto, funeral, las cenizas, entierro, murió en, falleció en, cenizas, se nos fue, se nos ha ido, en memoria de, ya no está con nosotros, acaba de morir, acaba de fallecer, se acaba de morir, se nos murió',
+      'murio, fallecio, ha muerto, ha fallecido, muerte de, fallecimiento, perdi a mi, perdimos a, viudo, viuda, duelo, luto, funeral, entierro, murió en, falleció en, cenizas, se nos fue, se nos ha ido, en memoria de, ya no está con nosotros, acaba de morir, acaba de fallecer, se nos murió',
     'occasion:separation':
       'divorcio, divorciado, divorciada, divorciarme, separacion, me he separado, me acabo de separar, me ha dejado, me dejo, ruptura, corte con, acabo de divorciarme, lo hemos dejado, roto con, recien separada, recien separado, corazon roto, separarme, acabo de separarme, separar, nos separamos, nos hemos separado, me separé, divorciarnos',
     'occasion:recovery':
@@ -397,13 +397,13 @@ export const spanish: Language = {
     'comfort:shoestring':
       'barato*, barata*, baratito, economico*, economica*, lo mas barato posible, bajo presupuesto, presupuesto ajustado, poco presupuesto, presupuesto bajo, presupuesto reducido, presupuesto limitado, poco dinero, sin gastar mucho, gastar poco, gastar lo minimo, no muy caro, no muy cara, no demasiado caro, nada caro, que no sea caro, que no sea muy caro, low cost, mochilero*, mochilera*, de mochila, de mochileros, hostal, hostales, albergue*, camping, tienda de campana, asequible*, sin mucho dinero, no tenemos mucho dinero, no tengo mucho dinero, pobres, sin un duro, pelados, ganga, chollo, no queremos gastar mucho, no quiero gastar mucho, cerveza barata, cervezas baratas, justito, justita, presupuesto justo, presupuesto justito, lo menos posible, lo mínimo posible, gastando poco, sin gastar un riñón, sin dejarse un dineral, sin dejarnos un riñón, estamos ahorrando, cutre, cutres, no nos arruinemos, sin arruinarnos, sin arruinarme, sin dejarnos una pasta, que no nos salga caro',
     'comfort:mid_range':
-      'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, relacion calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
+      'gama media, precio medio, presupuesto medio, precio razonable, precios razonables, normal, calidad precio, ni caro ni barato, hoteles normales, presupuesto normal, nivel medio, tres estrellas',
     'comfort:comfortable':
       'lujo, lujoso*, lujosa*, de lujo, cinco estrellas, cuatro estrellas, hotel boutique, hoteles boutique, gama alta, alta gama, exclusivo*, exclusiva*, darnos un capricho, darme un capricho, sin limite de presupuesto, sin reparar en gastos, el dinero no es un problema, primera clase, business, premium, buenos hoteles, hotel bueno, hoteles buenos, villa privada, por todo lo alto, comodo, comoda, comodos, confortable, gran presupuesto, dinero no es problema, tirar la casa por la ventana, a lo grande, como reyes, villa sobre el agua, villas sobre el agua, bungalow sobre el agua, bungalows sobre el agua, cabanas sobre el agua, villa en el agua, villas en el agua',
     'pace:relaxed':
-      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, ritmo relajado, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso, madrugar menos, no madrugar, madrugar tanto, levantarnos mas tarde, levantarme mas tarde, empezar mas tarde, dormir mas, afloja, aflojar, aligera, aligerar, mas ligero, mas suave, muy cargado, tan cargado, menos cargado, muy lleno, con la lengua fuera, demasiadas prisas, demasiado agotador, nada estresante, no muy estresante, sin mucho ajetreo, sereno, serena, nada de estrés, dormir hasta tarde, sin horarios, se cansa enseguida, me canso enseguida, se cansa pronto, paseos tranquilos, sin madrugones',
+      'sin prisa, sin prisas, a nuestro ritmo, a mi ritmo, con calma, despacio, sin estres, ritmo tranquilo, relajado, relajada, tranquilamente, con tranquilidad, sin agobios, sin correr, sin madrugar, a ritmo lento, poco a poco, viaje lento, con mas calma, demasiadas cosas, demasiado apretado, demasiado lleno, demasiado cargado, demasiado ajetreo, demasiado trote, menos cosas, mas tiempo libre, mas descanso, mas relajado, bajar el ritmo, baja el ritmo, muy apretado, dia libre, dia sin nada, dia de descanso, madrugar menos, no madrugar, madrugar tanto, levantarnos mas tarde, levantarme mas tarde, empezar mas tarde, dormir mas, afloja, aflojar, aligera, aligerar, mas ligero, mas suave, muy cargado, tan cargado, menos cargado, muy lleno, con la lengua fuera, demasiadas prisas, demasiado agotador, nada estresante, no muy estresante, sin mucho ajetreo, sereno, serena, nada de estrés, dormir hasta tarde, sin horarios, se cansa enseguida, me canso enseguida, se cansa pronto, paseos tranquilos, sin madrugones',
     'pace:packed':
-      'verlo todo, ver lo maximo posible, aprovechar al maximo, aprovechar a tope, a tope, ritmo intenso, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina, mete mas, mucha energia, energia de sobra, aprovechar cada dia, mas caña, dias mas llenos, llena los dias',
+      'verlo todo, ver lo maximo posible, aprovechar al maximo, a tope, sin parar, lo maximo posible, ver mucho, intenso, no parar, ver todo lo posible, a toda maquina, mete mas, mucha energia, energia de sobra, aprovechar cada dia, mas caña, dias mas llenos, llena los dias',
     'pace:balanced': 'equilibrado, equilibrada, un poco de todo, de todo un poco, mezcla de, combinar, combinando',
     'novelty:famous':
       'famoso*, famosa*, conocido*, mundialmente conocido, iconico*, iconica*, clasico*, clasica*, imprescindibles, lo tipico, muy conocido, emblematico*',
@@ -414,11 +414,11 @@ export const spanish: Language = {
     'novelty:lively':
       'animado*, animada*, con ambiente, mucho ambiente, vibrante*, bullicioso*, con marcha, ambiente joven, con vida, movida, jaleo',
     'open:season':
-      'cualquier fecha, cualquier mes, en cualquier momento, cualquier epoca, cualquier epoca del ano, fechas flexibles, fechas abiertas, flexibles con las fechas, flexible con las fechas, cuando sea, sin fechas, sin fecha fija, sin fechas fijas, la fecha da igual, las fechas dan igual, todo el ano, cuando quieras, cuando mejor sea, no tenemos fecha, no tengo fecha, me da igual cuando, nos da igual cuando, no importa cuando, no se cuando, no sabemos cuando',
+      'cualquier fecha, cualquier mes, en cualquier momento, cualquier epoca, cualquier epoca del ano, fechas flexibles, fechas abiertas, flexibles con las fechas, flexible con las fechas, cuando sea, sin fechas, sin fecha fija, la fecha da igual, las fechas dan igual, todo el ano, cuando quieras, cuando mejor sea, no tenemos fecha, no tengo fecha, me da igual cuando, nos da igual cuando, no importa cuando, no se cuando, no sabemos cuando',
     'open:length':
       'los dias que hagan falta, los que hagan falta, cualquier duracion, duracion flexible, la duracion da igual, sin limite de dias, el tiempo que haga falta, da igual cuantos dias, no se cuantos dias, no sabemos cuantos dias, flexible con la duracion, depende del precio',
     'open:budget':
-      'el dinero no es problema, el dinero no es un problema, el dinero no importa, sin limite de presupuesto, presupuesto abierto, presupuesto flexible, sin presupuesto, no tenemos presupuesto, no tengo presupuesto, cualquier presupuesto, el precio da igual, da igual el precio, el presupuesto da igual, sin limite, lo que haga falta, no hay limite, no importa el precio, no importa el dinero, dinero no es problema, lo que cueste, cueste lo que cueste, sin presupuesto fijo, no tenemos limite, no tengo limite, no tenemos tope',
+      'el dinero no es problema, el dinero no es un problema, el dinero no importa, sin limite de presupuesto, presupuesto abierto, presupuesto flexible, sin presupuesto, no tenemos presupuesto, no tengo presupuesto, cualquier presupuesto, el precio da igual, da igual el precio, el presupuesto da igual, sin limite, lo que haga falta, no hay limite, no importa el precio, no importa el dinero, dinero no es problema, lo que cueste, no tenemos limite, no tengo limite, no tenemos tope',
     'open:place':
       'cualquier sitio, cualquier lugar, cualquier pais, cualquier parte, donde sea, donde quieras, a donde sea, adonde sea, en cualquier sitio, en cualquier lugar, me da igual donde, nos da igual donde, da igual donde, sorprendeme, sorprendenos, sin destino, no se donde, no sabemos donde, no tengo ni idea de donde, todo el mundo vale, abierto a todo, abiertos a todo, no importa donde, cualquier destino, en cualquier parte del mundo, ningun sitio en particular, ningun pais en concreto, aun no sabemos donde, no tenemos destino, nos da igual el destino, me da igual el destino, da igual el destino, donde tu digas, adonde tu digas, donde digas, donde hace, en donde hace, donde esta',
     'open:companions': 'con quien sea, no se quien viene, aun no se con quien',
@@ -482,7 +482,7 @@ export const spanish: Language = {
     options:
       'que opciones hay, que opciones tengo, que opciones tenemos, cuales son las opciones, por ejemplo, como por ejemplo, como que, como cual, como cuales, dame ejemplos, dame un ejemplo, ponme un ejemplo, algun ejemplo, que puedo elegir, que puedo decir, que puedo responder, que hay, que me sugieres, que sugieres, que suele decir la gente, que es lo normal, cuanto es lo normal, que seria normal, cuanto se necesita, cuanto hace falta, cuanto necesito, que se puede elegir, ejemplos, lo normal',
     'ask:weather':
-      'tiempo, que tiempo, que tiempo hace, clima, temperatura, temperaturas, llueve, llueve mucho, hace calor, hace frio, cuantos grados, temperatura del agua, lluvia, nieva, sol, pronostico, el tiempo',
+      'tiempo, que tiempo, que tiempo hace, clima, temperatura, temperaturas, llueve, hace calor, hace frio, cuantos grados, temperatura del agua, lluvia, nieva, sol, pronostico, el tiempo',
     'ask:season':
       'mejor epoca, mejor mes, mejor momento, mejor temporada, mejores meses, cuando ir, cuando es mejor, cuando conviene, que mes, que epoca, en que mes, en que epoca, epoca de lluvias, temporada alta, temporada baja, cuando es la mejor epoca, mejor semana, que semana',
     'ask:cost':
@@ -496,7 +496,7 @@ export const spanish: Language = {
     'ask:where_to_stay':
       'donde alojarse, donde alojarnos, donde alojarme, donde dormir, donde quedarse, donde quedarnos, donde nos alojamos, alojamiento, hotel, hoteles, que zona, que barrio, mejor zona, barrios, zonas, hostales, apartamentos, en que zona, en que barrio, donde dormimos, donde nos quedamos, donde duermo, para dormir, para alojarse, para quedarse',
     'ask:food':
-      'comida, que se come, donde comer, que comer, restaurantes, gastronomia, platos, platos tipicos, especialidades, cocina, como se come, comida vegetariana, comida vegana, se come bien',
+      'comida, que se come, donde comer, que comer, restaurantes, gastronomia, platos, platos tipicos, especialidades, cocina, como se come, se come bien',
     'ask:packing':
       'que llevar, que me llevo, que ropa, ropa, maleta, equipaje, que meter en la maleta, que hay que llevar, que debo llevar, que tengo que llevar, lista de equipaje, que llevo, que llevamos, en la maleta, adaptador, enchufe, paraguas',
     'ask:safety':
@@ -508,7 +508,7 @@ export const spanish: Language = {
     'ask:children':
       'ninos, ninas, hijos, bebe, para ninos, para los ninos, apto para ninos, con ninos, familias, para familias, peques, carrito, ninos pequenos, pequenos, los pequenos, el pequeno, la pequena',
     'ask:accessibility':
-      'silla de ruedas, accesible, accesibilidad, escaleras, cuestas, movilidad reducida, rodillas, mucho caminar, mucha caminata, muchas escaleras, muletas',
+      'silla de ruedas, accesible, accesibilidad, escaleras, cuestas, movilidad reducida, rodillas, mucho caminar, mucha caminata, muletas',
     'ask:crowds':
       'mucha gente, turistico, turistica, turistas, masificado, masificada, lleno, llena, concurrido, abarrotado, hay mucha gente, tranquilo, tranquila',
     'ask:nightlife': 'vida nocturna, bares, discotecas, fiesta, salir de noche, marcha, salir de fiesta',
@@ -524,15 +524,15 @@ export const spanish: Language = {
     'ask:assistant':
       'quien eres, que eres, eres un bot, eres un robot, eres humano, eres humana, eres una persona, eres real, eres una ia, que puedes hacer, como funcionas, como te llamas, tu nombre, puedes reservar, reservas tu, como funciona esto, que sabes hacer, hablas, que idiomas hablas, que idiomas',
     'talk:greeting':
-      'hola, buenos dias, buenas tardes, buenas noches, buenas, hey, que tal, como estas, saludos, holi, que tal estas, muy buenas, ola, buen dia, que hay',
+      'hola, buenos dias, buenas, hey, que tal, como estas, saludos, holi, que tal estas, muy buenas, ola, buen dia, que hay',
     'talk:thanks':
-      'gracias, muchas gracias, mil gracias, muchisimas gracias, te lo agradezco, se agradece, muy amable, gracias por todo, gracias por la ayuda, gracias por tu ayuda, agradecido, agradecida',
+      'gracias, mil gracias, te lo agradezco, se agradece, muy amable, gracias por todo, gracias por la ayuda, gracias por tu ayuda, agradecido, agradecida',
     'talk:goodbye':
       'adios, hasta luego, hasta pronto, chao, chau, hasta manana, nos vemos, hasta la vista, bye, que tengas un buen dia, me voy, eso es todo, me lo pienso, lo pensaremos, lo pienso, dejame pensarlo, dejame pensar, vuelvo manana, lo consulto con la almohada, lo hablamos manana',
     'talk:praise':
-      'eres genial, eres la mejor, eres el mejor, buen trabajo, muy bien hecho, bien hecho, me encanta esta app, que bueno eres, eres un crack, eres muy util, muy util, que bien, eres increible, impresionante, lo haces muy bien, me encanta esto, que util',
+      'eres genial, eres la mejor, eres el mejor, buen trabajo, muy bien hecho, bien hecho, me encanta esta app, que bueno eres, eres un crack, muy util, que bien, eres increible, impresionante, lo haces muy bien, me encanta esto, que util',
     'talk:complaint':
-      'no me entiendes, no entiendes nada, no me escuchas, no escuchas, eres inutil, inutil, esto no sirve, no sirves para nada, esto no funciona, estupido, idiota, tonto, que desastre, vaya desastre, ya te lo he dicho, ya te lo dije, ya lo he dicho, ya lo dije, te lo acabo de decir, deja de preguntar, otra vez la misma pregunta, ya me lo has preguntado, ya me lo preguntaste, que pesado, que pesada, basura, no tiene sentido, perdida de tiempo, vaya mierda, mierda, no ayuda, que malo',
+      'no me entiendes, no entiendes nada, no me escuchas, no escuchas, inutil, esto no sirve, no sirves para nada, esto no funciona, estupido, idiota, tonto, que desastre, vaya desastre, ya te lo he dicho, ya te lo dije, ya lo he dicho, ya lo dije, te lo acabo de decir, deja de preguntar, otra vez la misma pregunta, ya me lo has preguntado, ya me lo preguntaste, que pesado, que pesada, basura, no tiene sentido, perdida de tiempo, mierda, no ayuda, que malo',
     'talk:joke':
       'jaja, jajaja, jajajaja, jeje, cuentame un chiste, dime un chiste, chiste, un chiste, a la luna, marte, al infierno, narnia, lol',
     'talk:distress':
@@ -551,7 +551,7 @@ export const spanish: Language = {
     'plan:itinerary':
       'itinerario, dia a dia, programa, plan de los dias, horario, agenda, ruta, los dias, calendario de dias, plan diario',
     'plan:finalization':
-      'finalizar, terminar el plan, acabar el plan, resumen, resumen final, plan final, terminar, acabar, exportar, todo junto, cerrar el plan, calendario, completar el plan, que falta, que nos falta, que queda, que queda por hacer',
+      'finalizar, terminar el plan, acabar el plan, resumen, plan final, terminar, acabar, exportar, todo junto, cerrar el plan, calendario, completar el plan, que falta, que nos falta, que queda, que queda por hacer',
     'plan:next':
       'siguiente, sigamos, seguimos, sigue, seguir, continua, continuar, continuemos, continuamos, adelante, y ahora, y ahora que, que sigue, siguiente paso, proximo paso, que viene ahora, pasemos al siguiente, vamos, avancemos, avanza, dejalo cerrado, cierralo, dejalo listo',
     'plan:show':
@@ -567,15 +567,15 @@ export const spanish: Language = {
     'plan:leave':
       'nos vamos a las, me voy a las, salimos, salgo, salida, nos vamos, me voy, volvemos, vuelvo, regresamos, regreso, vuelo de vuelta, vuelta a casa, nuestro vuelo sale, el vuelo sale, despega, volamos de vuelta, marchamos, partimos, avion de vuelta, tren de vuelta, ferry de vuelta, barco de vuelta, dejar la habitacion, dejar el hotel, el avion sale, tenemos que salir, al aeropuerto, en el aeropuerto',
     'plan:make':
-      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planificalo todo, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias, escribe el plan, redacta el plan, prepara los dias',
+      'haz un plan, hazme un plan, haznos un plan, haz el plan, haz el itinerario, haz un itinerario, hazme un itinerario, planifica todo, planifica el viaje, planificalo, crea un itinerario, crea el itinerario, crea un plan, prepara un plan, prepara el itinerario, preparanos un plan, organizalo todo, organiza el viaje, organiza los dias, hazlo tu, organizalo tu, planifica los dias, monta el itinerario, genera el itinerario, rellena los dias, escribe el plan, redacta el plan, prepara los dias',
     'plan:undo':
-      'deshaz, deshazlo, deshacer, deshaz eso, deshaz el cambio, deshaz el último cambio, anula el cambio, vuelve a ponerlo, vuelve a ponerla, déjalo como estaba, como estaba antes, como antes',
+      'deshaz, deshazlo, deshacer, deshaz el cambio, deshaz el último cambio, anula el cambio, vuelve a ponerlo, vuelve a ponerla, déjalo como estaba, como estaba antes, como antes',
     'plan:day': 'dia',
     'plan:noon': 'mediodia, al mediodia',
     'plan:midnight': 'medianoche',
-    'plan:morning': 'por la manana, de la manana, manana temprano, temprano, a primera hora',
+    'plan:morning': 'por la manana, de la manana, temprano, a primera hora',
     'plan:afternoon': 'por la tarde, de la tarde, a la tarde',
-    'plan:evening': 'por la noche, de la noche, noche, a ultima hora, tarde noche',
+    'plan:evening': 'por la noche, de la noche, noche, a ultima hora',
     animal:
       'perro, perra, perrito, perrita, cachorro, cachorra, gato, gata, gatito, labrador, caniche, conejo, loro, caballo, tortuga',
     out_after: 'fuera, a la basura, descartado, fuera de la lista',

@@ -1,4 +1,4 @@
-import { comparisons } from '../concepts.ts'
+import { comparisons } from './qualities.ts'
 import { hasDetails, type Heard } from '../heard.ts'
 import type { Pointed } from './pointed.ts'
 import { has, type Sighting } from '../sightings.ts'

@@ -1,14 +1,9 @@
 import type { AskedTopic } from '../../../acts.ts'
-import type { Ordered } from '../../../ordering.ts'
 import { type Need, needs } from '../../../wishes.ts'
-import { bests, comparisons, superlatives } from '../concepts.ts'
 import type { Heard } from '../heard.ts'
 import { has, meaningOf, namedAmong } from '../sightings.ts'
 import { type Talk, topicAsked } from '../talk.ts'
-
-/** What the places on the table can be told apart by. */
-export const qualities = [...comparisons, ...superlatives, ...bests] as const
-export type Quality = (typeof qualities)[number]
+import { bests, measureOf, qualities, superlatives } from './qualities.ts'
 
 /** The last word that may be the "which" of a question; and how far before what they compare it stands. */
 const [latestWhich, farthestWhich] = [3, 5]
@@ -88,42 +83,6 @@ export function topicOfQuality(talk: Talk): AskedTopic | null {
 export function topicOfBest(talk: Talk): AskedTopic | null {
   const best = [...superlatives, ...bests].find((each) => talk.says(each))
   return best === undefined ? null : measureOf(best).topic
-}
-
-/** What a quality measures, and whether by much or by little of it. */
-export function measureOf(quality: Quality): { topic: Ordered; by: 'least' | 'most' } {
-  switch (quality) {
-    case 'cheaper':
-    case 'cheapest':
-      return { topic: 'cost', by: 'least' }
-    case 'dearer':
-    case 'dearest':
-      return { topic: 'cost', by: 'most' }
-    case 'closer':
-    case 'nearest':
-      return { topic: 'getting_there', by: 'least' }
-    case 'warmer':
-    case 'warmest':
-      return { topic: 'weather', by: 'least' }
-    case 'cooler':
-    case 'coolest':
-      return { topic: 'weather', by: 'most' }
-    case 'quieter':
-    case 'quietest':
-      return { topic: 'crowds', by: 'least' }
-    case 'easiest':
-    case 'least_walking':
-      return { topic: 'accessibility', by: 'least' }
-    case 'safest':
-      return { topic: 'safety', by: 'least' }
-    case 'liveliest':
-    case 'best_nightlife':
-      return { topic: 'nightlife', by: 'least' }
-    case 'best_food':
-      return { topic: 'food', by: 'least' }
-    case 'best_beaches':
-      return { topic: 'beaches', by: 'least' }
-  }
 }
 
 /** "We don't know which of them is quieter, so pick for us": what they cannot tell is no wish. */

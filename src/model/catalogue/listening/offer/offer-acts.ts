@@ -1,5 +1,5 @@
 import type { Act } from '../../../acts.ts'
-import { comparisons } from '../concepts.ts'
+import { comparisons } from './qualities.ts'
 import {
   agreementIn,
   answerTo,
