@@ -1,5 +1,5 @@
 import type { PlaceWish, Said, Topic, Wishes } from '../../wishes.ts'
-import { isSamePlace, isWithin } from './places.ts'
+import { isSamePlace, isWithin } from './places/places.ts'
 import type { Statement } from './statement.ts'
 
 /** How a statement joins what was said before. */

@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts'
 import type { Reference } from './offer/reference.ts'
 import type { LittleWords } from './little-words.ts'
-import type { NamedPlace } from './places.ts'
+import type { NamedPlace } from './places/places.ts'
 import type { Token } from './text.ts'
 
 /** How a thing is spoken of. `ignored` is somebody else's, a matter of indifference or a name. */

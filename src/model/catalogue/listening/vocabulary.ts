@@ -4,7 +4,7 @@ import type { Language, LanguageCode } from './languages/language.ts'
 import { load } from './languages/languages.ts'
 import { Lexicon } from './lexicon.ts'
 import { type LittleWords, littleWordsOf, setOf } from './little-words.ts'
-import { type NamedPlace, placeLexicon } from './places.ts'
+import { type NamedPlace, placeLexicon } from './places/places.ts'
 import { plain } from './text.ts'
 
 /** All that is understood in a language, ready to be looked up. */

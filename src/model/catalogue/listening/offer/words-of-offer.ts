@@ -1,6 +1,6 @@
 import type { PlaceWish } from '../../../wishes.ts'
 import type { OfferedPlace } from '../input.ts'
-import { isWithin } from '../places.ts'
+import { isWithin } from '../places/places.ts'
 import { meaningOf, type Reading } from '../sightings.ts'
 import type { Statement } from '../statement.ts'
 import type { Talk } from '../talk.ts'

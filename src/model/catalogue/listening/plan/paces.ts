@@ -1,6 +1,6 @@
 import type { PlanAct } from '../../../acts.ts'
 import type { Heard } from '../heard.ts'
-import { readPace } from '../interests.ts'
+import { readPace } from '../wants/interests.ts'
 import { has } from '../sightings.ts'
 import { isNothingBefore } from './times-of-day.ts'
 

@@ -1,4 +1,4 @@
-import { isWithin } from '../places.ts'
+import { isWithin } from '../places/places.ts'
 import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
 import { isLastOfPart, widestGap } from './boundaries.ts'
 import { isAskedAbout } from './judgements.ts'

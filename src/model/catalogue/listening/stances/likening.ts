@@ -1,4 +1,4 @@
-import { isWithin } from '../places.ts'
+import { isWithin } from '../places/places.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'
 
 /** How many words back it may stand what is to be like another: "something exotic like Bali". */

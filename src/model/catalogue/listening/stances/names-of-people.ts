@@ -1,4 +1,4 @@
-import { isGivenName } from '../places.ts'
+import { isGivenName } from '../places/places.ts'
 import { familyOf, has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 import type { Token } from '../text.ts'
 

@@ -1,5 +1,5 @@
 import { startsPart } from './boundaries.ts'
-import { countryOf } from '../places.ts'
+import { countryOf } from '../places/places.ts'
 import type { LittleWords } from '../little-words.ts'
 import type { Token } from '../text.ts'
 import { has, type Reading, type Sighting } from '../sightings.ts'

@@ -1,6 +1,6 @@
-import type { Wishes } from '../../wishes.ts'
-import type { Concept } from './concepts.ts'
-import { has, isContent, meaningOf, type Reading, type Sighting } from './sightings.ts'
+import type { Wishes } from '../../../wishes.ts'
+import type { Concept } from '../concepts.ts'
+import { has, isContent, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 export type Budget = NonNullable<Wishes['budget']>['value']
 

@@ -1,9 +1,18 @@
-import { comfortLevels, type ComfortLevel } from '../../../destinations/facts.ts'
-import { type Theme, themes } from '../../../destinations/vocabulary.ts'
-import { type Occasion, occasions, type Wishes } from '../../wishes.ts'
-import { isTurning } from './party/ages.ts'
-import type { Quantity } from './quantities/quantities.ts'
-import { has, isContent, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
+import { comfortLevels, type ComfortLevel } from '../../../../destinations/facts.ts'
+import { type Theme, themes } from '../../../../destinations/vocabulary.ts'
+import { type Occasion, occasions, type Wishes } from '../../../wishes.ts'
+import { isTurning } from '../party/ages.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import {
+  has,
+  isContent,
+  isRefused,
+  isWanted,
+  meaningOf,
+  namedAmong,
+  type Reading,
+  type Sighting,
+} from '../sightings.ts'
 
 type Weight = Wishes['activities'][number]['value']['weight']
 export interface Activity {

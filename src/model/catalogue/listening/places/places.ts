@@ -1,12 +1,12 @@
-import { regionIds, regions, type RegionId } from '../../../destinations/regions.ts'
-import type { PlaceWish } from '../../wishes.ts'
+import { regionIds, regions, type RegionId } from '../../../../destinations/regions.ts'
+import type { PlaceWish } from '../../../wishes.ts'
 import { catalogueNames } from './catalogue-names.ts'
-import { english } from './languages/english.ts'
-import type { Language } from './languages/language.ts'
-import { Lexicon, type Match } from './lexicon.ts'
+import { english } from '../languages/english.ts'
+import type { Language } from '../languages/language.ts'
+import { Lexicon, type Match } from '../lexicon.ts'
 import { morePlaces } from './more-places.ts'
 import { partsOfCountries } from './parts-of-countries.ts'
-import { plain, type Token } from './text.ts'
+import { plain, type Token } from '../text.ts'
 
 /** A place by a name of it. */
 export type NamedPlace = PlaceWish

@@ -1,6 +1,6 @@
-import type { Wishes } from '../../wishes.ts'
+import type { Wishes } from '../../../wishes.ts'
 import { countryOf } from './places.ts'
-import { has, type Reading, type Sighting, type Spoken } from './sightings.ts'
+import { has, type Reading, type Sighting, type Spoken } from '../sightings.ts'
 
 export type Origin = NonNullable<Wishes['journey']['from']>['value']
 

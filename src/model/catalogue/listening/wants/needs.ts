@@ -1,6 +1,6 @@
-import { cautionKinds, type CautionKind } from '../../../destinations/facts.ts'
-import { type Need, needs } from '../../wishes.ts'
-import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
+import { cautionKinds, type CautionKind } from '../../../../destinations/facts.ts'
+import { type Need, needs } from '../../../wishes.ts'
+import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from '../sightings.ts'
 
 /** What a place must be like for them to go there at all. */
 export function readNeeds(reading: Reading): Need[] {

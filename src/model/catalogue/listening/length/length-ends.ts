@@ -1,5 +1,5 @@
-import type { Quantity } from './quantities/quantities.ts'
-import { has, type Reading, type Sighting } from './sightings.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
 
 export interface Length {
   least: number

@@ -1,4 +1,4 @@
-import { ratedCurrencies } from '../../../destinations/ranking/currencies.ts'
+import { ratedCurrencies } from '../../../../destinations/ranking/currencies.ts'
 
 const euro = new Set('AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK AD MC SM VA ME XK'.split(' '))
 

@@ -1,4 +1,4 @@
-import { has, meaningOf, type Reading, type Sighting, told, withTold } from './sightings.ts'
+import { has, meaningOf, type Reading, type Sighting, told, withTold } from '../sightings.ts'
 
 /** How many words may stand between "lost" and who it was: "lost our beloved little girl". */
 const reach = 4

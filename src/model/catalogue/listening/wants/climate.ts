@@ -1,6 +1,6 @@
-import type { Wishes } from '../../wishes.ts'
-import { isDenied, type Quantity } from './quantities/quantities.ts'
-import { has, isRefused, type Reading, type Sighting } from './sightings.ts'
+import type { Wishes } from '../../../wishes.ts'
+import { isDenied, type Quantity } from '../quantities/quantities.ts'
+import { has, isRefused, type Reading, type Sighting } from '../sightings.ts'
 
 export type ClimateWish = NonNullable<Wishes['climate']>['value']
 

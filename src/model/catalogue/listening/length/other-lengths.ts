@@ -1,5 +1,5 @@
-import type { Quantity } from './quantities/quantities.ts'
-import { has, type Reading, type Sighting } from './sightings.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import { has, type Reading, type Sighting } from '../sightings.ts'
 
 /** "Two years ago", "3 months pregnant", "8-month-old", "every two weeks": none of them is the length of a trip. */
 export function isElapsed(unit: Sighting, reading: Reading): boolean {

@@ -1,6 +1,6 @@
-import { type Means, means } from '../../wishes.ts'
-import type { Quantity } from './quantities/quantities.ts'
-import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from './sightings.ts'
+import { type Means, means } from '../../../wishes.ts'
+import type { Quantity } from '../quantities/quantities.ts'
+import { has, isRefused, isWanted, meaningOf, namedAmong, type Reading, type Sighting } from '../sightings.ts'
 
 export interface HeardJourney {
   longestHours: number | null

@@ -1,7 +1,7 @@
 import { pesosOfHome } from './home-currency.ts'
 import { type Budget, isBehindSlash, journeySaid, readTerms, type Terms } from './money-terms.ts'
-import { isDenied, type Quantity } from './quantities/quantities.ts'
-import { has, meaningOf, type Reading, type Sighting } from './sightings.ts'
+import { isDenied, type Quantity } from '../quantities/quantities.ts'
+import { has, meaningOf, type Reading, type Sighting } from '../sightings.ts'
 
 /** A sum, or only for whom and how long the sum is that is known already: "that's per person". */
 export type HeardBudget = { kind: 'sum'; sum: Budget } | { kind: 'terms'; terms: Terms }

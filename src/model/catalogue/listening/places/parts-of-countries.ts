@@ -1,4 +1,4 @@
-import type { RegionId } from '../../../destinations/regions.ts'
+import type { RegionId } from '../../../../destinations/regions.ts'
 
 /** What lies in the regions that are a part of one country, as far as it is named by itself, between bars. */
 export const partsOfCountries: Partial<Record<RegionId, string>> = {

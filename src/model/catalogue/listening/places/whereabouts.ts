@@ -1,7 +1,7 @@
-import type { PlaceWish } from '../../wishes.ts'
+import type { PlaceWish } from '../../../wishes.ts'
 import { type Origin, originAt, originOf, startIn } from './origins.ts'
 import { countryOf, isSamePlace, isWithin, type NamedPlace } from './places.ts'
-import { has, isRefused, type Reading, type Sighting, type Spoken } from './sightings.ts'
+import { has, isRefused, type Reading, type Sighting, type Spoken } from '../sightings.ts'
 
 export interface HeardPlaces {
   wanted: PlaceWish[]

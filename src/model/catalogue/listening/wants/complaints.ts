@@ -1,5 +1,5 @@
-import type { Concept } from './concepts.ts'
-import { has, isContent, meaningOf, type Reading, type Sighting, told, withTold } from './sightings.ts'
+import type { Concept } from '../concepts.ts'
+import { has, isContent, meaningOf, type Reading, type Sighting, told, withTold } from '../sightings.ts'
 
 /** How many words may lie between what is complained of and how they bear it. */
 const reach = 6
