@@ -23,6 +23,8 @@ export const french: SentencesOfLanguage = {
     'pas deux semaines mais trois': 'days:21',
     'plutôt Londres, Paris on en revient': 'wanted:london',
     'plage déserte et luxe': 'themes:beach',
+    'on a fait un trek au Népal, maintenant la plage': 'been:NP themes:beach',
+    'un safari pour deux en août': 'wanted:africa themes:wildlife',
     'sans avion à la mer': 'themes:beach never:plane',
     'promenades sur la plage': 'themes:beach',
     'sortie en traîneau à chiens': 'themes:adventure needs:-',

@@ -15,6 +15,7 @@ export const german: SentencesOfLanguage = {
     'Meine Tante aus Kanada kommt zu Besuch, 4 Tage Österreich': 'days:4 wanted:AT from:-',
     '2 erwachsene, 2 kinder und oma': 'people:5 children:2',
     'lieber berge als strand': 'themes:mountains dislikes:beach',
+    'Fotosafari im September': 'wanted:africa themes:wildlife',
     'Ohne Flieger ans Meer': 'themes:beach never:plane',
     'Familie aus Kiel mit zwei Kindern, Berge': 'from:Kiel themes:mountains',
     'Huskytour und Nordlichter': 'themes:northern_lights,adventure needs:-',

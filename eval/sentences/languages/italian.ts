@@ -20,6 +20,7 @@ export const italian: SentencesOfLanguage = {
     'non due settimane ma tre': 'days:21',
     'meglio Londra, a Parigi ci siamo appena stati': 'wanted:london',
     'spiaggia deserta e lusso': 'themes:beach',
+    'abbiamo fatto un safari in Namibia, adesso mare': 'been:NA themes:beach',
     'senza aereo al mare': 'themes:beach never:plane',
     'passeggiate sulla spiaggia': 'themes:beach',
     'gita in slitta con gli husky': 'themes:adventure needs:-',

@@ -13,6 +13,7 @@ export const portuguese: SentencesOfLanguage = {
     'a Turquia me dá medo, a Grécia sim': 'wanted:GR',
     '4 adultos, 3 crianças e a vó de 82': 'people:8 children:3',
     'prefiro praia a montanha': 'themes:beach dislikes:mountains',
+    'fizemos um safari na Namíbia, agora praia': 'been:NA themes:beach',
     'passeio de trenó com cães': 'themes:adventure needs:-',
     'de sexta 12 a terça 16 de março': 'days:5 starts:2027-03-12',
     'seremos 5 ou 6': 'people:6',

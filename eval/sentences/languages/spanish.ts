@@ -14,6 +14,8 @@ export const spanish: SentencesOfLanguage = {
     'Turquía me da miedo ahora mismo, Grecia sí': 'wanted:GR',
     '2 adultos, 2 niños y la abuela': 'people:5 children:2',
     'prefiero playa a montaña': 'themes:beach dislikes:mountains',
+    'hicimos un safari en Tanzania, ahora queremos playa': 'been:TZ themes:beach',
+    'un safari en septiembre': 'wanted:africa themes:wildlife',
     'excursión en trineo de perros': 'themes:adventure needs:-',
     'salimos el viernes 12 y volvemos el martes 16 de marzo': 'months:3 days:5 starts:2027-03-12',
     'seremos 5 o 6': 'people:6',

@@ -69,7 +69,7 @@ export function criteriaOf(request: RankingRequest): Criteria {
   const { journey, places } = wishes
   const needs = wishes.needs.map(({ value }) => value)
   const has = (need: Need) => needs.includes(need)
-  const themesOf = (weight: 'essential' | 'wanted' | 'mild' | 'refused') =>
+  const themesOf = (weight: 'essential' | 'wanted' | 'refused') =>
     wishes.activities.filter(({ value }) => value.weight === weight).map(({ value }) => value.theme)
   // What nobody said in this conversation comes from what is known of them.
   const taste = wishes.activities.flatMap(({ value: { theme, weight }, from }) =>
@@ -87,7 +87,7 @@ export function criteriaOf(request: RankingRequest): Criteria {
     months: monthsOf(wishes, request),
     essential: themesOf('essential'),
     desired: themesOf('wanted'),
-    mild: themesOf('mild').filter((theme) => !taste.includes(theme)),
+    mild: mildThemes(wishes).filter((theme) => !taste.includes(theme)),
     taste,
     refusedThemes: themesOf('refused'),
     allowance: allowanceOf(wishes, days, people),
@@ -112,6 +112,16 @@ export function criteriaOf(request: RankingRequest): Criteria {
     people,
     seed: request.seed,
   }
+}
+
+const ofTwo = ['honeymoon', 'anniversary', 'proposal']
+
+/** What they like a little; a honeymoon has a little of romance, unless they said how much. */
+function mildThemes({ activities, occasion }: Wishes): Theme[] {
+  const mild = activities.filter(({ value }) => value.weight === 'mild').map(({ value }) => value.theme)
+  const isForTwo = occasion !== null && ofTwo.includes(occasion.value)
+  const isSaid = activities.some(({ value }) => value.theme === 'romance')
+  return isForTwo && !isSaid ? [...mild, 'romance'] : mild
 }
 
 /** Needs that none of our facts can judge: they are told, and left to whoever books. */

@@ -169,6 +169,8 @@ type Who =
   | 'joining'
   /** An animal by its kind, before its name: "our puppy Rio". */
   | 'animal'
+  /** Said without a place, it is in Africa. */
+  | 'safari'
 
 type Climate = 'warm' | 'hot' | 'mild_weather' | 'cool' | 'cold' | 'snow' | 'flee' | 'weather'
 

@@ -15,6 +15,7 @@ import type { Party } from './party/companions.ts'
 import { type HeardParty, readParty } from './party/party.ts'
 import { quantitiesIn } from './quantities/quantities.ts'
 import { has, meaningOf, type Reading } from './sightings.ts'
+import { withSafari } from './places/safari.ts'
 import { type HeardPlaces, readPlaces } from './places/whereabouts.ts'
 import { teens } from './party/years.ts'
 
@@ -50,7 +51,8 @@ export interface StatementContext {
 /** Takes a statement apart: each number is given to the first reader that knows what it is. */
 export function understand(reading: Reading, { today, topic, wishes }: StatementContext): Statement {
   const quantities = withoutSlips(quantitiesIn(reading), reading)
-  const places = readPlaces(reading, topic === 'origin')
+  const activities = readActivities(reading)
+  const places = withSafari(readPlaces(reading, topic === 'origin'), { reading, activities, wishes })
   const time = readTime(reading, quantities, {
     today,
     isSouthern: isSouthern(places, wishes),
@@ -81,7 +83,7 @@ export function understand(reading: Reading, { today, topic, wishes }: Statement
     budget,
     comfort,
     party: heard.party ?? partyOfOccasion(occasion, reading),
-    activities: readActivities(reading),
+    activities,
     climate,
     journey,
     needs: [...new Set([...readNeeds(reading), ...needsOfAges(heard)])],

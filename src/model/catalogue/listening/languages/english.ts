@@ -602,6 +602,7 @@ export const english: Language = {
     'plan:morning': 'morning, breakfast time, in the morning, early morning, early',
     'plan:afternoon': 'afternoon, in the afternoon',
     'plan:evening': 'evening, at night, in the evening, late evening, late, night',
+    safari: 'safari, safaris, big five, game drive, game drives, big game',
     animal:
       'dog, puppy, pup, doggy, doggo, cat, kitten, labrador, dachshund, poodle, spaniel, terrier, beagle, collie, retriever, parrot, rabbit, hamster, horse, pony, tortoise',
     out_after: "isn't it, it isn't, out, off, away, out of it, off the table, off the list",

@@ -575,6 +575,7 @@ export const french: Language = {
     'plan:morning': 'matin, du matin, matinée, en matinée, tôt le matin',
     'plan:afternoon': "après midi, l'après midi, de l'après midi, en après midi",
     'plan:evening': 'soir, du soir, soirée, en soirée, tard',
+    safari: 'safari, safaris, big five',
     animal: 'chien, chienne, chiot, chat, chatte, chaton, labrador, caniche, teckel, lapin, perroquet, cheval, tortue',
     out_after: 'dehors, au placard, aux oubliettes',
     in_after: 'dedans, a la place, sur la liste',

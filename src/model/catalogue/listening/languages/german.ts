@@ -594,6 +594,7 @@ export const german: Language = {
       'morgens, vormittag, vormittags, früh, am morgen, in der früh, frühmorgens, am vormittag, zum frühstück',
     'plan:afternoon': 'nachmittag, nachmittags, am nachmittag',
     'plan:evening': 'abend, abends, am abend, nachts, spätabends, spät',
+    safari: 'safari, safaris, ~safari, big five',
     animal:
       'hund, hundin, huendin, welpe, welpen, kater, katze, katzchen, labrador, dackel, pudel, terrier, kaninchen, papagei, pferd, schildkrote',
     out_after: 'raus, rausnehmen, heraus, runter, runter von der liste',

@@ -588,6 +588,7 @@ export const italian: Language = {
     'plan:morning': 'mattina, di mattina, al mattino, del mattino, presto',
     'plan:afternoon': 'pomeriggio, nel pomeriggio, di pomeriggio, del pomeriggio',
     'plan:evening': 'sera, di sera, in serata, notte, tardi',
+    safari: 'safari, big five',
     animal:
       'cane, cagna, cagnolino, cagnolina, cucciolo, cucciola, gatto, gatta, gattino, labrador, barboncino, bassotto, coniglio, pappagallo, cavallo, tartaruga',
     out_after: 'fuori, via, fuori dalla lista',

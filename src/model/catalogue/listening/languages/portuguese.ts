@@ -567,6 +567,7 @@ export const portuguese: Language = {
     'plan:morning': 'de manha, da manha, manha, pela manha, cedo',
     'plan:afternoon': 'a tarde, de tarde, da tarde, pela tarde',
     'plan:evening': 'a noite, de noite, da noite, noite, ao fim do dia, tarde da noite',
+    safari: 'safari*, big five',
     animal:
       'cao, cadela, cachorro, cachorra, cachorrinho, caozinho, gato, gata, gatinho, labrador, caniche, coelho, papagaio, cavalo, tartaruga',
     out_after: 'fora, para fora, fora da lista, de fora, fora disso',

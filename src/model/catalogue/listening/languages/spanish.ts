@@ -576,6 +576,7 @@ export const spanish: Language = {
     'plan:morning': 'por la manana, de la manana, temprano, a primera hora',
     'plan:afternoon': 'por la tarde, de la tarde, a la tarde',
     'plan:evening': 'por la noche, de la noche, noche, a ultima hora',
+    safari: 'safari*, cinco grandes, big five',
     animal:
       'perro, perra, perrito, perrita, cachorro, cachorra, gato, gata, gatito, labrador, caniche, conejo, loro, caballo, tortuga',
     out_after: 'fuera, a la basura, descartado, fuera de la lista',

@@ -1,6 +1,7 @@
 import { familyOf, has, isContent, type Reading, type Sighting, type Stance } from '../sightings.ts'
 import { isKnownBefore } from './backwards.ts'
 import { beginsAsking, startsPart, widestGap } from './boundaries.ts'
+import { leadsToKnown, leadsToPlace } from './leading.ts'
 import { isByHabit } from './habits.ts'
 import { goesFirst, isTheirOrigin } from './homes.ts'
 import { isLeaving, passThrough } from './passing.ts'
@@ -93,7 +94,7 @@ function known(opening: Opening, scope: Scope): Scope | null {
   if (isByHabit(reading, index)) return begin(opening, 'been')
   // "Rome on connaît déjà, Florence aussi": what stands before it is known.
   const isBehind = has(sighting, 'been_after') && previous?.to === sighting.from && tokens[sighting.to]?.gap !== 'none'
-  if (has(sighting, 'been') && !isBehind && !isKnownBefore(reading, index) && leadsToPlace(reading, index)) {
+  if (has(sighting, 'been') && !isBehind && !isKnownBefore(reading, index) && leadsToKnown(reading, index)) {
     if (isOthers(sightings, index) || isNameBefore(reading, index))
       return disowned(sightings, index, begin(opening, 'ignored'))
     return scope.stance === 'refused' ? open : begin(opening, 'been')
@@ -225,26 +226,6 @@ function goesOnAfterAnd({ tokens, sightings }: Reading, index: number): boolean 
 /** Only an article may stand between: "and take Bali" begins something new. */
 const isBesideAnd = (after: Sighting, and: Sighting, tokens: readonly Token[]): boolean =>
   after.from === and.to || (after.from === and.to + 1 && (tokens[and.to]?.word.length ?? 0) <= 3)
-
-/** Whether the next thing that is said, soon enough, is a place. */
-function leadsToPlace({ tokens, sightings }: Reading, index: number): boolean {
-  const start = sightings[index]
-  if (start === undefined) return false
-  const next = sightings
-    .slice(index + 1, index + 4)
-    .find(
-      (sighting) =>
-        (isContent(sighting) && familyOf(sighting) !== 'time') ||
-        has(sighting, 'not', 'dislike', 'break', 'home', 'currency:USD', 'number:1'),
-    )
-  const word = tokens[start.to]
-  const isBareName = word !== undefined && word.number === null && word.gap === 'none' && word.isCapital
-  if (next === undefined) return isBareName
-  return (
-    ((next.places.length > 0 || next.reference !== null) && next.from <= start.to + 4) ||
-    (isBareName && next.from > start.to)
-  )
-}
 
 /** "Isn't the second full?", "doesn't Ubud have a beach?": asks of a place of the offer, and refuses nothing. */
 const isAskedWith = ({ sighting, next, reading }: Opening): boolean =>
