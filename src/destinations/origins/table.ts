@@ -18,6 +18,9 @@ export const cities = pgTable(
   },
   (table) => [
     index('cities_plain_names_index').using('gin', table.plainNames),
+    index('cities_capitals_index')
+      .on(table.countryCode)
+      .where(sql`${table.isCapital}`),
     check('cities_position_check', sql`abs(${table.latitude}) <= 90 and abs(${table.longitude}) <= 180`),
   ],
 )

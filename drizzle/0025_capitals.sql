@@ -1,0 +1,1 @@
+CREATE INDEX "cities_capitals_index" ON "cities" USING btree ("country_code") WHERE "cities"."is_capital";
