@@ -10,12 +10,13 @@ import { dollarsOf } from './currencies.ts'
 import { type AcceptedMeans, acceptedMeans } from './distance.ts'
 import type { RankingRequest } from './record.ts'
 
+/** A part of a country, but for what lies in its box and does not belong to it, by plain names. */
+type Box = NonNullable<Region['within']> & { except: readonly string[] }
+
 /** A place or a part of the world as it can be looked up. */
 export interface Area {
   countries: readonly string[]
-  within: NonNullable<Region['within']> | null
-  /** Plain names of what lies within, and does not belong to it. */
-  except: readonly string[]
+  within: Box | null
   /** A plain name; null for a whole country or region. */
   name: string | null
 }
@@ -139,23 +140,14 @@ const unjudged: readonly Need[] = [
 function areaOf(place: PlaceWish): Area {
   switch (place.kind) {
     case 'country':
-      return { countries: [place.country], within: null, except: [], name: null }
+      return { countries: [place.country], within: null, name: null }
     case 'region': {
-      const region: Region = regions[place.region]
-      return {
-        countries: region.countries,
-        within: region.within ?? null,
-        except: outside[place.region] ?? [],
-        name: null,
-      }
+      const { countries, within }: Region = regions[place.region]
+      const box = within === undefined ? null : { ...within, except: outside[place.region] ?? [] }
+      return { countries, within: box, name: null }
     }
     case 'place':
-      return {
-        countries: place.country === null ? [] : [place.country],
-        within: null,
-        except: [],
-        name: nameOf(place.name),
-      }
+      return { countries: place.country === null ? [] : [place.country], within: null, name: nameOf(place.name) }
   }
 }
 

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { arrayOf } from '../../db/arrays.ts'
 import type { Database } from '../../db/client.ts'
-import { airports, cities } from '../origins/table.ts'
+import { homeCalled } from '../origins/store.ts'
+import { airports } from '../origins/table.ts'
 import { destinations } from '../table.ts'
 import { plainName } from '../plain-name.ts'
-import { hasNames, namedPlaces, textArray } from './areas/store.ts'
+import { hasNames, namedPlaces } from './areas/store.ts'
 import { measuredPlaces } from './coarse/measures/store.ts'
 import { coarseMerit } from './coarse/merit/store.ts'
 import { coarsePenalty } from './coarse/penalty/store.ts'
@@ -81,33 +82,13 @@ const originOf = (origin: NonNullable<Criteria['origin']>): SQL => sql`
   select *, cosd(latitude) * cosd(longitude) as x, cosd(latitude) * sind(longitude) as y, sind(latitude) as z
   from (${homeOf(origin)}) home`
 
-/** Across these a capital says too little of where somebody starts. */
-const vastCountries = ['AU', 'BR', 'CA', 'CN', 'IN', 'RU', 'US']
-
-/**
- * Where they start from: where its position is not said, the largest city of that name, or else a destination, or else the
- * capital of its country, which is near enough.
- */
-function homeOf(origin: NonNullable<Criteria['origin']>): SQL {
-  if (origin.latitude !== null && origin.longitude !== null) {
-    return sql`select ${origin.latitude}::float8 as latitude, ${origin.longitude}::float8 as longitude, ${origin.country}::text as country`
+function homeOf({ name, country, latitude, longitude }: NonNullable<Criteria['origin']>): SQL {
+  if (latitude !== null && longitude !== null) {
+    return sql`select ${latitude}::float8 as latitude, ${longitude}::float8 as longitude, ${country}::text as country`
   }
-  const isItsCountry = sql`(${origin.country}::text is null or country_code = ${origin.country})`
-  return sql`
-    select max(latitude) as latitude, max(longitude) as longitude, max(country_code) as country
-    from (
-      select latitude, longitude, country_code from (
-        select latitude::float8, longitude::float8, country_code::text, population from ${cities}
-        where plain_names @> array[${plainName(origin.name)}::text] and ${isItsCountry}
-        union all
-        select latitude::float8, longitude::float8, country_code::text, 0 from ${destinations}
-        where plain_name = ${plainName(origin.name)} and ${isItsCountry} and proposed_for is null
-        union all
-        select latitude::float8, longitude::float8, country_code::text, -1 from ${cities}
-        where is_capital and country_code = ${origin.country} and country_code <> all(${textArray(vastCountries)})
-      ) homes
-      order by population desc limit 1
-    ) home`
+  // A row also where nothing is found, so that whoever joins it loses no place.
+  return sql`select max(latitude) as latitude, max(longitude) as longitude, max(country_code) as country
+    from (${homeCalled(sql`${plainName(name)}::text`, sql`${country}::text`)}) home`
 }
 
 function withPosition(

@@ -25,7 +25,7 @@ export function isIn(place: Somewhere, area: Area): boolean {
   if (place.countryCode === null || !area.countries.includes(place.countryCode)) return false
   const { within } = area
   if (within === null) return true
-  if (area.except.includes(plainName(place.name))) return false
+  if (within.except.includes(plainName(place.name))) return false
   const { latitude, longitude } = place
   if (latitude === null || longitude === null) return false
   return latitude >= within.south && latitude <= within.north && longitude >= within.west && longitude <= within.east

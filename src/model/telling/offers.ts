@@ -60,8 +60,7 @@ function described(phrases: Phrases, offer: Offer, wishes: Wishes): string {
   const { cost, left } = priceOf(phrases, offer, wishes)
   return sentences(
     offer.description,
-    // What is left of the budget says that it is enough.
-    ...offer.reasons.filter((reason) => left === '' || reason !== phrases.meets.budget),
+    ...offer.reasons,
     bestTimeOf(phrases, offer, wishes),
     journeyOf(phrases, offer),
     cost,
@@ -72,14 +71,10 @@ function described(phrases: Phrases, offer: Offer, wishes: Wishes): string {
   )
 }
 
-/** How they get there, unless that it takes so long is told already. */
-function journeyOf(phrases: Phrases, { journey, shortfalls }: Offer): string {
+function journeyOf(phrases: Phrases, { journey }: Offer): string {
   if (journey === null) return ''
   const hours = phrases.hours(halfHours(phrases.locale, journey.hours))
-  const isTold = [phrases.lacks.journey(hours), phrases.lacks.shortStay(hours)].some((told) =>
-    shortfalls.includes(told),
-  )
-  return isTold ? '' : phrases.journeyFrom(hours, phrases.means[journey.means], nameIn(phrases, journey.from))
+  return phrases.journeyFrom(hours, phrases.means[journey.means], nameIn(phrases, journey.from))
 }
 
 // When the months of the trip are known, reasons and shortfalls speak of them already.

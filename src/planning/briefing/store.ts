@@ -3,7 +3,8 @@ import type { AuthenticatedUser } from '../../auth/record.ts'
 import { conversationStates, recommendations, tripConversations } from '../../conversation/table.ts'
 import type { Database, QueryBuilder } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
-import { airports, cities } from '../../destinations/origins/table.ts'
+import { homeCalled } from '../../destinations/origins/store.ts'
+import { airports } from '../../destinations/origins/table.ts'
 import { destinations } from '../../destinations/table.ts'
 import type { Wishes } from '../../model/wishes.ts'
 import { trips } from '../../trips/table.ts'
@@ -97,15 +98,6 @@ const briefing = (query: QueryBuilder, user: SQLWrapper, which: SQL, wishes: SQL
     ) said
     where trip.user_id = ${user} and ${which}`)
 
-/** Where they start from, as the ranking has it: the largest city of that name, or else a destination. */
 const home = sql`
   select jsonb_build_object('latitude', latitude, 'longitude', longitude, 'country_code', country_code)
-  from (
-    select latitude::float8, longitude::float8, country_code::text, population from ${cities}
-    where plain_names @> array[said.home] and country_code = coalesce(said.country, country_code)
-    union all
-    select latitude::float8, longitude::float8, country_code::text, 0 from ${destinations}
-    where plain_name = said.home and latitude is not null and proposed_for is null
-      and country_code = coalesce(said.country, country_code)
-  ) homes
-  order by population desc limit 1`
+  from (${homeCalled(sql`said.home`, sql`said.country`)}) home`

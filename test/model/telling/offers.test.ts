@@ -15,18 +15,6 @@ describe('a place that is offered', () => {
     expect(await toldOf({})).toContain('About 3.5 hours by plane from Berlin.')
     expect(await toldOf({ journey: null })).not.toContain('by plane')
   })
-
-  it('tells a way that is too long once', async () => {
-    const text = await toldOf({ shortfalls: ['The journey takes about 3.5 hours, longer than you wanted.'] })
-    expect(text).not.toContain('About 3.5 hours by plane')
-  })
-
-  it('says that it is within the budget only where it does not say what is left of it', async () => {
-    const reasons = ['Within your budget.']
-    expect(await toldOf({ reasons })).toContain('That leaves')
-    expect(await toldOf({ reasons })).not.toContain('Within your budget.')
-    expect(await toldOf({ reasons }, { budget: null })).toContain('Within your budget.')
-  })
 })
 
 describe('a country that is asked about', () => {

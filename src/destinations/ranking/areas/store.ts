@@ -70,10 +70,10 @@ const noExamples = sql`select '{}'::text[] as names, '{}'::text[] as countries, 
 const hasName = ({ name }: Area): boolean => name !== null
 
 export function liesInIt(area: Area): SQL {
-  const { within, except, name } = area
+  const { within, name } = area
   if (name !== null) return isCalled(area)
   if (within === null) return sql`(${inCountries(area)})`
-  const isBelonging = except.length === 0 ? sql`` : sql` and plain_name <> all(${textArray(except)})`
+  const isBelonging = within.except.length === 0 ? sql`` : sql` and plain_name <> all(${textArray(within.except)})`
   return sql`(${inCountries(area)} and latitude between ${within.south} and ${within.north} and longitude between ${within.west} and ${within.east}${isBelonging})`
 }
 
