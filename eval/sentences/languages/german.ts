@@ -198,6 +198,7 @@ export const german: SentencesOfLanguage = {
     'dann das sicherste': 'act:choose:1',
     'das mit dem kürzesten Flug': 'act:choose:2',
     'das wärmste nehmen wir': 'act:choose:2',
+    'das lebendigste bitte': 'act:ask',
     'das teuerste Hotel': 'act:!choose:0',
     'wir fliegen nächsten Freitag': 'act:!choose:2',
     'plan uns die Woche': 'act:plan:make',

@@ -1,5 +1,5 @@
 import type { Act } from '../../../acts.ts'
-import { comparisons } from './qualities.ts'
+import { comparisons, superlatives } from './qualities.ts'
 import {
   agreementIn,
   answerTo,
@@ -147,6 +147,9 @@ function isOfCircumstances({ places, activities, climate, comfort, journey, need
   return ofPlaces + activities.length + needs.length === 0 && climate === null && comfort === null && origin === null
 }
 
+/** As many words as choose by a superlative, and say nothing else. */
+const mostWordsOfBest = 6
+
 /** Nothing of the offer is pointed at. */
 function withoutPointing(heard: Heard): Decision {
   const { talk, news, statement, input } = heard
@@ -180,13 +183,16 @@ function withoutPointing(heard: Heard): Decision {
   // "Shall it be Ubud?" – "From the 4th to the 11th, the two of us."
   if (pending.kind === 'shall_it_be' && !wantsChange && statement.time !== null && isOfCircumstances(statement))
     return decided(lean(pending.choice), 'everything')
+  // "The quietest, please", where all are as quiet.
+  const best = topicOfBest(talk)
+  const isBestAlone = best !== null && talk.words <= mostWordsOfBest && news <= 1 && talk.says(...superlatives)
+  if (isBestAlone) return decided({ kind: 'ask', topic: best, choices: [] }, 'nothing')
   if (wantsChange || news > 0 || hasDetails(statement)) return decided({ kind: 'refine' })
   if (talk.says('ask:general', 'tell_me'))
     return decided({ kind: 'ask', topic: topic ?? 'general', choices: spokenOf(heard) }, 'nothing')
   if (questionBack(talk) === 'reason') return decided({ kind: 'ask', topic: 'reasons', choices: [] }, 'nothing')
   if (topic !== null && (talk.isQuestion || talk.words <= 3))
     return decided({ kind: 'ask', topic, choices: spokenOf(heard) }, 'nothing')
-  const best = topicOfBest(talk)
   if (best !== null) return decided({ kind: 'ask', topic: best, choices: [] }, 'nothing')
   const small = smallTalkIn(talk)
   if (small !== null) return decided({ kind: 'small_talk', of: small }, 'nothing')
