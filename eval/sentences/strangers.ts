@@ -120,6 +120,8 @@ export const strangersToOffer: Sentences = {
     'the one with the least walking then': 'act:choose:1',
     'we want less walking': 'act:!choose:1',
     'the liveliest one please': 'act:ask',
+    'ok the easiest for her': 'act:!unclear',
+    "what's the difference between them?": 'act:ask of:compare',
     'we want somewhere quieter': 'act:refine',
     'we want the best beaches': 'act:refine themes:beach',
     'which of them is easiest for her?': 'act:ask',

@@ -539,7 +539,7 @@ export const english: Language = {
       'going on in the evenings, going on at night, on in the evenings, on at night, after dark, nightlife, bars, clubs, party, parties, go out, pubs, clubbing',
     'ask:beaches': 'beach, beaches, swim, swimming, sand, snorkel, snorkelling, snorkeling, sandy',
     'ask:compare':
-      'compare, comparison, difference, differences, versus, vs, better, compared, pros and cons, differ, which is better, which one is better, which is cheaper, which is warmer, which one is cheaper, which is closer, which is quieter, which one has, which has, best for',
+      'compare, comparison, difference, differences, versus, vs, better, compared, pros and cons, differ, which is better, which one is better, which is cheaper, which is warmer, which one is cheaper, which is closer, which is quieter, which one has, which has, best for, difference between them, differences between them',
     'ask:reasons':
       "why these, why this one, why those, why did you, why do you suggest, why do you recommend, why would you, why is it good, what makes, reason, reasons, why do you think, why those three, why should we, why should i, how did you choose, how did you pick, how come these, why did u, why d'you, what made you, what made u, how did you come up with, why pick, why choose, why are you suggesting",
     'ask:plan':

@@ -37,7 +37,7 @@ export function actOnOffer(heard: Heard): Decision {
   if (pointed.rejected.length > 0 && pointed.choices.length === 0) return afterRefusal(heard, pointed)
   if (pointed.choices.length > 0) return afterPointing(heard, pointed)
   const asks = talk.isQuestion && topicAsked(talk) !== null
-  const saysMore = news > 0 || asks || talk.says('others') || hasDetails(heard.statement)
+  const saysMore = news > 0 || topicOfBest(talk) !== null || asks || talk.says('others') || hasDetails(heard.statement)
   // "Which is the quietest?" – "Ubud." – "We'll take it."
   const { pending } = heard.input
   if (!saysMore && pending.kind === 'which' && pending.leading !== undefined && talk.says('take_it'))
